@@ -1,0 +1,40 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <string>
+
+namespace headroom {
+
+/// What a long job tells while it runs. `fraction` 0…1 (negative = unknown);
+/// `best` is the job's best value so far in its own unit, as text for people ("gap 1.2 %").
+struct JobProgress {
+    double fraction = -1.0;
+    std::string best;
+};
+
+/// Handed to every long function: may it go on, and where is it? Copying shares nothing; pass by
+/// reference. Safe to call from any thread; the listener is called at most every 50 ms.
+class JobControl {
+  public:
+    using Listener = std::function<void(const JobProgress&)>;
+
+    JobControl() = default;
+    explicit JobControl(std::stop_token stop, Listener listener = {});
+
+    /// True when the job should stop and return the best it has.
+    bool stopRequested() const { return stop_.stop_requested(); }
+    std::stop_token stopToken() const { return stop_; }
+    void report(const JobProgress& progress) const;
+
+  private:
+    std::stop_token stop_;
+    Listener listener_;
+    mutable std::mutex mutex_;
+    mutable std::chrono::steady_clock::time_point last_{};
+};
+
+} // namespace headroom

@@ -1,0 +1,30 @@
+# Strict flags as an interface target; every target of ours links it, nobody else's does.
+add_library(project_flags INTERFACE)
+target_compile_options(project_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wundef -Wdouble-promotion -Werror)
+# Bounds and certificates are compared bit for bit: no contraction, no fast math.
+target_compile_options(project_flags INTERFACE -ffp-contract=off)
+
+if(HEADROOM_SANITIZE)
+    target_compile_options(project_flags INTERFACE -fsanitize=${HEADROOM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(project_flags INTERFACE -fsanitize=${HEADROOM_SANITIZE})
+endif()
+if(HEADROOM_COVERAGE)
+    target_compile_options(project_flags INTERFACE --coverage -O0)
+    target_link_options(project_flags INTERFACE --coverage)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    find_program(HEADROOM_MOLD mold)
+    if(HEADROOM_MOLD)
+        target_link_options(project_flags INTERFACE -fuse-ld=mold)
+    endif()
+endif()
+
+add_library(project_qt_flags INTERFACE)
+target_link_libraries(project_qt_flags INTERFACE project_flags)
+target_compile_definitions(project_qt_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS)
+# moc 6.4 stumbles over <compare>, <concepts> and <ranges> when told the compiler's predefines.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
