@@ -1,0 +1,35 @@
+#pragma once
+
+#include "planner/segmentation/complexity_score.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// Why an account is in its segment.
+enum class SegmentReason : std::uint8_t { Rule, File, ByHand, NoSegmentInFile, NoRuleHolds };
+
+/// A book whose accounts have segments. Vectors are indexed like `book->accounts()`.
+struct SegmentedBook {
+    std::shared_ptr<const Book> book;
+    std::vector<std::string> segmentNames; // in service order, highest first
+    std::vector<std::uint16_t> segment;    // index into segmentNames
+    std::vector<SegmentReason> reason;
+    std::vector<std::uint16_t> rule; // index of the rule that held (reason Rule), else 0
+    ComplexityScores complexity;
+};
+
+/// Names of the segments a book has under these rules, highest first. Rules: in rule order. File:
+/// the distinct names of the column ordered by median ARR, highest first; "No segment" last when
+/// needed.
+std::vector<std::string> segmentNames(const Book& book, const SegmentRules& rules);
+
+/// Missing ARR counts as 0, a missing score as 0 for conditions. Overrides win over everything.
+SegmentedBook segmentBook(std::shared_ptr<const Book> book, const SegmentRules& rules,
+                          const ComplexityWeights& weights,
+                          const std::map<AccountId, SegmentOverride>& overrides);
+
+} // namespace headroom

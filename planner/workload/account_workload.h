@@ -1,0 +1,55 @@
+#pragma once
+
+#include "planner/segmentation/segmenter.h"
+#include "planner/workload/touch_model.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace headroom {
+
+inline constexpr int workloadMonths = 12;
+
+/// How one account's hours come about; every figure opens to this.
+struct HoursBreakdown {
+    double base = 0.0;                                                       // hours a month
+    double upliftLargeArr = 0.0, upliftHealth = 0.0, upliftComplexity = 0.0; // factors, added
+    std::array<double, workloadMonths> renewal{};                            // hours in month t
+    std::array<double, workloadMonths> onboarding{};
+    std::array<double, workloadMonths> total{}; // base × (1 + Σ uplifts) + renewal + onboarding
+    double average = 0.0;                       // of the 12 months
+    double peak = 0.0;                          // largest average of three months in a row
+};
+
+/// Workload of every account in minutes a month, rounded half up once, from the same formula.
+/// Month 0 is the month of the as-of date.
+struct Workload {
+    Date asOf{};
+    std::vector<Minutes> planning; // peak or average as the assumptions say
+    std::vector<Minutes> average;
+    std::vector<Minutes> peak;
+    std::vector<std::array<std::int32_t, workloadMonths>> monthly; // minutes
+};
+
+/// Thresholds the uplifts compare with, per segment.
+struct SegmentNorms {
+    std::vector<Money> medianArr;
+    std::vector<double> thirdQuartileComplexity; // +inf when no account has a score
+};
+
+SegmentNorms segmentNorms(const SegmentedBook& book);
+
+/// Work that shifts in time: renewal hours are spread evenly over the days of the window before the
+/// date, onboarding hours over the first days after customerSince; each month takes its days'
+/// share. A renewal date in the past is taken as renewing yearly (next anniversary on or after the
+/// as-of date).
+HoursBreakdown accountHours(const SegmentedBook& book, const SegmentNorms& norms,
+                            const std::vector<SegmentPolicy>& policies,
+                            const WorkloadAssumptions& assumptions, Date asOf, std::size_t account);
+
+/// Policies are matched to the book's segments by name; a segment without one takes policiesFor's.
+Workload computeWorkload(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
+                         const WorkloadAssumptions& assumptions, Date asOf);
+
+} // namespace headroom
