@@ -23,6 +23,20 @@ function(headroom_tests)
         get_filename_component(base ${test} NAME_WE)
         add_test(NAME ${folder}/${base} COMMAND ${ARG_NAME} ${base})
         set_tests_properties(${folder}/${base} PROPERTIES LABELS ${label} TIMEOUT 300
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime")
     endforeach()
+endfunction()
+
+# headroom_fuzzer(NAME <noun> LINKS …)
+# <noun>_fuzzer.cpp with LLVMFuzzerTestOneInput becomes the program `<noun>_fuzzer`; its saved inputs
+# stand in corpus/<noun>/. tests/gates.sh runs every such program. Only with HEADROOM_FUZZ (clang).
+function(headroom_fuzzer)
+    cmake_parse_arguments(ARG "" "NAME" "LINKS" ${ARGN})
+    if(NOT HEADROOM_FUZZ)
+        return()
+    endif()
+    add_executable(${ARG_NAME}_fuzzer ${ARG_NAME}_fuzzer.cpp)
+    set_target_properties(${ARG_NAME}_fuzzer PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${ARG_NAME}_fuzzer PRIVATE project_flags ${ARG_LINKS})
+    target_link_options(${ARG_NAME}_fuzzer PRIVATE -fsanitize=fuzzer)
 endfunction()
