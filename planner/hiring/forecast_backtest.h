@@ -1,0 +1,32 @@
+#pragma once
+
+#include "planner/hiring/growth_forecast.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// Errors of forecasts made at one origin.
+struct BacktestOrigin {
+    int months = 0; // history used
+    double sumForecast = 0.0;
+    double sumActual = 0.0;
+    bool sumInside80 = false;
+};
+/// Rolling origin over the series' own history: every month from month `firstOrigin` that leaves
+/// `horizon` months to compare. Coverage counts single months; `coverage80Error` is one binomial
+/// standard error from the number of origins, because months of one origin are not independent.
+struct ForecastBacktest {
+    std::vector<BacktestOrigin> origins;
+    double mase = 0.0;
+    double coverage80 = 0.0;
+    double coverage95 = 0.0;
+    double coverage80Error = 0.0;
+};
+Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
+                                          const ForecastOptions& options, int firstOrigin = 24);
+
+/// In-sample mean |y_t − y_(t−m)|, the scale of MASE; m = 1 where the series is shorter than 2 m.
+double seasonalNaiveScale(const std::vector<double>& series, int period);
+
+} // namespace headroom

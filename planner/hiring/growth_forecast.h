@@ -1,0 +1,52 @@
+#pragma once
+
+#include "planner/base/result.h"
+
+#include <vector>
+
+namespace headroom {
+
+enum class ForecastMethod {
+    Combination,  // C4: seasonal naive, theta, damped trend on logs, best of SES/Holt/Damped
+    Long,         // theta, damped trend on logs and the chosen exponential smoothing, n ≥ 48
+    GammaPoisson, // sparse counts
+    Mean,         // too short for anything else
+};
+const char* forecastMethodName(ForecastMethod method);
+
+/// `mean` and limits of step h = 1…; all finite, lo95 ≤ lo80 ≤ mean ≤ hi80 ≤ hi95.
+struct ForecastStep {
+    double mean = 0.0;
+    double lo80 = 0.0;
+    double hi80 = 0.0;
+    double lo95 = 0.0;
+    double hi95 = 0.0;
+};
+
+struct GrowthForecast {
+    ForecastMethod method = ForecastMethod::Combination;
+    std::vector<ForecastStep> steps;
+    double sumMean = 0.0; // over the first min(12, horizon) months
+    double sumLo80 = 0.0;
+    double sumHi80 = 0.0;
+    /// Lognormal σ of the path factor: with Poisson noise on top it gives the 80 % interval of the
+    /// sum.
+    double sigma = 0.0;
+    bool saturated = false; // growth was damped so that it cannot explode
+};
+
+/// What kind of series it is.
+struct ForecastOptions {
+    int period = 12;          // 12 monthly, 4 quarterly, 1 none
+    int horizon = 12;         // 1…120
+    bool counts = false;      // non-negative whole counts: gamma-Poisson when sparse
+    bool nonNegative = false; // limits are cut at 0 (implied by counts)
+};
+
+/// C4 with shrunken seasonal indices and calibrated limits (hiring notes, 1.4 and 1.5). Any finite
+/// series of 1 to 2,400 values gives a finite answer; short or strange ones a wide one.
+/// Errors: FileEmpty (no value), OutOfRange (not finite, negative counts, horizon or period).
+Result<GrowthForecast> forecastSeries(const std::vector<double>& series,
+                                      const ForecastOptions& options);
+
+} // namespace headroom

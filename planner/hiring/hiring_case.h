@@ -1,0 +1,87 @@
+#pragma once
+
+#include "planner/base/result.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// A dated change of a pool's existing staff: a known starter (+1), leaver (−1), or a leave as a
+/// pair (−1 at its begin, +1 at its end). Counts from the end of `month` on, fully ramped, and is
+/// subject to attrition from the next month like everybody else.
+struct StaffChange {
+    int month = 1;    // 1…months + look-ahead
+    double fte = 0.0; // signed
+    bool operator==(const StaffChange&) const = default;
+};
+
+/// One segment and the pool of CSMs that serves it. Rates are per month, money in currency units.
+struct HiringSegment {
+    std::string name;
+
+    // customers
+    double customers = 0.0;           // at month 0
+    double arr = 0.0;                 // at month 0
+    double newPerMonth = 0.0;         // new logos in month 1 before seasonality
+    double newGrowthAnnual = 0.0;     // 0.10 = +10 % a year
+    std::vector<double> season;       // multiplies month t by season[(t-1) % size]; empty = flat
+    std::vector<double> newByMonth;   // forecast or finance plan; overrides the three above
+    double churnMonthly = 0.0;        // hazard, 0…1
+    std::vector<double> churnByMonth; // renewal calendar; overrides churnMonthly where present
+    double expansionMonthly = 0.0;    // of surviving ARR
+    double contractionMonthly = 0.0;  // of surviving ARR
+    double newArr = 0.0;              // ARR of one new logo
+
+    // demand
+    double ratio = 0.0;            // customers per FTE, > 0
+    double arrCap = 0.0;           // ARR per FTE; 0 = no ARR view
+    double hoursPerCustomer = 0.0; // a month; 0 = no hours view
+    double plannableHours = 0.0;   // of one FTE a month, for the hours view
+    double minimumFte = 0.0;       // coverage floor of the pool
+
+    // supply
+    double csms = 0.0; // FTE at month 0, fully ramped
+    std::vector<StaffChange> staffChanges;
+    double attritionMonthly = 0.0; // 0…1
+    std::vector<double> ramp;      // effectiveness by tenure 0, 1, …; beyond the list 1
+
+    // money
+    double costMonthly = 0.0;         // salary of one FTE
+    double hireCost = 0.0;            // of one start
+    double shortageCostMonthly = 0.0; // of one missing FTE
+
+    bool operator==(const HiringSegment&) const = default;
+};
+
+/// Monthly flow of customers from one segment to another; movers carry ARR times `arrMultiplier`.
+struct Migration {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    double monthly = 0.0;
+    double arrMultiplier = 1.0;
+    bool operator==(const Migration&) const = default;
+};
+
+/// Everything the hiring projection needs: month 0 is the as-of month, months 1…`months` are shown.
+struct HiringCase {
+    int months = 36;          // 1…120
+    double coverage = 1.0;    // share of the required FTE that must be in seat, > 0
+    int timeToFill = 2;       // months from requisition to accepted offer
+    int candidateNotice = 1;  // months from offer to start
+    int firstOpen = 1;        // first month in which a requisition can be opened
+    double managerSpan = 7.0; // CSMs per manager
+    std::vector<HiringSegment> segments;
+    std::vector<Migration> migrations;
+
+    int lead() const { return timeToFill + candidateNotice; }
+    int firstStart() const { return firstOpen + lead(); }
+    bool operator==(const HiringCase&) const = default;
+};
+
+/// The case as it is, or what is wrong with it (OutOfRange, Duplicate, BadValue; `subject` is the
+/// segment or field). Everything else in this room expects a case that passed here.
+Result<HiringCase> validated(HiringCase hiringCase);
+
+} // namespace headroom
