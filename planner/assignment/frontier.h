@@ -1,0 +1,38 @@
+#pragma once
+
+#include "planner/assignment/solver.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// The best plan found with at most `moves` moves. `bound` ≤ the objective of every such plan.
+struct FrontierPoint {
+    std::int64_t moves = 0; ///< moves the plan makes
+    Micropoints objective = 0;
+    Micropoints bound = 0;
+    CostTerms terms;
+    std::vector<CsmIndex> owners;
+    double gap() const;
+};
+
+struct Frontier {
+    std::vector<FrontierPoint> points; ///< moves ascending, objective strictly descending
+    std::size_t knee = 0;              ///< farthest below the line from first to last point
+    bool stopped = false;
+};
+
+struct FrontierOptions {
+    int points = 20;
+    std::uint64_t seed = 1;
+    int threads = 0;
+    std::optional<double> seconds;          ///< for the whole frontier
+    std::optional<std::int64_t> iterations; ///< for each point
+};
+
+/// The price list of change: the objective of the same problem under a cap on moves, from none to
+/// as many as the best plan makes. Dominated points are dropped, so fewer than asked may come back.
+Frontier frontier(const AssignmentProblem& problem, const FrontierOptions& options,
+                  const JobControl& control);
+
+} // namespace headroom

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "planner/assignment/load_curve.h"
+#include "planner/base/result.h"
+#include "planner/base/units.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace headroom {
+
+using CsmIndex = std::int32_t;
+inline constexpr CsmIndex noCsm = -1;
+
+/// One account as the optimiser sees it; its index is its name.
+struct AccountRow {
+    Minutes workload;                 ///< a month, ≥ 0; peak or average is the builder's choice
+    Money arr;                        ///< ≥ 0
+    std::int64_t ratioUse = 0;        ///< in the problem's ratio units (RatioScale)
+    std::int64_t riskUnits = 0;       ///< weight in the risk balance, 0 = not at risk
+    std::int32_t renewalQuarter = -1; ///< 0 … quarters−1, −1 = none in the horizon
+    CsmIndex owner = noCsm;           ///< current owner; none for leavers' and unowned accounts
+    CsmIndex fixedTo = noCsm;         ///< lock or pin
+    std::int32_t family = -1;         ///< accounts of one family keep together; −1 = alone
+    Micropoints movePoints = 0;       ///< paid when the owner changes; ignored without owner
+    Micropoints unassignedPoints = 0; ///< paid when nobody takes it
+};
+
+struct CsmRow {
+    Minutes capacity;                               ///< ≥ 0
+    Permille target{1000};                          ///< wished utilisation
+    Permille ceiling{1150};                         ///< highest utilisation (hard)
+    std::optional<std::int64_t> ratioCapacity;      ///< in ratio units (hard)
+    std::optional<Money> arrMax;                    ///< hard
+    std::optional<Money> arrTarget;                 ///< centre of the ARR balance
+    std::optional<std::int64_t> riskTarget;         ///< centre of the risk balance
+    std::optional<std::int32_t> renewalsPerQuarter; ///< K, soft
+    bool placeholder = false;                       ///< a planned hire
+};
+
+/// "This CSM may serve this account." `workload` below zero = the account's own.
+struct EligibleArc {
+    CsmIndex csm = noCsm;
+    Micropoints fit = 0;
+    Minutes workload{-1};
+};
+
+/// Exchange rates of section 2 of the model. Balance weights are points per permille of one CSM.
+struct AssignmentWeights {
+    Micropoints above = 1'000'000;    ///< a: per permille above the target
+    Micropoints below = 500'000;      ///< b: per permille below the target
+    Micropoints overload = 2'000'000; ///< c: per permille above 100 %
+    Micropoints busiest = 2'000'000;  ///< W: per permille of the busiest CSM
+    Micropoints renewal = 20'000'000; ///< r: per renewal beyond K
+    Micropoints arrBalance = 0;       ///< per permille off the ARR target, either side
+    Micropoints riskBalance = 0;      ///< per permille off the risk target, either side
+};
+
+/// Everything makeAssignmentProblem needs. Arcs of account i are arcs[firstArc[i] … firstArc[i+1]).
+struct ProblemInput {
+    std::vector<AccountRow> accounts;
+    std::vector<CsmRow> csms;
+    std::vector<std::int64_t> firstArc;
+    std::vector<EligibleArc> arcs;
+    AssignmentWeights weights;
+    std::int32_t quarters = 0;
+    std::int64_t ratioUnitsPerFull = 1'000'000'000;
+    std::optional<std::int64_t> maxMoves; ///< exact cap; an account left unassigned is not a move
+};
+
+/// A linear load of a CSM that costs or limits something in this problem.
+enum class ResourceKind { Hours, Ratio, ArrCap, ArrBalance, Risk, Renewals };
+struct Resource {
+    ResourceKind kind = ResourceKind::Hours;
+    std::int32_t quarter = -1; ///< only for Renewals
+    bool operator==(const Resource&) const = default;
+};
+
+/// One way to serve an item: `cost` = fit + move points, `moves` = accounts that change owner.
+struct ItemArc {
+    CsmIndex csm = noCsm;
+    std::int32_t moves = 0;
+    std::int64_t minutes = 0;
+    Micropoints cost = 0;
+};
+
+/// The dense, immutable problem. Accounts that must keep together are one *item*; solvers work on
+/// items, everybody else on accounts. Resource 0 is always Hours (minutes depend on the arc), the
+/// others take `load(item, resource)`. ArrBalance counts whole currency units (rounded half up),
+/// ArrCap minor units.
+class AssignmentProblem {
+  public:
+    std::int32_t accountCount() const { return static_cast<std::int32_t>(input_.accounts.size()); }
+    std::int32_t csmCount() const { return static_cast<std::int32_t>(input_.csms.size()); }
+    std::int32_t itemCount() const { return static_cast<std::int32_t>(unassigned_.size()); }
+    std::int32_t resourceCount() const { return static_cast<std::int32_t>(resources_.size()); }
+
+    const AccountRow& account(std::int32_t i) const { return input_.accounts[index(i)]; }
+    const CsmRow& csm(CsmIndex j) const { return input_.csms[index(j)]; }
+    const AssignmentWeights& weights() const { return input_.weights; }
+    std::int64_t ratioUnitsPerFull() const { return input_.ratioUnitsPerFull; }
+    std::optional<std::int64_t> maxMoves() const { return input_.maxMoves; }
+    /// Arcs of an account as given.
+    std::span<const EligibleArc> eligible(std::int32_t account) const;
+
+    std::int32_t itemOf(std::int32_t account) const { return itemOf_[index(account)]; }
+    std::span<const std::int32_t> accountsOf(std::int32_t item) const;
+    /// Arcs of an item, by ascending CSM; a fixed item has exactly one.
+    std::span<const ItemArc> arcs(std::int32_t item) const;
+    /// Position of the first arc of an item among all arcs.
+    std::int64_t firstArc(std::int32_t item) const { return firstItemArc_[index(item)]; }
+    std::int64_t arcCount() const { return static_cast<std::int64_t>(itemArcs_.size()); }
+    /// The arc of an item to a CSM, null when not eligible; O(log arcs).
+    const ItemArc* findArc(std::int32_t item, CsmIndex csm) const;
+    Micropoints unassignedCost(std::int32_t item) const { return unassigned_[index(item)]; }
+    bool fixed(std::int32_t item) const { return fixed_[index(item)] != 0; }
+
+    const std::vector<Resource>& resources() const { return resources_; }
+    /// Load of an item on resource ≥ 1, the same with every CSM.
+    std::int64_t load(std::int32_t item, std::int32_t resource) const {
+        return loads_[index(item) * resources_.size() + index(resource)];
+    }
+    /// All loads of an item; entry 0 (Hours) is not meaningful, see ItemArc::minutes.
+    const std::int64_t* loads(std::int32_t item) const {
+        return loads_.data() + index(item) * resources_.size();
+    }
+    /// Cost curve; `limit` is the rule, raised to what locks and pins already take (they stay, but
+    /// nothing may be added to such a book).
+    const LoadCurve& curve(CsmIndex csm, std::int32_t resource) const {
+        return curves_[index(csm) * resources_.size() + index(resource)];
+    }
+    /// The limit as the rules have it, before it was raised for locks and pins.
+    std::int64_t ruleLimit(CsmIndex csm, std::int32_t resource) const {
+        return ruleLimits_[index(csm) * resources_.size() + index(resource)];
+    }
+    /// Micropoints a minute of this CSM adds to the busiest term: max over CSMs of slope × minutes.
+    Micropoints busiestSlope(CsmIndex csm) const { return busiestSlopes_[index(csm)]; }
+    /// Accounts fixed to a CSM that is not eligible for them.
+    const std::vector<std::int32_t>& fixedOutsideEligibility() const { return outside_; }
+    /// Families whose members are fixed to different CSMs, or that nobody may take whole: split.
+    const std::vector<std::int32_t>& splitFamilies() const { return splitFamilies_; }
+    const ProblemInput& input() const { return input_; }
+
+  private:
+    friend class ProblemAssembly;
+    static std::size_t index(std::int32_t i) { return static_cast<std::size_t>(i); }
+
+    ProblemInput input_;
+    std::vector<std::int32_t> itemOf_;
+    std::vector<std::int32_t> members_;
+    std::vector<std::int64_t> firstMember_;
+    std::vector<ItemArc> itemArcs_;
+    std::vector<std::int64_t> firstItemArc_;
+    std::vector<Micropoints> unassigned_;
+    std::vector<char> fixed_;
+    std::vector<Resource> resources_;
+    std::vector<std::int64_t> loads_;
+    std::vector<LoadCurve> curves_;
+    std::vector<std::int64_t> ruleLimits_;
+    std::vector<Micropoints> busiestSlopes_;
+    std::vector<std::int32_t> outside_;
+    std::vector<std::int32_t> splitFamilies_;
+};
+
+/// Validates and assembles. Errors: NoAccounts, NoCsms, OutOfRange (an index, a negative amount, a
+/// broken arc table), Duplicate (two arcs to one CSM), Overflow (amounts so large that a sum could
+/// leave 62 bits). Accounts nobody may take are no error: they stay unassigned, with the reason.
+Result<AssignmentProblem> makeAssignmentProblem(ProblemInput input);
+
+} // namespace headroom

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "planner/assignment/problem.h"
+
+namespace headroom {
+
+/// Builds an AssignmentProblem from checked input, step by step in the order of the methods.
+class ProblemAssembly {
+  public:
+    explicit ProblemAssembly(ProblemInput input);
+
+    AssignmentProblem finish();
+
+  private:
+    void groupIntoItems();
+    bool keepsTogether(const std::vector<std::int32_t>& family) const;
+    void addItem(const std::vector<std::int32_t>& accounts);
+    void addArcs(const std::vector<std::int32_t>& accounts, CsmIndex fixedTo);
+    void chooseResources();
+    void fillLoads();
+    std::int64_t accountLoad(const AccountRow& account, const Resource& resource) const;
+    void fillCurves();
+    LoadCurve curveOf(CsmIndex csm, const Resource& resource) const;
+    LoadCurve hoursCurve(const CsmRow& csm) const;
+    void raiseLimitsForLocks();
+
+    AssignmentProblem problem_;
+    std::vector<std::int32_t> seen_; ///< per CSM, scratch for intersections
+    std::vector<ItemArc> sums_;
+};
+
+/// First thing wrong with the input, if any (see makeAssignmentProblem).
+Result<void> checkProblemInput(const ProblemInput& input);
+
+} // namespace headroom
