@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+class QWidget;
+
+namespace headroom::test {
+
+// Linking test_support_gui makes the runner build a QApplication with the light theme and the
+// C locale; nothing needs to be called for that.
+
+/// Shows the widget at a size and waits until it is painted; offscreen this is immediate.
+void showAt(QWidget& widget, QSize size);
+
+/// Saves a picture of the widget when the environment names a folder in HEADROOM_PICTURES;
+/// otherwise does nothing. True when nothing went wrong.
+bool keepPicture(QWidget& widget, const QString& name);
+
+} // namespace headroom::test

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "ui/style/tokens.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QStringList>
+#include <QVector>
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+class QCPLayer;
+class QCPLayerable;
+class QCPPainter;
+class QCustomPlot;
+class QMouseEvent;
+
+namespace headroom::ui {
+
+/// The numbers of a chart as a table: for screen readers, the "Table" switch and CSV.
+struct TableTwin {
+    QStringList headers;
+    QVector<QStringList> rows;
+};
+
+/// Asks for a file to write; empty = the user thought better of it. Tests replace it.
+using FilePicker =
+    std::function<QString(QWidget* parent, const QString& suggestion, const QString& filter)>;
+
+/// What all charts share: hover facts, click to select, keyboard (arrows walk over the items, Enter
+/// selects), context menu (PNG, PDF, CSV, copy picture), theme, accessible name and description.
+/// Items are what can be hovered and selected: bars, points, months. They have an ID for linked
+/// views; the title says the conclusion, the subtitle the measure. A Card shows both (ChartCard).
+class Chart : public QWidget {
+    Q_OBJECT
+  public:
+    ~Chart() override;
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    QString title() const { return title_; }
+    QString subtitle() const { return subtitle_; }
+
+    virtual TableTwin tableTwin() const = 0;
+
+    /// Marks an item without emitting `selected`; an unknown or empty ID takes the mark away.
+    void setSelectedId(const QString& id);
+    QString selectedId() const { return selectedId_; }
+
+    /// Title and subtitle are drawn on top. False when the file cannot be written.
+    bool exportPng(const QString& path, QSize size = QSize(1000, 560), double scale = 2.0);
+    bool exportPdf(const QString& path, QSize size = QSize(1000, 560));
+    bool exportCsv(const QString& path) const;
+    static void setFilePicker(FilePicker picker);
+
+    QSize sizeHint() const override { return {480, 280}; }
+    QSize minimumSizeHint() const override { return {240, 160}; }
+    QCustomPlot* plot() const { return plot_; }
+    /// Middle of an item in plot pixels (after the last replot); for tests and linked marks.
+    std::optional<QPointF> itemCenter(const QString& id) const;
+
+  signals:
+    /// Empty when the mouse is over nothing.
+    void hovered(const QString& id);
+    void selected(const QString& id);
+    /// Enter or double click.
+    void activated(const QString& id);
+    void titleChanged();
+    /// A sentence: what was written, or why not.
+    void exported(const QString& path, bool ok);
+
+  protected:
+    explicit Chart(QWidget* parent);
+
+    // What a chart is made of.
+    virtual int itemCount() const = 0;
+    virtual QString itemId(int item) const = 0;
+    virtual QStringList itemFacts(int item) const = 0; // first line is the heading
+    virtual QRectF itemRect(int item) const = 0;       // plot pixels
+    virtual int itemAt(QPointF pixel) const;           // −1 = none
+    /// Margins, axes and ticks for the present size; called before every full replot.
+    virtual void layoutPlot() = 0;
+    /// Everything that does not move under the mouse, above the grid.
+    virtual void drawContent(QCPPainter& painter) = 0;
+    /// What moves; hover and selection are drawn here by default.
+    virtual void drawOverlay(QCPPainter& painter);
+    virtual QString summary() const { return {}; } // accessible description
+
+    // Gestures of a chart's own; true = taken.
+    virtual bool pressed(QMouseEvent& event);
+    virtual bool dragged(QMouseEvent& event);
+    virtual bool released(QMouseEvent& event);
+    virtual bool keyPressed(QKeyEvent& event);
+    virtual Qt::CursorShape cursorAt(QPointF pixel) const;
+
+    /// Data or theme changed: one full replot, queued.
+    void refresh();
+    /// Only what moves.
+    void refreshOverlay();
+    int hoveredItem() const { return hovered_; }
+    int indexOf(const QString& id) const;
+    QRectF plotArea() const;
+    QFont labelFont(bool strong = false) const;
+    double textWidth(const QString& text, bool strong = false) const;
+    void drawFacts(QCPPainter& painter, QPointF at, const QStringList& facts) const;
+
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+  private:
+    void addLayers();
+    void applyTokens();
+    void hover(int item, QPointF at);
+    void mouse(QMouseEvent& event);
+    void walk(int step);
+    void exportVia(const QString& suffix, const QString& filter);
+    QSize headedSize(QSize size) const;
+    void drawHeading(QPainter& painter, int width) const;
+
+    QCustomPlot* plot_;
+    QCPLayerable* content_ = nullptr;
+    QCPLayerable* overlay_ = nullptr;
+    QString title_;
+    QString subtitle_;
+    QString selectedId_;
+    int hovered_ = -1;
+    QPointF hoverAt_;
+    bool ownGesture_ = false;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "ui/charts/chart.h"
+
+#include <QImage>
+
+class QLineEdit;
+
+namespace headroom::ui {
+
+/// One account. ARR in units of the currency (> 0; others stand at the left edge), complexity
+/// 0–100, `series` 0…5 its segment's colour.
+struct ScatterPoint {
+    QString id;
+    QString name;
+    double arr = 0.0;
+    double complexity = 0.0;
+    int series = 0;
+};
+
+/// A line that can be dragged and typed. Vertical lines stand at an ARR, horizontal ones at a
+/// complexity; `from`/`to` cut a line short on the other axis (NaN = to the edge).
+struct ThresholdLine {
+    QString id;
+    QString name; // "Strategic from", for the screen reader and the tool tip
+    Qt::Orientation orientation = Qt::Vertical;
+    double value = 0.0;
+    double from = qQNaN();
+    double to = qQNaN();
+};
+
+/// The name of a segment, written where it lies (data coordinates of the middle).
+struct ScatterRegion {
+    QString name;
+    double arr = 0.0;
+    double complexity = 0.0;
+    int series = 0;
+};
+
+/// ARR (log) × complexity with threshold lines. Lines: drag, double click or Enter to type, Tab to
+/// go from line to line, arrows to move by a step (Shift: ten). Above 50,000 points a density map
+/// is shown instead of discs. Item = point.
+class ScatterThresholds : public Chart {
+    Q_OBJECT
+  public:
+    static constexpr int densityAbove = 50'000;
+
+    explicit ScatterThresholds(QWidget* parent = nullptr);
+
+    void setPoints(const QVector<ScatterPoint>& points);
+    void setThresholds(const QVector<ThresholdLine>& lines);
+    void setRegions(const QVector<ScatterRegion>& regions);
+    /// "£": used on the axis and the lines' handles.
+    void setCurrencySymbol(const QString& symbol);
+    const QVector<ThresholdLine>& thresholds() const { return lines_; }
+    /// Plot pixels of a line's handle; for tests.
+    QPointF handleOf(const QString& lineId) const;
+    /// Opens the field to type a line's value.
+    void editThreshold(const QString& lineId);
+    TableTwin tableTwin() const override;
+
+  signals:
+    /// At every step of a drag.
+    void thresholdDragged(const QString& lineId, double value);
+    /// Once, at the end of a drag, a key step or typing.
+    void thresholdReleased(const QString& lineId, double value);
+
+  protected:
+    int itemCount() const override { return int(points_.size()); }
+    QString itemId(int item) const override { return points_.at(item).id; }
+    QStringList itemFacts(int item) const override;
+    QRectF itemRect(int item) const override;
+    int itemAt(QPointF pixel) const override;
+    void layoutPlot() override;
+    void drawContent(QCPPainter& painter) override;
+    void drawOverlay(QCPPainter& painter) override;
+    QString summary() const override;
+    bool pressed(QMouseEvent& event) override;
+    bool dragged(QMouseEvent& event) override;
+    bool released(QMouseEvent& event) override;
+    bool keyPressed(QKeyEvent& event) override;
+    Qt::CursorShape cursorAt(QPointF pixel) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QPointF pixelOf(double arr, double complexity) const;
+    int lineAt(QPointF pixel) const;
+    QRectF handleRect(int line) const;
+    QLineF lineOf(int line) const;
+    QString valueText(int line) const;
+    double valueAt(int line, QPointF pixel) const;
+    void moveLine(int line, double value, bool last);
+    void drawDensity(QCPPainter& painter);
+    void drawPoints(QCPPainter& painter) const;
+    void drawLine(QCPPainter& painter, int line) const;
+    void finishTyping(bool keep);
+
+    QVector<ScatterPoint> points_;
+    QVector<ThresholdLine> lines_;
+    QVector<ScatterRegion> regions_;
+    QString symbol_;
+    double lowestArr_ = 1'000.0;
+    double highestArr_ = 1'000'000.0;
+    int dragLine_ = -1;
+    int focusLine_ = -1;
+    int typedLine_ = -1;
+    QLineEdit* editor_;
+    QImage density_;
+};
+
+} // namespace headroom::ui

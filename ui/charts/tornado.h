@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/charts/chart.h"
+
+namespace headroom::ui {
+
+/// One assumption: the result when it is low and when it is high.
+struct TornadoBar {
+    QString id;
+    QString name;
+    double low = 0.0;
+    double high = 0.0;
+    QString lowText;  // "10%"
+    QString highText; // "20%"
+};
+
+/// Which assumption moves the result most. Bars in the order given. Item = bar.
+class Tornado : public Chart {
+    Q_OBJECT
+  public:
+    explicit Tornado(QWidget* parent = nullptr);
+
+    /// `base` is the result with every assumption as it is; `unit` "FTE".
+    void setBars(double base, const QVector<TornadoBar>& bars, const QString& unit);
+    TableTwin tableTwin() const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    int itemCount() const override { return int(bars_.size()); }
+    QString itemId(int item) const override { return bars_.at(item).id; }
+    QStringList itemFacts(int item) const override;
+    QRectF itemRect(int item) const override;
+    void layoutPlot() override;
+    void drawContent(QCPPainter& painter) override;
+    QString summary() const override;
+
+  private:
+    void drawBar(QCPPainter& painter, int item) const;
+
+    double base_ = 0.0;
+    QVector<TornadoBar> bars_;
+    QString unit_;
+    double nameWidth_ = 0.0;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/models/table_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace headroom::ui {
+
+class FrozenTable;
+class TableFooter;
+
+/// Count and sum of the selected rows, for the status bar. `sum` is over the current column and
+/// empty when that column holds no numbers.
+struct SelectionSummary {
+    int rows = 0;
+    QString columnTitle;
+    QString sum;
+
+    bool operator==(const SelectionSummary&) const = default;
+};
+
+/// The one table of the program: quick filter, frozen first column, sort by header click (Ctrl adds
+/// a key), column chooser, copy and paste as TSV, inline edit (F2), fill down (Ctrl+D), footer
+/// sums, selection summary; 28 px rows; smooth on 1,000,000 rows. Ctrl+F goes to the filter, Enter
+/// activates a row, the menu key opens the context menu.
+class TableView : public QWidget {
+    Q_OBJECT
+  public:
+    explicit TableView(const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// The view does not own the model.
+    void setModel(TableModel* model);
+    TableModel* model() const { return model_; }
+    QTableView* grid() const;
+
+    void setFilterVisible(bool visible);
+    void setFooterVisible(bool visible);
+    void setFilterText(const QString& text);
+    QLineEdit* filterBox() const { return filter_; }
+    /// Left of the filter box: pills, buttons.
+    void addToolWidget(QWidget* widget);
+    /// Shown in place of rows when there are none.
+    void setEmptyText(const QString& sentence);
+    /// As high as its rows, at most `rows` of them: for short tables inside cards.
+    void fitHeight(int rows);
+
+    /// Source rows in view order.
+    std::vector<int> selectedRows() const;
+    int currentRow() const;
+    /// Selects, scrolls to and makes current; no signal echo needed: currentRowChanged is emitted.
+    void selectRow(int sourceRow);
+    void selectId(const QString& id);
+
+    /// Order, width and visibility of the columns, for the settings.
+    QByteArray columnState() const;
+    bool restoreColumnState(const QByteArray& state);
+
+  public slots:
+    void copy();
+    void paste();
+    void fillDown();
+    void chooseColumns(const QPoint& globalPosition);
+
+  signals:
+    /// −1 when there is none.
+    void currentRowChanged(int sourceRow);
+    void rowActivated(int sourceRow);
+    void linkActivated(int sourceRow, const QString& column, int link);
+    void selectionChanged(const headroom::ui::SelectionSummary& summary);
+    /// For the page's context menu; `actions` of the view are already offered when nobody listens.
+    void contextMenuRequested(int sourceRow, const QPoint& globalPosition);
+    /// A sentence about a filter word or a refused edit; empty when all is well.
+    void problemChanged(const QString& sentence);
+    void columnsChanged();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void connectModel();
+    void sortBySection(int section);
+    void refreshStatus();
+    void emitSelection();
+    void applyFirstWidths();
+    void updateHeight();
+    QString selectionText(bool withHeader) const;
+
+    TableModel* model_ = nullptr;
+    FrozenTable* table_;
+    TableFooter* footer_;
+    QWidget* tools_;
+    QLineEdit* filter_;
+    QLabel* shown_;
+    QLabel* problem_;
+    QLabel* empty_;
+    QStringList columnKeys_;
+    int fitRows_ = 0;
+    QString keptCurrentId_;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace headroom::ui {
+
+class PrimaryButton;
+
+/// Page title, scenario, what it is compared with, find box, undo, redo, the page's own actions and
+/// its one primary action. Undo and redo shrink to icons below 1180 px.
+class TopBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// Give these buttons a menu; texts "FY27 base", "Current books". Empty text hides the button.
+    void setScenario(const QString& name);
+    void setComparedWith(const QString& name);
+    QPushButton* scenarioButton() const { return scenario_; }
+    QPushButton* comparedButton() const { return compared_; }
+    QLineEdit* findBox() const { return find_; }
+    /// Text, enabled state, tool tip and shortcut come from the actions.
+    void setUndoActions(QAction* undo, QAction* redo);
+    /// The page's actions, left of the primary one; replaced at every page change.
+    void setActions(const QList<QAction*>& actions);
+    /// nullptr hides the primary button.
+    void setPrimary(QAction* action);
+
+  signals:
+    void findChanged(const QString& text);
+    void findAccepted(const QString& text);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QLabel* title_;
+    QPushButton* scenario_;
+    QPushButton* compared_;
+    QLineEdit* find_;
+    QToolButton* undo_;
+    QToolButton* redo_;
+    QWidget* actions_;
+    PrimaryButton* primary_;
+    QAction* primaryAction_ = nullptr;
+};
+
+} // namespace headroom::ui
