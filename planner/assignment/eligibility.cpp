@@ -1,0 +1,117 @@
+#include "planner/assignment/eligibility.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace headroom {
+
+const char* ineligibleRuleKey(IneligibleRule rule) {
+    static constexpr std::array<const char*, 6> keys = {"",       "not_in_team", "segment",
+                                                        "region", "language",    "rejected"};
+    return keys[static_cast<std::size_t>(rule)];
+}
+
+std::vector<std::size_t> segmentsServed(const Csm& csm,
+                                        const std::vector<std::string>& segmentNames) {
+    std::vector<std::size_t> served;
+    for (const auto& match : matchSegments(csm.segments, segmentNames))
+        if (match)
+            served.push_back(*match);
+    if (served.empty()) {
+        served.resize(segmentNames.size());
+        std::iota(served.begin(), served.end(), std::size_t(0));
+    }
+    std::ranges::sort(served);
+    return served;
+}
+
+Eligibility::Eligibility(const AssignmentInputs& inputs)
+    : in_(inputs), anyRejected_(!inputs.rejected.empty()) {
+    for (const Account& account : in_.book.book->accounts())
+        accountKeys_.push_back({keyOf(account.region), keyOf(account.language),
+                                keyOf(account.industry), keyOf(account.country)});
+    for (const Csm& csm : in_.book.book->csms()) {
+        CsmNames names;
+        names.servesSegment.assign(in_.book.segmentNames.size(), 0);
+        for (const std::size_t segment : segmentsServed(csm, in_.book.segmentNames))
+            names.servesSegment[segment] = 1;
+        const std::array lists = {&csm.regions, &csm.languages, &csm.industries};
+        for (std::size_t a = 0; a < lists.size(); ++a)
+            for (const std::string& text : *lists[a])
+                if (const std::int32_t key = keyOf(text); key >= 0)
+                    names.lists[a].push_back(key);
+        csms_.push_back(std::move(names));
+    }
+}
+
+std::int32_t Eligibility::keyOf(const std::string& text) {
+    const std::string key = comparisonKey(text);
+    if (key.empty())
+        return -1;
+    return keys_.emplace(key, static_cast<std::int32_t>(keys_.size())).first->second;
+}
+
+bool Eligibility::covers(std::size_t account, std::size_t csm, Attribute attribute) const {
+    const auto a = static_cast<std::size_t>(attribute);
+    const std::vector<std::int32_t>& list = csms_[csm].lists[a];
+    const std::int32_t key = accountKeys_[account][a];
+    if (list.empty() || key < 0 || std::ranges::find(list, key) != list.end())
+        return true;
+    // A team file that names countries as regions covers accounts by their country.
+    return attribute == Attribute::Region &&
+           std::ranges::find(list, accountKeys_[account][3]) != list.end();
+}
+
+IneligibleRule Eligibility::rule(std::size_t account, std::size_t csm) const {
+    const AssignmentSettings& settings = in_.settings;
+    if (!in_.capacity[csm].inTeam)
+        return IneligibleRule::NotInTeam;
+    if (settings.segmentsAreHard && !csms_[csm].servesSegment[in_.book.segment[account]])
+        return IneligibleRule::Segment;
+    if (settings.regionsAreHard && !covers(account, csm, Attribute::Region))
+        return IneligibleRule::Region;
+    if (settings.languagesAreHard && !covers(account, csm, Attribute::Language))
+        return IneligibleRule::Language;
+    if (anyRejected_ && in_.rejected.contains(
+                            {in_.book.book->accounts()[account].id, in_.book.book->csms()[csm].id}))
+        return IneligibleRule::Rejected;
+    return IneligibleRule::None;
+}
+
+double Eligibility::misfitPoints(std::size_t account, std::size_t csm) const {
+    const PointRates& rates = in_.settings.rates;
+    return (covers(account, csm, Attribute::Region) ? 0.0 : rates.regionMisfit) +
+           (covers(account, csm, Attribute::Language) ? 0.0 : rates.languageMisfit) +
+           (covers(account, csm, Attribute::Industry) ? 0.0 : rates.industryMisfit);
+}
+
+IneligibleRule ineligibility(const AssignmentInputs& inputs, std::size_t account, std::size_t csm) {
+    return Eligibility(inputs).rule(account, csm);
+}
+
+FamilyIndex::FamilyIndex(const Book& book) : family_(book.accounts().size()) {
+    const std::size_t count = family_.size();
+    std::vector<std::size_t> parent(count);
+    std::iota(parent.begin(), parent.end(), std::size_t(0));
+    const auto rootOf = [&](std::size_t i) {
+        while (parent[i] != i)
+            i = parent[i] = parent[parent[i]];
+        return i;
+    };
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto above = book.findAccount(book.accounts()[i].parent)) {
+            const std::size_t a = rootOf(i);
+            const std::size_t b = rootOf(*above);
+            parent[std::max(a, b)] = std::min(a, b);
+        }
+    std::vector<int> members(count, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        ++members[rootOf(i)];
+    for (std::size_t i = 0; i < count; ++i)
+        family_[i] = members[rootOf(i)] > 1 ? static_cast<std::int32_t>(rootOf(i)) : -1;
+}
+
+} // namespace headroom

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "planner/assignment/problem_builder.h"
+
+namespace headroom {
+
+/// Who may serve whom, and how well they fit, with names resolved once. Lists of a CSM that are
+/// empty mean "any"; an account without the attribute fits everybody.
+class Eligibility {
+  public:
+    explicit Eligibility(const AssignmentInputs& inputs);
+
+    IneligibleRule rule(std::size_t account, std::size_t csm) const;
+    /// Points for region, language and industry that the CSM does not cover.
+    double misfitPoints(std::size_t account, std::size_t csm) const;
+
+  private:
+    enum class Attribute : std::uint8_t { Region, Language, Industry };
+    struct CsmNames {
+        std::vector<char> servesSegment;
+        std::vector<std::int32_t> lists[3]; // keys covered, sorted; empty = any
+    };
+    std::int32_t keyOf(const std::string& text);
+    bool covers(std::size_t account, std::size_t csm, Attribute attribute) const;
+
+    const AssignmentInputs& in_;
+    std::map<std::string, std::int32_t> keys_;
+    std::vector<std::array<std::int32_t, 4>> accountKeys_; // region, language, industry, country
+    std::vector<CsmNames> csms_;
+    bool anyRejected_ = false;
+};
+
+/// Families by parent: an account and all that name it as parent, directly or through others.
+class FamilyIndex {
+  public:
+    explicit FamilyIndex(const Book& book);
+    /// Number of the family, −1 = alone.
+    std::int32_t familyOf(std::size_t account) const { return family_[account]; }
+
+  private:
+    std::vector<std::int32_t> family_;
+};
+
+} // namespace headroom
