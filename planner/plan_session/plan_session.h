@@ -1,0 +1,89 @@
+#pragma once
+
+#include "planner/plan_session/proposal.h"
+#include "planner/scenarios/scenario_compare.h"
+#include "planner/storage/plan_store.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace headroom {
+
+/// One user action as done: what to undo or redo.
+struct Step {
+    ScenarioId scenario = rootScenario;
+    Edit edit;
+    Edit inverse;
+    ChangeSet changes;
+    bool planWide = false; // data and facts: for all scenarios
+};
+
+/// An open plan and its use cases: the one thing the window and the command line talk to. Holds
+/// values only; every change goes to the store in the same call. One thread at a time; long
+/// work (propose, projectHiring, readImport) runs elsewhere on copies of `state()`.
+class PlanSession {
+  public:
+    /// `store` may be null (nothing is kept) and must outlive the session.
+    /// Errors: those of deriveState.
+    static Result<std::unique_ptr<PlanSession>> make(PlanContent content, PlanStore* store);
+
+    const PlanContent& content() const { return content_; }
+    const ScenarioTree& tree() const { return content_.tree; }
+    const PlanFacts& facts() const { return content_.base.facts; }
+    ScenarioId shown() const { return content_.shown; }
+    /// Counts up with every change of the shown scenario's inputs.
+    std::uint64_t revision() const { return revision_; }
+    /// The shown scenario with everything derived from it.
+    const std::shared_ptr<const ScenarioState>& state() const { return state_; }
+    /// Any scenario; cached until the plan changes.
+    Result<std::shared_ptr<const ScenarioState>> stateOf(ScenarioId id) const;
+    /// Edits of a scenario that no longer apply after an import, for the issues list.
+    Result<std::vector<Error>> skippedEdits(ScenarioId id) const;
+
+    // --- edits: each is one step, one transaction
+    Result<Step> apply(Edit edit);
+    Result<ChangeSet> undo(const Step& step);
+    Result<ChangeSet> redo(const Step& step);
+
+    // --- scenarios
+    Result<void> show(ScenarioId id);
+    Result<ScenarioId> fork(ScenarioId parent, std::string name);
+    Result<void> rename(ScenarioId id, std::string name);
+    /// The scenario and its descendants, for `restore` (undo).
+    Result<std::vector<Scenario>> erase(ScenarioId id);
+    Result<void> restore(std::vector<Scenario> scenarios);
+    Result<ScenarioComparison> compare(ScenarioId a, ScenarioId b) const;
+
+    // --- proposals: the latest of each scenario
+    std::optional<Proposal> proposal(ScenarioId id) const;
+    Result<void> keep(const Proposal& proposal, ScenarioId id);
+    Result<void> discardProposal(ScenarioId id);
+    /// The edit that accepts all of a proposal, or only the named accounts of it.
+    static Edit acceptance(const Proposal& proposal, const std::vector<std::size_t>& accounts = {});
+
+    // --- memory: mappings, page state; not undoable
+    std::optional<std::string> recall(const std::string& key) const;
+    Result<void> remember(const std::string& key, std::optional<std::string> text);
+
+  private:
+    PlanSession(PlanContent content, PlanStore* store);
+    Result<void> write(const std::vector<PlanWrite>& writes);
+    Result<void> refresh();
+    Result<ScenarioTree::State> replay(ScenarioId id) const;
+    std::int64_t ownEdits(ScenarioId id) const;
+    Result<ChangeSet> applyPlanWide(const Edit& edit, Edit& inverse);
+    Result<ChangeSet> applyToScenario(ScenarioId id, const Edit& edit, Edit& inverse);
+
+    PlanContent content_;
+    PlanStore* store_ = nullptr;
+    std::uint64_t revision_ = 0;
+    std::shared_ptr<const ScenarioState> state_;
+    mutable std::map<ScenarioId, std::shared_ptr<const ScenarioState>> states_;
+    mutable std::map<ScenarioId, Proposal> proposals_;
+};
+
+/// Is this edit about the plan as a whole (ReplaceBook, facts.*)? A group with both kinds is split.
+bool isPlanWide(const Edit& edit);
+
+} // namespace headroom

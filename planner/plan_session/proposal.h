@@ -1,0 +1,50 @@
+#pragma once
+
+#include "planner/assignment/change_plan.h"
+#include "planner/assignment/solver.h"
+#include "planner/scenarios/scenario_state.h"
+#include "planner/storage/plan_store.h"
+
+namespace headroom {
+
+/// How to look for new owners.
+struct SolveRequest {
+    std::uint64_t seed = 1;
+    int threads = 0; // 0 = all
+    std::optional<double> seconds;
+    std::optional<std::int64_t> iterations;
+    std::optional<int> maxMoves; // overrides the plan's setting
+    bool fromScratch = false;    // do not start from the last proposal
+};
+
+/// Proposed owners for one scenario state, with everything that is shown of them.
+struct Proposal {
+    std::shared_ptr<const ScenarioState> state; // what it was solved for
+    std::shared_ptr<const BuiltProblem> built;
+    SolveReport report;
+    std::vector<std::int32_t> owners; // positions of state->book->csms(), noOwner = unassigned
+    LoadSummary load;                 // under `owners`
+    ChangePlan changes;               // against the imported owners
+    bool stale = false;               // the scenario has changed since
+};
+
+/// The view of a state that the assignment room works on; `state` must outlive it.
+AssignmentInputs assignmentInputs(const ScenarioState& state);
+
+/// Builds and solves. `last` (may be null) is the warm start. A job: takes seconds; safe on any
+/// thread. Errors: those of buildProblem.
+Result<Proposal> propose(std::shared_ptr<const ScenarioState> state, const SolveRequest& request,
+                         const JobControl& control, const Proposal* last = nullptr);
+
+/// The proposal that given owners make: loads, moves, terms, certified bound of `prices`.
+Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
+                                std::span<const std::int32_t> owners,
+                                const DualPrices& prices = {});
+
+StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int64_t editSeq);
+/// A kept proposal against today's state: accounts that are new have no proposed owner change; the
+/// result is stale when the digest differs. Errors: those of buildProblem.
+Result<Proposal> fromStored(std::shared_ptr<const ScenarioState> state,
+                            const StoredProposal& stored);
+
+} // namespace headroom
