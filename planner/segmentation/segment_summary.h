@@ -9,7 +9,7 @@ struct SegmentSummary {
     std::string name;
     int accounts = 0;
     Money arr;
-    Money medianArr;
+    Money medianArr; // of the accounts that have ARR; of two middle ones the mean
     int withoutArr = 0;
     int byHand = 0;
     int nearThreshold = 0; // within 5 % of a line that would change the segment

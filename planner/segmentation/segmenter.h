@@ -22,12 +22,18 @@ struct SegmentedBook {
     ComplexityScores complexity;
 };
 
+/// Name of the segment of accounts that neither a rule nor the file places.
+inline constexpr const char* unsegmentedName = "No segment";
+
 /// Names of the segments a book has under these rules, highest first. Rules: in rule order. File:
-/// the distinct names of the column ordered by median ARR, highest first; "No segment" last when
-/// needed.
+/// the distinct names of the column ordered by median ARR, highest first; spellings that differ in
+/// case, blanks or punctuation are one segment, named by the most frequent spelling. "No segment"
+/// last when needed: no rule without a condition, or an account without a name in the column.
 std::vector<std::string> segmentNames(const Book& book, const SegmentRules& rules);
 
-/// Missing ARR counts as 0, a missing score as 0 for conditions. Overrides win over everything.
+/// Missing ARR counts as 0, a missing score as 0 for conditions. Overrides win over everything; a
+/// name of theirs that the rules do not know becomes a segment after the others. Overrides of
+/// accounts that are not in the book, or without a segment, are ignored.
 SegmentedBook segmentBook(std::shared_ptr<const Book> book, const SegmentRules& rules,
                           const ComplexityWeights& weights,
                           const std::map<AccountId, SegmentOverride>& overrides);

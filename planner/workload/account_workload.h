@@ -38,12 +38,18 @@ struct SegmentNorms {
     std::vector<double> thirdQuartileComplexity; // +inf when no account has a score
 };
 
+/// Accounts without ARR are left out of the median, those without a score out of the quartile
+/// (linear between order statistics, Hyndman & Fan type 7). An empty segment: 0 and +inf.
 SegmentNorms segmentNorms(const SegmentedBook& book);
 
+/// The date itself, or its next anniversary on or after the as-of date when it is past; 29 February
+/// falls on the 28th where there is none.
+Date nextRenewal(Date renewal, Date asOf);
+
 /// Work that shifts in time: renewal hours are spread evenly over the days of the window before the
-/// date, onboarding hours over the first days after customerSince; each month takes its days'
-/// share. A renewal date in the past is taken as renewing yearly (next anniversary on or after the
-/// as-of date).
+/// date (the date itself not included), onboarding hours over the first days from customerSince on;
+/// each month takes its days' share, month 0 as a whole. Contracts renew yearly after the next
+/// renewal, so the window of the renewal after it counts as well where it reaches the 12 months.
 HoursBreakdown accountHours(const SegmentedBook& book, const SegmentNorms& norms,
                             const std::vector<SegmentPolicy>& policies,
                             const WorkloadAssumptions& assumptions, Date asOf, std::size_t account);

@@ -32,8 +32,9 @@ struct SegmentLoad {
     double fteByRatio = 0.0; // accounts ÷ target ratio
     double fteByHours = 0.0; // workload ÷ productive hours
     double fteNeeded = 0.0;  // the larger
-    double fteInSeat =
-        0.0;          // ramp-weighted, a CSM who serves several segments split by their workload
+    /// Capacity ÷ productive hours: ramp- and level-weighted; a CSM who serves several segments
+    /// counts in each by that segment's share of their common workload.
+    double fteInSeat = 0.0;
     double gap = 0.0; // in seat − needed
 };
 
@@ -41,8 +42,9 @@ struct SegmentLoad {
 struct LoadSummary {
     std::vector<CsmLoad> csms;
     std::vector<SegmentLoad> segments;
-    Minutes workload, capacity; // capacity of those in the team
-    Permille utilisation;       // of the team
+    Minutes workload; // of all accounts, unassigned ones included: the team has to carry them
+    Minutes capacity; // of those in the team
+    Permille utilisation;       // workload ÷ capacity
     Permille busiest, least;    // over CSMs with capacity
     std::optional<std::size_t> busiestCsm;
     double variation = 0.0; // coefficient of variation of utilisations, CSMs with capacity
@@ -61,7 +63,8 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
                           std::span<const std::int32_t> owners,
                           const WorkloadAssumptions& assumptions);
 
-/// 1e9 ÷ (ratioMax × level factor), rounded half up: what one account uses of a full-time book.
+/// 1e9 ÷ (ratioMax × level factor), rounded down, so that a book at its maximum fits exactly: what
+/// one account uses of a full-time book.
 std::int64_t ratioUseOf(const SegmentPolicy& policy, double levelFactor);
 
 /// ratioTarget × base hours against productive hours, and what follows.

@@ -54,6 +54,8 @@ struct Level {
     bool operator==(const Level&) const = default;
 };
 
+std::vector<Level> defaultLevels();
+
 enum class PlanningMonth : std::uint8_t { Peak, Average };
 
 /// Assumptions behind workload and capacity (model.md, 1).
@@ -71,16 +73,25 @@ struct WorkloadAssumptions {
     Permille healthyFrom{750};
     Permille healthyTo{1000};
     std::string defaultLevel = "CSM II";
-    std::vector<Level> levels; // CSM I 0.6, CSM II 1.0, Senior CSM 1.2
+    std::vector<Level> levels = defaultLevels(); // CSM I 0.6, CSM II 1.0, Senior CSM 1.2
 
     bool operator==(const WorkloadAssumptions&) const = default;
 };
 
 /// Shipped values of product.md for Strategic, Growth, Mid-market and Tech-touch, in that order.
 std::vector<SegmentPolicy> defaultPolicies();
-std::vector<Level> defaultLevels();
 /// Policies for the given names (highest service first): a shipped policy of the same or a known
-/// alias name, else the shipped policy of the same rank; each carries the given name.
+/// alias name, else the shipped policy of the same rank; each carries the given name. An alias
+/// with two meanings takes the one no other name claims: "Enterprise" is served like Strategic
+/// beside "Mid-Market" and "SMB", but like Growth where there is a "Strategic" as well.
 std::vector<SegmentPolicy> policiesFor(const std::vector<std::string>& segmentNames);
+/// One policy per name: the plan's own of that name (case, blanks and punctuation do not matter),
+/// else that of policiesFor. Each carries the given name.
+std::vector<SegmentPolicy> matchPolicies(const std::vector<std::string>& segmentNames,
+                                         const std::vector<SegmentPolicy>& policies);
+/// For each of a team's segment names the index of the plan's segment it means: the same name, else
+/// the one whose alias has the same shipped policy ("Scale" = "Tech-touch"); nullopt = unknown.
+std::vector<std::optional<std::size_t>>
+matchSegments(const std::vector<std::string>& teamNames, const std::vector<std::string>& planNames);
 
 } // namespace headroom
