@@ -11,8 +11,10 @@ if(HEADROOM_SANITIZE)
     target_link_options(project_flags INTERFACE -fsanitize=${HEADROOM_SANITIZE})
 endif()
 if(HEADROOM_COVERAGE)
-    # Atomic counters: the optimiser and the simulation count in several threads at once.
-    target_compile_options(project_flags INTERFACE --coverage -fprofile-update=atomic)
+    # Of the product, not of its tests. Atomic, for the optimiser and the simulation count in several
+    # threads at once.
+    target_compile_options(project_flags INTERFACE
+        "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:HEADROOM_IS_TEST>>>:--coverage;-fprofile-update=atomic>")
     target_link_options(project_flags INTERFACE --coverage)
 endif()
 if(HEADROOM_FUZZ)
@@ -31,3 +33,4 @@ target_compile_definitions(project_qt_flags INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS)
 # moc 6.4 stumbles over <compare>, <concepts> and <ranges> when told the compiler's predefines.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+set(CMAKE_AUTOMOC_MOC_OPTIONS --include ${CMAKE_CURRENT_LIST_DIR}/moc_prelude.h)
