@@ -17,6 +17,7 @@ struct Step {
     Edit inverse;
     ChangeSet changes;
     bool planWide = false; // data and facts: for all scenarios
+    int appended = 0;      // edits added to the scenario
 };
 
 /// An open plan and its use cases: the one thing the window and the command line talk to. Holds

@@ -1,0 +1,342 @@
+#include "planner/plan_session/plan_session.h"
+
+#include "planner/scenarios/inputs_digest.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+/// The two kinds of edits in one step, each in order.
+struct SplitEdit {
+    std::vector<Edit> planWide;
+    std::vector<Edit> ofScenario;
+};
+
+void splitInto(const Edit& edit, SplitEdit& split) {
+    const auto* group = std::get_if<EditGroup>(&edit);
+    if (group == nullptr || !isPlanWide(edit)) {
+        (isPlanWide(edit) ? split.planWide : split.ofScenario).push_back(edit);
+        return;
+    }
+    std::vector<Edit> rest;
+    for (const Edit& member : group->edits)
+        if (isPlanWide(member))
+            splitInto(member, split);
+        else
+            rest.push_back(member);
+    if (!rest.empty())
+        split.ofScenario.push_back(EditGroup{group->name, std::move(rest)});
+}
+
+void noteBaseWrites(const Edit& edit, const PlanInputs& base, std::vector<PlanWrite>& writes) {
+    if (const auto* data = std::get_if<ReplaceBook>(&edit))
+        writes.push_back(WriteBook{data->book, data->source});
+    else
+        writes.push_back(WriteFacts{base.facts});
+}
+
+} // namespace
+
+bool isPlanWide(const Edit& edit) {
+    if (std::holds_alternative<ReplaceBook>(edit))
+        return true;
+    if (const auto* value = std::get_if<SetValue>(&edit))
+        return value->key.starts_with("facts.");
+    if (const auto* group = std::get_if<EditGroup>(&edit))
+        return std::ranges::any_of(group->edits, isPlanWide);
+    return false;
+}
+
+PlanSession::PlanSession(PlanContent content, PlanStore* store)
+    : content_(std::move(content)), store_(store) {}
+
+Result<std::unique_ptr<PlanSession>> PlanSession::make(PlanContent content, PlanStore* store) {
+    std::unique_ptr<PlanSession> session(new PlanSession(std::move(content), store));
+    if (session->content_.tree.find(session->content_.shown) == nullptr)
+        session->content_.shown = rootScenario;
+    if (auto refreshed = session->refresh(); !refreshed)
+        return fail(refreshed.error());
+    return session;
+}
+
+Result<ScenarioTree::State> PlanSession::replay(ScenarioId id) const {
+    return content_.tree.stateOf(id, content_.base);
+}
+
+Result<void> PlanSession::refresh() {
+    states_.clear();
+    proposals_.clear();
+    auto state = stateOf(content_.shown);
+    if (!state)
+        return fail(state.error());
+    state_ = *state;
+    ++revision_;
+    return {};
+}
+
+Result<std::shared_ptr<const ScenarioState>> PlanSession::stateOf(ScenarioId id) const {
+    if (const auto cached = states_.find(id); cached != states_.end())
+        return cached->second;
+    auto replayed = replay(id);
+    if (!replayed)
+        return fail(replayed.error());
+    auto derived = deriveState(std::move(replayed->inputs));
+    if (derived)
+        states_[id] = *derived;
+    return derived;
+}
+
+Result<std::vector<Error>> PlanSession::skippedEdits(ScenarioId id) const {
+    auto replayed = replay(id);
+    if (!replayed)
+        return fail(replayed.error());
+    return std::move(replayed->skipped);
+}
+
+Result<void> PlanSession::write(const std::vector<PlanWrite>& writes) {
+    return store_ == nullptr || writes.empty() ? Result<void>{} : store_->write(writes);
+}
+
+std::int64_t PlanSession::ownEdits(ScenarioId id) const {
+    const Scenario* scenario = content_.tree.find(id);
+    return scenario == nullptr ? 0 : static_cast<std::int64_t>(scenario->edits.size());
+}
+
+Result<Step> PlanSession::apply(Edit edit) {
+    SplitEdit split;
+    splitInto(edit, split);
+    const PlanContent before = content_;
+    Step step{content_.shown, std::move(edit), EditGroup{}, {}, !split.planWide.empty(), 0};
+    EditGroup inverse{"undo", {}};
+    std::vector<PlanWrite> writes;
+    const auto giveUp = [&](const Error& error) {
+        content_ = before;
+        return fail(error);
+    };
+    for (const Edit& part : split.planWide) {
+        auto applied = applyEdit(content_.base, part);
+        if (!applied)
+            return giveUp(applied.error());
+        step.changes |= applied->changes;
+        inverse.edits.insert(inverse.edits.begin(), std::move(applied->inverse));
+        if (!applied->changes.empty())
+            noteBaseWrites(part, content_.base, writes);
+    }
+    auto scenario = replay(content_.shown);
+    if (!scenario)
+        return giveUp(scenario.error());
+    for (const Edit& part : split.ofScenario) {
+        auto applied = applyEdit(scenario->inputs, part);
+        if (!applied)
+            return giveUp(applied.error());
+        if (applied->changes.empty())
+            continue;
+        step.changes |= applied->changes;
+        if (auto appended = content_.tree.append(content_.shown, part); !appended)
+            return giveUp(appended.error());
+        ++step.appended;
+        inverse.edits.insert(inverse.edits.begin(), std::move(applied->inverse));
+        writes.push_back(AppendEdit{content_.shown, ownEdits(content_.shown), part});
+    }
+    step.inverse = std::move(inverse);
+    if (step.changes.empty())
+        return step;
+    auto derived = deriveState(std::move(scenario->inputs));
+    if (!derived)
+        return giveUp(derived.error());
+    if (auto written = write(writes); !written)
+        return giveUp(written.error());
+    states_.clear();
+    proposals_.clear();
+    state_ = *derived;
+    states_[content_.shown] = state_;
+    ++revision_;
+    return step;
+}
+
+Result<ChangeSet> PlanSession::undo(const Step& step) {
+    if (step.changes.empty())
+        return ChangeSet();
+    const PlanContent before = content_;
+    std::vector<PlanWrite> writes;
+    const auto giveUp = [&](const Error& error) {
+        content_ = before;
+        return fail(error);
+    };
+    for (int i = 0; i < step.appended; ++i) {
+        writes.push_back(DropEdit{step.scenario, ownEdits(step.scenario)});
+        if (auto dropped = content_.tree.dropLast(step.scenario); !dropped)
+            return giveUp(dropped.error());
+    }
+    const auto* inverse = std::get_if<EditGroup>(&step.inverse);
+    for (const Edit& part : inverse == nullptr ? std::vector<Edit>{} : inverse->edits) {
+        if (!isPlanWide(part))
+            continue;
+        auto applied = applyEdit(content_.base, part);
+        if (!applied)
+            return giveUp(applied.error());
+        noteBaseWrites(part, content_.base, writes);
+    }
+    if (content_.shown != step.scenario) {
+        content_.shown = step.scenario;
+        writes.push_back(ShowScenario{step.scenario});
+    }
+    if (auto written = write(writes); !written)
+        return giveUp(written.error());
+    if (auto refreshed = refresh(); !refreshed)
+        return fail(refreshed.error());
+    return step.changes;
+}
+
+Result<ChangeSet> PlanSession::redo(const Step& step) {
+    if (content_.shown != step.scenario)
+        if (auto shown = show(step.scenario); !shown)
+            return fail(shown.error());
+    auto again = apply(step.edit);
+    if (!again)
+        return fail(again.error());
+    return again->changes;
+}
+
+Result<void> PlanSession::show(ScenarioId id) {
+    if (content_.tree.find(id) == nullptr)
+        return fail(ErrorCode::UnknownScenario, std::to_string(id));
+    auto state = stateOf(id);
+    if (!state)
+        return fail(state.error());
+    if (auto written = write({ShowScenario{id}}); !written)
+        return written;
+    content_.shown = id;
+    state_ = *state;
+    ++revision_;
+    return {};
+}
+
+Result<ScenarioId> PlanSession::fork(ScenarioId parent, std::string name) {
+    const ScenarioTree before = content_.tree;
+    auto id = content_.tree.fork(parent, std::move(name));
+    if (!id)
+        return id;
+    if (auto written = write({WriteScenario{*content_.tree.find(*id)}}); !written) {
+        content_.tree = before;
+        return fail(written.error());
+    }
+    return id;
+}
+
+Result<void> PlanSession::rename(ScenarioId id, std::string name) {
+    const ScenarioTree before = content_.tree;
+    if (auto renamed = content_.tree.rename(id, name); !renamed)
+        return renamed;
+    auto written = write({RenameScenario{id, std::move(name), content_.tree.find(id)->note}});
+    if (!written)
+        content_.tree = before;
+    return written;
+}
+
+Result<std::vector<Scenario>> PlanSession::erase(ScenarioId id) {
+    const ScenarioTree before = content_.tree;
+    if (auto erased = content_.tree.erase(id); !erased)
+        return fail(erased.error());
+    std::vector<Scenario> gone;
+    std::vector<PlanWrite> writes;
+    for (const Scenario& scenario : before.scenarios())
+        if (content_.tree.find(scenario.id) == nullptr)
+            gone.push_back(scenario);
+    const bool shownIsGone = content_.tree.find(content_.shown) == nullptr;
+    if (shownIsGone)
+        writes.push_back(ShowScenario{gone.front().parent.value_or(rootScenario)});
+    for (auto scenario = gone.rbegin(); scenario != gone.rend(); ++scenario)
+        writes.push_back(EraseScenario{scenario->id});
+    if (auto written = write(writes); !written) {
+        content_.tree = before;
+        return fail(written.error());
+    }
+    std::erase_if(content_.proposals, [&](const StoredProposal& stored) {
+        return content_.tree.find(stored.scenario) == nullptr;
+    });
+    if (shownIsGone)
+        content_.shown = gone.front().parent.value_or(rootScenario);
+    if (auto refreshed = refresh(); !refreshed)
+        return fail(refreshed.error());
+    return gone;
+}
+
+Result<void> PlanSession::restore(std::vector<Scenario> scenarios) {
+    const ScenarioTree before = content_.tree;
+    std::vector<PlanWrite> writes;
+    for (Scenario& scenario : scenarios) {
+        writes.push_back(WriteScenario{scenario});
+        if (auto restored = content_.tree.restore(std::move(scenario)); !restored) {
+            content_.tree = before;
+            return restored;
+        }
+    }
+    auto written = write(writes);
+    if (!written)
+        content_.tree = before;
+    return written;
+}
+
+Result<ScenarioComparison> PlanSession::compare(ScenarioId a, ScenarioId b) const {
+    const auto first = stateOf(a);
+    if (!first)
+        return fail(first.error());
+    const auto second = stateOf(b);
+    if (!second)
+        return fail(second.error());
+    return compareScenarios(**first, **second);
+}
+
+std::optional<Proposal> PlanSession::proposal(ScenarioId id) const {
+    if (const auto cached = proposals_.find(id); cached != proposals_.end())
+        return cached->second;
+    const auto stored = std::ranges::find(content_.proposals, id, &StoredProposal::scenario);
+    if (stored == content_.proposals.end())
+        return std::nullopt;
+    const auto state = stateOf(id);
+    if (!state)
+        return std::nullopt;
+    auto proposal = fromStored(*state, *stored);
+    if (!proposal)
+        return std::nullopt;
+    return proposals_.emplace(id, std::move(*proposal)).first->second;
+}
+
+Result<void> PlanSession::keep(const Proposal& proposal, ScenarioId id) {
+    StoredProposal stored = toStored(proposal, id, ownEdits(id));
+    if (auto written = write({WriteProposal{stored}}); !written)
+        return written;
+    std::erase_if(content_.proposals,
+                  [&](const StoredProposal& old) { return old.scenario == id; });
+    content_.proposals.push_back(std::move(stored));
+    proposals_.erase(id);
+    return {};
+}
+
+Result<void> PlanSession::discardProposal(ScenarioId id) {
+    if (auto written = write({EraseProposal{id}}); !written)
+        return written;
+    std::erase_if(content_.proposals,
+                  [&](const StoredProposal& old) { return old.scenario == id; });
+    proposals_.erase(id);
+    return {};
+}
+
+std::optional<std::string> PlanSession::recall(const std::string& key) const {
+    const auto found = content_.memory.find(key);
+    return found == content_.memory.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<void> PlanSession::remember(const std::string& key, std::optional<std::string> text) {
+    if (auto written = write({Remember{key, text}}); !written)
+        return written;
+    if (text)
+        content_.memory[key] = std::move(*text);
+    else
+        content_.memory.erase(key);
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,156 @@
+#include "planner/plan_session/proposal.h"
+
+#include "planner/plan_session/plan_session.h"
+#include "planner/scenarios/inputs_digest.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+std::shared_ptr<const BuiltProblem> share(BuiltProblem built) {
+    return std::make_shared<const BuiltProblem>(std::move(built));
+}
+
+void fillIn(Proposal& proposal) {
+    const ScenarioState& state = *proposal.state;
+    proposal.owners = toBookOwners(*proposal.built, proposal.report.owners);
+    proposal.load = summariseLoad(state.segmented, state.workload, state.capacity, state.policies,
+                                  proposal.owners, state.inputs.workload);
+    proposal.changes =
+        changePlan(assignmentInputs(state), state.importedLoad, proposal.load, proposal.owners);
+}
+
+/// Accepted owners are where the search starts: what the user agreed to is the first suggestion.
+std::vector<CsmIndex> startOf(const ScenarioState& state, const BuiltProblem& built,
+                              const Proposal* last) {
+    if (last != nullptr && last->state->book == state.book)
+        return last->report.owners;
+    return state.inputs.owners.empty() ? std::vector<CsmIndex>{}
+                                       : toProblemOwners(built, state.owners);
+}
+
+} // namespace
+
+AssignmentInputs assignmentInputs(const ScenarioState& state) {
+    return {.book = state.segmented,
+            .workload = state.workload,
+            .capacity = state.capacity,
+            .policies = state.policies,
+            .currentOwners = state.importedOwners,
+            .assumptions = state.inputs.workload,
+            .settings = state.inputs.assignment,
+            .pins = state.inputs.pins,
+            .rejected = state.inputs.rejected};
+}
+
+Result<Proposal> propose(std::shared_ptr<const ScenarioState> state, const SolveRequest& request,
+                         const JobControl& control, const Proposal* last) {
+    auto built = buildProblem(assignmentInputs(*state));
+    if (!built)
+        return fail(built.error());
+    SolveOptions options;
+    options.seed = request.seed;
+    options.threads = request.threads;
+    options.seconds = request.seconds;
+    options.iterations = request.iterations;
+    if (request.maxMoves)
+        options.maxMoves = *request.maxMoves;
+    if (!request.fromScratch)
+        options.start = startOf(*state, *built, last);
+    Proposal proposal;
+    proposal.state = std::move(state);
+    proposal.report = solve(*built->problem, options, control);
+    proposal.built = share(std::move(*built));
+    fillIn(proposal);
+    return proposal;
+}
+
+Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
+                                std::span<const std::int32_t> owners, const DualPrices& prices) {
+    auto built = buildProblem(assignmentInputs(*state));
+    if (!built)
+        return fail(built.error());
+    Proposal proposal;
+    proposal.state = std::move(state);
+    proposal.report = evaluatePlan(*built->problem, toProblemOwners(*built, owners), prices);
+    proposal.built = share(std::move(*built));
+    fillIn(proposal);
+    return proposal;
+}
+
+StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int64_t editSeq) {
+    StoredProposal stored;
+    stored.scenario = scenario;
+    stored.editSeq = editSeq;
+    stored.inputsDigest = inputsDigest(proposal.state->inputs);
+    stored.seed = proposal.report.seed;
+    stored.status = solveStatusName(proposal.report.status);
+    stored.objective = proposal.report.objective;
+    stored.bound = proposal.report.bound;
+    stored.iterations = proposal.report.iterations;
+    stored.seconds = proposal.report.seconds;
+    for (std::size_t t = 0; t < costTermCount; ++t)
+        stored.terms.emplace_back(costTermName(static_cast<CostTerm>(t)),
+                                  proposal.report.terms.values[t]);
+    const Book& book = *proposal.state->book;
+    for (std::size_t i = 0; i < proposal.owners.size(); ++i) {
+        const std::int32_t owner = proposal.owners[i];
+        stored.owners.emplace_back(
+            book.accounts()[i].id,
+            owner == noOwner ? CsmId() : book.csms()[static_cast<std::size_t>(owner)].id);
+    }
+    return stored;
+}
+
+Result<Proposal> fromStored(std::shared_ptr<const ScenarioState> state,
+                            const StoredProposal& stored) {
+    std::vector<std::int32_t> owners = state->owners;
+    for (const auto& [account, csm] : stored.owners) {
+        const auto position = state->book->findAccount(account);
+        if (!position)
+            continue;
+        const auto owner = csm.empty() ? std::nullopt : state->book->findCsm(csm);
+        owners[*position] = owner ? static_cast<std::int32_t>(*owner) : noOwner;
+    }
+    const bool stale = inputsDigest(state->inputs) != stored.inputsDigest;
+    auto proposal = evaluateOwners(std::move(state), owners);
+    if (!proposal)
+        return proposal;
+    proposal->stale = stale;
+    proposal->report.seed = stored.seed;
+    proposal->report.iterations = stored.iterations;
+    proposal->report.seconds = stored.seconds;
+    if (!stale) {
+        proposal->report.bound = stored.bound;
+        for (const SolveStatus status : {SolveStatus::Optimal, SolveStatus::Feasible,
+                                         SolveStatus::Infeasible, SolveStatus::Stopped})
+            if (stored.status == solveStatusName(status))
+                proposal->report.status = status;
+    }
+    return proposal;
+}
+
+Edit PlanSession::acceptance(const Proposal& proposal, const std::vector<std::size_t>& accounts) {
+    AssignOwners assignment;
+    const Book& book = *proposal.state->book;
+    for (const OwnerChange& change : proposal.changes.changes) {
+        if (!accounts.empty() && std::ranges::find(accounts, change.account) == accounts.end())
+            continue;
+        assignment.changes.push_back(
+            {book.accounts()[change.account].id,
+             change.to == noOwner ? CsmId() : book.csms()[static_cast<std::size_t>(change.to)].id});
+    }
+    const std::size_t count = assignment.changes.size();
+    // Accepted earlier, but the proposal keeps the imported CSM: back to as imported.
+    for (const auto& [account, owner] : proposal.state->inputs.owners) {
+        const auto position = book.findAccount(account);
+        if (position && accounts.empty() &&
+            proposal.owners[*position] == proposal.state->importedOwners[*position])
+            assignment.changes.push_back({account, std::nullopt});
+    }
+    return EditGroup{"Accept " + std::to_string(count) + (count == 1 ? " change" : " changes"),
+                     {std::move(assignment)}};
+}
+
+} // namespace headroom
