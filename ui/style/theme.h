@@ -39,8 +39,9 @@ QPalette paletteOf(const Tokens& tokens);
 
 /// Font of the type scale; `strong` is weight 600.
 QFont font(TextSize size, bool strong = false);
-/// Sets font and palette role of a label in one go; colour follows the theme.
+/// Sets font and colour of a label in one go; the colour follows the theme.
 enum class Ink { Text, Secondary, Muted };
 void setInk(QWidget& widget, TextSize size, Ink ink, bool strong = false);
+void setInk(QWidget& widget, TextSize size, Tone tone, bool strong = false);
 
 } // namespace headroom::ui

@@ -1,0 +1,187 @@
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <array>
+#include <cmath>
+
+namespace headroom::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(headroom::ui::Format)
+};
+
+struct Symbol {
+    const char* code;
+    const char* symbol;
+};
+
+constexpr std::array symbols = {
+    Symbol{"GBP", "£"},  Symbol{"EUR", "€"},  Symbol{"USD", "$"},  Symbol{"JPY", "¥"},
+    Symbol{"INR", "₹"},  Symbol{"CAD", "C$"}, Symbol{"AUD", "A$"}, Symbol{"NZD", "NZ$"},
+    Symbol{"BRL", "R$"}, Symbol{"KRW", "₩"},  Symbol{"PLN", "zł"}, Symbol{"CZK", "Kč"},
+    Symbol{"SEK", "kr"}, Symbol{"NOK", "kr"}, Symbol{"DKK", "kr"}, Symbol{"ILS", "₪"},
+};
+
+QString symbolOf(const QString& code) {
+    for (const auto& entry : symbols)
+        if (code == QLatin1String(entry.code))
+            return QString::fromUtf8(entry.symbol);
+    return code + QChar(QChar::Nbsp);
+}
+
+/// Locales write the minus as a hyphen; numbers on screen carry the real sign.
+QString withMinus(QString text) {
+    text.replace(QLatin1Char('-'), QChar(0x2212));
+    return text;
+}
+
+/// Puts the suffix behind the last digit, wherever the locale puts the currency.
+QString suffixed(const QString& amount, const QString& suffix) {
+    qsizetype last = amount.size();
+    while (last > 0 && !amount.at(last - 1).isDigit())
+        --last;
+    return amount.left(last) + suffix + amount.mid(last);
+}
+
+/// Decimals that leave three significant digits for 1 ≤ value < 1000, without trailing zeros.
+int decimalsFor(double value) {
+    const double magnitude = std::abs(value);
+    if (magnitude >= 99.95)
+        return 0;
+    return magnitude >= 9.995 ? 1 : 2;
+}
+
+double rounded(double value, int decimals) {
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale;
+}
+
+int shortest(double value, int decimals) {
+    while (decimals > 0 && rounded(value, decimals) == rounded(value, decimals - 1))
+        --decimals;
+    return decimals;
+}
+
+} // namespace
+
+Format::Format(const QLocale& locale, const QString& currencyCode)
+    : locale_(locale), currencyCode_(currencyCode), symbol_(symbolOf(currencyCode)) {
+    locale_.setNumberOptions(QLocale::DefaultNumberOptions);
+}
+
+QString Format::money(Money amount, bool exact) const {
+    return withMinus(locale_.toCurrencyString(toUnits(amount), symbol_, exact ? 2 : 0));
+}
+
+QString Format::moneyCompact(Money amount) const {
+    return moneyCompact(toUnits(amount));
+}
+
+QString Format::moneyCompact(double units) const {
+    struct Step {
+        double size;
+        QString suffix;
+    };
+    const std::array steps = {Step{1e9, Words::tr("B", "billions, behind the number")},
+                              Step{1e6, Words::tr("M", "millions, behind the number")},
+                              Step{1e3, Words::tr("K", "thousands, behind the number")}};
+    for (const auto& step : steps) {
+        // 999,600 is "£1M", not "£1,000K".
+        if (std::abs(units) < step.size * 0.9995)
+            continue;
+        const double value = units / step.size;
+        const int decimals = shortest(value, decimalsFor(value));
+        return withMinus(suffixed(locale_.toCurrencyString(value, symbol_, decimals), step.suffix));
+    }
+    return withMinus(locale_.toCurrencyString(units, symbol_, 0));
+}
+
+QString Format::count(std::int64_t value) const {
+    return withMinus(locale_.toString(static_cast<qlonglong>(value)));
+}
+
+QString Format::percent(Permille value, int decimals) const {
+    if (value == unboundedUtilisation)
+        return Words::tr("no capacity");
+    return percent(toFraction(value), decimals);
+}
+
+QString Format::percent(double fraction, int decimals) const {
+    if (!std::isfinite(fraction))
+        return Words::tr("no capacity");
+    return number(fraction * 100.0, decimals) + locale_.percent();
+}
+
+QString Format::points(double fraction) const {
+    return Words::tr("%1 pts").arg(signedNumber(fraction * 100.0, 0));
+}
+
+QString Format::hours(Minutes value, int decimals) const {
+    return Words::tr("%1 h").arg(number(toHours(value), decimals));
+}
+
+QString Format::fte(double value, bool unit) const {
+    const QString text = number(value, 1);
+    return unit ? Words::tr("%1 FTE").arg(text) : text;
+}
+
+QString Format::number(double value, int decimals) const {
+    const double shown = rounded(value, decimals);
+    return withMinus(locale_.toString(shown == 0.0 ? 0.0 : shown, 'f', decimals));
+}
+
+QString Format::signedNumber(double value, int decimals) const {
+    const QString text = number(value, decimals);
+    return rounded(value, decimals) > 0.0 ? QLatin1Char('+') + text : text;
+}
+
+QString Format::date(Date date) const {
+    return locale_.toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+}
+
+QString Format::month(Month month) const {
+    return locale_.toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"));
+}
+
+QString Format::monthShort(Month month) const {
+    return locale_.toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yy"));
+}
+
+std::optional<double> Format::parse(const QString& text) const {
+    QString rest = text.trimmed();
+    rest.replace(QChar(0x2212), QLatin1Char('-'));
+    rest.remove(symbol_.trimmed(), Qt::CaseInsensitive);
+    rest.remove(currencyCode_, Qt::CaseInsensitive);
+    rest.remove(QLatin1Char(' '));
+    rest.remove(QChar(QChar::Nbsp));
+    if (locale_.groupSeparator() != QStringLiteral("."))
+        rest.remove(locale_.groupSeparator());
+    double scale = 1.0;
+    const QChar last = rest.isEmpty() ? QChar() : rest.back().toLower();
+    const QString endings = QStringLiteral("kmb%");
+    const std::array scales = {1e3, 1e6, 1e9, 0.01};
+    if (const auto at = endings.indexOf(last); at >= 0 && !last.isNull()) {
+        scale = scales.at(static_cast<std::size_t>(at));
+        rest.chop(1);
+    }
+    bool ok = false;
+    const double value = locale_.toDouble(rest, &ok);
+    if (!ok || !std::isfinite(value))
+        return std::nullopt;
+    return value * scale;
+}
+
+QDate toQDate(Date date) {
+    const std::chrono::year_month_day ymd(date);
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+Date fromQDate(const QDate& date) {
+    return makeDate(date.year(), static_cast<unsigned>(date.month()),
+                    static_cast<unsigned>(date.day()));
+}
+
+} // namespace headroom::ui
