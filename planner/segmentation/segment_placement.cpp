@@ -1,6 +1,7 @@
 #include "planner/segmentation/segment_placement.h"
 
 #include "planner/base/text.h"
+#include "planner/segmentation/median.h"
 #include "planner/segmentation/segmenter.h"
 
 #include <algorithm>
@@ -38,9 +39,7 @@ Money medianArr(const Book& book, const std::vector<std::size_t>& accounts) {
     amounts.reserve(accounts.size());
     for (const std::size_t account : accounts)
         amounts.push_back(arrOrZero(book.accounts()[account]));
-    const auto middle = amounts.begin() + static_cast<std::ptrdiff_t>(amounts.size() / 2);
-    std::nth_element(amounts.begin(), middle, amounts.end());
-    return *middle;
+    return medianOf(std::move(amounts));
 }
 
 /// Groups by exact text first: a column of a million rows has few spellings.

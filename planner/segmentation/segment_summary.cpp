@@ -1,5 +1,6 @@
 #include "planner/segmentation/segment_summary.h"
 
+#include "planner/segmentation/median.h"
 #include "planner/segmentation/segment_placement.h"
 
 #include <algorithm>
@@ -9,17 +10,6 @@ namespace headroom {
 namespace {
 
 constexpr double nearShare = 0.05;
-
-Money medianOf(std::vector<Money>& amounts) {
-    if (amounts.empty())
-        return Money(0);
-    const auto middle = amounts.begin() + static_cast<std::ptrdiff_t>(amounts.size() / 2);
-    std::nth_element(amounts.begin(), middle, amounts.end());
-    if (amounts.size() % 2 == 1)
-        return *middle;
-    const Money below = *std::max_element(amounts.begin(), middle);
-    return Money(below.count() + (middle->count() - below.count() + 1) / 2);
-}
 
 /// Would an account change its segment if it stood just across a line it is near to?
 class NearThreshold {
@@ -81,7 +71,7 @@ std::vector<SegmentSummary> summariseSegments(const SegmentedBook& book,
     }
     for (std::size_t s = 0; s < summaries.size(); ++s) {
         summaries[s].name = book.segmentNames[s];
-        summaries[s].medianArr = medianOf(amounts[s]);
+        summaries[s].medianArr = medianOf(std::move(amounts[s]));
     }
     return summaries;
 }

@@ -19,15 +19,15 @@ struct CsmCapacity {
 
 /// Segments each CSM serves, as ascending indices into `segmentNames`; aliases are understood (see
 /// matchSegments). A CSM who names none, or none that is known, serves all. Indexed like `csms()`.
-std::vector<std::vector<std::uint16_t>> servedSegments(const Book& book,
-                                                       const std::vector<std::string>& segmentNames);
+std::vector<std::vector<std::uint16_t>>
+servedSegments(const Book& book, const std::vector<std::string>& segmentNames);
 
 /// The level of a CSM by name (the default level when it names none); an unknown one has factor 1.
 Level levelOf(const Csm& csm, const WorkloadAssumptions& assumptions);
 
 /// ramp: of the segment the CSM serves, counted in calendar months from the month of the start; of
-/// several the longest (most work lost), for a CSM of any segment the plan's longest. presence = share of the month's days
-/// in the job and not on leave. Indexed like `book.csms()`.
+/// several the longest (most work lost), for a CSM of any segment the plan's longest. presence =
+/// share of the month's days in the job and not on leave. Indexed like `book.csms()`.
 std::vector<CsmCapacity> computeCapacity(const Book& book,
                                          const std::vector<SegmentPolicy>& policies,
                                          const WorkloadAssumptions& assumptions, Date asOf);

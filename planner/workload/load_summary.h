@@ -42,10 +42,10 @@ struct SegmentLoad {
 struct LoadSummary {
     std::vector<CsmLoad> csms;
     std::vector<SegmentLoad> segments;
-    Minutes workload; // of all accounts, unassigned ones included: the team has to carry them
-    Minutes capacity; // of those in the team
-    Permille utilisation;       // workload ÷ capacity
-    Permille busiest, least;    // over CSMs with capacity
+    Minutes workload;     // of all accounts, unassigned ones included: the team has to carry them
+    Minutes capacity;     // of those in the team
+    Permille utilisation; // workload ÷ capacity
+    Permille busiest, least; // over CSMs with capacity
     std::optional<std::size_t> busiestCsm;
     double variation = 0.0; // coefficient of variation of utilisations, CSMs with capacity
     int overCapacity = 0, overRatio = 0;

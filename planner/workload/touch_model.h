@@ -91,7 +91,7 @@ std::vector<SegmentPolicy> matchPolicies(const std::vector<std::string>& segment
                                          const std::vector<SegmentPolicy>& policies);
 /// For each of a team's segment names the index of the plan's segment it means: the same name, else
 /// the one whose alias has the same shipped policy ("Scale" = "Tech-touch"); nullopt = unknown.
-std::vector<std::optional<std::size_t>>
-matchSegments(const std::vector<std::string>& teamNames, const std::vector<std::string>& planNames);
+std::vector<std::optional<std::size_t>> matchSegments(const std::vector<std::string>& teamNames,
+                                                      const std::vector<std::string>& planNames);
 
 } // namespace headroom

@@ -1,0 +1,183 @@
+#include "planner/workload/account_workload.h"
+
+#include "planner/segmentation/median.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace headroom {
+namespace {
+
+using MonthlyHours = std::array<double, workloadMonths>;
+
+double thirdQuartileOf(std::vector<double>& scores) {
+    if (scores.empty())
+        return std::numeric_limits<double>::infinity();
+    const double position = 0.75 * static_cast<double>(scores.size() - 1);
+    const auto index = static_cast<std::ptrdiff_t>(position);
+    const auto lower = scores.begin() + index;
+    std::nth_element(scores.begin(), lower, scores.end());
+    const double share = position - static_cast<double>(index);
+    if (share == 0.0)
+        return *lower;
+    return *lower + share * (*std::min_element(lower + 1, scores.end()) - *lower);
+}
+
+std::int32_t monthMinutes(double hours) {
+    constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+    return static_cast<std::int32_t>(std::min(minutesFromHours(hours).count(), most));
+}
+
+Date anniversary(std::chrono::year_month_day day, std::chrono::year year) {
+    const std::chrono::year_month_day same{year, day.month(), day.day()};
+    return same.ok() ? Date(same) : Date(year / day.month() / std::chrono::last);
+}
+
+/// What is the same for every account: prepared once for a whole book.
+class HoursModel {
+  public:
+    HoursModel(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
+               const WorkloadAssumptions& assumptions, Date asOf)
+        : book_(book), assumptions_(assumptions), asOf_(asOf),
+          policies_(matchPolicies(book.segmentNames, policies)) {
+        for (const SegmentPolicy& policy : policies_)
+            base_.push_back(baseHours(policy));
+        for (int t = 0; t <= workloadMonths; ++t)
+            firstDay_[static_cast<std::size_t>(t)] = (Month::of(asOf) + t).firstDay();
+    }
+
+    HoursBreakdown hoursOf(const SegmentNorms& norms, std::size_t account) const;
+
+  private:
+    void spread(MonthlyHours& months, double hours, Date from, int days) const;
+    void addUplifts(HoursBreakdown& hours, const SegmentNorms& norms, std::size_t account) const;
+    void addRenewals(HoursBreakdown& hours, Date renewal, double each) const;
+
+    const SegmentedBook& book_;
+    const WorkloadAssumptions& assumptions_;
+    Date asOf_;
+    std::vector<SegmentPolicy> policies_;
+    std::vector<double> base_;
+    std::array<Date, workloadMonths + 1> firstDay_{};
+};
+
+/// `hours` evenly over `days` days from `from` on.
+void HoursModel::spread(MonthlyHours& months, double hours, Date from, int days) const {
+    if (days <= 0)
+        return;
+    const Date end = from + std::chrono::days(days);
+    for (std::size_t t = 0; t < workloadMonths; ++t) {
+        const auto inMonth = std::min(end, firstDay_[t + 1]) - std::max(from, firstDay_[t]);
+        if (inMonth.count() > 0)
+            months[t] += hours * static_cast<double>(inMonth.count()) / static_cast<double>(days);
+    }
+}
+
+void HoursModel::addUplifts(HoursBreakdown& hours, const SegmentNorms& norms,
+                            std::size_t account) const {
+    const Account& customer = book_.book->accounts()[account];
+    const std::size_t segment = book_.segment[account];
+    if (arrOrZero(customer).count() > 2 * norms.medianArr[segment].count())
+        hours.upliftLargeArr = assumptions_.upliftLargeArr;
+    if (customer.health && *customer.health < assumptions_.redBelow)
+        hours.upliftHealth = assumptions_.upliftRedHealth;
+    else if (customer.health && *customer.health < assumptions_.amberBelow)
+        hours.upliftHealth = assumptions_.upliftAmberHealth;
+    const std::optional<double>& score = book_.complexity.score[account];
+    if (score && *score > norms.thirdQuartileComplexity[segment])
+        hours.upliftComplexity = assumptions_.upliftComplex;
+}
+
+void HoursModel::addRenewals(HoursBreakdown& hours, Date renewal, double each) const {
+    const int window = assumptions_.renewalWindowDays;
+    const std::chrono::year_month_day day(renewal);
+    Date date = nextRenewal(renewal, asOf_);
+    while (date - std::chrono::days(window) < firstDay_[workloadMonths]) {
+        spread(hours.renewal, each, date - std::chrono::days(window), window);
+        date = anniversary(day, std::chrono::year_month_day(date).year() + std::chrono::years(1));
+    }
+}
+
+HoursBreakdown HoursModel::hoursOf(const SegmentNorms& norms, std::size_t account) const {
+    const Account& customer = book_.book->accounts()[account];
+    const SegmentPolicy& policy = policies_[book_.segment[account]];
+    HoursBreakdown hours;
+    hours.base = base_[book_.segment[account]];
+    addUplifts(hours, norms, account);
+    if (customer.renewalDate && policy.renewalHours > 0.0)
+        addRenewals(hours, *customer.renewalDate, policy.renewalHours);
+    if (customer.customerSince)
+        spread(hours.onboarding, policy.onboardingHours, *customer.customerSince,
+               assumptions_.onboardingWindowDays);
+    const double steady =
+        hours.base * (1.0 + hours.upliftLargeArr + hours.upliftHealth + hours.upliftComplexity);
+    for (std::size_t t = 0; t < workloadMonths; ++t) {
+        hours.total[t] = steady + hours.renewal[t] + hours.onboarding[t];
+        hours.average += hours.total[t] / workloadMonths;
+    }
+    for (std::size_t t = 0; t + 2 < workloadMonths; ++t)
+        hours.peak =
+            std::max(hours.peak, (hours.total[t] + hours.total[t + 1] + hours.total[t + 2]) / 3.0);
+    return hours;
+}
+
+} // namespace
+
+Date nextRenewal(Date renewal, Date asOf) {
+    if (renewal >= asOf)
+        return renewal;
+    const std::chrono::year_month_day day(renewal);
+    const std::chrono::year year = std::chrono::year_month_day(asOf).year();
+    const Date thisYear = anniversary(day, year);
+    return thisYear >= asOf ? thisYear : anniversary(day, year + std::chrono::years(1));
+}
+
+SegmentNorms segmentNorms(const SegmentedBook& book) {
+    const std::size_t segments = book.segmentNames.size();
+    std::vector<std::vector<Money>> amounts(segments);
+    std::vector<std::vector<double>> scores(segments);
+    for (std::size_t i = 0; i < book.segment.size(); ++i) {
+        if (const auto& arr = book.book->accounts()[i].arr)
+            amounts[book.segment[i]].push_back(*arr);
+        if (const auto& score = book.complexity.score[i])
+            scores[book.segment[i]].push_back(*score);
+    }
+    SegmentNorms norms;
+    for (std::size_t s = 0; s < segments; ++s) {
+        norms.medianArr.push_back(medianOf(std::move(amounts[s])));
+        norms.thirdQuartileComplexity.push_back(thirdQuartileOf(scores[s]));
+    }
+    return norms;
+}
+
+HoursBreakdown accountHours(const SegmentedBook& book, const SegmentNorms& norms,
+                            const std::vector<SegmentPolicy>& policies,
+                            const WorkloadAssumptions& assumptions, Date asOf,
+                            std::size_t account) {
+    return HoursModel(book, policies, assumptions, asOf).hoursOf(norms, account);
+}
+
+Workload computeWorkload(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
+                         const WorkloadAssumptions& assumptions, Date asOf) {
+    const std::size_t size = book.segment.size();
+    const SegmentNorms norms = segmentNorms(book);
+    const HoursModel model(book, policies, assumptions, asOf);
+    Workload workload;
+    workload.asOf = asOf;
+    workload.average.reserve(size);
+    workload.peak.reserve(size);
+    workload.monthly.resize(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        const HoursBreakdown hours = model.hoursOf(norms, i);
+        workload.average.push_back(minutesFromHours(hours.average));
+        workload.peak.push_back(minutesFromHours(hours.peak));
+        for (std::size_t t = 0; t < workloadMonths; ++t)
+            workload.monthly[i][t] = monthMinutes(hours.total[t]);
+    }
+    workload.planning =
+        assumptions.planningMonth == PlanningMonth::Peak ? workload.peak : workload.average;
+    return workload;
+}
+
+} // namespace headroom
