@@ -1,0 +1,93 @@
+#include "planner/base/safe_file.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace headroom {
+namespace {
+
+/// Closes and removes the file unless it was kept.
+class PendingFile {
+  public:
+    explicit PendingFile(std::filesystem::path path)
+        : path_(std::move(path)),
+          descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) {}
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+    ~PendingFile() {
+        if (descriptor_ >= 0) {
+            ::close(descriptor_);
+            ::unlink(path_.c_str());
+        }
+    }
+
+    bool isOpen() const { return descriptor_ >= 0; }
+    bool write(std::string_view content) const {
+        while (!content.empty()) {
+            const ssize_t written = ::write(descriptor_, content.data(), content.size());
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written <= 0)
+                return false;
+            content.remove_prefix(static_cast<std::size_t>(written));
+        }
+        return ::fsync(descriptor_) == 0;
+    }
+    bool moveTo(const std::filesystem::path& target) {
+        if (::close(std::exchange(descriptor_, -1)) == 0 &&
+            ::rename(path_.c_str(), target.c_str()) == 0)
+            return true;
+        const int cause = errno;
+        ::unlink(path_.c_str());
+        errno = cause;
+        return false;
+    }
+
+  private:
+    std::filesystem::path path_;
+    int descriptor_ = -1;
+};
+
+tl::unexpected<Error> refused(const std::filesystem::path& target, int cause) {
+    if (cause == ENOSPC || cause == EDQUOT)
+        return fail(ErrorCode::DiskFull, target.string(), "there is no room left on the disk");
+    if (cause == ENOENT || cause == ENOTDIR)
+        return fail(ErrorCode::FileNotWritable, target.string(), "its folder does not exist");
+    if (cause == EISDIR)
+        return fail(ErrorCode::FileNotWritable, target.string(), "it is a folder");
+    return fail(ErrorCode::FileNotWritable, target.string(), "the folder does not let us write");
+}
+
+} // namespace
+
+Result<void> writeWholeFile(const std::filesystem::path& target, std::string_view content) {
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    PendingFile pending(
+        folder / ("." + target.filename().string() + "." + std::to_string(::getpid()) + ".part"));
+    if (!pending.isOpen())
+        return refused(target, errno);
+    if (!pending.write(content) || !pending.moveTo(target))
+        return refused(target, errno);
+    return {};
+}
+
+Result<void> makeFolder(const std::filesystem::path& folder) {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error))
+        return {};
+    if (folder.has_parent_path() && folder.parent_path() != folder)
+        if (auto made = makeFolder(folder.parent_path()); !made)
+            return made;
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+        return fail(ErrorCode::FileNotWritable, folder.string(), "the folder cannot be made");
+    if (!std::filesystem::is_directory(folder, error))
+        return fail(ErrorCode::FileNotWritable, folder.string(),
+                    "a file of that name is in the way");
+    return {};
+}
+
+} // namespace headroom

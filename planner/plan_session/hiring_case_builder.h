@@ -1,0 +1,41 @@
+#pragma once
+
+#include "planner/hiring/growth_history.h"
+#include "planner/hiring/hiring_case.h"
+#include "planner/scenarios/scenario_state.h"
+
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// Where one segment's growth figures come from, for the assumptions list.
+struct GrowthSource {
+    std::string segment;
+    std::string
+        newLogos; // "finance forecast", "history, 48 months", "assumption", "not known: none"
+    std::string churn;
+    double newLogosMonth = 0.0; // mean of the first 12 months
+    double churnYear = 0.0;
+    double sigma = 0.15; // uncertainty of the intake, from the forecast's limits where there is one
+};
+
+/// A scenario's data as the hiring projection needs it. Month 0 is the as-of month.
+/// New logos: the scenario's assumption, else the finance forecast, else the forecast of the
+/// history (per segment name; names the plan does not know are spread over its segments by
+/// accounts), else none. The history's intake is scaled by accounts now ÷ its closing count where
+/// segments were cut anew. Churn: assumption, else the history's shrunken rate, else 10 % a year.
+/// Supply: today's effective FTE by segment, then its known changes (ramps, starts, ends, leave)
+/// for 12 months; a CSM of several segments is split by their need. Lead times are whole months,
+/// rounded up over segments.
+struct PreparedHiringCase {
+    HiringCase hiringCase; // segments in the order of the state's segments
+    Month month0;
+    std::vector<GrowthSource> sources;
+    std::vector<HistoryIssue> issues;
+};
+
+/// `months` is the shown horizon. Errors: NoAccounts, those of makeGrowthHistory and validated.
+Result<PreparedHiringCase> hiringCaseOf(const ScenarioState& state);
+
+} // namespace headroom
