@@ -1,0 +1,74 @@
+#include "planner/export/plan_tables.h"
+
+#include "planner/base/text.h"
+#include "planner/export/csv_writer.h"
+
+namespace headroom {
+
+std::string hiringCsv(const std::vector<HireLine>& hires, const std::string& currency) {
+    CsvWriter csv({"hire_id", "segment", "level", "region", "reason", "open_by", "offer_by",
+                   "start", "fully_ramped", "trigger", "late_months", "cost_year", "cost_horizon",
+                   "currency"});
+    for (const HireLine& line : hires) {
+        csv.text(line.hire.id.value())
+            .text(line.hire.segment)
+            .text(line.hire.level)
+            .text(line.hire.region)
+            .text(line.hire.reason)
+            .exact(toIso(line.openBy))
+            .exact(toIso(line.offerBy))
+            .exact(toIso(line.start))
+            .exact(toIso(line.ramped))
+            .text(line.trigger)
+            .integer(line.lateMonths)
+            .number(line.costYear, 2)
+            .number(line.costHorizon, 2)
+            .text(currency);
+        csv.endRow();
+    }
+    return csv.str();
+}
+
+std::string hiringRowsCsv(const HiringCase& hiringCase, const HiringPlan& plan, Month month0) {
+    CsvWriter csv({"month", "segment", "new", "churned", "migr_in", "migr_out", "closing_customers",
+                   "closing_arr", "required_fte", "starts", "headcount", "effective_capacity",
+                   "gap_fte", "coverage", "calendar_month", "binding_view"});
+    for (const HiringRow& row : plan.rows) {
+        csv.integer(row.month).text(hiringCase.segments[row.segment].name);
+        for (const double value : {row.growth.newLogos, row.growth.churned, row.growth.migratedIn,
+                                   row.growth.migratedOut, row.growth.customers})
+            csv.number(value, 6);
+        csv.number(row.growth.arr, 2).number(row.required.fte, 6).integer(row.starts);
+        for (const double value : {row.headcount, row.effective, row.gap, row.coverage})
+            csv.number(value, 6);
+        csv.exact(toIso(month0 + row.month)).exact(demandViewName(row.required.binding));
+        csv.endRow();
+    }
+    return csv.str();
+}
+
+std::string comparisonCsv(const ScenarioComparison& comparison, const std::string& nameA,
+                          const std::string& nameB) {
+    CsvWriter csv({"kind", "key", "unit", guardFormula(nameA), guardFormula(nameB), "difference"});
+    for (const OutcomeDifference& outcome : comparison.outcomes) {
+        csv.exact("outcome").text(outcome.key).text(outcome.unit);
+        csv.exact(decimalText(outcome.a)).exact(decimalText(outcome.b));
+        csv.exact(decimalText(outcome.b - outcome.a)).endRow();
+    }
+    for (const InputDifference& input : comparison.inputs)
+        csv.exact("input").text(input.key).empty().text(input.a).text(input.b).empty().endRow();
+    return csv.str();
+}
+
+std::string assumptionsCsv(const std::vector<Assumption>& assumptions) {
+    CsvWriter csv({"key", "value", "unit", "source"});
+    for (const Assumption& assumption : assumptions)
+        csv.text(assumption.key)
+            .text(assumption.value)
+            .text(assumption.unit)
+            .text(assumption.source)
+            .endRow();
+    return csv.str();
+}
+
+} // namespace headroom

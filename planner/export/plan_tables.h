@@ -1,0 +1,28 @@
+#pragma once
+
+#include "planner/hiring/hire_line.h"
+#include "planner/hiring/hiring_plan.h"
+#include "planner/scenarios/assumption_keys.h"
+#include "planner/scenarios/scenario_compare.h"
+
+#include <string>
+
+namespace headroom {
+
+/// hire_id, segment, level, region, reason, open_by, offer_by, start, fully_ramped, trigger,
+/// late_months, cost_year, cost_horizon, currency.
+std::string hiringCsv(const std::vector<HireLine>& hires, const std::string& currency);
+
+/// One row a month and segment: month, segment, new, churned, migr_in, migr_out, closing_customers,
+/// closing_arr, required_fte, starts, headcount, effective_capacity, gap_fte, coverage, then
+/// calendar_month, binding_view.
+std::string hiringRowsCsv(const HiringCase& hiringCase, const HiringPlan& plan, Month month0);
+
+/// kind (outcome or input), key, unit, the two scenarios, difference (outcomes only).
+std::string comparisonCsv(const ScenarioComparison& comparison, const std::string& nameA,
+                          const std::string& nameB);
+
+/// key, value, unit, source.
+std::string assumptionsCsv(const std::vector<Assumption>& assumptions);
+
+} // namespace headroom
