@@ -66,11 +66,11 @@ class TintedIconEngine final : public QIconEngine {
 
 } // namespace
 
-QIcon icon(Icon name) {
+QIcon themeIcon(Icon name) {
     return QIcon(new TintedIconEngine(name, std::nullopt));
 }
 
-QIcon icon(Icon name, Tone tone) {
+QIcon themeIcon(Icon name, Tone tone) {
     return QIcon(new TintedIconEngine(name, tone));
 }
 

@@ -21,9 +21,9 @@ enum class Icon {
 };
 
 /// Follows the theme by itself; disabled, selected and active states included.
-QIcon icon(Icon name);
+QIcon themeIcon(Icon name);
 /// The same in the text colour of a tone.
-QIcon icon(Icon name, Tone tone);
+QIcon themeIcon(Icon name, Tone tone);
 /// One picture: `size` in device-independent pixels, `ratio` the device pixel ratio.
 QPixmap iconPixmap(Icon name, int size, const QColor& color, qreal ratio);
 /// File name without ending, e.g. "chevron_down".

@@ -85,12 +85,12 @@ void applyTheme(QApplication& application, Theme theme) {
     state.theme = theme;
     state.tokens = &tokensOf(theme);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(font(TextSize::Body));
+    application.setFont(typeFont(TextSize::Body));
     application.setPalette(paletteOf(*state.tokens));
     application.setStyleSheet(styleSheetOf(*state.tokens));
 }
 
-QFont font(TextSize size, bool strong) {
+QFont typeFont(TextSize size, bool strong) {
     QFont result(QStringLiteral("Noto Sans"), static_cast<int>(size));
     result.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return result;
@@ -98,7 +98,7 @@ QFont font(TextSize size, bool strong) {
 
 void setInk(QWidget& widget, TextSize size, Ink ink, bool strong) {
     static const char* const names[] = {"text", "secondary", "muted"};
-    widget.setFont(font(size, strong));
+    widget.setFont(typeFont(size, strong));
     widget.setProperty("ink", QString::fromLatin1(names[static_cast<int>(ink)]));
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
@@ -106,7 +106,7 @@ void setInk(QWidget& widget, TextSize size, Ink ink, bool strong) {
 
 void setInk(QWidget& widget, TextSize size, Tone tone, bool strong) {
     static const char* const names[] = {"text", "accent", "success", "warning", "danger"};
-    widget.setFont(font(size, strong));
+    widget.setFont(typeFont(size, strong));
     widget.setProperty("ink", QString::fromLatin1(names[static_cast<int>(tone)]));
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);

@@ -38,7 +38,7 @@ const Tokens& tokensOf(Theme theme);
 QPalette paletteOf(const Tokens& tokens);
 
 /// Font of the type scale; `strong` is weight 600.
-QFont font(TextSize size, bool strong = false);
+QFont typeFont(TextSize size, bool strong = false);
 /// Sets font and colour of a label in one go; the colour follows the theme.
 enum class Ink { Text, Secondary, Muted };
 void setInk(QWidget& widget, TextSize size, Ink ink, bool strong = false);

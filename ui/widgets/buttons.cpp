@@ -1,0 +1,40 @@
+#include "ui/widgets/buttons.h"
+
+#include "ui/style/theme.h"
+
+#include <QAction>
+
+namespace headroom::ui {
+
+PrimaryButton::PrimaryButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+    setProperty("kind", QStringLiteral("primary"));
+}
+
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+    setProperty("kind", QStringLiteral("link"));
+    setCursor(Qt::PointingHandCursor);
+}
+
+IconButton::IconButton(Icon name, const QString& text, QWidget* parent) : QToolButton(parent) {
+    setIcon(themeIcon(name));
+    setIconSize(QSize(20, 20));
+    setToolTip(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedSize(space::control, space::control);
+}
+
+void followAction(QPushButton* button, QAction* action) {
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setAccessibleName(action->iconText());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,93 @@
+#include "ui/widgets/job_strip.h"
+
+#include "ui/style/theme.h"
+#include "ui/text/format.h"
+#include "ui/widgets/paint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace headroom::ui {
+
+JobStrip::JobStrip(QWidget* parent)
+    : QFrame(parent), name_(new QLabel), bar_(new QProgressBar), percent_(new QLabel),
+      best_(new QLabel), stop_(new QPushButton(tr("Stop and keep best"))),
+      discard_(new QPushButton(tr("Discard"))) {
+    for (QLabel* label : {name_, percent_, best_})
+        label->setTextFormat(Qt::PlainText);
+    setInk(*name_, TextSize::Body, Ink::Text, true);
+    setInk(*percent_, TextSize::Body, Ink::Secondary);
+    setInk(*best_, TextSize::Body, Ink::Secondary);
+    percent_->setMinimumWidth(
+        QFontMetrics(typeFont(TextSize::Body)).horizontalAdvance(QStringLiteral("100%")));
+    percent_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    bar_->setTextVisible(false);
+    bar_->setAccessibleName(tr("Progress"));
+    bar_->setMinimumWidth(80);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(name_);
+    row->addWidget(bar_, 1);
+    row->addWidget(percent_);
+    row->addWidget(best_);
+    row->addWidget(stop_);
+    row->addWidget(discard_);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    delay_.setSingleShot(true);
+    delay_.setInterval(300);
+    connect(&delay_, &QTimer::timeout, this, &QWidget::show);
+    connect(stop_, &QPushButton::clicked, this, &JobStrip::stopRequested);
+    connect(discard_, &QPushButton::clicked, this, &JobStrip::discardRequested);
+    hide();
+}
+
+void JobStrip::begin(const QString& name, bool keepsBest) {
+    running_ = true;
+    name_->setText(name);
+    setAccessibleName(name);
+    stop_->setVisible(keepsBest);
+    discard_->setText(keepsBest ? tr("Discard") : tr("Cancel"));
+    setProgress(-1.0, {});
+    delay_.start();
+}
+
+void JobStrip::setProgress(double fraction, const QString& best) {
+    const bool known = fraction >= 0.0;
+    bar_->setRange(0, known ? 1000 : 0);
+    if (known)
+        bar_->setValue(static_cast<int>(std::min(fraction, 1.0) * 1000.0));
+    percent_->setText(known ? Format().percent(std::min(fraction, 1.0)) : QString());
+    best_->setText(best.isEmpty() ? QString() : tr("best so far: %1").arg(best));
+    best_->setVisible(!compact_ && !best.isEmpty());
+    setAccessibleDescription(percent_->text() + QLatin1Char(' ') + best_->text());
+}
+
+void JobStrip::end() {
+    running_ = false;
+    delay_.stop();
+    hide();
+}
+
+void JobStrip::setCompact(bool compact) {
+    compact_ = compact;
+    bar_->setMaximumWidth(compact ? 120 : QWIDGETSIZE_MAX);
+    layout()->setContentsMargins(space::small, compact ? 0 : space::small, space::small,
+                                 compact ? 0 : space::small);
+    for (QPushButton* button : {stop_, discard_})
+        button->setProperty("kind", compact ? QStringLiteral("link") : QString());
+    best_->setVisible(!compact && !best_->text().isEmpty());
+}
+
+void JobStrip::paintEvent(QPaintEvent*) {
+    if (compact_)
+        return;
+    QPainter painter(this);
+    paintBox(painter, QRectF(rect()), tokens().card, tokens().accent);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,42 @@
+#include "ui/widgets/pill.h"
+
+#include "ui/style/theme.h"
+
+#include <QPainter>
+
+namespace headroom::ui {
+
+Pill::Pill(const QString& text, Tone tone, QWidget* parent)
+    : QWidget(parent), text_(text), tone_(tone) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFont(typeFont(TextSize::Caption));
+    setAccessibleName(text);
+}
+
+void Pill::setText(const QString& text) {
+    text_ = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Pill::setTone(Tone tone) {
+    tone_ = tone;
+    update();
+}
+
+QSize Pill::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text_) + 16, 20};
+}
+
+void Pill::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone_ == Tone::Neutral ? tokens().divider : tokens().toneTint(tone_));
+    painter.drawRoundedRect(rect(), 10, 10);
+    painter.setPen(tone_ == Tone::Neutral ? tokens().secondary : tokens().toneText(tone_));
+    painter.drawText(rect(), Qt::AlignCenter, text_);
+}
+
+} // namespace headroom::ui
