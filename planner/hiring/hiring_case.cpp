@@ -111,6 +111,7 @@ std::optional<Error> caseFault(const HiringCase& c) {
         {"time_to_fill", double(c.timeToFill), 0, 36},
         {"candidate_notice", double(c.candidateNotice), 0, 36},
         {"first_open", double(c.firstOpen), -36, 120},
+        {"manager_lead", double(c.managerLead), 0, 36},
         {"manager_span", c.managerSpan, 1, 1000},
     };
     for (const Bound& bound : bounds)

@@ -72,6 +72,7 @@ struct HiringCase {
     int candidateNotice = 1;  // months from offer to start
     int firstOpen = 1;        // first month in which a requisition can be opened
     double managerSpan = 7.0; // CSMs per manager
+    int managerLead = 5;      // months from a manager's requisition to the start
     std::vector<HiringSegment> segments;
     std::vector<Migration> migrations;
 

@@ -160,6 +160,7 @@ Result<HiringCase> hiringCaseFromJson(std::string_view text) {
         read.whole(document, "candidate_notice", hiringCase.candidateNotice);
     hiringCase.firstOpen = read.whole(document, "first_open", hiringCase.firstOpen);
     hiringCase.managerSpan = read.number(document, "manager_span", hiringCase.managerSpan);
+    hiringCase.managerLead = read.whole(document, "manager_lead", hiringCase.managerLead);
     for (const json& object : read.list(document, "segments")) {
         auto segment = readSegment(object);
         if (!segment)

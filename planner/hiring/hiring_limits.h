@@ -32,8 +32,8 @@ struct HiringLimits {
     std::vector<HiringFreeze> freezes;
     std::vector<FixedStart> fixedStarts;
     std::vector<double>
-        minimumHeadcount;       // per segment from the first possible start on; empty = none
-    long maxLabels = 2'000'000; // effort per pool before the search settles for a bound
+        minimumHeadcount;  // per segment from the first possible start on; empty = none
+    long maxLabels = 6000; // a month and pool, before the search settles for a bound
 };
 
 } // namespace headroom

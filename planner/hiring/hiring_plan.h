@@ -6,7 +6,7 @@
 #include "planner/hiring/hiring_limits.h"
 #include "planner/hiring/supply.h"
 
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -31,7 +31,7 @@ const char* hireReasonName(HireReason reason);
 
 /// One opening with its months (1 = first month after the as-of month).
 struct Requisition {
-    std::size_t segment = 0;
+    std::optional<std::size_t> segment; // absent for a manager
     HireReason reason = HireReason::Growth;
     int open = 0;
     int offer = 0;
@@ -44,7 +44,7 @@ struct Requisition {
 
 /// A plan and its evaluation over months 0…T; `rows` by month, then segment.
 struct HiringPlan {
-    StartPlan starts; // [segment][month]
+    StartPlan starts; // [segment][month], 0…T + look-ahead
     std::vector<HiringRow> rows;
     std::vector<PoolCost> costs; // per segment
     PoolCost total;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace headroom {
+
+/// Expected shortage cost of one pool in one month as a function of the capacity that planned
+/// starts add: cost × mean over gaps of max(0, gap − added). Convex, falling, piecewise linear; one
+/// gap is the deterministic case. Gaps are sorted once, so a value costs a binary search.
+class LossCurve {
+  public:
+    LossCurve() = default;
+    LossCurve(std::vector<double> gaps, double costPerFte);
+
+    double value(double added) const;
+    /// Right derivative, in [−cost, 0].
+    double slope(double added) const;
+    /// Largest a with a − steepness × added ≤ value(added) everywhere; steepness in [0, cost].
+    double intercept(double steepness) const;
+    double cost() const { return cost_; }
+    /// A point left of every gap, where the slope is −cost.
+    double firstSureLoss() const { return gaps_.empty() ? 0.0 : gaps_.back() - 1.0; }
+
+  private:
+    std::size_t gapsAbove(double added) const;
+
+    std::vector<double> gaps_;   // falling
+    std::vector<double> prefix_; // sums of the first k gaps
+    double cost_ = 0.0;
+};
+
+} // namespace headroom

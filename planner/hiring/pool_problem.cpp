@@ -1,0 +1,211 @@
+#include "planner/hiring/pool_problem.h"
+
+#include <algorithm>
+#include <glpk.h>
+#include <memory>
+
+namespace headroom {
+namespace {
+
+struct LpDeleter {
+    void operator()(glp_prob* lp) const { glp_delete_prob(lp); }
+};
+using Lp = std::unique_ptr<glp_prob, LpDeleter>;
+
+int asInt(std::size_t value) {
+    return static_cast<int>(value);
+}
+
+/// Columns 1…T are starts, T+1…2T losses; rows are tangents of the losses and headcount floors.
+class PoolLp {
+  public:
+    explicit PoolLp(const PoolProblem& problem)
+        : problem_(problem), lp_(glp_create_prob()), tangents_(problem.months + 1) {
+        glp_term_out(GLP_OFF);
+        const int months = asInt(problem.months);
+        glp_add_cols(lp_.get(), 2 * months);
+        for (std::size_t u = 1; u <= problem.months; ++u) {
+            const int kind = problem.lower[u] == problem.upper[u] ? GLP_FX : GLP_DB;
+            glp_set_col_bnds(lp_.get(), asInt(u), kind, problem.lower[u], problem.upper[u]);
+            glp_set_obj_coef(lp_.get(), asInt(u), problem.startCost[u]);
+            glp_set_col_bnds(lp_.get(), months + asInt(u), GLP_LO, 0.0, 0.0);
+            glp_set_obj_coef(lp_.get(), months + asInt(u), 1.0);
+            addTangent(u, 0.0);
+            addTangent(u, problem.loss[u].firstSureLoss());
+        }
+        if (!problem.minimumAdded.empty())
+            addFloors();
+    }
+
+    bool solve() {
+        glp_smcp parameters;
+        glp_init_smcp(&parameters);
+        parameters.msg_lev = GLP_MSG_OFF;
+        parameters.it_lim = 20'000;
+        return glp_simplex(lp_.get(), &parameters) == 0 && glp_get_status(lp_.get()) == GLP_OPT;
+    }
+
+    /// Adds tangents where the LP undervalues a loss; false when there is none left.
+    bool cutOff(double tolerance) {
+        const std::vector<double> added = addedAtSolution();
+        bool any = false;
+        for (std::size_t t = 1; t <= problem_.months; ++t) {
+            const double loss = glp_get_col_prim(lp_.get(), asInt(problem_.months + t));
+            if (problem_.loss[t].value(added[t]) <= loss + tolerance)
+                continue;
+            addTangent(t, added[t]);
+            any = true;
+        }
+        return any;
+    }
+
+    PoolPrices prices() const {
+        PoolPrices prices;
+        prices.steepness.assign(problem_.months + 1, 0.0);
+        prices.floor.assign(problem_.months + 1, 0.0);
+        prices.relaxed.assign(problem_.months + 1, 0.0);
+        for (std::size_t t = 1; t <= problem_.months; ++t) {
+            for (const Tangent& tangent : tangents_[t])
+                prices.steepness[t] -= glp_get_row_dual(lp_.get(), tangent.row) * tangent.slope;
+            prices.steepness[t] = std::clamp(prices.steepness[t], 0.0, problem_.loss[t].cost());
+            prices.relaxed[t] = glp_get_col_prim(lp_.get(), asInt(t));
+        }
+        for (std::size_t t = 1; t < floorRows_.size(); ++t)
+            if (floorRows_[t] > 0)
+                prices.floor[t] = std::max(0.0, glp_get_row_dual(lp_.get(), floorRows_[t]));
+        return prices;
+    }
+
+  private:
+    struct Tangent {
+        int row = 0;
+        double slope = 0.0;
+    };
+
+    /// loss_t − slope g_t ≥ value − slope × at.
+    void addTangent(std::size_t t, double at) {
+        const double slope = problem_.loss[t].slope(at);
+        const int row = glp_add_rows(lp_.get(), 1);
+        std::vector<int> columns{0};
+        std::vector<double> values{0.0};
+        for (std::size_t u = 1; u <= t; ++u) {
+            columns.push_back(asInt(u));
+            values.push_back(-slope * problem_.contribution[t - u]);
+        }
+        columns.push_back(asInt(problem_.months + t));
+        values.push_back(1.0);
+        glp_set_mat_row(lp_.get(), row, asInt(columns.size()) - 1, columns.data(), values.data());
+        glp_set_row_bnds(lp_.get(), row, GLP_LO, problem_.loss[t].value(at) - slope * at, 0.0);
+        tangents_[t].push_back({row, slope});
+    }
+
+    void addFloors() {
+        floorRows_.assign(problem_.months + 1, 0);
+        for (std::size_t t = 1; t <= problem_.months; ++t) {
+            if (problem_.minimumAdded[t] <= 0.0)
+                continue;
+            floorRows_[t] = glp_add_rows(lp_.get(), 1);
+            std::vector<int> columns{0};
+            std::vector<double> values{0.0};
+            for (std::size_t u = 1; u <= t; ++u) {
+                columns.push_back(asInt(u));
+                values.push_back(problem_.survival[t - u]);
+            }
+            glp_set_mat_row(lp_.get(), floorRows_[t], asInt(t), columns.data(), values.data());
+            glp_set_row_bnds(lp_.get(), floorRows_[t], GLP_LO, problem_.minimumAdded[t], 0.0);
+        }
+    }
+
+    std::vector<double> addedAtSolution() const {
+        std::vector<double> added(problem_.months + 1, 0.0);
+        for (std::size_t u = 1; u <= problem_.months; ++u) {
+            const double starts = glp_get_col_prim(lp_.get(), asInt(u));
+            for (std::size_t t = u; starts != 0.0 && t <= problem_.months; ++t)
+                added[t] += starts * problem_.contribution[t - u];
+        }
+        return added;
+    }
+
+    const PoolProblem& problem_;
+    Lp lp_;
+    std::vector<std::vector<Tangent>> tangents_;
+    std::vector<int> floorRows_;
+};
+
+} // namespace
+
+std::vector<double> PoolProblem::added(const std::vector<int>& starts) const {
+    std::vector<double> sum(months + 1, 0.0);
+    for (std::size_t u = 1; u <= months; ++u)
+        for (std::size_t t = u; starts[u] != 0 && t <= months; ++t)
+            sum[t] += starts[u] * contribution[t - u];
+    return sum;
+}
+
+double PoolProblem::cost(const std::vector<int>& starts) const {
+    const std::vector<double> capacity = added(starts);
+    double sum = 0.0;
+    for (std::size_t t = 1; t <= months; ++t)
+        sum += startCost[t] * starts[t] + loss[t].value(capacity[t]);
+    return sum;
+}
+
+double PoolProblem::resourceUse(const std::vector<int>& starts) const {
+    double sum = 0.0;
+    for (std::size_t u = 1; u <= months; ++u)
+        sum += resource[u] * starts[u];
+    return sum;
+}
+
+double PoolProblem::headcountMissing(const std::vector<int>& starts) const {
+    double missing = 0.0;
+    for (std::size_t t = 1; t < minimumAdded.size(); ++t) {
+        double heads = 0.0;
+        for (std::size_t u = 1; u <= t; ++u)
+            heads += starts[u] * survival[t - u];
+        missing += std::max(0.0, minimumAdded[t] - heads - 1e-9);
+    }
+    return missing;
+}
+
+PoolPrices relaxPool(const PoolProblem& problem) {
+    PoolLp lp(problem);
+    constexpr int kMaxRounds = 40;
+    for (int round = 0; round < kMaxRounds; ++round) {
+        if (!lp.solve())
+            return {std::vector<double>(problem.months + 1, 0.0),
+                    std::vector<double>(problem.months + 1, 0.0),
+                    std::vector<double>(problem.months + 1, 0.0)};
+        double scale = 1.0;
+        for (std::size_t t = 1; t <= problem.months; ++t)
+            scale = std::max(scale, problem.loss[t].cost());
+        if (!lp.cutOff(1e-6 * scale))
+            break;
+    }
+    lp.solve();
+    return lp.prices();
+}
+
+PoolBound boundFrom(const PoolProblem& problem, const PoolPrices& prices) {
+    PoolBound bound;
+    bound.reduced = problem.startCost;
+    for (std::size_t t = 1; t <= problem.months; ++t) {
+        bound.constant += problem.loss[t].intercept(prices.steepness[t]);
+        if (!problem.minimumAdded.empty())
+            bound.constant += prices.floor[t] * std::max(0.0, problem.minimumAdded[t]);
+    }
+    for (std::size_t u = 1; u <= problem.months; ++u) {
+        for (std::size_t t = u; t <= problem.months; ++t) {
+            bound.reduced[u] -= prices.steepness[t] * problem.contribution[t - u];
+            if (!problem.minimumAdded.empty() && problem.minimumAdded[t] > 0.0)
+                bound.reduced[u] -= prices.floor[t] * problem.survival[t - u];
+        }
+    }
+    bound.value = bound.constant;
+    for (std::size_t u = 1; u <= problem.months; ++u)
+        bound.value +=
+            bound.reduced[u] * (bound.reduced[u] > 0.0 ? problem.lower[u] : problem.upper[u]);
+    return bound;
+}
+
+} // namespace headroom

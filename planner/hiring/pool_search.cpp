@@ -1,0 +1,284 @@
+#include "planner/hiring/pool_search.h"
+
+#include "planner/hiring/start_improvement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace headroom {
+namespace {
+
+/// Starts decided up to a month; capacities of later months stand in the stage's table.
+struct Label {
+    double cost = 0.0; // decided starts and losses up to this month
+    double bound = 0.0;
+    double resource = 0.0;
+    double heads = 0.0; // headcount of decided starts at this month
+    int hires = 0;
+    int starts = 0; // in this month
+    std::size_t parent = 0;
+};
+
+/// All labels of one month; `added[i * (T + 1) + t]` is the capacity of label i in month t.
+struct Stage {
+    std::vector<Label> labels;
+    std::vector<double> added;
+};
+
+class LabelSearch {
+  public:
+    LabelSearch(const PoolProblem& problem, Frontier frontier, const SearchEffort& effort)
+        : problem_(problem), frontier_(frontier), effort_(effort), width_(problem.months + 1),
+          prices_(relaxPool(problem)), bound_(boundFrom(problem, prices_)) {
+        rest_.assign(width_ + 1, 0.0);
+        for (std::size_t t = problem.months; t >= 1; --t) {
+            const double reduced = bound_.reduced[t];
+            rest_[t] = rest_[t + 1] + problem.loss[t].intercept(prices_.steepness[t]) +
+                       reduced * (reduced > 0.0 ? problem.lower[t] : problem.upper[t]);
+            if (hasFloor())
+                rest_[t] += prices_.floor[t] * std::max(0.0, problem.minimumAdded[t]);
+        }
+    }
+
+    const PoolPrices& prices() const { return prices_; }
+    double rootBound() const { return bound_.value; }
+
+    PoolSearchResult run(const std::vector<int>& incumbent, double slack) {
+        const double known = problem_.cost(incumbent);
+        const bool feasible = problem_.headcountMissing(incumbent) <= 0.0;
+        best_ = feasible ? known : std::numeric_limits<double>::infinity();
+        slack_ = slack;
+        Stage first;
+        first.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0, 0, 0});
+        first.added.assign(width_, 0.0);
+        stages_.push_back(std::move(first));
+        for (std::size_t t = 1; t <= problem_.months; ++t) {
+            stages_.push_back(extended(stages_.back(), t));
+            stages_[t - 1].added = {};
+            thin(stages_.back(), t);
+            if (effort_.stop.stop_requested())
+                return stopped(incumbent, feasible);
+        }
+        return collected(incumbent, feasible);
+    }
+
+  private:
+    bool hasFloor() const { return !problem_.minimumAdded.empty(); }
+    double cutoff() const { return best_ + slack_ + 1e-9 * std::abs(best_); }
+
+    Stage extended(const Stage& before, std::size_t t) {
+        Stage stage;
+        for (std::size_t i = 0; i < before.labels.size(); ++i) {
+            double previous = std::numeric_limits<double>::infinity();
+            for (int x = problem_.lower[t]; x <= problem_.upper[t]; ++x) {
+                const double bound = extend(before, {i, t, x}, stage);
+                if (std::isnan(bound))
+                    continue; // below the headcount floor
+                if (bound > cutoff() && bound >= previous)
+                    break; // the bound is convex in x
+                previous = bound;
+            }
+        }
+        return stage;
+    }
+
+    struct Step {
+        std::size_t parent = 0;
+        std::size_t month = 0;
+        int starts = 0;
+    };
+
+    /// Appends the label unless its bound rules it out; gives the bound, NaN below the floor.
+    double extend(const Stage& before, const Step& step, Stage& stage) {
+        const std::size_t t = step.month;
+        const Label& parent = before.labels[step.parent];
+        const double* old = &before.added[step.parent * width_];
+        Label label;
+        label.parent = step.parent;
+        label.starts = step.starts;
+        label.hires = parent.hires + step.starts;
+        label.resource = parent.resource + problem_.resource[t] * step.starts;
+        const double survive = t > 1 && hasFloor() ? problem_.survival[1] : 1.0;
+        label.heads = parent.heads * survive + step.starts;
+        if (hasFloor() && label.heads + 1e-9 < problem_.minimumAdded[t])
+            return std::numeric_limits<double>::quiet_NaN();
+        const double now = old[t] + step.starts * problem_.contribution[0];
+        label.cost =
+            parent.cost + problem_.startCost[t] * step.starts + problem_.loss[t].value(now);
+        label.bound = label.cost + rest_[t + 1];
+        for (std::size_t later = t + 1; later <= problem_.months; ++later)
+            label.bound -= prices_.steepness[later] *
+                           (old[later] + step.starts * problem_.contribution[later - t]);
+        if (hasFloor())
+            label.bound -= floorCredit(label.heads, t);
+        if (label.bound > cutoff())
+            return label.bound;
+        stage.labels.push_back(label);
+        stage.added.insert(stage.added.end(), old, old + width_);
+        double* added = &stage.added[(stage.labels.size() - 1) * width_];
+        for (std::size_t later = t; step.starts != 0 && later <= problem_.months; ++later)
+            added[later] += step.starts * problem_.contribution[later - t];
+        return label.bound;
+    }
+
+    double floorCredit(double heads, std::size_t t) const {
+        double credit = 0.0;
+        for (std::size_t later = t + 1; later <= problem_.months; ++later)
+            if (problem_.minimumAdded[later] > 0.0)
+                credit += prices_.floor[later] * heads * problem_.survival[later - t];
+        return credit;
+    }
+
+    /// True when `a` makes `b` pointless: whatever follows b costs no less after a.
+    bool dominates(const Stage& stage, std::size_t a, std::size_t b, std::size_t t) const {
+        const Label& first = stage.labels[a];
+        const Label& second = stage.labels[b];
+        double spare = second.cost - first.cost;
+        if (spare < 0.0 || first.hires != second.hires)
+            return false;
+        if (hasFloor() && first.heads < second.heads - 1e-12)
+            return false;
+        if (frontier_ == Frontier::AtMost) {
+            if (first.resource > second.resource + 1e-9)
+                return false;
+            spare -= problem_.price * (second.resource - first.resource);
+        }
+        if (frontier_ == Frontier::Equal && first.resource != second.resource)
+            return false;
+        const double* mine = &stage.added[a * width_];
+        const double* theirs = &stage.added[b * width_];
+        for (std::size_t later = problem_.months; later > t; --later) {
+            if (mine[later] >= theirs[later])
+                continue;
+            spare -=
+                problem_.loss[later].value(mine[later]) - problem_.loss[later].value(theirs[later]);
+            if (spare < 0.0)
+                return false;
+        }
+        return true;
+    }
+
+    /// Keeps what nothing dominates, at most `labelsPerMonth` of it.
+    void thin(Stage& stage, std::size_t t) {
+        std::vector<std::size_t> order(stage.labels.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return std::pair(stage.labels[a].bound, a) < std::pair(stage.labels[b].bound, b);
+        });
+        std::map<int, std::vector<std::size_t>> kept;
+        Stage thinned;
+        for (const std::size_t i : order) {
+            auto& rivals = kept[stage.labels[i].hires];
+            const bool beaten = std::any_of(rivals.begin(), rivals.end(), [&](std::size_t rival) {
+                return dominates(stage, rival, i, t);
+            });
+            if (beaten)
+                continue;
+            if (thinned.labels.size() >= effort_.labelsPerMonth) {
+                dropped_ = std::min(dropped_, stage.labels[i].bound);
+                break;
+            }
+            rivals.push_back(i);
+            thinned.labels.push_back(stage.labels[i]);
+            const auto row = stage.added.begin() + static_cast<std::ptrdiff_t>(i * width_);
+            thinned.added.insert(thinned.added.end(), row,
+                                 row + static_cast<std::ptrdiff_t>(width_));
+        }
+        stage = std::move(thinned);
+    }
+
+    PoolChoice traced(std::size_t label) const {
+        PoolChoice choice;
+        choice.starts.assign(width_, 0);
+        choice.cost = stages_.back().labels[label].cost;
+        choice.resource = stages_.back().labels[label].resource;
+        for (std::size_t t = problem_.months; t >= 1; --t) {
+            choice.starts[t] = stages_[t].labels[label].starts;
+            label = stages_[t].labels[label].parent;
+        }
+        return choice;
+    }
+
+    PoolChoice known(const std::vector<int>& incumbent) const {
+        return {incumbent, problem_.cost(incumbent), problem_.resourceUse(incumbent)};
+    }
+
+    PoolSearchResult stopped(const std::vector<int>& incumbent, bool feasible) const {
+        PoolSearchResult result;
+        result.lowerBound = bound_.value;
+        if (feasible)
+            result.choices.push_back(known(incumbent));
+        return result;
+    }
+
+    PoolSearchResult collected(const std::vector<int>& incumbent, bool feasible) const {
+        PoolSearchResult result;
+        result.complete = dropped_ == std::numeric_limits<double>::infinity();
+        for (std::size_t i = 0; i < stages_.back().labels.size(); ++i)
+            result.choices.push_back(traced(i));
+        if (feasible)
+            result.choices.push_back(known(incumbent));
+        const auto byResource = [](const PoolChoice& a, const PoolChoice& b) {
+            return std::tie(a.resource, a.cost, a.starts) < std::tie(b.resource, b.cost, b.starts);
+        };
+        const auto byCost = [](const PoolChoice& a, const PoolChoice& b) {
+            return std::tie(a.cost, a.starts) < std::tie(b.cost, b.starts);
+        };
+        double best = std::numeric_limits<double>::infinity();
+        for (const PoolChoice& choice : result.choices)
+            best = std::min(best, choice.cost);
+        result.lowerBound = std::min(best, dropped_);
+        if (frontier_ == Frontier::BestOnly && !result.choices.empty()) {
+            const auto it = std::min_element(result.choices.begin(), result.choices.end(), byCost);
+            result.choices = {*it};
+            return result;
+        }
+        std::sort(result.choices.begin(), result.choices.end(), byResource);
+        keepFrontier(result.choices);
+        return result;
+    }
+
+    double unpriced(const PoolChoice& choice) const {
+        return choice.cost - problem_.price * choice.resource;
+    }
+
+    void keepFrontier(std::vector<PoolChoice>& choices) const {
+        std::vector<PoolChoice> kept;
+        for (PoolChoice& choice : choices) {
+            const bool beaten = !kept.empty() && (frontier_ == Frontier::Equal
+                                                      ? kept.back().resource == choice.resource
+                                                      : unpriced(kept.back()) <= unpriced(choice));
+            if (!beaten)
+                kept.push_back(std::move(choice));
+        }
+        choices = std::move(kept);
+    }
+
+    const PoolProblem& problem_;
+    Frontier frontier_;
+    const SearchEffort& effort_;
+    std::size_t width_;
+    PoolPrices prices_;
+    PoolBound bound_;
+    std::vector<double> rest_; // bound of months t…T without the credit of decided starts
+    std::vector<Stage> stages_;
+    double best_ = std::numeric_limits<double>::infinity();
+    double slack_ = 0.0;
+    double dropped_ = std::numeric_limits<double>::infinity();
+};
+
+} // namespace
+
+PoolSearchResult searchPool(const PoolProblem& problem, Frontier frontier, double slack,
+                            const SearchEffort& effort) {
+    LabelSearch search(problem, frontier, effort);
+    const std::vector<int> incumbent =
+        improvedStarts(problem, roundedStarts(problem, search.prices().relaxed));
+    return search.run(incumbent, slack);
+}
+
+} // namespace headroom

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "planner/hiring/pool_problem.h"
+
+#include <stop_token>
+
+namespace headroom {
+
+struct PoolChoice {
+    std::vector<int> starts;
+    double cost = 0.0;
+    double resource = 0.0;
+};
+
+enum class Frontier {
+    BestOnly, // the cheapest plan
+    Equal,    // the cheapest plan for every amount of resource
+    AtMost    // every plan that no other beats in both cost and resource
+};
+
+struct SearchEffort {
+    std::size_t labelsPerMonth = 6000;
+    std::stop_token stop;
+};
+
+struct PoolSearchResult {
+    std::vector<PoolChoice> choices; // by resource; one for BestOnly
+    double lowerBound = 0.0;         // no plan outside `choices` is cheaper than this
+    bool complete = false;           // nothing was dropped unexamined
+};
+
+/// Label setting over the months: a label is the starts decided so far; one is dropped when another
+/// with the same number of starts is at least as cheap even after paying for the capacity it lacks,
+/// or when its bound exceeds the best known plan by `slack`. Exact unless a month has more labels
+/// than `labelsPerMonth`; then the worst are dropped and the bound tells.
+PoolSearchResult searchPool(const PoolProblem& problem, Frontier frontier, double slack,
+                            const SearchEffort& effort);
+
+} // namespace headroom

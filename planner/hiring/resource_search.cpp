@@ -1,0 +1,213 @@
+#include "planner/hiring/resource_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace headroom {
+namespace {
+
+/// One choice per pool, added up.
+struct Combination {
+    double resource = 0.0;
+    double cost = 0.0; // priced
+    std::vector<std::size_t> choice;
+};
+
+class ResourceSearch {
+  public:
+    ResourceSearch(const JointProblem& problem, const SearchEffort& effort)
+        : problem_(problem), effort_(effort), limit_(*problem.resourceLimit) {}
+
+    Result<JointPlan> run() {
+        double least = 0.0;
+        double most = 0.0;
+        for (const PoolProblem& pool : problem_.pools) {
+            least += pool.resourceUse(pool.lower);
+            most += pool.resourceUse(pool.upper);
+        }
+        if (least > limit_ + 1e-6 || (problem_.resourceExact && most < limit_ - 1e-6))
+            return fail(ErrorCode::Infeasible, "hiring limit",
+                        "fixed starts and freezes leave no plan within it");
+        if (!problem_.resourceExact) {
+            solveAt(0.0);
+            if (used_ <= limit_ + 1e-9)
+                return bestAtPrice();
+        }
+        findPrice();
+        return combined();
+    }
+
+  private:
+    std::vector<PoolProblem> priced(double price) const {
+        std::vector<PoolProblem> pools = problem_.pools;
+        for (PoolProblem& pool : pools) {
+            pool.price = price;
+            for (std::size_t u = 1; u <= pool.months; ++u)
+                pool.startCost[u] += price * pool.resource[u];
+        }
+        return pools;
+    }
+
+    /// Each pool's cheapest plan when one unit of resource costs `price`.
+    void solveAt(double price) {
+        price_ = price;
+        results_.clear();
+        used_ = 0.0;
+        bound_ = -price * limit_;
+        complete_ = true;
+        for (const PoolProblem& pool : priced(price)) {
+            results_.push_back(searchPool(pool, Frontier::BestOnly, 0.0, effort_));
+            if (results_.back().choices.empty()) {
+                used_ = std::numeric_limits<double>::infinity();
+                complete_ = false;
+                continue;
+            }
+            used_ += results_.back().choices.front().resource;
+            bound_ += results_.back().lowerBound;
+            complete_ = complete_ && results_.back().complete;
+        }
+    }
+
+    JointPlan bestAtPrice() const {
+        JointPlan plan;
+        for (const PoolSearchResult& result : results_) {
+            plan.starts.push_back(result.choices.front().starts);
+            plan.cost += result.choices.front().cost;
+        }
+        plan.lowerBound = bound_;
+        plan.proved = complete_;
+        return plan;
+    }
+
+    /// The price at which the pools use about the limit; keeps the one with the best bound.
+    void findPrice() {
+        double scale = 1.0;
+        for (const PoolProblem& pool : problem_.pools)
+            for (std::size_t u = 1; u <= pool.months; ++u)
+                scale = std::max(scale, (pool.startCost[u] + pool.loss[u].cost() * 12.0) /
+                                            std::max(1e-9, pool.resource[u]));
+        double low = problem_.resourceExact ? -8.0 * scale : 0.0;
+        double high = 8.0 * scale;
+        double bestPrice = 0.0;
+        double bestBound = -std::numeric_limits<double>::infinity();
+        for (int round = 0; round < 40 && high - low > 1e-4 * scale; ++round) {
+            const double middle = 0.5 * (low + high);
+            solveAt(middle);
+            if (bound_ > bestBound) {
+                bestBound = bound_;
+                bestPrice = middle;
+            }
+            if (std::abs(used_ - limit_) < 1e-9)
+                break;
+            (used_ > limit_ ? low : high) = middle;
+        }
+        solveAt(bestPrice);
+    }
+
+    Result<JointPlan> combined() {
+        const double scale = std::max(1.0, std::abs(bound_ + price_ * limit_));
+        const double root = bound_;
+        const std::vector<PoolProblem> pools = priced(price_);
+        const Frontier frontier = problem_.resourceExact ? Frontier::Equal : Frontier::AtMost;
+        for (double slack = 1e-4 * scale; slack < 16.0 * scale; slack *= 2.0) {
+            std::vector<PoolSearchResult> fronts;
+            bool complete = true;
+            for (const PoolProblem& pool : pools) {
+                fronts.push_back(searchPool(pool, frontier, slack, effort_));
+                complete = complete && fronts.back().complete;
+            }
+            if (effort_.stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "hiring plan");
+            const auto plan = bestWithin(fronts, slack);
+            if (plan)
+                return finished(*plan, fronts, root, complete);
+        }
+        return fail(ErrorCode::Infeasible, "hiring limit", "no plan uses exactly this much");
+    }
+
+    JointPlan finished(const Combination& best, const std::vector<PoolSearchResult>& fronts,
+                       double root, bool complete) const {
+        JointPlan plan;
+        for (std::size_t p = 0; p < fronts.size(); ++p)
+            plan.starts.push_back(fronts[p].choices[best.choice[p]].starts);
+        plan.cost = best.cost - price_ * best.resource;
+        plan.lowerBound = complete ? plan.cost : std::min(plan.cost, root);
+        plan.proved = complete;
+        return plan;
+    }
+
+    /// Cheapest combination that keeps the limit and whose excess over the priced bound the slack
+    /// covers: nothing left out of the fronts can be cheaper.
+    std::optional<Combination> bestWithin(const std::vector<PoolSearchResult>& fronts,
+                                          double slack) const {
+        double base = 0.0;
+        for (const PoolSearchResult& front : fronts)
+            base += front.lowerBound;
+        std::vector<Combination> sums{{0.0, 0.0, {}}};
+        double cheapest = 0.0;
+        for (const PoolSearchResult& front : fronts) {
+            cheapest += front.lowerBound;
+            sums = merged(sums, front, cheapest + slack);
+        }
+        std::optional<Combination> best;
+        for (const Combination& sum : sums) {
+            const bool fits = problem_.resourceExact ? std::abs(sum.resource - limit_) < 1e-6
+                                                     : sum.resource <= limit_ + 1e-6;
+            if (fits && (!best || trueCost(sum) < trueCost(*best)))
+                best = sum;
+        }
+        if (best && trueCost(*best) + price_ * limit_ > base + slack)
+            return std::nullopt;
+        return best;
+    }
+
+    double trueCost(const Combination& sum) const { return sum.cost - price_ * sum.resource; }
+
+    std::vector<Combination> merged(const std::vector<Combination>& sums,
+                                    const PoolSearchResult& front, double cutoff) const {
+        std::vector<Combination> all;
+        for (const Combination& sum : sums) {
+            for (std::size_t i = 0; i < front.choices.size(); ++i) {
+                const double cost = sum.cost + front.choices[i].cost;
+                if (cost > cutoff + 1e-6)
+                    continue;
+                Combination next{sum.resource + front.choices[i].resource, cost, sum.choice};
+                next.choice.push_back(i);
+                all.push_back(std::move(next));
+            }
+        }
+        std::sort(all.begin(), all.end(), [this](const Combination& a, const Combination& b) {
+            return std::make_tuple(a.resource, trueCost(a), a.choice) <
+                   std::make_tuple(b.resource, trueCost(b), b.choice);
+        });
+        std::vector<Combination> kept;
+        for (Combination& sum : all) {
+            const bool beaten =
+                !kept.empty() &&
+                (problem_.resourceExact ? std::abs(kept.back().resource - sum.resource) < 1e-9
+                                        : trueCost(kept.back()) <= trueCost(sum));
+            if (!beaten)
+                kept.push_back(std::move(sum));
+        }
+        return kept;
+    }
+
+    const JointProblem& problem_;
+    const SearchEffort& effort_;
+    double limit_;
+    double price_ = 0.0;
+    double used_ = 0.0;
+    double bound_ = 0.0;
+    bool complete_ = true;
+    std::vector<PoolSearchResult> results_;
+};
+
+} // namespace
+
+Result<JointPlan> searchUnderResource(const JointProblem& problem, const SearchEffort& effort) {
+    return ResourceSearch(problem, effort).run();
+}
+
+} // namespace headroom
