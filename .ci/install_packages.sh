@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the packages of .ci/packages.txt that are missing, and nothing else.
-# Usage: install_packages.sh [build|tests|gates]...   (default: all sections)
+# Usage: install_packages.sh [build|tests|gates|package]...   (default: build tests gates)
 set -euo pipefail
 
 list="$(dirname "${BASH_SOURCE[0]}")/packages.txt"
