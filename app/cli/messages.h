@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace headroom::cli {
+
+/// What happened, what it means for the data and what to do, in English.
+std::string sentenceFor(const Error& error);
+/// 1 for answers ("infeasible"), 2 for usage, 130 for interrupted, 3 for everything else.
+int exitCodeFor(const Error& error);
+
+} // namespace headroom::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "planner/import/import_book.h"
+#include "planner/scenarios/edit.h"
+
+namespace headroom {
+
+/// What an import shall do besides the data.
+struct ImportChoices {
+    std::optional<SegmentSource> segments; // absent = leave as it is
+};
+
+/// One step that puts a read import into a plan: data, as-of date, currency, segment source.
+/// Errors: the import's first blocker.
+Result<Edit> importEdit(const ImportRequest& request, const ImportResult& result,
+                        const PlanInputs& inputs, const ImportChoices& choices);
+
+} // namespace headroom
