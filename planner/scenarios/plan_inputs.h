@@ -51,6 +51,9 @@ struct PlanInputs {
 
 PlanInputs defaultInputs();
 
+/// ID of the placeholder CSM that stands for a planned hire: "HIRE-" and the hire's ID (not twice).
+CsmId placeholderOf(const HireId& hire);
+
 /// The book with team edits applied: changed, added and removed CSMs (accounts of a removed CSM
 /// keep it as a leaver), placeholders of planned hires appended when asked. Accounts keep their
 /// imported owners: accepted owners are in `owners`.

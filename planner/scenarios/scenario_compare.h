@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/scenarios/edit.h"
+#include "planner/scenarios/edits_between.h"
 #include "planner/scenarios/scenario_state.h"
 
 namespace headroom {
@@ -27,8 +27,5 @@ struct ScenarioComparison {
 
 /// Outcomes are read from the states' load summaries and owners; O(n).
 ScenarioComparison compareScenarios(const ScenarioState& a, const ScenarioState& b);
-
-/// The edits that turn inputs `a` into inputs `b` (books apart): apply in order.
-std::vector<Edit> editsBetween(const PlanInputs& a, const PlanInputs& b);
 
 } // namespace headroom

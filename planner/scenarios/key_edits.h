@@ -1,0 +1,25 @@
+#pragma once
+
+#include "planner/scenarios/edit.h"
+
+namespace headroom {
+
+/// One `KEY=VALUE` as the edit it means, for `headroom-cli set` and for fields edited in place.
+/// Besides the keys of assumption_keys.h:
+///   segment:NAME.ratio                target ratio; the maximum follows where it would be below
+///   account:ID.owner                  a CSM's ID; "nobody"; nothing = as imported
+///   account:ID.segment                by hand; nothing = by the rules again
+///   account:ID.pin                    a CSM's ID; nothing = unpin
+///   account:ID.reject                 a CSM's ID never to be proposed; account:ID.accept takes
+///   back csm:ID.name email fte level segments regions languages industries start end status
+///         monthly_cost arr_cap        lists separated by ';', fte 0.8, dates ISO, status
+///         active|leaver
+///   csm:ID                            "removed"; "imported" = as imported; "new" = a new CSM
+///   note:KEY                          a note; nothing = none
+/// A segment of the plan without a policy of its own gets the one that serves it today first.
+/// Errors: UnknownKey (detail names near keys), UnknownAccount, UnknownCsm, UnknownSegment,
+/// UnknownLevel, BadValue, OutOfRange (detail = what is allowed).
+Result<Edit> editForKey(const PlanInputs& inputs, const std::string& key, const std::string& value,
+                        const std::string& source);
+
+} // namespace headroom
