@@ -1,0 +1,336 @@
+#include "planner/import/column_mapping.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace headroom {
+namespace {
+
+constexpr double threshold = 0.6;
+
+struct Match {
+    double confidence = 0.0;
+    const char* reason = "";
+};
+
+bool containsAll(const std::vector<std::string>& words, const std::vector<std::string>& wanted) {
+    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    });
+}
+
+bool isRuledOut(const ImportField& field, const std::vector<std::string>& words) {
+    const bool revenue = std::string_view(field.key) == "arr" && containsAll(words, {"revenue"}) &&
+                         !containsAll(words, {"recurring"});
+    return revenue || std::any_of(field.never.begin(), field.never.end(), [&](const auto& never) {
+               return containsAll(words, split(never, ' '));
+           });
+}
+
+// Optimal string alignment distance, given up beyond `limit`.
+std::size_t spellingDistance(const std::string& a, const std::string& b, std::size_t limit) {
+    if (a.size() > b.size() + limit || b.size() > a.size() + limit) {
+        return limit + 1;
+    }
+    std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+        for (std::size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                d[i][j] = i + j;
+                continue;
+            }
+            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+            }
+        }
+    }
+    return d[a.size()][b.size()];
+}
+
+Match matchAlias(const ImportField& field, const std::vector<std::string>& keys) {
+    Match best;
+    for (std::size_t k = 0; k < keys.size(); ++k) {
+        const auto found = std::find(field.aliases.begin(), field.aliases.end(), keys[k]);
+        if (found == field.aliases.end()) {
+            continue;
+        }
+        const auto rank = static_cast<double>(found - field.aliases.begin());
+        const double confidence =
+            (rank == 0.0 ? 1.0 : 0.97 - 0.003 * std::min(rank, 40.0)) - (k > 0 ? 0.02 : 0.0);
+        if (confidence > best.confidence) {
+            best = {confidence, rank == 0.0 && k == 0 ? "name" : "alias"};
+        }
+    }
+    return best;
+}
+
+Match matchSpelling(const ImportField& field, const std::string& key) {
+    if (key.size() < 6) {
+        return {};
+    }
+    for (const std::string& alias : field.aliases) {
+        const std::size_t limit = key.size() >= 10 ? 2 : 1;
+        if (alias.size() >= 6 && spellingDistance(key, alias, limit) <= limit) {
+            return {0.7, "similar name"};
+        }
+    }
+    return {};
+}
+
+Match matchName(const ImportField& field, const ColumnProfile& column) {
+    const std::vector<std::string> words = headerWords(column.header);
+    const std::vector<std::string> keys = headerKeys(column.header);
+    if (keys.empty()) {
+        return {};
+    }
+    if (const Match alias = matchAlias(field, keys); alias.confidence > 0.0) {
+        return alias;
+    }
+    if (isRuledOut(field, words)) {
+        return {};
+    }
+    for (const std::string& set : field.words) {
+        if (containsAll(words, split(set, ' '))) {
+            const double extra = static_cast<double>(words.size() - split(set, ' ').size());
+            return {std::max(0.62, 0.8 - 0.03 * extra), "pattern"};
+        }
+    }
+    return matchSpelling(field, keys.front());
+}
+
+bool isNumeric(FieldKind kind) {
+    return kind == FieldKind::AsNumber || kind == FieldKind::AsMoney ||
+           kind == FieldKind::AsFraction;
+}
+
+// Do the cells speak against the field? An empty column speaks neither way.
+bool contentFits(const ImportField& field, const ColumnProfile& column) {
+    if (column.filled == 0) {
+        return true;
+    }
+    const std::string_view key = field.key;
+    if (key == "health") {
+        return column.numbers >= 0.6 || column.distinct <= 0.5 || column.filled < 10;
+    }
+    if (isNumeric(field.kind)) {
+        return column.numbers >= 0.6;
+    }
+    if (field.kind == FieldKind::AsDate) {
+        return column.dates >= 0.6;
+    }
+    if (key == "name" || key == "csm.name" || key == "industry" || key == "country") {
+        return column.numbers < 0.8 && column.emails < 0.8;
+    }
+    if (key == "owner") {
+        return column.distinct <= 0.7 || column.filled < 20;
+    }
+    return true;
+}
+
+struct Candidate {
+    const ImportField* field;
+    std::size_t fieldRank;
+    std::size_t column;
+    Match match;
+};
+
+std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnProfile>& columns) {
+    std::vector<Candidate> candidates;
+    const std::vector<ImportField>& fields = importFields();
+    for (std::size_t f = 0; f < fields.size(); ++f) {
+        for (std::size_t c = 0; c < columns.size() && fields[f].file == file; ++c) {
+            Match match = matchName(fields[f], columns[c]);
+            const bool id = std::string_view(fields[f].key) == "id";
+            if (id && columns[c].distinct < 0.9 && columns[c].filled >= 10) {
+                match.confidence -= 0.1; // the ID of something else, most likely
+            }
+            if (match.confidence >= threshold && contentFits(fields[f], columns[c])) {
+                candidates.push_back({&fields[f], f, c, match});
+            }
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) {
+                         return a.match.confidence > b.match.confidence;
+                     });
+    return candidates;
+}
+
+// A unique column called "… ID", "… Key", "… Code" serves as ID when no name is better.
+std::optional<std::size_t> idByContent(const std::vector<ColumnProfile>& columns,
+                                       const std::set<std::size_t>& taken) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const std::vector<std::string> words = headerWords(columns[c].header);
+        static const std::set<std::string> endings = {"id", "key", "code", "no", "number", "nr"};
+        const bool named = !words.empty() && endings.contains(words.back());
+        const bool unique = columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
+                            columns[c].distinct >= 1.0;
+        const bool other = isRuledOut(*findImportField("id"), words) ||
+                           containsAll(words, {"postal"}) || containsAll(words, {"phone"});
+        if (named && unique && !other && !taken.contains(c)) {
+            return c;
+        }
+    }
+    return std::nullopt;
+}
+
+Error unknownColumn(const HandMapping& hand, const std::vector<ColumnProfile>& columns) {
+    Error error{ErrorCode::ColumnNotFound, hand.column, {}, {}, hand.column};
+    std::vector<std::string> names;
+    for (const ColumnProfile& column : columns) {
+        names.push_back(column.header);
+    }
+    error.detail = "There is no column \"" + hand.column + "\" for " + hand.field +
+                   ". The file has: " + joined(names, ", ") + ".";
+    return error;
+}
+
+Result<void> takeByHand(ImportFile file, const std::vector<ColumnProfile>& columns,
+                        const std::vector<HandMapping>& byHand, ColumnMapping& mapping) {
+    for (const HandMapping& hand : byHand) {
+        const ImportField* field = findImportField(hand.field);
+        if (field == nullptr || field->file != file) {
+            return fail(ErrorCode::UnknownKey, hand.field,
+                        "There is no field \"" + hand.field + "\" to map a column to.");
+        }
+        if (hand.column.empty() || !hand.file.empty()) {
+            continue;
+        }
+        const std::optional<std::size_t> column = findColumn(columns, hand.column);
+        if (!column) {
+            return fail(unknownColumn(hand, columns));
+        }
+        mapping.fields.push_back({field, *column, 1.0, "by hand", hand.rollUp});
+    }
+    return {};
+}
+
+bool isCsmName(const std::string& header) {
+    const std::vector<std::string> words = headerWords(header);
+    return containsAll(words, {"csm"}) || containsAll(words, {"success"}) ||
+           containsAll(words, {"cs"});
+}
+
+// "CSM" and "Owner ID" are two different people: the ID goes with the name it belongs to.
+void keepOneOwner(const std::vector<ColumnProfile>& columns, ColumnMapping& mapping) {
+    bool csm = false;
+    for (const FieldColumn& field : mapping.fields) {
+        const std::string_view key = field.field->key;
+        csm = csm || (key.starts_with("owner") && key != "owner_since" && key != "owner_changes" &&
+                      isCsmName(columns[field.column].header));
+    }
+    std::erase_if(mapping.fields, [&](const FieldColumn& field) {
+        const std::string_view key = field.field->key;
+        const bool who = key == "owner" || key == "owner_id" || key == "owner_email";
+        const bool drop =
+            csm && who && field.reason != "by hand" && !isCsmName(columns[field.column].header);
+        if (drop) {
+            mapping.hints.push_back("Column \"" + columns[field.column].header +
+                                    "\" was not used: the CSM has a column of their own.");
+        }
+        return drop;
+    });
+}
+
+bool isImportant(const ImportField& field) {
+    const std::string_view key = field.key;
+    return key == "id" || key == "arr" || key == "mrr";
+}
+
+void takeBest(const std::vector<Candidate>& candidates, const std::vector<HandMapping>& byHand,
+              ColumnMapping& mapping) {
+    std::set<std::size_t> columnsTaken;
+    std::set<std::string_view> fieldsTaken;
+    for (const HandMapping& hand : byHand) {
+        fieldsTaken.insert(findImportField(hand.field)->key);
+    }
+    for (const FieldColumn& field : mapping.fields) {
+        columnsTaken.insert(field.column);
+    }
+    for (const Candidate& c : candidates) {
+        if (columnsTaken.contains(c.column) || fieldsTaken.contains(c.field->key)) {
+            continue;
+        }
+        std::vector<std::size_t> equals;
+        for (const Candidate& other : candidates) {
+            const bool equal = other.field == c.field && !columnsTaken.contains(other.column) &&
+                               c.match.confidence - other.match.confidence < 0.025;
+            if (equal) {
+                equals.push_back(other.column);
+            }
+        }
+        fieldsTaken.insert(c.field->key);
+        if (equals.size() > 1 && isImportant(*c.field) && std::string_view(c.field->key) != "id") {
+            mapping.ties.emplace_back(c.field, equals);
+            columnsTaken.insert(equals.begin(), equals.end());
+            continue;
+        }
+        columnsTaken.insert(c.column);
+        mapping.fields.push_back({c.field, c.column, c.match.confidence, c.match.reason});
+    }
+}
+
+} // namespace
+
+const FieldColumn* ColumnMapping::find(std::string_view key) const {
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldColumn& field) {
+        return field.field->key == key;
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> findColumn(const std::vector<ColumnProfile>& columns,
+                                      const std::string& name) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (columns[c].header == name) {
+            return c;
+        }
+    }
+    if (name.starts_with('#')) {
+        const auto number = parseDecimal(std::string_view(name).substr(1));
+        if (number && *number >= 1.0 && *number <= static_cast<double>(columns.size())) {
+            return static_cast<std::size_t>(*number) - 1;
+        }
+    }
+    std::optional<std::size_t> found;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (!comparisonKey(name).empty() &&
+            comparisonKey(columns[c].header) == comparisonKey(name)) {
+            if (found) {
+                return std::nullopt; // two of them: the exact name is needed
+            }
+            found = c;
+        }
+    }
+    return found;
+}
+
+Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfile>& columns,
+                                 const std::vector<HandMapping>& byHand) {
+    ColumnMapping mapping;
+    if (auto taken = takeByHand(file, columns, byHand, mapping); !taken) {
+        return fail(taken.error());
+    }
+    takeBest(candidatesOf(file, columns), byHand, mapping);
+    keepOneOwner(columns, mapping);
+    const bool needsId = file == ImportFile::Accounts && mapping.find("id") == nullptr &&
+                         std::none_of(byHand.begin(), byHand.end(),
+                                      [](const HandMapping& hand) { return hand.field == "id"; });
+    if (needsId) {
+        std::set<std::size_t> taken;
+        for (const FieldColumn& field : mapping.fields) {
+            taken.insert(field.column);
+        }
+        if (const auto id = idByContent(columns, taken)) {
+            mapping.fields.push_back({findImportField("id"), *id, 0.65, "content"});
+        }
+    }
+    return mapping;
+}
+
+} // namespace headroom

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "planner/import/header_finder.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// What the first rows of a column hold, in shares of the filled cells (0…1).
+struct ColumnProfile {
+    std::string header;
+    std::size_t rows = 0;
+    std::size_t filled = 0;
+    double numbers = 0.0;
+    double dates = 0.0; // days, or numbers that can be spreadsheet serials
+    double distinct = 0.0;
+    double emails = 0.0;
+};
+
+std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& headers,
+                                          const std::vector<SampleRow>& rows);
+
+} // namespace headroom

@@ -1,0 +1,291 @@
+#include "planner/import/date_parser.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace headroom {
+namespace {
+
+// Beginnings of month names, longest first where one begins another; lower case UTF-8.
+constexpr std::array<std::pair<std::string_view, unsigned>, 50> monthNames = {{
+    {"january", 1}, {"januar", 1},   {"janvier", 1}, {"enero", 1},   {"ene", 1},     {"jan", 1},
+    {"jän", 1},     {"february", 2}, {"februar", 2}, {"février", 2}, {"febrero", 2}, {"feb", 2},
+    {"fév", 2},     {"fevr", 2},     {"march", 3},   {"märz", 3},    {"mars", 3},    {"marzo", 3},
+    {"mar", 3},     {"mär", 3},      {"mrz", 3},     {"april", 4},   {"avril", 4},   {"abril", 4},
+    {"apr", 4},     {"avr", 4},      {"abr", 4},     {"may", 5},     {"mai", 5},     {"mayo", 5},
+    {"june", 6},    {"juni", 6},     {"juin", 6},    {"junio", 6},   {"jun", 6},     {"july", 7},
+    {"juillet", 7}, {"julio", 7},    {"juil", 7},    {"jul", 7},     {"août", 8},    {"aug", 8},
+    {"ago", 8},     {"sep", 9},      {"oct", 10},    {"okt", 10},    {"nov", 11},    {"dec", 12},
+    {"dez", 12},    {"dic", 12},
+}};
+constexpr std::array<std::string_view, 24> longMonthNames = {
+    "august",    "agosto",   "september", "septembre", "septiembre", "sept",
+    "october",   "oktober",  "octobre",   "octubre",   "november",   "novembre",
+    "noviembre", "december", "dezember",  "décembre",  "diciembre",  "déc",
+    "juli",      "febr",     "févr",      "janv",      "mayo",       "setiembre"};
+
+constexpr std::array<std::string_view, 34> weekdays = {
+    "mon",      "monday",  "tue",     "tues",     "tuesday",  "wed",      "wednesday",
+    "thu",      "thur",    "thurs",   "thursday", "fri",      "friday",   "sat",
+    "saturday", "sun",     "sunday",  "mo",       "di",       "mi",       "do",
+    "fr",       "sa",      "so",      "montag",   "dienstag", "mittwoch", "donnerstag",
+    "freitag",  "samstag", "sonntag", "lun",      "mer",      "jeu"};
+
+unsigned monthOfName(const std::string& word) {
+    for (const auto& [name, month] : monthNames) {
+        if (word == name) {
+            return month;
+        }
+    }
+    if (std::find(longMonthNames.begin(), longMonthNames.end(), word) == longMonthNames.end()) {
+        return 0;
+    }
+    if (word.starts_with("déc")) {
+        return 12;
+    }
+    if (word.starts_with("set")) {
+        return 9;
+    }
+    for (const auto& [name, month] : monthNames) {
+        if (word.starts_with(name)) {
+            return month;
+        }
+    }
+    return word.starts_with("fév") ? 2 : 0;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+struct Token {
+    std::string word; // empty = number
+    int number = 0;
+    std::size_t digits = 0;
+};
+
+/// Position where a time of day begins ("T14:30", " 3:05 PM"), or the end.
+std::size_t timeBegin(std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon == 0) {
+        return text.size();
+    }
+    std::size_t at = colon;
+    while (at > 0 && isDigit(text[at - 1]) && colon - at < 2) {
+        --at;
+    }
+    if (at == colon || at == 0) {
+        return std::string_view::npos; // a colon, but no time behind a day
+    }
+    const char before = text[at - 1];
+    if (before != ' ' && before != 't' && before != ',' && before != '_') {
+        return std::string_view::npos;
+    }
+    const bool clean =
+        std::all_of(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), [](char c) {
+            return isDigit(c) || isLetter(c) ||
+                   std::string_view(" :.,+-/").find(c) != std::string_view::npos;
+        });
+    return clean ? at - 1 : std::string_view::npos;
+}
+
+bool addNumber(std::string_view text, std::size_t& i, std::vector<Token>& tokens) {
+    Token token;
+    while (i < text.size() && isDigit(text[i]) && token.digits < 9) {
+        token.number = token.number * 10 + (text[i] - '0');
+        ++token.digits;
+        ++i;
+    }
+    tokens.push_back(token);
+    return token.digits < 9;
+}
+
+bool isFiller(const std::string& word, bool afterNumber) {
+    if (word == "年" || word == "月" || word == "日" || word == "de" || word == "of" ||
+        word == "del") {
+        return true;
+    }
+    return afterNumber && (word == "st" || word == "nd" || word == "rd" || word == "th" ||
+                           word == "er" || word == "º");
+}
+
+// Numbers and words; separators are dropped. Empty when something does not belong in a day.
+std::vector<Token> tokensOf(std::string_view text) {
+    std::vector<Token> tokens;
+    for (std::size_t i = 0; i < text.size();) {
+        if (isDigit(text[i])) {
+            if (!addNumber(text, i, tokens)) {
+                return {};
+            }
+            continue;
+        }
+        if (std::string_view(" -/.,").find(text[i]) != std::string_view::npos) {
+            ++i;
+            continue;
+        }
+        if (!isLetter(text[i])) {
+            return {};
+        }
+        Token token;
+        while (i < text.size() && isLetter(text[i])) {
+            token.word += text[i++];
+        }
+        const bool afterNumber = !tokens.empty() && tokens.back().word.empty();
+        const bool weekday = tokens.empty() && std::find(weekdays.begin(), weekdays.end(),
+                                                         token.word) != weekdays.end();
+        if (!weekday && !isFiller(token.word, afterNumber)) {
+            tokens.push_back(std::move(token));
+        }
+    }
+    return tokens;
+}
+
+int fullYear(const Token& token) {
+    if (token.digits == 4) {
+        return token.number;
+    }
+    if (token.digits != 2) {
+        return 0;
+    }
+    return token.number + (token.number <= 69 ? 2000 : 1900);
+}
+
+std::optional<Date> day(int year, int month, int dayOfMonth) {
+    if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) {
+        return std::nullopt;
+    }
+    const std::chrono::year_month_day value{std::chrono::year{year},
+                                            std::chrono::month{static_cast<unsigned>(month)},
+                                            std::chrono::day{static_cast<unsigned>(dayOfMonth)}};
+    return value.ok() ? std::optional<Date>(Date(value)) : std::nullopt;
+}
+
+DateReading threeNumbers(const std::vector<Token>& t) {
+    DateReading reading;
+    if (t[0].digits == 4) {
+        reading.ymd = day(t[0].number, t[1].number, t[2].number);
+        reading.dmy = reading.mdy = reading.ymd;
+        return t[1].digits <= 2 && t[2].digits <= 2 ? reading : DateReading{};
+    }
+    if (t[0].digits > 2 || t[1].digits > 2 || (t[2].digits != 2 && t[2].digits != 4)) {
+        return reading;
+    }
+    reading.dmy = day(fullYear(t[2]), t[1].number, t[0].number);
+    reading.mdy = day(fullYear(t[2]), t[0].number, t[1].number);
+    if (t[2].digits == 2 && t[0].digits == 2) {
+        reading.ymd = day(fullYear(t[0]), t[1].number, t[2].number);
+    }
+    return reading;
+}
+
+DateReading same(std::optional<Date> value, bool monthOnly = false) {
+    return {value, value, value, monthOnly};
+}
+
+DateReading twoTokens(const std::vector<Token>& t) {
+    const bool firstName = !t[0].word.empty();
+    const bool secondName = !t[1].word.empty();
+    if (firstName && !secondName) {
+        return same(day(fullYear(t[1]), static_cast<int>(monthOfName(t[0].word)), 1), true);
+    }
+    if (firstName || secondName) {
+        return {};
+    }
+    if (t[0].digits == 4 && t[1].digits <= 2) {
+        return same(day(t[0].number, t[1].number, 1), true);
+    }
+    if (t[1].digits == 4 && t[0].digits <= 2) {
+        return same(day(t[1].number, t[0].number, 1), true);
+    }
+    return {};
+}
+
+DateReading threeTokens(const std::vector<Token>& t) {
+    const int names = static_cast<int>(
+        std::count_if(t.begin(), t.end(), [](const Token& x) { return !x.word.empty(); }));
+    if (names == 0) {
+        return threeNumbers(t);
+    }
+    if (names > 1 || !t[2].word.empty()) {
+        return {};
+    }
+    const bool nameFirst = !t[0].word.empty();
+    const int month = static_cast<int>(monthOfName(nameFirst ? t[0].word : t[1].word));
+    const Token& other = nameFirst ? t[1] : t[0];
+    if (other.digits == 4) {
+        return t[2].digits <= 2 ? same(day(other.number, month, t[2].number)) : DateReading{};
+    }
+    return same(day(fullYear(t[2]), month, other.number));
+}
+
+} // namespace
+
+std::optional<Date> DateReading::in(DateOrder order) const {
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return dmy;
+    case DateOrder::MonthDayYear:
+        return mdy;
+    case DateOrder::YearMonthDay:
+        return ymd;
+    }
+    return ymd;
+}
+
+DateReading readDate(std::string_view cell) {
+    const std::string_view trimmedCell = trimmed(cell);
+    if (trimmedCell.size() < 4 || trimmedCell.size() > 48) {
+        return {};
+    }
+    const std::string text = lowered(trimmedCell);
+    const std::size_t end = timeBegin(text);
+    if (end == std::string_view::npos) {
+        return {};
+    }
+    const std::vector<Token> tokens = tokensOf(std::string_view(text).substr(0, end));
+    if (tokens.size() == 1 && tokens[0].digits == 8) {
+        const int n = tokens[0].number;
+        return same(day(n / 10000, n / 100 % 100, n % 100));
+    }
+    // "1,234.56" or "12.5" must not become a day: two numbers need a month's separator.
+    if (tokens.size() == 2) {
+        const bool monthLike = text.find_first_of("-/ 年") != std::string::npos ||
+                               (tokens[1].digits == 4 && text.find('.') != std::string::npos);
+        return monthLike ? twoTokens(tokens) : DateReading{};
+    }
+    return tokens.size() == 3 ? threeTokens(tokens) : DateReading{};
+}
+
+std::optional<Date> dateOfSerial(double serial, bool epoch1904) {
+    if (!(serial >= 0.0) || serial >= 110000.0) {
+        return std::nullopt;
+    }
+    const auto whole = static_cast<int>(std::floor(serial));
+    if (epoch1904) {
+        return makeDate(1904, 1, 1) + std::chrono::days(whole);
+    }
+    if (whole < 1 || whole == 60) {
+        return std::nullopt; // day 60 is the leap day that never was
+    }
+    return makeDate(1899, 12, whole < 60 ? 31U : 30U) + std::chrono::days(whole);
+}
+
+std::optional<Date> dateOfEpochMilliseconds(double milliseconds) {
+    if (!(milliseconds >= 0.0) || milliseconds > 7.2e12) {
+        return std::nullopt;
+    }
+    return Date(std::chrono::days(static_cast<int>(std::floor(milliseconds / 86400000.0))));
+}
+
+} // namespace headroom

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "planner/base/month.h"
+#include "planner/import/table_dialect.h"
+
+#include <optional>
+#include <string_view>
+
+namespace headroom {
+
+/// A cell that may be a day, read in every order that gives a real day (years 1900…2199; two-digit
+/// years 00–69 are 20xx). Understood: ISO, `20260331`, separators `/ . -` and blanks, month names
+/// in English, German, French and Spanish, 年月日, weekday in front, time and zone behind (the day
+/// is taken as written, never shifted). `Mar 2026`, `2026-03`, `03/2026` give the first day and
+/// `monthOnly`.
+struct DateReading {
+    std::optional<Date> ymd;
+    std::optional<Date> dmy;
+    std::optional<Date> mdy;
+    bool monthOnly = false;
+
+    bool readable() const { return ymd || dmy || mdy; }
+    std::optional<Date> in(DateOrder order) const;
+};
+
+/// All readings absent: not a day. A plain number is none, but for `20260331`.
+DateReading readDate(std::string_view text);
+
+/// Day of a spreadsheet serial number (whole part); the 1900 system counts the 29 February 1900
+/// that never was. Absent outside 1900…2199.
+std::optional<Date> dateOfSerial(double serial, bool epoch1904);
+/// Day of milliseconds since 1970 (as CRM interfaces export them).
+std::optional<Date> dateOfEpochMilliseconds(double milliseconds);
+
+} // namespace headroom

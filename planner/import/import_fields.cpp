@@ -1,0 +1,154 @@
+#include "planner/import/import_fields.h"
+
+#include "planner/base/random.h"
+#include "planner/base/text.h"
+#include "planner/import/field_names.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace headroom {
+namespace {
+
+std::vector<std::string> wordsOf(const char* text, char separator) {
+    return *text == '\0' ? std::vector<std::string>() : split(text, separator);
+}
+
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isWordByte(char c) {
+    return (c >= 'a' && c <= 'z') || isUpper(c) || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string withoutBrackets(std::string_view header) {
+    std::string plain;
+    int depth = 0;
+    for (const char c : header) {
+        depth += c == '(' || c == '[' ? 1 : 0;
+        if (depth == 0) {
+            plain += c;
+        }
+        depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+    }
+    return plain;
+}
+
+void addKey(std::vector<std::string>& keys, std::string key) {
+    if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) {
+        keys.push_back(std::move(key));
+    }
+}
+
+} // namespace
+
+const std::vector<ImportField>& importFields() {
+    static const std::vector<ImportField> fields = [] {
+        std::vector<ImportField> all;
+        for (const auto& names : {accountFieldNames(), otherFieldNames()}) {
+            for (const FieldNames& entry : names) {
+                all.push_back({entry.file, entry.key, entry.kind, wordsOf(entry.aliases, ' '),
+                               wordsOf(entry.words, '|'), wordsOf(entry.never, ' ')});
+            }
+        }
+        return all;
+    }();
+    return fields;
+}
+
+const ImportField* findImportField(std::string_view key) {
+    const std::vector<ImportField>& fields = importFields();
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const ImportField& field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> headerWords(std::string_view header) {
+    std::vector<std::string> words;
+    std::string word;
+    const auto close = [&] {
+        if (!word.empty()) {
+            words.push_back(lowered(std::exchange(word, {})));
+        }
+    };
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const char c = header[i];
+        if (!isWordByte(c)) {
+            close();
+            continue;
+        }
+        const bool afterLower = i > 0 && isWordByte(header[i - 1]) && !isUpper(header[i - 1]);
+        const bool beforeLower = i + 1 < header.size() && header[i + 1] >= 'a' &&
+                                 header[i + 1] <= 'z' && i > 0 && isUpper(header[i - 1]);
+        if (isUpper(c) && (afterLower || beforeLower)) {
+            close();
+        }
+        word += c;
+    }
+    close();
+    return words;
+}
+
+std::vector<std::string> headerKeys(std::string_view header) {
+    std::vector<std::string> keys;
+    const std::string_view text = trimmed(header);
+    addKey(keys, comparisonKey(text));
+    std::string plain(text);
+    if (lowered(plain).ends_with("__c")) {
+        plain.resize(plain.size() - 3);
+        addKey(keys, comparisonKey(plain));
+    }
+    plain = withoutBrackets(plain);
+    addKey(keys, comparisonKey(plain));
+    const std::string low = lowered(plain);
+    for (const std::string_view prefix :
+         {"property_hs_", "property_", "properties_", "properties.", "account:", "account.", "sf_",
+          "custom_", "cf_", "current ", "account_", "company_", "company.", "customer."}) {
+        if (low.starts_with(prefix)) {
+            addKey(keys, comparisonKey(std::string_view(low).substr(prefix.size())));
+        }
+    }
+    return keys;
+}
+
+bool isKnownHeader(std::string_view text) {
+    static const std::unordered_set<std::string> known = [] {
+        std::unordered_set<std::string> all = {"annualrevenue", "jahresumsatz", "type",
+                                               "city",          "phone",        "website",
+                                               "state",         "street",       "email"};
+        for (const ImportField& field : importFields()) {
+            all.insert(field.aliases.begin(), field.aliases.end());
+        }
+        return all;
+    }();
+    if (text.size() > 60) {
+        return false;
+    }
+    const std::vector<std::string> keys = headerKeys(text);
+    return std::any_of(keys.begin(), keys.end(),
+                       [](const std::string& key) { return known.contains(key); });
+}
+
+std::string headerShape(const std::vector<std::string>& headers) {
+    std::set<std::string> names;
+    for (const std::string& header : headers) {
+        names.insert(std::string(trimmed(header)));
+    }
+    std::uint64_t hash = hashCounters(0x48656164U, names.size());
+    for (const std::string& name : names) {
+        hash = hashCounters(hash, name.size());
+        for (const char c : name) {
+            hash = hashCounters(hash, static_cast<unsigned char>(c));
+        }
+    }
+    std::string text;
+    for (int shift = 60; shift >= 0; shift -= 4) {
+        text += "0123456789abcdef"[(hash >> shift) & 0xF];
+    }
+    return text;
+}
+
+} // namespace headroom

@@ -1,0 +1,368 @@
+#include "planner/import/number_parser.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace headroom {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> symbols = {{
+    {"US$", "USD"}, {"A$", "AUD"}, {"AU$", "AUD"}, {"C$", "CAD"},  {"CA$", "CAD"}, {"NZ$", "NZD"},
+    {"HK$", "HKD"}, {"S$", "SGD"}, {"R$", "BRL"},  {"MX$", "MXN"}, {"$", "USD"},   {"€", "EUR"},
+    {"£", "GBP"},   {"￥", "JPY"}, {"¥", "JPY"},   {"円", "JPY"},  {"₹", "INR"},   {"₽", "RUB"},
+    {"₩", "KRW"},   {"₺", "TRY"},  {"₪", "ILS"},   {"zł", "PLN"},  {"Kč", "CZK"},  {"Fr.", "CHF"},
+}};
+
+constexpr std::array<std::string_view, 44> codes = {
+    "usd", "eur", "gbp", "jpy", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk",
+    "pln", "czk", "huf", "ron", "bgn", "try", "ils", "aed", "sar", "qar", "kwd",
+    "inr", "cny", "rmb", "hkd", "sgd", "krw", "twd", "thb", "myr", "idr", "php",
+    "vnd", "brl", "mxn", "clp", "cop", "ars", "pen", "zar", "egp", "ngn", "rub"};
+
+constexpr std::array<std::pair<std::string_view, double>, 29> multipliers = {{
+    {"k", 1e3},       {"tsd", 1e3},      {"thousand", 1e3},   {"tausend", 1e3},   {"mille", 1e3},
+    {"千", 1e3},      {"t", 1e3},        {"万", 1e4},         {"lakh", 1e5},      {"lakhs", 1e5},
+    {"m", 1e6},       {"mm", 1e6},       {"mio", 1e6},        {"mln", 1e6},       {"mn", 1e6},
+    {"million", 1e6}, {"millions", 1e6}, {"millionen", 1e6},  {"millones", 1e6},  {"百万", 1e6},
+    {"cr", 1e7},      {"crore", 1e7},    {"億", 1e8},         {"b", 1e9},         {"bn", 1e9},
+    {"mrd", 1e9},     {"billion", 1e9},  {"milliarden", 1e9}, {"milliards", 1e9},
+}};
+
+constexpr std::array<std::string_view, 6> groupMarks = {
+    " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "'", "\xE2\x80\x99"};
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool takeFront(std::string_view& text, std::string_view part) {
+    if (!text.starts_with(part)) {
+        return false;
+    }
+    text.remove_prefix(part.size());
+    return true;
+}
+
+/// What stands around the digits.
+struct Surroundings {
+    bool negative = false;
+    double factor = 1.0;
+    std::string currency;
+};
+
+bool takeCurrency(std::string_view& text, std::string& currency) {
+    for (const auto& [symbol, code] : symbols) {
+        if (text.starts_with(symbol)) {
+            text.remove_prefix(symbol.size());
+            currency = code;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string_view frontWord(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[end]);
+        const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        if (!letter && byte < 0xE3) { // from 0xE3: CJK
+            break;
+        }
+        ++end;
+    }
+    return text.substr(0, end);
+}
+
+bool takeWord(std::string_view& text, Surroundings& around, bool behind) {
+    const std::string_view word = frontWord(text);
+    if (word.empty()) {
+        return false;
+    }
+    std::string key = lowered(word);
+    if (const std::string code = currencyCode(key); !code.empty()) {
+        around.currency = code;
+        text.remove_prefix(word.size());
+        return true;
+    }
+    const auto found = std::find_if(multipliers.begin(), multipliers.end(),
+                                    [&](const auto& entry) { return entry.first == key; });
+    if (!behind || found == multipliers.end() || around.factor > 1.0) {
+        return false;
+    }
+    around.factor = found->second;
+    text.remove_prefix(word.size());
+    takeFront(text, ".");
+    return true;
+}
+
+bool takeSign(std::string_view& text, Surroundings& around) {
+    if (takeFront(text, "-") || takeFront(text, "\xE2\x88\x92")) {
+        if (around.negative) {
+            return false;
+        }
+        around.negative = true;
+        return true;
+    }
+    return false;
+}
+
+bool takeGroupMark(std::string_view& text) {
+    return std::any_of(groupMarks.begin(), groupMarks.end(),
+                       [&](std::string_view mark) { return mark != "'" && takeFront(text, mark); });
+}
+
+bool readSurroundings(std::string_view text, Surroundings& around, bool behind) {
+    while (!text.empty()) {
+        const bool taken = takeGroupMark(text) || takeFront(text, "\t") ||
+                           (!behind && (takeFront(text, "+") || takeFront(text, "("))) ||
+                           (behind && (takeFront(text, "%") || takeFront(text, ")"))) ||
+                           takeCurrency(text, around.currency) || takeSign(text, around) ||
+                           takeWord(text, around, behind);
+        if (!taken) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Digits with marks between them → plain digits, when the marks stand where thousands end.
+std::optional<std::string> withoutGroups(std::string_view digits, char mark) {
+    const std::vector<std::string> groups = split(digits, mark);
+    if (groups.size() == 1) {
+        return std::string(digits);
+    }
+    const std::size_t first = groups.front().size();
+    bool western = first >= 1 && first <= 3 && groups.front() != "0";
+    bool indian = first >= 1 && first <= 2 && groups.size() > 2;
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        western = western && groups[i].size() == 3;
+        indian = indian && groups[i].size() == (i + 1 == groups.size() ? 3U : 2U);
+    }
+    if (!western && !indian) {
+        return std::nullopt;
+    }
+    return joined(groups, "");
+}
+
+std::optional<double> readDigits(std::string_view core, char decimal, char group) {
+    std::string_view whole = core;
+    std::string_view fraction;
+    if (const std::size_t at = core.find(decimal); at != std::string_view::npos) {
+        whole = core.substr(0, at);
+        fraction = core.substr(at + 1);
+        if (!std::all_of(fraction.begin(), fraction.end(), isDigit)) {
+            return std::nullopt;
+        }
+    }
+    if (whole.empty() && fraction.empty()) {
+        return std::nullopt;
+    }
+    if (whole.size() >= 2 && whole[0] == '0' && whole.find(group) != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::optional<std::string> plain = withoutGroups(whole, group);
+    if (!plain || !std::all_of(plain->begin(), plain->end(), isDigit)) {
+        return std::nullopt;
+    }
+    std::string text = plain->empty() ? "0" : *plain;
+    if (!fraction.empty()) {
+        text.append(".").append(fraction);
+    }
+    return parseDecimal(text);
+}
+
+// Blanks and apostrophes between thousands go; anything else between digits is no number.
+std::optional<std::string> withoutGroupMarks(std::string_view core) {
+    std::string marked;
+    bool found = false;
+    for (std::size_t i = 0; i < core.size();) {
+        std::size_t length = 0;
+        for (const std::string_view mark : groupMarks) {
+            if (core.substr(i).starts_with(mark)) {
+                length = mark.size();
+                break;
+            }
+        }
+        if (length > 0) {
+            marked += ' ';
+            i += length;
+            found = true;
+        } else {
+            marked += core[i++];
+        }
+    }
+    if (!found) {
+        return marked;
+    }
+    const std::size_t end = marked.find_first_of(".,");
+    const std::optional<std::string> whole = withoutGroups(marked.substr(0, end), ' ');
+    if (!whole) {
+        return std::nullopt;
+    }
+    return end == std::string::npos ? *whole : *whole + marked.substr(end);
+}
+
+std::optional<double> exponentForm(std::string_view text) {
+    const std::size_t e = text.find_first_of("eE");
+    if (e == std::string_view::npos || e == 0) {
+        return std::nullopt;
+    }
+    std::string plain(text);
+    std::replace(plain.begin(), plain.end(), ',', '.');
+    return parseDecimal(plain);
+}
+
+bool isCoreByte(char c) {
+    return isDigit(c) || c == '.' || c == ',';
+}
+
+// First and one past the last byte of the digits; digits may hold marks between them.
+std::pair<std::size_t, std::size_t> coreRange(std::string_view text) {
+    std::size_t begin = 0;
+    while (begin < text.size() &&
+           !(isDigit(text[begin]) || ((text[begin] == '.' || text[begin] == ',') &&
+                                      begin + 1 < text.size() && isDigit(text[begin + 1])))) {
+        ++begin;
+    }
+    std::size_t end = begin;
+    for (std::size_t i = begin; i < text.size();) {
+        if (isCoreByte(text[i])) {
+            end = isDigit(text[i]) ? i + 1 : end;
+            ++i;
+            continue;
+        }
+        std::size_t mark = 0;
+        for (const std::string_view groupMark : groupMarks) {
+            mark = text.substr(i).starts_with(groupMark) ? groupMark.size() : mark;
+        }
+        if (mark == 0) {
+            break;
+        }
+        i += mark;
+    }
+    // "1." is one, "Mio." keeps its dot
+    if (end < text.size() && (text[end] == '.' || text[end] == ',') && end + 1 == text.size()) {
+        ++end;
+    }
+    return {begin, end};
+}
+
+} // namespace
+
+NumberReading readNumber(std::string_view cell) {
+    NumberReading reading;
+    const std::string_view text = trimmed(cell);
+    if (text.empty() || text.size() > 64) {
+        return reading;
+    }
+    if (const auto scientific = exponentForm(text)) {
+        reading.dot = reading.comma = scientific;
+        return reading;
+    }
+    const auto [begin, end] = coreRange(text);
+    if (begin == text.size()) {
+        return reading;
+    }
+    Surroundings around;
+    const std::string_view before = text.substr(0, begin);
+    const std::string_view behind = text.substr(end);
+    const bool opened = before.find('(') != std::string_view::npos;
+    const bool closed = behind.find(')') != std::string_view::npos;
+    if (opened != closed || !readSurroundings(before, around, false) ||
+        !readSurroundings(behind, around, true)) {
+        return reading;
+    }
+    const auto core = withoutGroupMarks(text.substr(begin, end - begin));
+    if (!core) {
+        return reading;
+    }
+    const double factor = around.negative || opened ? -around.factor : around.factor;
+    reading.dot = readDigits(*core, '.', ',');
+    reading.comma = readDigits(*core, ',', '.');
+    for (std::optional<double>* value : {&reading.dot, &reading.comma}) {
+        if (*value) {
+            **value = **value == 0.0 ? 0.0 : **value * factor;
+        }
+    }
+    reading.percent = behind.find('%') != std::string_view::npos;
+    reading.currency = around.currency;
+    return reading;
+}
+
+bool meansNoValue(std::string_view cell) {
+    const std::string_view text = trimmed(cell);
+    if (text.empty() || text == "-" || text == "--" || text == "–" || text == "—" || text == "?" ||
+        text == "\\N" || text == ".") {
+        return true;
+    }
+    if (text.size() > 16) {
+        return false;
+    }
+    static constexpr std::array<std::string_view, 18> words = {
+        "na",  "n/a",  "n.a.", "null", "(null)",  "none",   "nan",     "nil",   "tbd",
+        "tba", "k.a.", "n.v.", "s.o.", "(blank)", "(none)", "not set", "empty", "<null>"};
+    return std::find(words.begin(), words.end(), lowered(text)) != words.end();
+}
+
+bool isErrorCell(std::string_view cell) {
+    const std::string_view text = trimmed(cell);
+    if (text.size() < 2 || text.front() != '#') {
+        return false;
+    }
+    static constexpr std::array<std::string_view, 20> errors = {
+        "#N/A",    "#REF!",    "#DIV/0!", "#VALUE!",  "#NAME?",  "#NUM!",    "#NULL!",
+        "#NV",     "#BEZUG!",  "#WERT!",  "#ZAHL!",   "#SPILL!", "#CALC!",   "#GETTING_DATA",
+        "#FIELD!", "#VALEUR!", "#NOM?",   "#NOMBRE!", "#ERROR!", "#BLOCKED!"};
+    return std::find(errors.begin(), errors.end(), text) != errors.end() ||
+           (text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos);
+}
+
+std::string currencyCode(std::string_view text) {
+    const std::string_view name = trimmed(text);
+    for (const auto& [symbol, code] : symbols) {
+        if (name == symbol) {
+            return std::string(code);
+        }
+    }
+    const std::string key = lowered(name);
+    if (key == "rmb") {
+        return "CNY";
+    }
+    if (std::find(codes.begin(), codes.end(), key) == codes.end()) {
+        return {};
+    }
+    std::string upper = key;
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+    return upper;
+}
+
+std::string currencyInHeader(std::string_view header) {
+    std::string found;
+    std::string word;
+    bool several = false;
+    const auto close = [&] {
+        const std::string code = currencyCode(word);
+        several = several || (!code.empty() && !found.empty() && found != code);
+        found = code.empty() ? found : code;
+        word.clear();
+    };
+    for (const char c : header) {
+        if (" ()[]{}_-/:,.\t\n\r"sv.find(c) != std::string_view::npos) {
+            close();
+        } else {
+            word += c;
+        }
+    }
+    close();
+    return several ? std::string() : found;
+}
+
+} // namespace headroom

@@ -1,0 +1,175 @@
+#include "planner/import/field_names.h"
+
+namespace headroom {
+namespace {
+
+using Names = std::vector<FieldNames>;
+using enum FieldKind;
+
+Names csmFields() {
+    const auto f = ImportFile::Csms;
+    return {
+        {f, "csm.id", AsId,
+         "csmid id userid ownerid employeeid employeekey salespersonid personid repid "
+         "staffid hubspotownerid recordid hsinternaluserid mitarbeiterid personalnummer "
+         "benutzerid idutilisateur matricule iddeusuario idempleado ユーザーid "
+         "社員番号",
+         "csm id|user id|employee id|person id",
+         "manager reports role profile login national parent"},
+        {f, "csm.name", AsText,
+         "name csm csmname fullname displayname username customersuccessmanager "
+         "employeename salesperson employee owner ownername user person mitarbeiter "
+         "vollständigername nomcomplet nom nombrecompleto nombre 氏名 名前",
+         "full name|csm name|employee name", "manager team role first last"},
+        {f, "csm.first_name", AsText, "firstname givenname vorname prénom nombre", "", ""},
+        {f, "csm.last_name", AsText,
+         "lastname surname familyname nachname nomdefamille apellidos apellido", "", ""},
+        {f, "csm.email", AsText,
+         "email emailaddress mail useremail workemail upn userprincipalname owneremail "
+         "csmemail courriel correoelectrónico メール メールアドレス",
+         "email", "manager"},
+        {f, "csm.segments", AsText,
+         "segments segment coveredsegments segmentfocus segmente segmentos", "segment", ""},
+        {f, "csm.role", AsText,
+         "role title jobtitle position team rolle stelle funktion poste fonction rôle "
+         "puesto cargo rol 役職 役割",
+         "role|job title", "id"},
+        {f, "csm.level", AsText,
+         "level joblevel grade seniority csmlevel careerlevel stufe niveau nivel 等級",
+         "level|seniority", ""},
+        {f, "csm.region", AsText,
+         "region regions territory territoryname geo market gebiet région territoire "
+         "región territorio 地域",
+         "region|territory", "id"},
+        {f, "csm.languages", AsText,
+         "languages language spokenlanguages sprachen langues idiomas 言語", "languages|language",
+         ""},
+        {f, "csm.industries", AsText,
+         "industries industry verticals industryfocus branchen secteurs industrias",
+         "industries|verticals", ""},
+        {f, "csm.fte", AsFraction,
+         "fte capacity capacityfte availability workload employmentrate parttime pensum "
+         "arbeitszeit beschäftigungsgrad etp tauxdactivité jornada capacidad "
+         "常勤換算",
+         "fte|capacity", "hours arr accounts"},
+        {f, "csm.start", AsDate,
+         "startdate hiredate start joined joindate datehired startedon employmentstart "
+         "hiredon eintrittsdatum eintritt dateembauche datedembauche dateentrée "
+         "fechadecontratación fechadeinicio 入社日",
+         "start date|hire date|join date", "leave"},
+        {f, "csm.end", AsDate,
+         "enddate leavingdate lastday end terminationdate exitdate leavedate "
+         "lastworkingday austrittsdatum austritt datededépart datedesortie fechadebaja "
+         "fechadesalida 退職日",
+         "end date|leaving date|termination date|last day", "leave end"},
+        {f, "csm.status", AsText,
+         "status employmentstatus active isactive state zustand aktiv statut estado "
+         "在籍状況",
+         "status", "date reason"},
+        {f, "csm.leave_from", AsDate, "leavefrom leavestart leavestartdate onleavefrom absentfrom",
+         "", ""},
+        {f, "csm.leave_to", AsDate,
+         "leaveto leaveend leaveenddate onleaveuntil onleaveto returndate backon", "", ""},
+        {f, "csm.monthly_cost", AsMoney,
+         "monthlycost costpermonth loadedmonthlycost monatskosten coûtmensuel "
+         "costemensual",
+         "monthly cost", ""},
+        {f, "csm.arr_cap", AsMoney, "arrcap maxarr arrlimit arrceiling", "arr cap", ""},
+    };
+}
+
+Names historyFields() {
+    const auto f = ImportFile::History;
+    return {
+        {f, "history.month", AsMonth,
+         "month period date yearmonth monthend closemonth monat mois mes orderdate "
+         "invoicedate transactiondate 月",
+         "month|period", ""},
+        {f, "history.segment", AsText,
+         "segment customersegment tier kundensegment segmento セグメント", "segment", ""},
+        {f, "history.new", AsNumber,
+         "new newcustomers newlogos newaccounts added adds won newlogo newclients neu "
+         "neukunden nouveaux nouveauxclients nuevos nuevosclientes 新規 新規顧客数",
+         "new customers|new logos|new accounts", "arr mrr revenue"},
+        {f, "history.churned", AsNumber,
+         "churned churn lost churnedcustomers lostcustomers churnedlogos lostlogos "
+         "cancelled canceled churnedaccounts verloren kündigungen perdus perdidos 解約 "
+         "解約数",
+         "churned customers|lost customers|churned logos", "arr mrr rate pct"},
+        {f, "history.moved_in", AsNumber, "movedin upgradedin transfersin in segmentin migratedin",
+         "", ""},
+        {f, "history.moved_out", AsNumber,
+         "movedout downgradedout transfersout out segmentout migratedout", "", ""},
+        {f, "history.customers", AsNumber,
+         "customers closingcustomers endingcustomers totalcustomers activecustomers "
+         "closing ending accounts logos kunden bestand clients clientes 顧客数",
+         "closing customers|ending customers|total customers", "new lost churned"},
+        {f, "history.new_arr", AsMoney, "newarr newlogoarr arrnew", "new arr", ""},
+        {f, "history.expansion", AsMoney, "expansion expansionarr upsell upsellarr arrexpansion",
+         "expansion arr", ""},
+        {f, "history.contraction", AsMoney,
+         "contraction contractionarr downsell downsellarr arrcontraction", "contraction arr", ""},
+        {f, "history.churned_arr", AsMoney, "churnedarr churnarr lostarr arrchurned arrchurn",
+         "churned arr", ""},
+        {f, "history.arr", AsMoney, "closingarr arr endingarr totalarr arrend arrclosing",
+         "closing arr|ending arr", "new lost churned"},
+        {f, "history.account", AsId,
+         "accountid customerid accountname customer account customername companyid "
+         "resellerkey kunde client cliente",
+         "account id|customer id|account name", ""},
+        {f, "history.amount", AsMoney,
+         "sales amount revenue total ordervalue salesamount invoiceamount mrr umsatz "
+         "betrag montant importe 売上",
+         "sales amount|order value", ""},
+    };
+}
+
+Names otherFields() {
+    const auto c = ImportFile::Forecast;
+    const auto j = ImportFile::Joined;
+    return {
+        {c, "forecast.month", AsMonth,
+         "month period quarter date yearmonth monat quartal mois trimestre mes 月 "
+         "四半期",
+         "month|quarter|period", ""},
+        {c, "forecast.segment", AsText, "segment tier segmento セグメント", "segment", ""},
+        {c, "forecast.new", AsNumber,
+         "new newcustomers newlogos newaccounts plan base expected target forecast "
+         "neukunden 新規",
+         "new customers|new logos", "low high arr"},
+        {c, "forecast.low", AsNumber, "low newlow lownewlogos pessimistic min worst downside",
+         "low", ""},
+        {c, "forecast.high", AsNumber, "high newhigh highnewlogos optimistic max best upside",
+         "high", ""},
+        {j, "joined.id", AsId,
+         "accountid customerid companyid accountid18 clientid organizationid "
+         "associatedcompanyid kundennummer kundenid idclient iddecliente 取引先id",
+         "account id|customer id|company id", ""},
+        {j, "joined.name", AsText,
+         "accountname companyname customername company customer account associatedcompany",
+         "account name|company name|customer name", ""},
+        {j, "joined.start", AsDate, "startdate start contractstart subscriptionstart servicestart",
+         "", ""},
+        {j, "joined.end", AsDate,
+         "enddate end contractend subscriptionend canceldate cancelledat endedat", "", ""},
+        {j, "joined.date", AsDate,
+         "date orderdate invoicedate submittedat createdate createddate createdat "
+         "closedate transactiondate churndate month lastseen",
+         "order date|invoice date|created date", ""},
+    };
+}
+
+void append(Names& to, Names from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+} // namespace
+
+std::vector<FieldNames> otherFieldNames() {
+    Names all = csmFields();
+    append(all, historyFields());
+    append(all, otherFields());
+    return all;
+}
+
+} // namespace headroom

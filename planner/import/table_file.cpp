@@ -1,0 +1,238 @@
+#include "planner/import/table_file.h"
+
+#include "planner/base/text.h"
+#include "planner/import/csv_reader.h"
+#include "planner/import/table_sniffer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace headroom {
+namespace {
+
+constexpr std::size_t heldRows = 50;
+
+bool isBlank(const TableRow& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const TableCell& cell) { return trimmed(cell.text).empty(); });
+}
+
+void show(const SampleRow& from, TableRow& row) {
+    row.line = from.line;
+    row.hidden = false;
+    row.cells.clear();
+    for (std::size_t i = 0; i < from.cells.size(); ++i) {
+        row.cells.push_back({from.cells[i], from.kinds[i], false});
+    }
+}
+
+bool startsLikeZip(const std::string& head) {
+    return head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06");
+}
+
+// Signatures of files people pick by mistake.
+Result<void> refuseForeign(const std::string& name, const std::string& head) {
+    if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+        return fail(ErrorCode::Encrypted, name,
+                    "This is an encrypted workbook or an old .xls file. Open it in a spreadsheet "
+                    "program and save it as .xlsx without a password, or as CSV.");
+    }
+    if (head.starts_with("\x1F\x8B")) {
+        return fail(ErrorCode::UnsupportedFormat, name,
+                    "This file is compressed (gzip). Unpack it first.");
+    }
+    if (head.starts_with("%PDF-") || head.starts_with("\x89PNG") ||
+        head.starts_with("SQLite format 3")) {
+        return fail(ErrorCode::UnsupportedFormat, name,
+                    "This is not a table. CSV and XLSX files can be read.");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TableFile> TableFile::open(const std::filesystem::path& path,
+                                  const DialectOverrides& overrides) {
+    auto bytes = openByteSource(path);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const std::string name = path.filename().string();
+    std::string head(16, '\0');
+    const auto count = (*bytes)->read(head.data(), head.size());
+    if (!count) {
+        return fail(count.error());
+    }
+    head.resize(*count);
+    if (auto known = refuseForeign(name, head); !known) {
+        return fail(known.error());
+    }
+    if (startsLikeZip(head)) {
+        return fail(ErrorCode::UnsupportedFormat, name,
+                    "Workbooks cannot be read here. Save the sheet as CSV.");
+    }
+    if (auto back = (*bytes)->rewind(); !back) {
+        return fail(back.error());
+    }
+    return ofText(name, std::move(*bytes), overrides);
+}
+
+Result<TableFile> TableFile::ofBytes(std::string name, std::string bytes,
+                                     const DialectOverrides& overrides) {
+    return ofText(std::move(name), byteSourceOf(std::move(bytes)), overrides);
+}
+
+Result<TableFile> TableFile::ofText(std::string name, std::unique_ptr<ByteSource> bytes,
+                                    const DialectOverrides& overrides) {
+    auto sniffed = sniffText(*bytes, overrides);
+    if (!sniffed) {
+        return fail(sniffed.error());
+    }
+    TableFile file;
+    file.name_ = std::move(name);
+    file.dialect_.encoding = sniffed->format.encoding;
+    file.dialect_.separator = sniffed->format.separator;
+    file.source_ = std::make_unique<CsvReader>(std::move(bytes), sniffed->format);
+    if (auto header = file.takeHeader(sniffed->sample, overrides); !header) {
+        return fail(header.error());
+    }
+    if (auto start = file.rewind(); !start) {
+        return fail(start.error());
+    }
+    return file;
+}
+
+Result<void> TableFile::takeHeader(const std::vector<SampleRow>& sample,
+                                   const DialectOverrides& overrides) {
+    if (sample.empty()) {
+        return fail(ErrorCode::FileEmpty, name_, "The file has no text in it.");
+    }
+    std::optional<HeaderPlace> place;
+    if (overrides.headerLine) {
+        for (std::size_t i = 0; i < sample.size(); ++i) {
+            if (sample[i].line == *overrides.headerLine) {
+                place = HeaderPlace{i, 1};
+            }
+        }
+        if (*overrides.headerLine == 0) {
+            dialect_.headerLine = dialect_.headerRows = 0;
+            nameColumns(std::vector<std::string>(sample.front().cells.size()));
+            return {};
+        }
+    } else {
+        place = findHeader(sample);
+    }
+    if (!place) {
+        return fail(ErrorCode::NoHeader, name_,
+                    "No row with column names was found above the data. Add a row of names such "
+                    "as Account ID, Account Name, ARR, Owner as the first row.");
+    }
+    const std::size_t last = place->first + place->rows - 1;
+    dialect_.headerLine = sample[last].line;
+    dialect_.headerRows = static_cast<std::int64_t>(place->rows);
+    dialect_.preambleRows = static_cast<std::int64_t>(place->first);
+    headerCells_ = sample[last].cells;
+    nameColumns(headerNames(sample, *place));
+    return {};
+}
+
+void TableFile::nameColumns(std::vector<std::string> names) {
+    while (names.size() > 1 && names.back().empty()) {
+        names.pop_back();
+    }
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        std::string base = names[i].empty() ? "Column " + std::to_string(i + 1) : names[i];
+        std::string name = base;
+        for (int n = 2; !seen.insert(name).second; ++n) {
+            name = base + " (" + std::to_string(n) + ")";
+        }
+        headers_.push_back(std::move(name));
+    }
+}
+
+Result<void> TableFile::rewind() {
+    held_.clear();
+    footers_.clear();
+    releasing_ = pending_ = false;
+    repeatedHeaders_ = 0;
+    return source_->rewind();
+}
+
+bool TableFile::isRepeatedHeader(const TableRow& row) const {
+    return dialect_.headerLine > 0 && headerCells_.size() > 1 &&
+           row.cells.size() == headerCells_.size() &&
+           std::equal(
+               row.cells.begin(), row.cells.end(), headerCells_.begin(),
+               [](const TableCell& cell, const std::string& name) { return cell.text == name; });
+}
+
+bool TableFile::isThin(const TableRow& row) const {
+    if (headers_.size() < 3) {
+        return false;
+    }
+    return std::count_if(row.cells.begin(), row.cells.end(),
+                         [](const TableCell& cell) { return !trimmed(cell.text).empty(); }) == 1;
+}
+
+void TableFile::handHeld(TableRow& row) {
+    handed_ = std::move(held_.front());
+    held_.pop_front();
+    show(handed_, row);
+}
+
+void TableFile::closeHeld() {
+    for (const SampleRow& row : held_) {
+        FooterRow footer{row.line, {}};
+        for (const std::string& cell : row.cells) {
+            footer.text += std::string(trimmed(cell));
+        }
+        footers_.push_back(std::move(footer));
+    }
+    held_.clear();
+}
+
+Result<bool> TableFile::next(TableRow& row) {
+    for (;;) {
+        if (releasing_ && !held_.empty()) {
+            handHeld(row);
+            return true;
+        }
+        releasing_ = false;
+        if (std::exchange(pending_, false)) {
+            handed_ = std::move(waiting_);
+            show(handed_, row);
+            return true;
+        }
+        const auto more = source_->next(row);
+        if (!more) {
+            Error error = more.error();
+            error.subject = error.subject.empty() ? name_ : error.subject;
+            return fail(std::move(error));
+        }
+        if (!*more) {
+            closeHeld();
+            return false;
+        }
+        if (row.line <= dialect_.headerLine || isBlank(row)) {
+            continue;
+        }
+        if (isRepeatedHeader(row)) {
+            ++repeatedHeaders_;
+            continue;
+        }
+        if (isThin(row)) {
+            held_.push_back(sampleOf(row));
+            releasing_ = held_.size() >= heldRows;
+            continue;
+        }
+        if (!held_.empty()) {
+            waiting_ = sampleOf(row);
+            pending_ = releasing_ = true;
+            continue;
+        }
+        return true;
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,329 @@
+#include "planner/import/text_decoding.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace headroom {
+namespace {
+
+constexpr std::size_t headSize = 64 * 1024;
+constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::uint32_t replacement = 0xFFFD;
+
+// Windows-1252, 0x80…0x9F; the five undefined bytes keep their C1 code point (as in WHATWG).
+constexpr std::array<std::uint16_t, 32> windows1252 = {
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+struct SequenceStart {
+    int continuation = -1; // −1 = not a start
+    unsigned char low = 0x80;
+    unsigned char high = 0xBF;
+};
+
+// Unicode 15, table 3-7 (well-formed UTF-8): no overlong forms, no surrogates, nothing past
+// U+10FFFF.
+SequenceStart sequenceStart(unsigned char byte) {
+    if (byte < 0x80) {
+        return {0, 0x80, 0xBF};
+    }
+    if (byte >= 0xC2 && byte <= 0xDF) {
+        return {1, 0x80, 0xBF};
+    }
+    if (byte >= 0xE0 && byte <= 0xEF) {
+        const unsigned char low = byte == 0xE0 ? 0xA0 : 0x80;
+        const unsigned char high = byte == 0xED ? 0x9F : 0xBF;
+        return {2, low, high};
+    }
+    if (byte >= 0xF0 && byte <= 0xF4) {
+        const unsigned char low = byte == 0xF0 ? 0x90 : 0x80;
+        const unsigned char high = byte == 0xF4 ? 0x8F : 0xBF;
+        return {3, low, high};
+    }
+    return {};
+}
+
+std::size_t asciiRun(std::string_view bytes) {
+    std::size_t i = 0;
+    while (i + sizeof(std::uint64_t) <= bytes.size()) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes.data() + i, sizeof word);
+        if ((word & 0x8080808080808080ULL) != 0) {
+            break;
+        }
+        i += sizeof word;
+    }
+    while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80) {
+        ++i;
+    }
+    return i;
+}
+
+// Length of the well-formed character at the front; 0 = broken, −1 = cut off by the end.
+int characterLength(std::string_view bytes) {
+    const SequenceStart start = sequenceStart(static_cast<unsigned char>(bytes[0]));
+    if (start.continuation < 0) {
+        return 0;
+    }
+    for (int i = 1; i <= start.continuation; ++i) {
+        if (static_cast<std::size_t>(i) >= bytes.size()) {
+            return -1;
+        }
+        const auto byte = static_cast<unsigned char>(bytes[static_cast<std::size_t>(i)]);
+        const unsigned char low = i == 1 ? start.low : 0x80;
+        const unsigned char high = i == 1 ? start.high : 0xBF;
+        if (byte < low || byte > high) {
+            return 0;
+        }
+    }
+    return start.continuation + 1;
+}
+
+// Text in Latin scripts as UTF-16 has a zero in every second byte.
+std::optional<TextEncoding> utf16Pattern(std::string_view head) {
+    const std::size_t pairs = head.size() / 2;
+    if (pairs < 2) {
+        return std::nullopt;
+    }
+    std::size_t zeroFirst = 0;
+    std::size_t zeroSecond = 0;
+    for (std::size_t i = 0; i < pairs; ++i) {
+        zeroFirst += head[2 * i] == '\0' ? 1U : 0U;
+        zeroSecond += head[2 * i + 1] == '\0' ? 1U : 0U;
+    }
+    if (zeroSecond * 10 >= pairs * 4 && zeroFirst * 20 <= pairs) {
+        return TextEncoding::Utf16Le;
+    }
+    if (zeroFirst * 10 >= pairs * 4 && zeroSecond * 20 <= pairs) {
+        return TextEncoding::Utf16Be;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void appendUtf8(std::uint32_t c, std::string& out) {
+    const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
+void EncodingDetector::feed(std::string_view bytes) {
+    if (head_.size() < headSize) {
+        head_.append(bytes.substr(0, headSize - head_.size()));
+    }
+    feedUtf8(bytes);
+}
+
+void EncodingDetector::endSequence(bool valid) {
+    validSequences_ += valid ? 1 : 0;
+    invalidBytes_ += valid ? 0 : 1;
+    expected_ = 0;
+}
+
+void EncodingDetector::feedUtf8(std::string_view bytes) {
+    std::size_t i = 0;
+    while (i < bytes.size()) {
+        if (expected_ == 0) {
+            i += asciiRun(bytes.substr(i));
+            if (i == bytes.size()) {
+                return;
+            }
+            const SequenceStart start = sequenceStart(static_cast<unsigned char>(bytes[i]));
+            ++i;
+            if (start.continuation < 0) {
+                endSequence(false);
+                continue;
+            }
+            expected_ = start.continuation;
+            low_ = start.low;
+            high_ = start.high;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        if (byte < low_ || byte > high_) {
+            endSequence(false); // this byte is looked at again as a start
+            continue;
+        }
+        ++i;
+        low_ = 0x80;
+        high_ = 0xBF;
+        if (--expected_ == 0) {
+            endSequence(true);
+        }
+    }
+}
+
+TextEncoding EncodingDetector::finish() const {
+    if (head_.starts_with("\xEF\xBB\xBF")) {
+        return TextEncoding::Utf8;
+    }
+    if (head_.starts_with("\xFF\xFE")) {
+        return TextEncoding::Utf16Le;
+    }
+    if (head_.starts_with("\xFE\xFF")) {
+        return TextEncoding::Utf16Be;
+    }
+    if (const auto pattern = utf16Pattern(head_)) {
+        return *pattern;
+    }
+    const std::int64_t broken = invalidBytes_ + (expected_ > 0 ? 1 : 0);
+    if (broken == 0 || (validSequences_ >= 20 && broken * 10 <= validSequences_)) {
+        return TextEncoding::Utf8;
+    }
+    return TextEncoding::Windows1252;
+}
+
+Result<TextEncoding> detectEncoding(ByteSource& source) {
+    EncodingDetector detector;
+    std::vector<char> chunk(chunkSize);
+    for (;;) {
+        const auto count = source.read(chunk.data(), chunk.size());
+        if (!count) {
+            return fail(count.error());
+        }
+        if (*count == 0) {
+            break;
+        }
+        detector.feed({chunk.data(), *count});
+    }
+    if (auto back = source.rewind(); !back) {
+        return fail(back.error());
+    }
+    return detector.finish();
+}
+
+void TextDecoder::appendReplacement(std::string& out) {
+    ++replaced_;
+    appendUtf8(replacement, out);
+}
+
+void TextDecoder::decode(std::string_view bytes, std::string& out) {
+    const std::size_t before = out.size();
+    switch (encoding_) {
+    case TextEncoding::Utf8:
+        decodeUtf8(bytes, out);
+        break;
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be:
+        decodeUtf16(bytes, out);
+        break;
+    case TextEncoding::Windows1252:
+    case TextEncoding::Latin1:
+        decodeSingleByte(bytes, out);
+        break;
+    }
+    if (atStart_ && out.size() > before) {
+        atStart_ = false;
+        if (std::string_view(out).substr(before).starts_with("\xEF\xBB\xBF")) {
+            out.erase(before, 3);
+        }
+    }
+}
+
+void TextDecoder::decodeUtf8(std::string_view bytes, std::string& out) {
+    std::string joinedBytes;
+    if (!rest_.empty()) {
+        joinedBytes = rest_;
+        joinedBytes.append(bytes);
+        bytes = joinedBytes;
+        rest_.clear();
+    }
+    std::size_t i = 0;
+    while (i < bytes.size()) {
+        const std::size_t run = asciiRun(bytes.substr(i));
+        out.append(bytes.substr(i, run));
+        i += run;
+        if (i == bytes.size()) {
+            return;
+        }
+        const int length = characterLength(bytes.substr(i));
+        if (length < 0) {
+            rest_ = bytes.substr(i);
+            return;
+        }
+        if (length == 0) {
+            appendReplacement(out);
+            ++i;
+            continue;
+        }
+        out.append(bytes.substr(i, static_cast<std::size_t>(length)));
+        i += static_cast<std::size_t>(length);
+    }
+}
+
+void TextDecoder::appendUnit(std::uint32_t unit, std::string& out) {
+    const bool high = unit >= 0xD800 && unit <= 0xDBFF;
+    const bool low = unit >= 0xDC00 && unit <= 0xDFFF;
+    if (highSurrogate_ != 0) {
+        const std::uint32_t first = std::exchange(highSurrogate_, 0U);
+        if (low) {
+            appendUtf8(0x10000 + ((first - 0xD800) << 10) + (unit - 0xDC00), out);
+            return;
+        }
+        appendReplacement(out);
+    }
+    if (high) {
+        highSurrogate_ = unit;
+    } else if (low) {
+        appendReplacement(out);
+    } else {
+        appendUtf8(unit, out);
+    }
+}
+
+void TextDecoder::decodeUtf16(std::string_view bytes, std::string& out) {
+    const bool little = encoding_ == TextEncoding::Utf16Le;
+    for (const char c : bytes) {
+        if (rest_.empty()) {
+            rest_ += c;
+            continue;
+        }
+        const std::uint32_t first = static_cast<unsigned char>(rest_[0]);
+        const std::uint32_t second = static_cast<unsigned char>(c);
+        rest_.clear();
+        appendUnit(little ? (second << 8) | first : (first << 8) | second, out);
+    }
+}
+
+void TextDecoder::decodeSingleByte(std::string_view bytes, std::string& out) const {
+    std::size_t i = 0;
+    while (i < bytes.size()) {
+        const std::size_t run = asciiRun(bytes.substr(i));
+        out.append(bytes.substr(i, run));
+        i += run;
+        if (i == bytes.size()) {
+            return;
+        }
+        const std::uint32_t byte = static_cast<unsigned char>(bytes[i]);
+        const bool special = encoding_ == TextEncoding::Windows1252 && byte < 0xA0;
+        appendUtf8(special ? windows1252[byte - 0x80] : byte, out);
+        ++i;
+    }
+}
+
+void TextDecoder::finish(std::string& out) {
+    if (!rest_.empty() || highSurrogate_ != 0) {
+        appendReplacement(out);
+        rest_.clear();
+        highSurrogate_ = 0;
+    }
+}
+
+} // namespace headroom
