@@ -1,0 +1,15 @@
+#pragma once
+
+#include "planner/model/csm.h"
+#include "planner/storage/row_reader.h"
+#include "planner/storage/row_writer.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// The table `csm`.
+void writeCsms(PlanDatabase& database, std::int64_t book, const std::vector<Csm>& csms);
+std::vector<Csm> readCsms(PlanReading& reading, std::int64_t book);
+
+} // namespace headroom

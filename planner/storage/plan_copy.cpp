@@ -1,0 +1,55 @@
+#include "planner/storage/plan_copy.h"
+
+#include "planner/storage/plan_check.h"
+#include "planner/storage/plan_header.h"
+
+namespace headroom {
+
+Result<FileInTheMaking> FileInTheMaking::beside(const std::filesystem::path& target) {
+    std::error_code none;
+    const auto absolute = std::filesystem::absolute(target, none);
+    auto path = temporaryBeside(absolute);
+    if (auto created = createPrivateFile(path); !created)
+        return fail(created.error());
+    return FileInTheMaking(std::move(path));
+}
+
+FileInTheMaking::FileInTheMaking(FileInTheMaking&& other) noexcept
+    : path_(std::exchange(other.path_, {})) {}
+
+FileInTheMaking::~FileInTheMaking() {
+    if (path_.empty())
+        return;
+    std::error_code ignored;
+    std::filesystem::remove(path_, ignored);
+    std::filesystem::remove(journalOf(path_), ignored);
+}
+
+Result<void> FileInTheMaking::moveTo(const std::filesystem::path& target, Existing existing) {
+    auto moved = moveInto(path_, std::filesystem::absolute(target), existing);
+    if (moved)
+        path_.clear();
+    return moved;
+}
+
+Result<void> copyDatabase(Connection& from, const std::filesystem::path& target,
+                          Existing existing) {
+    std::error_code none;
+    if (existing == Existing::Refuse && std::filesystem::exists(target, none))
+        return fail(ErrorCode::FileExists, target.string(), "a file of this name is there already");
+    auto file = FileInTheMaking::beside(target);
+    if (!file)
+        return fail(file.error());
+    {
+        auto to = Connection::open(file->path(), FileAccess::ReadWrite);
+        if (!to)
+            return fail(to.error());
+        if (auto copied = Backup::copy(from, *to); !copied)
+            return copied;
+    }
+    if (auto sound = verifyFile(file->path()); !sound)
+        return sound;
+    return file->moveTo(target, existing);
+}
+
+} // namespace headroom
