@@ -128,7 +128,7 @@ class LoadSummaryTest : public QObject {
         accounts[2].renewalDate = makeDate(2027, 6, 29);
         accounts[3].renewalDate = makeDate(2027, 6, 30); // a year ahead: not within the year
         accounts[4].renewalDate = makeDate(2020, 1, 1);  // renews next January
-        const CsmLoad& book = load(accounts, {fullTimeCsm("a")}).summary.csms[0];
+        const CsmLoad book = load(accounts, {fullTimeCsm("a")}).summary.csms[0];
         QVERIFY(book.atRiskArr == Money(60'000'00));
         QVERIFY(book.renewingArr == Money(60'000'00));
     }
