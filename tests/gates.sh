@@ -179,5 +179,5 @@ else
     echo "All gates passed in $SECONDS s"
 fi
 # Whoever reads the last lines only wants to see what the tests said.
-[ ! -f build/ctest.log ] || sed -n '/^[0-9]*% tests passed/,$p' build/ctest.log
+[ ! -f build/ctest.log ] || sed -n '/^[0-9]*% tests passed/,$p' build/ctest.log | grep -v -e ERROR_MESSAGE -e '^Errors while'
 [ -z "$failed" ]
