@@ -40,7 +40,7 @@ class CappedSearch {
             for (int& upper : root.upper.back())
                 upper = std::min(upper, cap_);
         }
-        if (!solve(root))
+        if (overfull(root) || !solve(root))
             return fail(ErrorCode::Infeasible, "starts per month", "fixed starts exceed the cap");
         findPrices(root);
         queue_.push(root);

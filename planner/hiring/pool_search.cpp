@@ -146,6 +146,8 @@ class LabelSearch {
             if (first.resource > second.resource + 1e-9)
                 return false;
             spare -= problem_.price * (second.resource - first.resource);
+            if (spare < 0.0)
+                return false;
         }
         if (frontier_ == Frontier::Equal && first.resource != second.resource)
             return false;

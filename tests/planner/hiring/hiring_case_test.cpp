@@ -1,0 +1,115 @@
+#include "planner/hiring/hiring_case_json.h"
+#include "tests/planner/hiring/small_cases.h"
+
+#include <QTest>
+#include <limits>
+
+using namespace headroom;
+
+namespace {
+
+const char* const kSmall = R"({"months":12,"coverage":0.9,"time_to_fill":1,"candidate_notice":2,
+ "segments":[
+  {"name":"A","customers0":100,"arr0":1000,"new_per_month":2,"season":[0.5,1.5],"ratio":50,
+   "csm0":2,"attr_m":0.01,"ramp":[0,0.5],"cost_m":10,"hire_cost":5,"short_cost_m":30,
+   "staff_changes":[{"month":3,"fte":-1}]},
+  {"name":"B","customers0":10,"ratio":10,"csm0":1}],
+ "migration":[{"from":"B","to":"A","p_m":0.01,"arr_mult":0.5}]})";
+
+std::string changed(std::string text, const std::string& from, const std::string& to) {
+    return text.replace(text.find(from), from.size(), to);
+}
+
+} // namespace
+
+class HiringCaseTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void a_case_is_read_from_json() {
+        const auto read = hiringCaseFromJson(kSmall);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->months, 12);
+        QCOMPARE(read->coverage, 0.9);
+        QCOMPARE(read->lead(), 3);
+        QCOMPARE(read->firstStart(), 4);
+        QCOMPARE(read->segments[0].season[1], 1.5);
+        QCOMPARE(read->segments[0].staffChanges[0].fte, -1.0);
+        QCOMPARE(read->segments[1].costMonthly, 0.0);
+        QCOMPARE(read->migrations[0].from, std::size_t(1));
+        QCOMPARE(read->migrations[0].arrMultiplier, 0.5);
+    }
+
+    void broken_json_is_refused_with_the_field_named_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("code");
+        const auto bad = static_cast<int>(ErrorCode::BadValue);
+        const auto range = static_cast<int>(ErrorCode::OutOfRange);
+        QTest::newRow("cut") << "0.5}]}"
+                             << "" << bad;
+        QTest::newRow("no ratio") << "\"ratio\":50,"
+                                  << "" << bad;
+        QTest::newRow("text") << "\"csm0\":2"
+                              << "\"csm0\":\"two\"" << bad;
+        QTest::newRow("season") << "[0.5,1.5]"
+                                << "0.5" << bad;
+        QTest::newRow("season text") << "[0.5,1.5]"
+                                     << "[\"a\"]" << bad;
+        QTest::newRow("months") << "\"months\":12"
+                                << "\"months\":12.5" << bad;
+        QTest::newRow("huge") << "\"months\":12"
+                              << "\"months\":1e99" << bad;
+        QTest::newRow("no months") << "\"months\":12"
+                                   << "\"months\":0" << range;
+        QTest::newRow("zero ratio") << "\"ratio\":50"
+                                    << "\"ratio\":0" << range;
+        QTest::newRow("negative") << "\"customers0\":100"
+                                  << "\"customers0\":-1" << range;
+        QTest::newRow("attrition") << "\"attr_m\":0.01"
+                                   << "\"attr_m\":1.5" << range;
+        QTest::newRow("stranger") << "\"from\":\"B\""
+                                  << "\"from\":\"C\""
+                                  << static_cast<int>(ErrorCode::UnknownSegment);
+        QTest::newRow("to itself") << "\"to\":\"A\""
+                                   << "\"to\":\"B\"" << static_cast<int>(ErrorCode::UnknownSegment);
+    }
+    void broken_json_is_refused_with_the_field_named() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(int, code);
+        const auto read = hiringCaseFromJson(changed(kSmall, from.toStdString(), to.toStdString()));
+        QVERIFY(!read.has_value());
+        QCOMPARE(static_cast<int>(read.error().code), code);
+        QVERIFY(!read.error().subject.empty());
+        QVERIFY(!read.error().detail.empty());
+    }
+
+    void not_a_number_never_passes() {
+        HiringCase hiringCase = test::steadyGrowthCase();
+        hiringCase.segments[0].newPerMonth = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(!validated(hiringCase).has_value());
+        hiringCase = test::steadyGrowthCase();
+        hiringCase.segments[0].ramp = {0.5, std::numeric_limits<double>::infinity()};
+        QVERIFY(!validated(hiringCase).has_value());
+    }
+
+    void a_segment_named_twice_is_refused() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        hiringCase.segments[1].name = hiringCase.segments[0].name;
+        QCOMPARE(validated(hiringCase).error().code, ErrorCode::Duplicate);
+    }
+
+    void nobody_can_move_twice() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        hiringCase.migrations = {{0, 1, 0.6, 1.0}, {0, 1, 0.6, 1.0}};
+        QCOMPARE(validated(hiringCase).error().code, ErrorCode::OutOfRange);
+    }
+
+    void a_good_case_passes_unchanged() {
+        QCOMPARE(*validated(test::twoSegmentCase()), test::twoSegmentCase());
+    }
+};
+
+HEADROOM_TEST(HiringCaseTest)
+#include "hiring_case_test.moc"

@@ -1,0 +1,93 @@
+#include "planner/hiring/supply.h"
+
+#include "tests/planner/hiring/small_cases.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace headroom;
+
+namespace {
+
+bool near(double actual, double expected, double tolerance) {
+    return std::abs(actual - expected) <= tolerance;
+}
+
+} // namespace
+
+class SupplyTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void fifteen_per_cent_a_year_is_a_monthly_hazard() {
+        QVERIFY(near(monthlyRate(0.15), 0.013451947, 5e-10));
+        QCOMPARE(monthlyRate(0.0), 0.0);
+    }
+
+    void steady_hires_cover_growth_and_leavers() {
+        const double q = monthlyRate(0.15);
+        const double growth = 200.0 / 12.0 / 70.0;
+        QVERIFY(near(growth, 0.238095, 5e-7));
+        QVERIFY(near(steadyHires(growth, q, 7.0), 0.332259, 5e-7));
+        QVERIFY(near(1.0 / steadyHires(growth, q, 8.0), 2.8926, 5e-5));
+        QVERIFY(near(1.0 / steadyHires(growth, q, 10.0), 2.6837, 5e-5));
+    }
+
+    void one_hire_ramps_up_and_wears_off() {
+        HiringSegment pool = test::steadyGrowthCase().segments.front();
+        pool.attritionMonthly = monthlyRate(0.15);
+        const CohortCurve curve = cohortCurve(pool, 12);
+        const std::pair<std::size_t, double> published[] = {
+            {0, 0.0}, {1, 0.328849}, {2, 0.648851}, {3, 0.960185}, {6, 0.921954}, {12, 0.85}};
+        for (const auto& [tenure, effective] : published)
+            QVERIFY(near(curve.effective[tenure], effective, 5e-7));
+        QVERIFY(near(7.0 * (1.0 - curve.headcount[12]), 1.05, 1e-9));
+    }
+
+    void ramp_loss_counts_missing_months() {
+        QVERIFY(near(rampLoss({0.0, 1.0 / 3.0, 2.0 / 3.0}), 2.0, 1e-12));
+        QVERIFY(near(rampLoss({0.25, 0.5, 0.75}), 1.5, 1e-12));
+        QVERIFY(near(rampLoss({0.0, 0.15, 0.3, 0.5, 0.7, 0.85}), 3.5, 1e-12));
+    }
+
+    void backfill_at_once_keeps_the_seat_filled() {
+        HiringSegment pool;
+        pool.attritionMonthly = 0.05;
+        const CohortCurve curve = cohortCurveWithBackfill(pool, 24, {1.0});
+        for (const double heads : curve.headcount)
+            QVERIFY(near(heads, 1.0, 1e-12));
+    }
+
+    void backfill_with_delay_follows_the_renewal_recursion() {
+        HiringSegment pool;
+        pool.attritionMonthly = 0.1;
+        pool.ramp = {0.5};
+        const CohortCurve curve = cohortCurveWithBackfill(pool, 3, {0.0, 0.4, 0.6});
+        // month 2: survivor 0.81, or left in month 1 and replaced after one month at half effect
+        QVERIFY(near(curve.headcount[2], 0.81 + 0.1 * 0.4, 1e-12));
+        QVERIFY(near(curve.effective[2], 0.81 + 0.1 * 0.4 * 0.5, 1e-12));
+        const double third = 0.729 + 0.1 * 0.4 * 0.9 + 0.1 * 0.6 + 0.09 * 0.4;
+        QVERIFY(near(curve.headcount[3], third, 1e-12));
+    }
+
+    void dated_changes_of_staff_count_from_their_month() {
+        HiringSegment pool;
+        pool.csms = 5.0;
+        pool.attritionMonthly = 0.1;
+        pool.staffChanges = {{2, 1.0}, {3, -2.0}};
+        const auto supply = baseSupply(pool, 3);
+        QVERIFY(near(supply[1].headcount, 4.5, 1e-12));
+        QVERIFY(near(supply[2].headcount, 5.05, 1e-12));
+        QVERIFY(near(supply[3].headcount, 2.545, 1e-12));
+    }
+
+    void nobody_is_ever_less_than_nobody() {
+        HiringSegment pool;
+        pool.csms = 1.0;
+        pool.staffChanges = {{1, -3.0}};
+        QCOMPARE(baseSupply(pool, 2)[2].headcount, 0.0);
+    }
+};
+
+HEADROOM_TEST(SupplyTest)
+#include "supply_test.moc"
