@@ -11,7 +11,7 @@ namespace headroom::ui {
 
 /// What the words of a filter are measured by.
 struct FilterContext {
-    Format format;
+    Format format = Format();
     Date asOf{}; // "renewal<90d" counts from here
 };
 

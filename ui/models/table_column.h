@@ -20,10 +20,11 @@ struct TableColumn {
     QString title; // header
     QString tip;   // header tool tip: what it measures, in which unit
     Kind kind = Kind::Text;
-    int width = 120;     // device-independent pixels
-    bool shown = true;   // at first; the column chooser changes it
-    bool strong = false; // weight 600
-    bool pill = false;   // drawn as a pill in the tone's colours
+    int width = 120;        // device-independent pixels
+    bool stretches = false; // takes width that is left over
+    bool shown = true;      // at first; the column chooser changes it
+    bool strong = false;    // weight 600
+    bool pill = false;      // drawn as a pill in the tone's colours
 
     std::function<QString(int row)> text;      // as shown and copied
     std::function<double(int row)> number;     // Number and Date; NaN = absent, sorts last.

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <functional>
 #include <map>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -98,6 +99,7 @@ class TableModel : public QAbstractTableModel {
     void refresh();
     Pass makePass() const;
     static PassResult runPass(const Pass& pass, const std::stop_token& stop);
+    void offerPass(std::uint64_t generation, PassResult& result);
     void takePass(PassResult result);
     void permute(std::vector<int> order);
     void setBusy(bool busy);

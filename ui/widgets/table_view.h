@@ -4,9 +4,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTableView;
+class QToolButton;
 
 namespace headroom::ui {
 
@@ -39,6 +43,8 @@ class TableView : public QWidget {
 
     void setFilterVisible(bool visible);
     void setFooterVisible(bool visible);
+    /// Rows can be dragged onto a chart (content needs rowId); then a drag no longer selects.
+    void setRowsDraggable(bool draggable);
     void setFilterText(const QString& text);
     QLineEdit* filterBox() const { return filter_; }
     /// Left of the filter box: pills, buttons.
@@ -70,9 +76,9 @@ class TableView : public QWidget {
     void currentRowChanged(int sourceRow);
     void rowActivated(int sourceRow);
     void linkActivated(int sourceRow, const QString& column, int link);
-    void selectionChanged(const headroom::ui::SelectionSummary& summary);
-    /// For the page's context menu; `actions` of the view are already offered when nobody listens.
-    void contextMenuRequested(int sourceRow, const QPoint& globalPosition);
+    void selectionSummary(const headroom::ui::SelectionSummary& summary);
+    /// Before the context menu opens: add what the page offers for the row.
+    void contextMenuOpening(int sourceRow, QMenu* menu);
     /// A sentence about a filter word or a refused edit; empty when all is well.
     void problemChanged(const QString& sentence);
     void columnsChanged();
@@ -82,25 +88,39 @@ class TableView : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void connectModel();
-    void sortBySection(int section);
-    void refreshStatus();
-    void emitSelection();
+    void buildTools();
+    void connectGrid();
+    void takeContent();
+    void keepPlace();
+    void restorePlace();
+    void sortBySection(int section, bool add);
     void applyFirstWidths();
     void updateHeight();
-    QString selectionText(bool withHeader) const;
+    void refreshCounts();
+    void refreshEmpty();
+    void emitSummary();
+    void showProblem(const QString& sentence);
+    void openContextMenu(const QPoint& position);
+    void activateCell(const QModelIndex& index);
+    bool handleKey(QKeyEvent& event);
+    /// Shown columns in the order on screen.
+    std::vector<int> shownColumns() const;
+    std::vector<int> selectedViewRows() const;
 
     TableModel* model_ = nullptr;
     FrozenTable* table_;
     TableFooter* footer_;
     QWidget* tools_;
+    QHBoxLayout* toolRow_;
     QLineEdit* filter_;
-    QLabel* shown_;
+    QLabel* counts_;
     QLabel* problem_;
     QLabel* empty_;
+    QToolButton* columns_;
     QStringList columnKeys_;
     int fitRows_ = 0;
-    QString keptCurrentId_;
+    QString keptId_;
+    int keptScroll_ = 0;
 };
 
 } // namespace headroom::ui

@@ -1,0 +1,92 @@
+#include "ui/models/row_order.h"
+
+#include <QCollator>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <optional>
+
+namespace headroom::ui {
+namespace {
+
+constexpr double absent = std::numeric_limits<double>::quiet_NaN();
+constexpr int stopEvery = 4096;
+
+bool stopped(int row, const std::stop_token& stop) {
+    return row % stopEvery == 0 && stop.stop_requested();
+}
+
+std::vector<double> numbersOf(const TableColumn& column, int rows, const std::stop_token& stop) {
+    std::vector<double> keys(static_cast<std::size_t>(rows), absent);
+    for (int row = 0; row < rows && !stopped(row, stop); ++row)
+        keys[static_cast<std::size_t>(row)] = column.number(row);
+    return keys;
+}
+
+struct TextKey {
+    QCollatorSortKey key;
+    std::size_t row;
+};
+
+/// Ranks instead of texts: equal texts share a rank, later comparisons are one subtraction.
+std::vector<double> ranksOf(const TableColumn& column, int rows, const std::stop_token& stop) {
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::vector<TextKey> texts;
+    texts.reserve(static_cast<std::size_t>(rows));
+    for (int row = 0; row < rows && !stopped(row, stop); ++row) {
+        const QString text = column.text(row);
+        if (!text.isEmpty())
+            texts.push_back({collator.sortKey(text), static_cast<std::size_t>(row)});
+    }
+    std::sort(texts.begin(), texts.end(),
+              [](const TextKey& a, const TextKey& b) { return a.key.compare(b.key) < 0; });
+    std::vector<double> keys(static_cast<std::size_t>(rows), absent);
+    double rank = 0.0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i > 0 && texts[i - 1].key.compare(texts[i].key) != 0)
+            rank += 1.0;
+        keys[texts[i].row] = rank;
+    }
+    return keys;
+}
+
+/// −1, 0, 1; absent values are larger than all, whichever the direction.
+int compareKeys(double a, double b, bool descending) {
+    const bool noA = std::isnan(a);
+    const bool noB = std::isnan(b);
+    if (noA || noB)
+        return static_cast<int>(noA) - static_cast<int>(noB);
+    if (a == b)
+        return 0;
+    return (a < b) != descending ? -1 : 1;
+}
+
+} // namespace
+
+ColumnKeys columnKeys(const TableColumn& column, int rowCount, std::stop_token stop) {
+    if (column.number)
+        return std::make_shared<const std::vector<double>>(numbersOf(column, rowCount, stop));
+    if (column.text)
+        return std::make_shared<const std::vector<double>>(ranksOf(column, rowCount, stop));
+    return std::make_shared<const std::vector<double>>(static_cast<std::size_t>(rowCount), absent);
+}
+
+void sortRows(std::vector<int>& rows, const std::vector<OrderBy>& by) {
+    if (by.empty())
+        return;
+    std::stable_sort(rows.begin(), rows.end(), [&by](int a, int b) {
+        for (const OrderBy& order : by) {
+            const auto& keys = *order.keys;
+            const int result = compareKeys(keys[static_cast<std::size_t>(a)],
+                                           keys[static_cast<std::size_t>(b)], order.descending);
+            if (result != 0)
+                return result < 0;
+        }
+        return false;
+    });
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,122 @@
+#include "ui/widgets/cell_delegate.h"
+
+#include "ui/models/table_model.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/paint.h"
+
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace headroom::ui {
+namespace {
+
+constexpr int padding = 8;
+constexpr int linkGap = 12;
+
+const QFont& cellFont(bool strong) {
+    static const QFont plain = typeFont(TextSize::Body);
+    static const QFont bold = typeFont(TextSize::Body, true);
+    return strong ? bold : plain;
+}
+
+/// Where each link stands, right-aligned in the cell.
+QVector<QRect> linkRects(const QRect& cell, const QStringList& links) {
+    const QFontMetrics metrics(cellFont(false));
+    QVector<QRect> rects(links.size());
+    int right = cell.right() - padding + 1;
+    for (auto i = links.size() - 1; i >= 0; --i) {
+        const int width = metrics.horizontalAdvance(links.at(i));
+        rects[i] = QRect(right - width, cell.top(), width, cell.height());
+        right -= width + linkGap;
+    }
+    return rects;
+}
+
+void paintPill(QPainter& painter, const QRect& cell, const QString& text, Tone tone) {
+    const QFont font = typeFont(TextSize::Caption);
+    const int width = QFontMetrics(font).horizontalAdvance(text) + 16;
+    const QRect pill(cell.left() + padding, cell.center().y() - 9,
+                     std::min(width, cell.width() - 2 * padding), 20);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone == Tone::Neutral ? tokens().divider : tokens().toneTint(tone));
+    painter.drawRoundedRect(pill, 10, 10);
+    painter.setPen(tone == Tone::Neutral ? tokens().secondary : tokens().toneText(tone));
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, pill.width() - 8));
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const Tokens& t = tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, selected ? t.selection : t.card);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      t.divider);
+    const auto tone = static_cast<Tone>(index.data(TableModel::ToneRole).toInt());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (!index.data(TableModel::LinksRole).toStringList().isEmpty()) {
+        paintLinks(*painter, option, index);
+    } else if (index.data(TableModel::PillRole).toBool() && !text.isEmpty()) {
+        paintPill(*painter, option.rect, text, tone);
+    } else {
+        const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+        painter->setFont(cellFont(index.data(TableModel::StrongRole).toBool()));
+        painter->setPen(t.toneText(tone));
+        const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(*painter, QRectF(option.rect), 3);
+    painter->restore();
+}
+
+void CellDelegate::paintLinks(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    const QStringList links = index.data(TableModel::LinksRole).toStringList();
+    const auto rects = linkRects(option.rect, links);
+    painter.setFont(cellFont(false));
+    painter.setPen(tokens().accent);
+    for (int i = 0; i < links.size(); ++i)
+        painter.drawText(rects.at(i), Qt::AlignVCenter | Qt::TextSingleLine, links.at(i));
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const QFontMetrics metrics(cellFont(index.data(TableModel::StrongRole).toBool()));
+    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2,
+            space::row};
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
+    auto* editor = new QLineEdit(parent);
+    editor->setFont(cellFont(false));
+    editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                               const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const QStringList links = index.data(TableModel::LinksRole).toStringList();
+        const auto rects = linkRects(option.rect, links);
+        const QPoint at = static_cast<QMouseEvent*>(event)->position().toPoint();
+        for (int i = 0; i < rects.size(); ++i)
+            if (rects.at(i).adjusted(-4, 0, 4, 0).contains(at)) {
+                emit linkClicked(index, i);
+                return true;
+            }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,73 @@
+#include "ui/widgets/table_footer.h"
+
+#include "ui/models/table_model.h"
+#include "ui/style/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace headroom::ui {
+
+TableFooter::TableFooter(QTableView* table, QWidget* parent) : QWidget(parent), table_(table) {
+    setFixedHeight(space::row);
+    setAccessibleName(tr("Sums"));
+    const QHeaderView* header = table->horizontalHeader();
+    const auto repaint = [this] { update(); };
+    connect(header, &QHeaderView::sectionResized, this, repaint);
+    connect(header, &QHeaderView::sectionMoved, this, repaint);
+    connect(header, &QHeaderView::geometriesChanged, this, repaint);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+}
+
+void TableFooter::setModel(TableModel* model) {
+    model_ = model;
+    connect(model, &TableModel::rowsShown, this, [this] {
+        QStringList sums;
+        for (std::size_t i = 0; i < model_->footerTexts().size(); ++i)
+            if (!model_->footerTexts()[i].isEmpty())
+                sums << model_->content().columns[i].title + QStringLiteral(": ") +
+                            model_->footerTexts()[i];
+        setAccessibleDescription(sums.join(QStringLiteral(", ")));
+        update();
+    });
+}
+
+/// The first column tells how many rows are summed, unless it has a sum of its own.
+QString TableFooter::firstText() const {
+    const QString count = locale().toString(model_->rowCount());
+    const QString& noun = model_->content().rowNoun;
+    return noun.isEmpty() ? count : count + QLatin1Char(' ') + noun;
+}
+
+void TableFooter::paintCell(QPainter& painter, int column, int left) const {
+    const auto index = static_cast<std::size_t>(column);
+    QString text = model_->footerTexts().size() > index ? model_->footerTexts()[index] : QString();
+    if (column == 0 && text.isEmpty())
+        text = firstText();
+    const QRect cell(left, 1, table_->columnWidth(column), height() - 1);
+    painter.fillRect(cell, tokens().card);
+    const Qt::Alignment alignment(
+        model_->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const QRect room = cell.adjusted(8, 0, -8, 0);
+    painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void TableFooter::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().card);
+    if (model_ == nullptr || model_->columnCount() == 0)
+        return;
+    painter.setFont(typeFont(TextSize::Body, true));
+    painter.setPen(tokens().text);
+    const QHeaderView* header = table_->horizontalHeader();
+    for (int column = 1; column < model_->columnCount(); ++column)
+        if (!header->isSectionHidden(column))
+            paintCell(painter, column, header->sectionViewportPosition(column));
+    paintCell(painter, 0, 0); // last: the frozen column lies on top
+    painter.fillRect(QRect(0, 0, width(), 1), tokens().controlBorder);
+}
+
+} // namespace headroom::ui

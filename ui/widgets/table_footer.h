@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QTableView;
+
+namespace headroom::ui {
+
+class TableModel;
+
+/// Sums under the columns they belong to; follows the header of the table.
+class TableFooter : public QWidget {
+    Q_OBJECT
+  public:
+    explicit TableFooter(QTableView* table, QWidget* parent = nullptr);
+    void setModel(TableModel* model);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void paintCell(QPainter& painter, int column, int left) const;
+    QString firstText() const;
+
+    QTableView* table_;
+    TableModel* model_ = nullptr;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,165 @@
+// What hands do in a table: copy, paste, fill down, choose columns, keys and the context menu.
+#include "ui/style/icons.h"
+#include "ui/widgets/frozen_table.h"
+#include "ui/widgets/table_clipboard.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace headroom::ui {
+namespace {
+
+// Building the text of more rows would hold up the window; that is what the export is for.
+constexpr std::size_t mostCopied = 100'000;
+
+} // namespace
+
+void TableView::copy() {
+    std::vector<int> rows = selectedViewRows();
+    if (rows.empty())
+        return;
+    const bool tooMany = rows.size() > mostCopied;
+    if (tooMany)
+        rows.resize(mostCopied);
+    // Titles go along when everything is copied, as in "copy the table".
+    const bool titles = rows.size() > 1 && static_cast<int>(rows.size()) == model_->rowCount();
+    const auto cells = cellsOf(*model_, rows, shownColumns(), titles);
+    QGuiApplication::clipboard()->setText(tsvOf(cells));
+    if (tooMany)
+        showProblem(tr("Only the first %1 rows were copied. Export the table to get all of them.")
+                        .arg(locale().toString(static_cast<int>(mostCopied))));
+}
+
+void TableView::paste() {
+    const auto cells = tsvRows(QGuiApplication::clipboard()->text());
+    const QModelIndex from = table_->currentIndex();
+    if (cells.empty() || !from.isValid())
+        return;
+    const auto columns = shownColumns();
+    const auto first = std::find(columns.begin(), columns.end(), from.column()) - columns.begin();
+    std::vector<int> rows = selectedViewRows();
+    const bool one = cells.size() == 1 && cells.front().size() == 1;
+    if (!one || rows.empty()) {
+        rows.clear();
+        for (int i = 0; i < static_cast<int>(cells.size()); ++i)
+            if (from.row() + i < model_->rowCount())
+                rows.push_back(from.row() + i);
+    }
+    std::vector<CellEdit> edits;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QStringList& line = one ? cells.front() : cells[i];
+        for (qsizetype j = 0; j < line.size(); ++j) {
+            const auto place = static_cast<std::size_t>(first + j);
+            if (place >= columns.size())
+                break;
+            const QModelIndex index = model_->index(rows[i], columns[place]);
+            if (!index.flags().testFlag(Qt::ItemIsEditable)) {
+                showProblem(
+                    tr("The column “%1” cannot be changed, so nothing was pasted.")
+                        .arg(model_->headerData(columns[place], Qt::Horizontal, Qt::DisplayRole)
+                                 .toString()));
+                return;
+            }
+            edits.push_back({model_->sourceRow(rows[i]),
+                             model_->content().columns.at(std::size_t(columns[place])).key,
+                             line.at(j)});
+        }
+    }
+    if (model_->applyEdits(edits))
+        showProblem({});
+}
+
+void TableView::fillDown() {
+    const QModelIndex current = table_->currentIndex();
+    const std::vector<int> rows = selectedViewRows();
+    if (!current.isValid() || rows.size() < 2 || !current.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    const QModelIndex first = model_->index(rows.front(), current.column());
+    const QString text = first.data(Qt::EditRole).toString();
+    const QString key = model_->content().columns.at(std::size_t(current.column())).key;
+    std::vector<CellEdit> edits;
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        edits.push_back({model_->sourceRow(rows[i]), key, text});
+    model_->applyEdits(edits);
+}
+
+void TableView::chooseColumns(const QPoint& globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto& columns = model_->content().columns;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        QAction* action = menu->addAction(columns[static_cast<std::size_t>(i)].title);
+        action->setCheckable(true);
+        action->setChecked(!table_->isColumnHidden(i));
+        action->setEnabled(i > 0);
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            table_->setColumnHidden(i, !shown);
+            table_->stretchColumns();
+            emit columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Widths and columns as they were")), &QAction::triggered, this,
+            [this] { applyFirstWidths(); });
+    menu->popup(globalPosition);
+}
+
+void TableView::openContextMenu(const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex index = table_->indexAt(table_->viewport()->mapFrom(table_, position));
+    const int row = index.isValid() ? model_->sourceRow(index.row()) : currentRow();
+    const QModelIndex current = index.isValid() ? index : table_->currentIndex();
+    const QStringList links =
+        current.siblingAtColumn(current.column()).data(TableModel::LinksRole).toStringList();
+    for (int i = 0; i < links.size(); ++i)
+        connect(menu->addAction(links.at(i)), &QAction::triggered, this,
+                [this, current, i] { emit table_->linkClicked(current, i); });
+    emit contextMenuOpening(row, menu);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(themeIcon(Icon::Copy), tr("Copy"), this, &TableView::copy);
+    const bool editable = current.flags().testFlag(Qt::ItemIsEditable);
+    if (editable) {
+        menu->addAction(tr("Paste"), this, &TableView::paste);
+        menu->addAction(tr("Fill down"), this, &TableView::fillDown);
+    }
+    menu->addAction(themeIcon(Icon::Columns), tr("Choose columns…"), this,
+                    [this] { chooseColumns(QCursor::pos()); });
+    menu->popup(table_->viewport()->mapToGlobal(position));
+}
+
+/// Enter: the cell's first link, else the row itself.
+void TableView::activateCell(const QModelIndex& index) {
+    if (!index.isValid())
+        return;
+    if (!index.data(TableModel::LinksRole).toStringList().isEmpty())
+        emit table_->linkClicked(index, 0);
+    else
+        emit rowActivated(model_->sourceRow(index.row()));
+}
+
+bool TableView::handleKey(QKeyEvent& event) {
+    if (event.matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event.matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event.matches(QKeySequence::Find) && tools_->isVisible()) {
+        filter_->setFocus(Qt::ShortcutFocusReason);
+        filter_->selectAll();
+    } else if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier) {
+        fillDown();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        activateCell(table_->currentIndex());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace headroom::ui
