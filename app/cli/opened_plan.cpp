@@ -22,10 +22,4 @@ Result<OpenedPlan> openPlan(const std::filesystem::path& path, Access access) {
     return plan;
 }
 
-Result<Proposal> shownProposal(const OpenedPlan& plan) {
-    if (auto kept = plan.session->proposal(plan.session->shown()); kept && !kept->stale)
-        return std::move(*kept);
-    return evaluateOwners(plan.session->state(), plan.state().owners);
-}
-
 } // namespace headroom::cli

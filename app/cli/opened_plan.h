@@ -19,7 +19,4 @@ enum class Access { Read, Write };
 /// Errors: those of PlanFile::open; with Access::Write also why it can only be read.
 Result<OpenedPlan> openPlan(const std::filesystem::path& path, Access access);
 
-/// The proposal to show or export: the kept one, else the owners as accepted so far.
-Result<Proposal> shownProposal(const OpenedPlan& plan);
-
 } // namespace headroom::cli

@@ -67,7 +67,7 @@ class LineWriter {
         std::vector<HireLine> result;
         std::vector<int> number(state_.policies.size(), 0);
         for (const Requisition& requisition : sorted()) {
-            const int n = ++number[requisition.segment];
+            const int n = ++number[*requisition.segment];
             result.push_back(lineOf(requisition, n));
         }
         return result;
@@ -76,7 +76,7 @@ class LineWriter {
   private:
     std::vector<Requisition> sorted() const {
         std::vector<Requisition> all = outlook_.plan.requisitions;
-        std::erase_if(all, [](const Requisition& r) { return r.reason == HireReason::Manager; });
+        std::erase_if(all, [](const Requisition& r) { return !r.segment; });
         std::ranges::sort(all, [](const Requisition& a, const Requisition& b) {
             return std::tie(a.start, a.segment) < std::tie(b.start, b.segment);
         });
@@ -84,10 +84,10 @@ class LineWriter {
     }
 
     HireLine lineOf(const Requisition& requisition, int number) {
-        const SegmentPolicy& policy = state_.policies[requisition.segment];
+        const SegmentPolicy& policy = state_.policies[*requisition.segment];
         const Month start = outlook_.monthOf(requisition.start);
         HireLine line;
-        line.segment = requisition.segment;
+        line.segment = *requisition.segment;
         line.hire = hireOf(policy.name, start, number);
         line.hire.reason = line.hire.byHand ? "by hand" : hireReasonName(requisition.reason);
         line.start = start.firstDay();

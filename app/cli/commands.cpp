@@ -1,0 +1,36 @@
+#include "app/cli/commands/all_commands.h"
+
+#include <algorithm>
+
+namespace headroom::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all = {
+        demoCommand(),
+        importCommand(),
+        checkCommand(),
+        showCommand(),
+        setCommand(),
+        segmentCommand(),
+        solveCommand(),
+        frontierCommand(),
+        explainCommand(),
+        diagnoseCommand(),
+        modelCommand(),
+        forecastCommand(),
+        hireCommand(),
+        scenarioCommand(),
+        compareCommand(),
+        exportCommand(),
+        {"verify-load", "PLAN FILE", "which rows a CRM did not take", {}, 2, 2, nullptr},
+        backupCommand(),
+        restoreCommand()};
+    return all;
+}
+
+const Command* findCommand(const std::string& name) {
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,89 @@
+#include "app/cli/commands/all_commands.h"
+#include "app/cli/commands/scenario_names.h"
+#include "app/cli/opened_plan.h"
+#include "app/cli/rendering.h"
+#include "planner/base/text.h"
+#include "planner/plan_session/export_use_case.h"
+
+#include <fmt/format.h>
+
+namespace headroom::cli {
+namespace {
+
+Result<ExportRequest> readRequest(const Invocation& invocation, const PlanSession& session,
+                                  ExportTable table) {
+    ExportRequest request;
+    request.table = table;
+    request.seed = invocation.seed;
+    request.threads = invocation.threads;
+    if (const auto columns = invocation.arguments.value("columns")) {
+        const std::vector<std::string> names = split(*columns, ',');
+        if (names.size() != 2)
+            return fail(ErrorCode::BadValue, "--columns", "two names, such as Id,OwnerId");
+        request.crmColumns = {names[0], names[1]};
+    }
+    if (const auto other = invocation.arguments.value("with")) {
+        const auto id = scenarioNamed(session, *other);
+        if (!id)
+            return fail(id.error());
+        request.comparedWith = *id;
+    }
+    return request;
+}
+
+int runExport(const Invocation& invocation) {
+    const std::vector<std::string>& words = invocation.arguments.positional;
+    if (words[1] == "report" || words[1].starts_with("chart:")) {
+        if (auto drawn = render(words[0], words[1], words[2]); !drawn)
+            return invocation.refuse(drawn.error());
+        invocation.note("Written: " + words[2]);
+        return exitDone;
+    }
+    const auto table = exportTableFromKey(words[1]);
+    if (!table) {
+        std::string known;
+        for (const ExportTable each : exportTables())
+            known += std::string(exportTableKey(each)) + ", ";
+        return invocation.refuse({ErrorCode::BadValue,
+                                  "--",
+                                  "'" + words[1] + "' is none of " + known + "report, chart:NAME",
+                                  {},
+                                  {}});
+    }
+    const auto plan = openPlan(words[0], Access::Read);
+    if (!plan)
+        return invocation.refuse(plan.error());
+    const auto request = readRequest(invocation, *plan->session, *table);
+    if (!request)
+        return invocation.refuse(request.error());
+    const auto files = exportContent(*plan->session, *request, invocation.control);
+    if (!files)
+        return invocation.refuse(files.error());
+    const auto written = writeExport(*files, words[2]);
+    if (!written)
+        return invocation.refuse(written.error());
+    Json names = Json::array();
+    for (const std::filesystem::path& path : *written) {
+        names.push_back(path.string());
+        invocation.note("Written: " + path.string());
+    }
+    if (invocation.json)
+        invocation.print(Json{{"files", std::move(names)}});
+    return exitDone;
+}
+
+} // namespace
+
+Command exportCommand() {
+    return {"export",
+            "PLAN WHAT FILE",
+            "assignments, moves, crm-load, crm-rollback, books, hiring, comparison, assumptions, "
+            "problem-rows, report, chart:NAME",
+            {{"columns", "A,B", "the two columns of a CRM load (default Id,OwnerId)"},
+             {"with", "NAME", "scenario to compare with (default: the parent)"}},
+            3,
+            3,
+            runExport};
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,221 @@
+#include "app/cli/commands/all_commands.h"
+#include "app/cli/json_values.h"
+#include "app/cli/opened_plan.h"
+#include "planner/hiring/hiring_case_json.h"
+#include "planner/plan_session/hiring_outlook.h"
+
+#include <fmt/format.h>
+#include <fstream>
+#include <sstream>
+
+namespace headroom::cli {
+namespace {
+
+Result<HiringRequest> readRequest(const Invocation& invocation) {
+    HiringRequest request;
+    request.seed = invocation.seed;
+    request.threads = invocation.threads;
+    const auto paths = invocation.arguments.integer("paths");
+    const auto budget = invocation.arguments.number("budget");
+    const auto starts = invocation.arguments.integer("max-starts");
+    const auto hires = invocation.arguments.integer("hires");
+    for (const Error* error :
+         {!paths ? &paths.error() : nullptr, !budget ? &budget.error() : nullptr,
+          !starts ? &starts.error() : nullptr, !hires ? &hires.error() : nullptr})
+        if (error != nullptr)
+            return fail(*error);
+    if (paths->value_or(0) < 0 || paths->value_or(0) > 1'000'000 || budget->value_or(0) < 0 ||
+        starts->value_or(1) < 0 || hires->value_or(0) < 0)
+        return fail(ErrorCode::BadValue, "--paths, --budget, --max-starts, --hires",
+                    "they must not be negative, paths at most 1,000,000");
+    request.paths = static_cast<int>(paths->value_or(10'000));
+    request.budget = *budget;
+    if (*starts)
+        request.maxStarts = static_cast<int>(**starts);
+    if (*hires)
+        request.hires = static_cast<int>(**hires);
+    request.keepPlan = invocation.arguments.has("keep");
+    return request;
+}
+
+Result<std::string> contentOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return fail(ErrorCode::FileNotFound, path);
+    std::stringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+std::string tableOf(const HiringCase& hiringCase, const HiringPlan& plan) {
+    std::string text;
+    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
+        text += fmt::format("{:<16} starts in months:", hiringCase.segments[s].name);
+        for (std::size_t t = 0; t < plan.starts[s].size(); ++t)
+            for (int k = 0; k < plan.starts[s][t]; ++k)
+                text += fmt::format(" {}", t);
+        text += fmt::format("   salary {:.2f}  hire {:.2f}  shortage {:.2f}  total {:.4f}\n",
+                            plan.costs[s].salary, plan.costs[s].hire, plan.costs[s].shortage,
+                            plan.costs[s].total());
+    }
+    return text + fmt::format("Total {:.4f}, {}.\n", plan.total.total(),
+                              plan.provedOptimal ? "proved optimal"
+                                                 : fmt::format("at most {:.3f} % above the best",
+                                                               plan.gapToBound() * 100.0));
+}
+
+Json requisitionsJson(const HiringPlan& plan, const HiringCase& hiringCase) {
+    Json rows = Json::array();
+    for (const Requisition& requisition : plan.requisitions)
+        rows.push_back(
+            {{"segment",
+              requisition.segment ? hiringCase.segments[*requisition.segment].name : "managers"},
+             {"reason", hireReasonName(requisition.reason)},
+             {"open", requisition.open},
+             {"start", requisition.start},
+             {"ramped", requisition.ramped},
+             {"trigger", requisition.triggerCustomers},
+             {"late", requisition.lateMonths}});
+    return rows;
+}
+
+Result<HiringPlan> planOfCase(const HiringCase& hiringCase, const HiringRequest& request,
+                              const JobControl& control) {
+    HiringLimits limits;
+    limits.lookAheadMonths = 0; // a case file is optimised over exactly its months
+    limits.maxStartsPerMonth = request.maxStarts;
+    limits.budget = request.budget;
+    limits.hires = request.hires;
+    return optimalPlan(hiringCase, limits, control);
+}
+
+int runCase(const Invocation& invocation, const HiringRequest& request, const std::string& path) {
+    const auto json = contentOf(path);
+    if (!json)
+        return invocation.refuse(json.error());
+    const auto hiringCase = hiringCaseFromJson(*json);
+    if (!hiringCase)
+        return invocation.refuse(hiringCase.error());
+    const auto plan = planOfCase(*hiringCase, request, invocation.control);
+    if (!plan)
+        return invocation.refuse(plan.error());
+    Json document = hiringJson(*hiringCase, *plan);
+    document["requisitions"] = requisitionsJson(*plan, *hiringCase);
+    if (invocation.arguments.has("paths")) {
+        SimulationOptions options;
+        options.paths = request.paths;
+        options.seed = request.seed;
+        options.threads = request.threads;
+        const auto report = simulate(*hiringCase, plan->starts, options, invocation.control);
+        if (!report)
+            return invocation.refuse(report.error());
+        addSimulation(document, *hiringCase, *report);
+    }
+    if (invocation.json)
+        invocation.print(document);
+    else
+        invocation.print(tableOf(*hiringCase, *plan));
+    return exitDone;
+}
+
+Json linesJson(const HiringOutlook& outlook) {
+    Json rows = Json::array();
+    for (const HireLine& line : outlook.hires)
+        rows.push_back({{"hire_id", line.hire.id.value()},
+                        {"segment", line.hire.segment},
+                        {"reason", line.hire.reason},
+                        {"open", toIso(line.openBy)},
+                        {"offer", toIso(line.offerBy)},
+                        {"start", toIso(line.start)},
+                        {"ramped", toIso(line.ramped)},
+                        {"trigger", line.trigger},
+                        {"late", line.lateMonths},
+                        {"cost_horizon", line.costHorizon}});
+    return rows;
+}
+
+Json sourcesJson(const HiringOutlook& outlook) {
+    Json rows = Json::array();
+    for (const GrowthSource& source : outlook.prepared.sources)
+        rows.push_back({{"segment", source.segment},
+                        {"new_logos_month", source.newLogosMonth},
+                        {"new_logos_source", source.newLogos},
+                        {"churn_year", source.churnYear},
+                        {"churn_source", source.churn},
+                        {"sigma", source.sigma}});
+    return rows;
+}
+
+std::string linesText(const HiringOutlook& outlook) {
+    std::string text;
+    for (const GrowthSource& source : outlook.prepared.sources)
+        text +=
+            fmt::format("{:<16} {:.2f} new customers a month ({}), churn {:.1f} % a year ({})\n",
+                        source.segment, source.newLogosMonth, source.newLogos,
+                        source.churnYear * 100.0, source.churn);
+    for (const HireLine& line : outlook.hires)
+        text += fmt::format(
+            "{:<20} open by {}, start {}, fully ramped {}; when {}{}\n", line.hire.id.value(),
+            toIso(line.openBy), toIso(line.start), toIso(line.ramped), line.trigger,
+            line.lateMonths > 0 ? fmt::format("; {} months late", line.lateMonths) : "");
+    return text + tableOf(outlook.prepared.hiringCase, outlook.plan);
+}
+
+int runPlan(const Invocation& invocation, const HiringRequest& request) {
+    const bool apply = invocation.arguments.has("apply");
+    auto plan =
+        openPlan(invocation.arguments.positional.front(), apply ? Access::Write : Access::Read);
+    if (!plan)
+        return invocation.refuse(plan.error());
+    const auto outlook = projectHiring(plan->state(), request, invocation.control);
+    if (!outlook)
+        return invocation.refuse(outlook.error());
+    if (apply)
+        if (auto step = plan->session->apply(hiringAcceptance(*outlook)); !step)
+            return invocation.refuse(step.error());
+    if (!invocation.json) {
+        invocation.print(linesText(*outlook));
+        return exitDone;
+    }
+    Json document = hiringJson(outlook->prepared.hiringCase, outlook->plan);
+    document["month_0"] = toIso(outlook->prepared.month0);
+    document["requisitions"] = linesJson(*outlook);
+    document["sources"] = sourcesJson(*outlook);
+    if (outlook->simulation)
+        addSimulation(document, outlook->prepared.hiringCase, *outlook->simulation);
+    invocation.print(document);
+    return exitDone;
+}
+
+int runHire(const Invocation& invocation) {
+    const auto request = readRequest(invocation);
+    if (!request)
+        return invocation.refuse(request.error());
+    if (const auto file = invocation.arguments.value("case"))
+        return runCase(invocation, *request, *file);
+    if (invocation.arguments.positional.empty())
+        return invocation.refuse(
+            {ErrorCode::BadValue, "--case", "name a plan or a case file", {}, {}});
+    return runPlan(invocation, *request);
+}
+
+} // namespace
+
+Command hireCommand() {
+    return {
+        "hire",
+        "(PLAN | --case F.json) [--paths N] [--budget B] [--max-starts K] [--hires K] [--apply]",
+        "demand, supply, simulation, hiring plan, triggers, cost",
+        {{"case", "F", "inputs as JSON instead of a plan"},
+         {"paths", "N", "simulated futures (default 10,000; 0 = none)"},
+         {"budget", "B", "salary and hire cost of the plan at most"},
+         {"max-starts", "K", "starts a month at most"},
+         {"hires", "K", "exactly K hires"},
+         {"keep", "", "evaluate the hires in the plan instead of planning anew"},
+         {"apply", "", "put the hires into the plan"}},
+        0,
+        1,
+        runHire};
+}
+
+} // namespace headroom::cli

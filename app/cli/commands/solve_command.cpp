@@ -1,0 +1,105 @@
+#include "app/cli/commands/all_commands.h"
+#include "app/cli/json_values.h"
+#include "app/cli/opened_plan.h"
+
+#include <fmt/format.h>
+
+namespace headroom::cli {
+namespace {
+
+std::string percent(Permille value) {
+    return value == unboundedUtilisation
+               ? std::string("no capacity")
+               : fmt::format("{:.1f} %", static_cast<double>(value.count()) / 10.0);
+}
+
+std::string reportText(const Proposal& proposal) {
+    const ScenarioState& state = *proposal.state;
+    const SolveReport& report = proposal.report;
+    std::string text = fmt::format(
+        "{}: objective {:.3f} points, proven bound {:.3f}, gap {:.2f} %, {:.2f} s, seed {}\n"
+        "Busiest book {} → {}, variation {:.3f} → {:.3f}, over ratio {} → {}, unassigned {} → {}\n"
+        "{} moves ({:.0f} {} ARR), {} placements, continuity {:.1f} % of accounts\n",
+        solveStatusName(report.status), toPoints(report.objective), toPoints(report.bound),
+        report.gap() * 100.0, report.seconds, report.seed, percent(state.importedLoad.busiest),
+        percent(proposal.load.busiest), state.importedLoad.variation, proposal.load.variation,
+        state.importedLoad.overRatio, proposal.load.overRatio, state.importedLoad.unassigned,
+        proposal.load.unassigned, proposal.changes.moves, toUnits(proposal.changes.arrMoved),
+        state.inputs.facts.currency, proposal.changes.placements,
+        proposal.changes.continuityAccounts * 100.0);
+    for (std::size_t j = 0; j < state.book->csms().size(); ++j)
+        text += fmt::format("  {:<24} {:>7.1f} h of {:>6.1f} h  {:>9} → {:>9}\n",
+                            state.book->csms()[j].name, toHours(proposal.load.csms[j].workload),
+                            toHours(proposal.load.csms[j].capacity),
+                            percent(state.importedLoad.csms[j].utilisation),
+                            percent(proposal.load.csms[j].utilisation));
+    return text;
+}
+
+Result<SolveRequest> readRequest(const Invocation& invocation) {
+    SolveRequest request;
+    request.seed = invocation.seed;
+    request.threads = invocation.threads;
+    request.fromScratch = invocation.arguments.has("from-scratch");
+    const auto seconds = invocation.arguments.number("seconds");
+    const auto iterations = invocation.arguments.integer("iterations");
+    const auto moves = invocation.arguments.integer("max-moves");
+    for (const Error* error :
+         {!seconds ? &seconds.error() : nullptr, !iterations ? &iterations.error() : nullptr,
+          !moves ? &moves.error() : nullptr})
+        if (error != nullptr)
+            return fail(*error);
+    if (seconds->value_or(1.0) <= 0.0 || iterations->value_or(1) <= 0 || moves->value_or(0) < 0)
+        return fail(ErrorCode::BadValue, "--seconds, --iterations, --max-moves",
+                    "they must be positive");
+    request.seconds = *seconds;
+    request.iterations = *iterations;
+    if (*moves)
+        request.maxMoves = static_cast<int>(**moves);
+    return request;
+}
+
+int runSolve(const Invocation& invocation) {
+    const auto request = readRequest(invocation);
+    if (!request)
+        return invocation.refuse(request.error());
+    auto plan = openPlan(invocation.arguments.positional.front(), Access::Write);
+    if (!plan)
+        return invocation.refuse(plan.error());
+    PlanSession& session = *plan->session;
+    const auto last = session.proposal(session.shown());
+    const bool warm = last && !last->stale;
+    const auto proposal =
+        propose(session.state(), *request, invocation.control, warm ? &*last : nullptr);
+    if (!proposal)
+        return invocation.refuse(proposal.error());
+    if (auto kept = session.keep(*proposal, session.shown()); !kept)
+        return invocation.refuse(kept.error());
+    if (invocation.arguments.has("apply"))
+        if (auto step = session.apply(PlanSession::acceptance(*proposal)); !step)
+            return invocation.refuse(step.error());
+    if (invocation.json)
+        invocation.print(proposalJson(*proposal));
+    else
+        invocation.print(reportText(*proposal));
+    const bool answered = proposal->report.status != SolveStatus::Infeasible;
+    return answered ? exitDone : exitAnswerNo;
+}
+
+} // namespace
+
+Command solveCommand() {
+    return {"solve",
+            "PLAN [--max-moves K] [--seconds S | --iterations N] [--apply] [--from-scratch]",
+            "proposes who looks after whom",
+            {{"max-moves", "K", "at most K accounts change CSM"},
+             {"seconds", "S", "time to look for better books"},
+             {"iterations", "N", "work to spend instead (thousands of moves tried); repeatable"},
+             {"apply", "", "accept the proposal at once"},
+             {"from-scratch", "", "do not start from the last proposal"}},
+            1,
+            1,
+            runSolve};
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,132 @@
+#include "planner/plan_session/export_use_case.h"
+
+#include "planner/base/safe_file.h"
+#include "planner/export/plan_tables.h"
+#include "planner/export/problem_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+namespace {
+
+constexpr std::array<const char*, 9> keys = {"assignments",  "moves",       "crm-load",
+                                             "crm-rollback", "books",       "hiring",
+                                             "comparison",   "assumptions", "problem-rows"};
+
+Result<std::vector<ExportedFile>> booksTable(const PlanSession& session,
+                                             const ExportRequest& request) {
+    const auto proposal = proposalToShow(session);
+    if (!proposal)
+        return fail(proposal.error());
+    const AssignmentInputs inputs = assignmentInputs(*proposal->state);
+    const ProposedBooks books{*proposal->state, inputs,         *proposal->built, proposal->report,
+                              proposal->owners, proposal->load, proposal->changes};
+    switch (request.table) {
+    case ExportTable::Moves:
+        return std::vector<ExportedFile>{{"", movesCsv(books)}};
+    case ExportTable::CrmLoad:
+        return std::vector<ExportedFile>{{"", crmLoadCsv(books, request.crmColumns)}};
+    case ExportTable::CrmRollback:
+        return std::vector<ExportedFile>{{"", crmRollbackCsv(books, request.crmColumns)}};
+    case ExportTable::Books:
+        return std::vector<ExportedFile>{{"", booksCsv(books)}};
+    case ExportTable::ProblemRows: {
+        ProblemRows rows = problemRows(books);
+        return std::vector<ExportedFile>{{"-accounts", std::move(rows.accounts)},
+                                         {"-csms", std::move(rows.csms)},
+                                         {"-weights", std::move(rows.weights)}};
+    }
+    default:
+        return std::vector<ExportedFile>{{"", assignmentsCsv(books)}};
+    }
+}
+
+Result<std::vector<ExportedFile>>
+hiringTable(const PlanSession& session, const ExportRequest& request, const JobControl& control) {
+    HiringRequest hiring;
+    hiring.paths = 0;
+    hiring.seed = request.seed;
+    hiring.threads = request.threads;
+    hiring.keepPlan = true;
+    const auto outlook = projectHiring(*session.state(), hiring, control);
+    if (!outlook)
+        return fail(outlook.error());
+    return std::vector<ExportedFile>{
+        {"", hiringCsv(outlook->hires, session.facts().currency)},
+        {"-months",
+         hiringRowsCsv(outlook->prepared.hiringCase, outlook->plan, outlook->prepared.month0)}};
+}
+
+Result<std::vector<ExportedFile>> comparisonTable(const PlanSession& session,
+                                                  const ExportRequest& request) {
+    const Scenario* shown = session.tree().find(session.shown());
+    const ScenarioId other = request.comparedWith.value_or(shown->parent.value_or(shown->id));
+    const auto comparison = session.compare(other, session.shown());
+    if (!comparison)
+        return fail(comparison.error());
+    return std::vector<ExportedFile>{
+        {"", comparisonCsv(*comparison, session.tree().find(other)->name, shown->name)}};
+}
+
+} // namespace
+
+const char* exportTableKey(ExportTable table) {
+    return keys[static_cast<std::size_t>(table)];
+}
+
+std::optional<ExportTable> exportTableFromKey(const std::string& key) {
+    const auto found = std::ranges::find(keys, key);
+    return found == keys.end() ? std::nullopt
+                               : std::optional(static_cast<ExportTable>(found - keys.begin()));
+}
+
+const std::vector<ExportTable>& exportTables() {
+    static const std::vector<ExportTable> tables = [] {
+        std::vector<ExportTable> all;
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            all.push_back(static_cast<ExportTable>(i));
+        return all;
+    }();
+    return tables;
+}
+
+Result<Proposal> proposalToShow(const PlanSession& session) {
+    if (auto kept = session.proposal(session.shown()); kept && !kept->stale)
+        return std::move(*kept);
+    return evaluateOwners(session.state(), session.state()->owners);
+}
+
+Result<std::vector<ExportedFile>>
+exportContent(const PlanSession& session, const ExportRequest& request, const JobControl& control) {
+    switch (request.table) {
+    case ExportTable::Hiring:
+        return hiringTable(session, request, control);
+    case ExportTable::Comparison:
+        return comparisonTable(session, request);
+    case ExportTable::Assumptions:
+        return std::vector<ExportedFile>{
+            {"", assumptionsCsv(listAssumptions(session.state()->inputs))}};
+    default:
+        return booksTable(session, request);
+    }
+}
+
+Result<std::vector<std::filesystem::path>> writeExport(const std::vector<ExportedFile>& files,
+                                                       const std::filesystem::path& target) {
+    std::vector<std::filesystem::path> written;
+    for (const ExportedFile& file : files) {
+        std::filesystem::path path = target;
+        if (!file.suffix.empty()) {
+            const std::string extension =
+                target.has_extension() ? target.extension().string() : ".csv";
+            path.replace_filename(target.stem().string() + file.suffix + extension);
+        }
+        if (auto done = writeWholeFile(path, file.content); !done)
+            return fail(done.error());
+        written.push_back(std::move(path));
+    }
+    return written;
+}
+
+} // namespace headroom

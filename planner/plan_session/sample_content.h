@@ -1,0 +1,13 @@
+#pragma once
+
+#include "planner/sample/sample_plan.h"
+#include "planner/storage/plan_store.h"
+
+namespace headroom {
+
+/// The sample plan: the invented customer base as "Current books", and three scenarios on it:
+/// "FY27 base", "Fast growth" (35 % more new customers) and "Hiring freeze" (no start for nine
+/// months). "FY27 base" is shown. Errors: those of makeSampleBook.
+Result<PlanContent> sampleContent(const SampleOptions& options = {});
+
+} // namespace headroom
