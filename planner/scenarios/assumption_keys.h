@@ -41,7 +41,10 @@ struct Assumption {
 /// Also readable and writable, but no assumptions: note:KEY (any text). facts.* are of the plan as
 /// a whole: sessions write them to the base of all scenarios.
 std::vector<Assumption> listAssumptions(const PlanInputs& inputs);
-/// Errors: UnknownKey (detail names near keys).
+/// nullopt = not given. Errors: UnknownKey (detail names near keys).
+Result<std::optional<std::string>> readAssumptionText(const PlanInputs& inputs,
+                                                      const std::string& key);
+/// The same with unit and source; a value that is not given is empty text.
 Result<Assumption> readAssumption(const PlanInputs& inputs, const std::string& key);
 /// Sets by text; units of money are currency units, shares are fractions (0.15). Errors:
 /// UnknownKey, BadValue, OutOfRange (detail = allowed range).

@@ -33,16 +33,20 @@ class ScenarioTree {
     /// Unique, non-empty name needed. Errors: UnknownScenario, Duplicate.
     Result<ScenarioId> fork(ScenarioId parent, std::string name);
     Result<void> rename(ScenarioId id, std::string name);
+    Result<void> annotate(ScenarioId id, std::string note);
     /// With all its descendants; the root stays (OutOfRange).
     Result<void> erase(ScenarioId id);
     Result<void> append(ScenarioId id, Edit edit);
     /// Drops the last edit. Errors: NothingToUndo, FrozenEdit when a child stands on it.
     Result<Edit> dropLast(ScenarioId id);
-    /// Puts a scenario back exactly (undo of erase, loading from a file).
+    /// Puts a scenario back exactly (undo of erase, loading from a file), parents first; the root
+    /// takes the place of the one that is there. Errors: UnknownScenario (its parent), Duplicate,
+    /// OutOfRange (a fork beyond the parent's edits), BadValue (no name).
     Result<void> restore(Scenario scenario);
 
     /// State by replay: the ancestors' edits up to each fork, then its own. An edit that no longer
-    /// applies (its account is gone) is skipped and returned in `skipped`.
+    /// applies (its account is gone) is skipped and returned in `skipped`; of a group, and of new
+    /// owners for many accounts, what still holds is kept.
     struct State {
         PlanInputs inputs;
         std::vector<Error> skipped;
@@ -50,6 +54,10 @@ class ScenarioTree {
     Result<State> stateOf(ScenarioId id, const PlanInputs& base) const;
 
   private:
+    Scenario* findToChange(ScenarioId id);
+    /// The trimmed name if it is one and no other scenario has it.
+    Result<std::string> freeName(const std::string& name, ScenarioId except) const;
+
     std::vector<Scenario> scenarios_;
     ScenarioId next_ = rootScenario + 1;
 };
