@@ -24,7 +24,7 @@ struct HistoryEntry {
 };
 
 enum class HistoryIssueKind {
-    GapFilled,    // months missing between two entries; the series starts after the gap
+    Gap,          // months missing between two entries; the series starts after the gap
     NetAddsOnly,  // only closing counts: net adds stand in for new logos, churn is unknown
     ShortHistory, // fewer than 24 months: level only, wide limits
     VeryShort,    // fewer than 6 months
@@ -36,7 +36,7 @@ const char* historyIssueName(HistoryIssueKind kind);
 
 /// Something to tell about a history that can still be used.
 struct HistoryIssue {
-    HistoryIssueKind kind = HistoryIssueKind::GapFilled;
+    HistoryIssueKind kind = HistoryIssueKind::Gap;
     std::string segment;
     Month month;
     double amount = 0.0; // months missing, months known, or the value in question
