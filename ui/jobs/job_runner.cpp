@@ -1,0 +1,78 @@
+#include "ui/jobs/job_runner.h"
+
+#include <QMetaObject>
+#include <exception>
+
+namespace headroom::ui {
+
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
+
+JobRunner::~JobRunner() {
+    stop_.request_stop();
+    ++generation_;
+}
+
+void JobRunner::launch(const QString& name, bool keepsBest,
+                       std::function<void(const JobControl&)> work,
+                       std::function<void()> finished) {
+    stop_.request_stop();
+    if (thread_.joinable())
+        thread_.join();
+    stop_ = std::stop_source();
+    const std::uint64_t generation = ++generation_;
+    running_ = true;
+    name_ = name;
+    emit started(name, keepsBest);
+    const auto tell = [this, generation](const JobProgress& progress) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, progress] {
+                if (generation == generation_)
+                    emit progressed(progress.fraction, QString::fromStdString(progress.best));
+            },
+            Qt::QueuedConnection);
+    };
+    thread_ = std::jthread([this, generation, work = std::move(work),
+                            finished = std::move(finished), tell, token = stop_.get_token()] {
+        bool crashedInside = false;
+        try {
+            const JobControl control(token, tell);
+            work(control);
+        } catch (const std::exception&) {
+            crashedInside = true;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, crashedInside, finished] {
+                finish(generation, crashedInside, finished);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void JobRunner::finish(std::uint64_t generation, bool crashedInside,
+                       const std::function<void()>& finished) {
+    if (generation != generation_)
+        return;
+    running_ = false;
+    emit ended();
+    if (crashedInside)
+        emit crashed(name_);
+    else
+        finished();
+}
+
+void JobRunner::stopAndKeep() {
+    stop_.request_stop();
+}
+
+void JobRunner::discard() {
+    stop_.request_stop();
+    if (!running_)
+        return;
+    ++generation_;
+    running_ = false;
+    emit ended();
+}
+
+} // namespace headroom::ui

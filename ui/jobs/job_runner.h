@@ -1,0 +1,64 @@
+#pragma once
+
+#include "planner/base/job_control.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+namespace headroom::ui {
+
+/// Runs one long function at a time on its own thread. The function gets a JobControl and values
+/// only; what it returns is handed to `finished` on the GUI thread. A new job stops and discards
+/// the one before. Exceptions end in `crashed`, the plan stays as it was.
+class JobRunner : public QObject {
+    Q_OBJECT
+  public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override;
+
+    /// `keepsBest`: stopping early still gives a result worth having.
+    template <class Value>
+    void start(const QString& name, bool keepsBest, std::function<Value(const JobControl&)> work,
+               std::function<void(Value)> finished) {
+        auto value = std::make_shared<std::optional<Value>>();
+        launch(
+            name, keepsBest,
+            [work, value](const JobControl& control) { value->emplace(work(control)); },
+            [value, finished] { finished(std::move(**value)); });
+    }
+
+    bool isRunning() const { return running_; }
+    QString name() const { return name_; }
+
+  public slots:
+    /// Ends soon with the best so far.
+    void stopAndKeep();
+    /// The result is thrown away.
+    void discard();
+
+  signals:
+    void started(const QString& name, bool keepsBest);
+    void progressed(double fraction, const QString& best);
+    void ended();
+    void crashed(const QString& name);
+
+  private:
+    void launch(const QString& name, bool keepsBest, std::function<void(const JobControl&)> work,
+                std::function<void()> finished);
+    void finish(std::uint64_t generation, bool crashedInside,
+                const std::function<void()>& finished);
+
+    std::stop_source stop_;
+    std::jthread thread_;
+    std::uint64_t generation_ = 0;
+    bool running_ = false;
+    QString name_;
+};
+
+} // namespace headroom::ui
