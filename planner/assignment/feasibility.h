@@ -46,7 +46,21 @@ const char* unassignedReasonName(UnassignedReason reason);
 const char* violationKindName(ViolationKind kind);
 const char* resourceKindName(ResourceKind kind);
 
-/// Reason for an unassigned account in a given plan.
+/// Reasons for the unassigned accounts of one plan; the loads are summed once.
+class UnassignedReasons {
+  public:
+    UnassignedReasons(const AssignmentProblem& problem, std::span<const CsmIndex> owners);
+    UnassignedReason reason(std::int32_t account) const;
+
+  private:
+    std::int32_t firstLimit(std::int32_t item, const ItemArc& arc) const;
+
+    const AssignmentProblem& problem_;
+    std::vector<std::int64_t> loads_;
+    std::int64_t moves_ = 0;
+};
+
+/// Reason for one unassigned account.
 UnassignedReason whyUnassigned(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
                                std::int32_t account);
 

@@ -1,0 +1,92 @@
+#include "planner/assignment/annealer.h"
+
+#include "planner/assignment/relocate_move.h"
+#include "planner/assignment/swap_move.h"
+
+#include <array>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+constexpr std::size_t tableSize = 4096;
+
+/// −ln of 4096 evenly spread probabilities: how far uphill a draw lets us go, in temperatures.
+const std::array<double, tableSize>& uphill() {
+    static const std::array<double, tableSize> table = [] {
+        std::array<double, tableSize> values{};
+        for (std::size_t i = 0; i < tableSize; ++i)
+            values[i] = -std::log((static_cast<double>(i) + 0.5) / tableSize);
+        return values;
+    }();
+    return table;
+}
+
+} // namespace
+
+Annealer::Annealer(BookState& state, const std::vector<std::int32_t>& blockOfCsm)
+    : state_(state), blockOfCsm_(blockOfCsm) {}
+
+AnnealOutcome Annealer::run(const AnnealBlock& block, const AnnealEpoch& epoch) {
+    random_ = Random(hashCounters(epoch.seed, block.number));
+    number_ = block.number;
+    quota_ = block.moveQuota;
+    temperature_ = epoch.temperature;
+    outcome_ = {};
+    if (block.items.empty())
+        return outcome_;
+    while (outcome_.evaluated < epoch.tries)
+        attempt(block.items[random_.below(block.items.size())]);
+    return outcome_;
+}
+
+bool Annealer::within(CsmIndex csm) const {
+    return blockOfCsm_[static_cast<std::size_t>(csm)] == number_;
+}
+
+bool Annealer::accept(Micropoints delta, std::int64_t extraMoves) {
+    ++outcome_.evaluated;
+    if (delta > 0) {
+        if (delta >= forbidden)
+            return false;
+        const double reach = temperature_ * uphill()[random_.next() % tableSize];
+        if (static_cast<double>(delta) > reach)
+            return false;
+    }
+    if (extraMoves > 0 && outcome_.moves + extraMoves > quota_)
+        return false;
+    outcome_.delta += delta;
+    outcome_.moves += extraMoves;
+    return true;
+}
+
+void Annealer::attempt(std::int32_t item) {
+    const std::span<const ItemArc> candidates = state_.model().candidates(item);
+    ++outcome_.evaluated;
+    const ItemArc& to = candidates[random_.below(candidates.size())];
+    if (!within(to.csm) || to.csm == state_.csmOf(item))
+        return;
+    const RelocateMove move{item, &to};
+    if (accept(move.evaluate(state_), move.extraMoves(state_))) {
+        move.apply(state_);
+        return;
+    }
+    constexpr int partners = 3;
+    for (int p = 0; p < partners; ++p)
+        if (attemptSwap(item, to.csm))
+            return;
+}
+
+bool Annealer::attemptSwap(std::int32_t item, CsmIndex csm) {
+    const std::vector<std::int32_t>& book = state_.book(csm);
+    if (book.empty())
+        return false;
+    const std::int32_t other = book[random_.below(book.size())];
+    const SwapMove swap = SwapMove::between(state_, item, other);
+    if (swap.toA == nullptr || !accept(swap.evaluate(state_), swap.extraMoves(state_)))
+        return false;
+    swap.apply(state_);
+    return true;
+}
+
+} // namespace headroom

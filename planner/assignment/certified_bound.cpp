@@ -1,0 +1,120 @@
+#include "planner/assignment/certified_bound.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace headroom {
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr Wide one = Wide(1) << DualPrices::fractionBits;
+
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+class CertifiedBound {
+  public:
+    CertifiedBound(const AssignmentProblem& problem, const DualPrices& prices, bool moveCap)
+        : problem_(problem), prices_(prices), perMove_(moveCap ? prices.perMove : 0),
+          reach_(at(problem.csmCount()) * at(problem.resourceCount()), 0) {
+        const Wide sum = std::accumulate(prices.busiest.begin(), prices.busiest.end(), Wide(0));
+        busiestValid_ = sum <= one && std::all_of(prices.busiest.begin(), prices.busiest.end(),
+                                                  [](std::int64_t share) { return share >= 0; });
+    }
+
+    Wide arcValue(std::int32_t item, const ItemArc& arc) const {
+        const std::int32_t resources = problem_.resourceCount();
+        const std::size_t first = at(std::int64_t{arc.csm} * resources);
+        Wide value = Wide(arc.cost) * one + Wide(prices_.perUnit[first]) * arc.minutes +
+                     Wide(perMove_) * arc.moves;
+        const std::int64_t* loads = problem_.loads(item);
+        for (std::int32_t k = 1; k < resources; ++k)
+            if (loads[k] != 0)
+                value += Wide(prices_.perUnit[first + at(k)]) * loads[k];
+        return value;
+    }
+
+    /// Cheapest way of one item; notes on the way what each book could at most hold.
+    Wide itemValue(std::int32_t item, const PinnedItem* pinned) {
+        const bool mustStay = problem_.fixed(item) || pinned != nullptr;
+        Wide best = Wide(problem_.unassignedCost(item)) * one;
+        bool any = !mustStay;
+        for (const ItemArc& arc : problem_.arcs(item)) {
+            if (pinned != nullptr && arc.csm != pinned->csm)
+                continue;
+            noteReach(item, arc);
+            const Wide value = arcValue(item, arc);
+            best = any ? std::min(best, value) : value;
+            any = true;
+        }
+        return best;
+    }
+
+    Wide csmValue(CsmIndex csm) const {
+        Wide total = 0;
+        const std::int32_t resources = problem_.resourceCount();
+        for (std::int32_t k = 0; k < resources; ++k) {
+            const LoadCurve& curve = problem_.curve(csm, k);
+            const std::size_t place = at(std::int64_t{csm} * resources + k);
+            const std::int64_t upper = std::min(curve.limit, reach_[place]);
+            Wide slope = -Wide(prices_.perUnit[place]);
+            if (k == 0 && busiestValid_ && !prices_.busiest.empty())
+                slope += Wide(prices_.busiest[at(csm)]) * problem_.busiestSlope(csm);
+            Wide best = Wide(curve.cost(0)) * one;
+            for (const std::int64_t load :
+                 std::array{std::min(curve.target, upper), std::min(curve.soft, upper), upper})
+                best = std::min(best, Wide(curve.cost(load)) * one + slope * load);
+            total += best;
+        }
+        return total;
+    }
+
+    Wide movePart(std::int64_t cap) const { return -Wide(perMove_) * cap; }
+
+  private:
+    void noteReach(std::int32_t item, const ItemArc& arc) {
+        const std::int32_t resources = problem_.resourceCount();
+        const std::size_t first = at(std::int64_t{arc.csm} * resources);
+        reach_[first] += arc.minutes;
+        for (std::int32_t k = 1; k < resources; ++k)
+            reach_[first + at(k)] += problem_.load(item, k);
+    }
+
+    const AssignmentProblem& problem_;
+    const DualPrices& prices_;
+    std::int64_t perMove_ = 0;
+    std::vector<std::int64_t> reach_;
+    bool busiestValid_ = false;
+};
+
+/// Prices of the wrong shape, or a negative price of a move, certify nothing: use none instead.
+DualPrices usable(const AssignmentProblem& problem, const DualPrices& prices) {
+    DualPrices checked = prices;
+    const std::size_t places = at(problem.csmCount()) * at(problem.resourceCount());
+    if (checked.perUnit.size() != places)
+        checked.perUnit.assign(places, 0);
+    if (checked.busiest.size() != at(problem.csmCount()))
+        checked.busiest.clear();
+    checked.perMove = std::max<std::int64_t>(checked.perMove, 0);
+    return checked;
+}
+
+} // namespace
+
+Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
+                           std::optional<std::int64_t> maxMoves, std::optional<PinnedItem> pinned) {
+    const DualPrices checked = usable(problem, prices);
+    CertifiedBound bound(problem, checked, maxMoves.has_value());
+    Wide total = bound.movePart(maxMoves.value_or(0));
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+        total += bound.itemValue(item, pinned && pinned->item == item ? &*pinned : nullptr);
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
+        total += bound.csmValue(csm);
+    const Wide floor = total >> DualPrices::fractionBits;
+    return static_cast<Micropoints>(floor * one == total ? floor : floor + 1);
+}
+
+} // namespace headroom

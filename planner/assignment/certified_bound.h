@@ -1,0 +1,24 @@
+#pragma once
+
+#include "planner/assignment/dual_prices.h"
+#include "planner/assignment/problem.h"
+
+#include <optional>
+
+namespace headroom {
+
+/// An item that must go to this CSM, on top of what the problem fixes.
+struct PinnedItem {
+    std::int32_t item = -1;
+    CsmIndex csm = noCsm;
+};
+
+/// The Lagrangian dual at stored multipliers: Σ items min over their arcs of cost + priced loads
+/// + Σ CSMs min over loads of curve − priced load, − price of a move × cap. Exact in 128-bit
+/// integers, rounded up (objectives are whole micropoints): no plan costs less, whatever the
+/// multipliers are. O(arcs × resources).
+Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
+                           std::optional<std::int64_t> maxMoves,
+                           std::optional<PinnedItem> pinned = std::nullopt);
+
+} // namespace headroom

@@ -1,0 +1,229 @@
+#include "planner/assignment/dual_ascent.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+constexpr double fraction = 1048576.0; // 2^DualPrices::fractionBits
+
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+} // namespace
+
+void DualAscent::assess(int index, double temperature) {
+    Block& block = blocks_[at(index)];
+    std::fill(block.loads.begin(), block.loads.end(), 0.0);
+    block.value = block.moves = 0.0;
+    const auto items = static_cast<std::int64_t>(unassigned_.size());
+    const auto count = static_cast<std::int64_t>(blocks_.size());
+    std::vector<double> values;
+    const double cold = 1.0 / temperature;
+    for (std::int64_t i = items * index / count; i < items * (index + 1) / count; ++i) {
+        const std::int64_t begin = firstArc_[at(i)];
+        const std::int64_t end = firstArc_[at(i + 1)];
+        const Entry* firstEntry = entries_.data() + firstEntry_[at(i)];
+        const Entry* lastEntry = entries_.data() + firstEntry_[at(i + 1)];
+        values.resize(at(end - begin));
+        double least = unassigned_[at(i)];
+        for (std::int64_t a = begin; a < end; ++a) {
+            const double* price = price_.data() + at(arcCsm_[at(a)]) * resources_;
+            double value =
+                arcCost_[at(a)] + price[0] * arcMinutes_[at(a)] + state_.perMove * arcMoves_[at(a)];
+            for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
+                value += price[entry->resource] * entry->load;
+            values[at(a - begin)] = value;
+            least = std::min(least, value);
+        }
+        block.value += least;
+        const double reach = least + 12.0 * temperature;
+        double sum = std::exp((least - unassigned_[at(i)]) * cold);
+        for (double& value : values) {
+            value = value < reach ? std::exp((least - value) * cold) : 0.0;
+            sum += value;
+        }
+        for (std::int64_t a = begin; a < end; ++a) {
+            if (values[at(a - begin)] == 0.0)
+                continue;
+            const double share = values[at(a - begin)] / sum;
+            double* loads = block.loads.data() + at(arcCsm_[at(a)]) * resources_;
+            loads[0] += share * arcMinutes_[at(a)];
+            for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
+                loads[entry->resource] += share * entry->load;
+            block.moves += share * arcMoves_[at(a)];
+        }
+    }
+}
+
+void DualAscent::combineBlocks() {
+    const std::size_t places = expected_.size();
+    constexpr int pieces = 8;
+    const auto sum = [&](int piece) {
+        const std::size_t begin = places * at(piece) / pieces;
+        const std::size_t end = places * at(piece + 1) / pieces;
+        std::fill(expected_.begin() + static_cast<std::ptrdiff_t>(begin),
+                  expected_.begin() + static_cast<std::ptrdiff_t>(end), 0.0);
+        for (const Block& block : blocks_)
+            for (std::size_t c = begin; c < end; ++c)
+                expected_[c] += block.loads[c];
+    };
+    for (int piece = 0; piece < pieces; ++piece)
+        sum(piece);
+    expectedMoves_ = 0.0;
+    for (const Block& block : blocks_)
+        expectedMoves_ += block.moves;
+}
+
+/// Σ over CSMs of min over loads; leaves expected − minimising load in gradient_.
+double DualAscent::assessCsms() {
+    double total = 0.0;
+    for (std::size_t c = 0; c < curves_.size(); ++c) {
+        const Curve& curve = curves_[c];
+        const double price = state_.net[c];
+        const auto value = [&](double load) {
+            const double aside = load < curve.target ? curve.below * (curve.target - load)
+                                                     : curve.above * (load - curve.target);
+            return aside + curve.beyond * std::max(0.0, load - curve.soft) - price * load;
+        };
+        double least = value(0.0);
+        double load = 0.0;
+        for (const double candidate : {std::min(curve.target, curve.upper),
+                                       std::min(curve.soft, curve.upper), curve.upper}) {
+            const double there = value(candidate);
+            if (there < least) {
+                least = there;
+                load = candidate;
+            }
+        }
+        total += least;
+        gradient_[c] = expected_[c] - load;
+    }
+    return total;
+}
+
+void DualAscent::fillPrices() {
+    price_ = state_.net;
+    for (std::size_t j = 0; j < slope_.size(); ++j)
+        price_[j * resources_] += state_.busy[j] * slope_[j];
+}
+
+void DualAscent::step(int iteration, double rate) {
+    constexpr double b1 = 0.9;
+    constexpr double b2 = 0.98;
+    const double c1 = 1.0 - std::pow(b1, iteration + 1);
+    const double c2 = 1.0 - std::pow(b2, iteration + 1);
+    const auto move = [&](double gradient, double& momentum, double& energy) {
+        momentum = b1 * momentum + (1.0 - b1) * gradient;
+        energy = b2 * energy + (1.0 - b2) * gradient * gradient;
+        return rate * (momentum / c1) / (std::sqrt(energy / c2) + 1e-9);
+    };
+    for (std::size_t c = 0; c < state_.net.size(); ++c) {
+        if (curves_[c].upper <= 0.0)
+            continue;
+        double& price = state_.net[c];
+        price += move(gradient_[c], momentum_[c], energy_[c]);
+        const Curve& curve = curves_[c];
+        price = std::max(price, -curve.below);
+    }
+    if (maxMoves_) {
+        const double excess = expectedMoves_ - static_cast<double>(*maxMoves_);
+        state_.perMove = std::max(0.0, state_.perMove + move(excess, moveMomentum_, moveEnergy_));
+    }
+    stepBusiest(rate);
+}
+
+void DualAscent::stepBusiest(double rate) {
+    double highest = 0.0;
+    for (std::size_t j = 0; j < slope_.size(); ++j)
+        highest = std::max(highest, slope_[j] * expected_[j * resources_]);
+    if (highest <= 0.0)
+        return;
+    double sum = 0.0;
+    const double pace = 4.0 * rate / spread_;
+    for (std::size_t j = 0; j < slope_.size(); ++j) {
+        if (slope_[j] <= 0.0)
+            continue;
+        const double shortfall = (highest - slope_[j] * expected_[j * resources_]) / highest;
+        state_.busy[j] = std::max(1e-9, state_.busy[j]) * std::exp(-pace * 20.0 * shortfall);
+        sum += state_.busy[j];
+    }
+    if (sum <= 0.0)
+        return;
+    for (double& share : state_.busy)
+        share /= sum;
+}
+
+void DualAscent::keepBest(double value) {
+    if (value <= bestValue_)
+        return;
+    bestValue_ = value;
+    best_ = state_;
+}
+
+DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& stop) {
+    std::fill(momentum_.begin(), momentum_.end(), 0.0);
+    std::fill(energy_.begin(), energy_.end(), 0.0);
+    moveMomentum_ = moveEnergy_ = 0.0;
+    bestValue_ = -1e300;
+    best_ = state_;
+    const double hot = spread_ * (schedule.warm ? 0.01 : 0.15);
+    const double cold = spread_ * 0.003;
+    const double fast = spread_ * (schedule.warm ? 0.01 : 0.08);
+    const double slow = spread_ * 0.0008;
+    for (int iteration = 0; iteration < schedule.iterations; ++iteration) {
+        const double progress = std::max(static_cast<double>(iteration) / schedule.iterations,
+                                         std::min(1.0, stop.share()));
+        const double temperature = hot * std::pow(cold / hot, progress);
+        const double rate = fast * std::pow(slow / fast, progress);
+        fillPrices();
+        crew_.run(static_cast<int>(blocks_.size()), [&](int b) { assess(b, temperature); });
+        combineBlocks();
+        double value = assessCsms();
+        for (const Block& block : blocks_)
+            value += block.value;
+        value -= state_.perMove * static_cast<double>(maxMoves_.value_or(0));
+        keepBest(value);
+        if (stop.reached() && iteration > 0)
+            break;
+        step(iteration, rate);
+    }
+    return rounded(best_);
+}
+
+DualPrices DualAscent::rounded(const State& state) const {
+    constexpr double scale = fraction * static_cast<double>(micropointsPerPoint);
+    const auto toFixed = [](double value) {
+        return static_cast<std::int64_t>(std::llround(std::clamp(value, -4e18, 4e18)));
+    };
+    DualPrices prices;
+    prices.perUnit.resize(state.net.size());
+    for (std::size_t c = 0; c < state.net.size(); ++c) {
+        double price = state.net[c];
+        if (c % resources_ == 0)
+            price += state.busy[c / resources_] * slope_[c / resources_];
+        prices.perUnit[c] = toFixed(price / unit_[c % resources_] * scale);
+    }
+    for (const double share : state.busy)
+        prices.busiest.push_back(static_cast<std::int64_t>(share * fraction));
+    prices.perMove = toFixed(state.perMove * scale);
+    return prices;
+}
+
+void DualAscent::startFrom(const DualPrices& prices) {
+    if (prices.perUnit.size() != state_.net.size() || prices.busiest.size() != slope_.size())
+        return;
+    constexpr double scale = fraction * static_cast<double>(micropointsPerPoint);
+    for (std::size_t j = 0; j < slope_.size(); ++j)
+        state_.busy[j] = static_cast<double>(prices.busiest[j]) / fraction;
+    for (std::size_t c = 0; c < state_.net.size(); ++c) {
+        state_.net[c] = static_cast<double>(prices.perUnit[c]) / scale * unit_[c % resources_];
+        if (c % resources_ == 0)
+            state_.net[c] -= state_.busy[c / resources_] * slope_[c / resources_];
+    }
+    state_.perMove = maxMoves_ ? static_cast<double>(prices.perMove) / scale : 0.0;
+}
+
+} // namespace headroom

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "planner/assignment/dual_prices.h"
+#include "planner/assignment/problem.h"
+#include "planner/assignment/stopping.h"
+#include "planner/assignment/worker_crew.h"
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+/// How the dual is climbed: soft-min over an item's arcs with falling temperature, Adam steps
+/// (Kingma & Ba 2015) on the prices, entropic mirror steps on the shares of the busiest term.
+struct AscentSchedule {
+    int iterations = 300;
+    bool warm = false; ///< start near the given prices: small steps, low temperature
+};
+
+/// Prices of hours, ratio, ARR … of each CSM that make the Lagrangian bound as high as possible.
+/// Deterministic for any number of threads: items in fixed blocks, sums in fixed order.
+class DualAscent {
+  public:
+    DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
+               std::optional<std::int64_t> maxMoves);
+
+    void startFrom(const DualPrices& prices);
+    /// Climbs and returns the best prices seen (rounded; certifiedBound gives their value).
+    DualPrices climb(const AscentSchedule& schedule, const StopRule& stop);
+    /// Best value seen, in points; a floating-point estimate of the bound.
+    double value() const { return bestValue_; }
+    /// Typical spread of an item's arc costs, in points: the scale of temperatures.
+    double spread() const { return spread_; }
+
+  private:
+    struct Block {
+        std::vector<double> loads; ///< expected load of each CSM and resource
+        double value = 0.0;
+        double moves = 0.0;
+    };
+    struct Entry {
+        std::int32_t resource;
+        double load;
+    };
+    struct Curve {
+        double target, below, above, soft, beyond, upper;
+    };
+    struct State {
+        std::vector<double> net;  ///< prices without the busiest share
+        std::vector<double> busy; ///< shares of the busiest term
+        double perMove = 0.0;
+    };
+
+    void scaleLoads();
+    void fillItems();
+    void fillCurves();
+    void measureSpread();
+    void fillPrices();
+    void assess(int block, double temperature);
+    double assessCsms();
+    void combineBlocks();
+    void step(int iteration, double rate);
+    void stepBusiest(double rate);
+    void keepBest(double value);
+    DualPrices rounded(const State& state) const;
+
+    const AssignmentProblem& problem_;
+    WorkerCrew& crew_;
+    std::optional<std::int64_t> maxMoves_;
+    std::size_t resources_;
+    std::vector<double> unit_; ///< typical load of an item on each resource
+    std::vector<std::int64_t> firstArc_;
+    std::vector<std::int32_t> arcCsm_;
+    std::vector<double> arcMinutes_, arcCost_, arcMoves_, unassigned_;
+    std::vector<std::int64_t> firstEntry_;
+    std::vector<Entry> entries_;
+    std::vector<Curve> curves_;
+    std::vector<double> slope_; ///< busiest slope in points per scaled minute
+    State state_, best_;
+    std::vector<double> price_; ///< what items pay: net + share of the busiest term
+    std::vector<double> gradient_, momentum_, energy_, expected_;
+    double moveMomentum_ = 0.0, moveEnergy_ = 0.0, expectedMoves_ = 0.0;
+    std::vector<Block> blocks_;
+    double spread_ = 1.0;
+    double bestValue_ = 0.0;
+};
+
+} // namespace headroom

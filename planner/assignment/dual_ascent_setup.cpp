@@ -1,0 +1,130 @@
+#include "planner/assignment/dual_ascent.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headroom {
+namespace {
+
+constexpr std::int64_t largestBlockCount = 64;
+constexpr std::int64_t itemsPerBlock = 256;
+
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+} // namespace
+
+DualAscent::DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
+                       std::optional<std::int64_t> maxMoves)
+    : problem_(problem), crew_(crew), maxMoves_(maxMoves), resources_(at(problem.resourceCount())) {
+    scaleLoads();
+    fillItems();
+    fillCurves();
+    measureSpread();
+    const std::size_t places = curves_.size();
+    state_.net.assign(places, 0.0);
+    state_.busy.assign(at(problem.csmCount()), 0.0);
+    double capacity = 0.0;
+    for (CsmIndex j = 0; j < problem.csmCount(); ++j)
+        capacity += problem.busiestSlope(j) > 0
+                        ? static_cast<double>(problem.csm(j).capacity.count())
+                        : 0.0;
+    for (CsmIndex j = 0; j < problem.csmCount(); ++j)
+        if (problem.busiestSlope(j) > 0)
+            state_.busy[at(j)] = static_cast<double>(problem.csm(j).capacity.count()) / capacity;
+    gradient_.assign(places, 0.0);
+    momentum_ = energy_ = expected_ = gradient_;
+    blocks_.resize(
+        at(std::clamp<std::int64_t>(problem.itemCount() / itemsPerBlock, 1, largestBlockCount)));
+    for (Block& block : blocks_)
+        block.loads.assign(places, 0.0);
+}
+
+void DualAscent::scaleLoads() {
+    unit_.assign(resources_, 0.0);
+    std::vector<double> loaded(resources_, 0.0);
+    const auto note = [&](std::size_t k, double load) {
+        unit_[k] += load;
+        loaded[k] += load > 0.0 ? 1.0 : 0.0;
+    };
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
+        if (!problem_.arcs(i).empty())
+            note(0, static_cast<double>(problem_.arcs(i).front().minutes));
+        for (std::size_t k = 1; k < resources_; ++k)
+            note(k, static_cast<double>(problem_.loads(i)[k]));
+    }
+    for (std::size_t k = 0; k < resources_; ++k)
+        unit_[k] = loaded[k] > 0.0 ? unit_[k] / loaded[k] : 1.0;
+}
+
+void DualAscent::fillItems() {
+    firstArc_.push_back(0);
+    firstEntry_.push_back(0);
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
+        for (const ItemArc& arc : problem_.arcs(i)) {
+            arcCsm_.push_back(arc.csm);
+            arcMinutes_.push_back(static_cast<double>(arc.minutes) / unit_[0]);
+            arcCost_.push_back(toPoints(arc.cost));
+            arcMoves_.push_back(static_cast<double>(arc.moves));
+        }
+        // A fixed item never stays unassigned.
+        unassigned_.push_back(problem_.fixed(i) ? 1e15 : toPoints(problem_.unassignedCost(i)));
+        firstArc_.push_back(static_cast<std::int64_t>(arcCsm_.size()));
+        for (std::size_t k = 1; k < resources_; ++k)
+            if (problem_.loads(i)[k] != 0)
+                entries_.push_back({static_cast<std::int32_t>(k),
+                                    static_cast<double>(problem_.loads(i)[k]) / unit_[k]});
+        firstEntry_.push_back(static_cast<std::int64_t>(entries_.size()));
+    }
+}
+
+void DualAscent::fillCurves() {
+    std::vector<double> reach(at(problem_.csmCount()) * resources_, 0.0);
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i)
+        for (std::int64_t a = firstArc_[at(i)]; a < firstArc_[at(i + 1)]; ++a) {
+            const std::size_t base = at(arcCsm_[at(a)]) * resources_;
+            reach[base] += arcMinutes_[at(a)];
+            for (std::int64_t e = firstEntry_[at(i)]; e < firstEntry_[at(i + 1)]; ++e)
+                reach[base + at(entries_[at(e)].resource)] += entries_[at(e)].load;
+        }
+    for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
+        for (std::size_t k = 0; k < resources_; ++k) {
+            const LoadCurve& curve = problem_.curve(j, static_cast<std::int32_t>(k));
+            const double unit = unit_[k];
+            const double upper =
+                std::min(static_cast<double>(curve.limit) / unit, reach[at(j) * resources_ + k]);
+            curves_.push_back({static_cast<double>(curve.target) / unit,
+                               toPoints(curve.below) * unit, toPoints(curve.above) * unit,
+                               static_cast<double>(curve.soft) / unit,
+                               toPoints(curve.beyond) * unit, upper});
+        }
+        slope_.push_back(toPoints(problem_.busiestSlope(j)) * unit_[0]);
+    }
+}
+
+void DualAscent::measureSpread() {
+    double sum = 0.0;
+    double count = 0.0;
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
+        const auto begin = arcCost_.begin() + firstArc_[at(i)];
+        const auto end = arcCost_.begin() + firstArc_[at(i + 1)];
+        if (end - begin < 2)
+            continue;
+        const double mean = std::accumulate(begin, end, 0.0) / static_cast<double>(end - begin);
+        sum += mean - *std::min_element(begin, end);
+        count += 1.0;
+    }
+    double balance = 0.0;
+    double curves = 0.0;
+    for (CsmIndex j = 0; j < problem_.csmCount(); ++j)
+        if (problem_.busiestSlope(j) > 0) {
+            balance += curves_[at(j) * resources_].above;
+            curves += 1.0;
+        }
+    spread_ = (count > 0.0 ? sum / count : 0.0) + (curves > 0.0 ? 0.5 * balance / curves : 0.0);
+    spread_ = std::max(spread_, 1e-3);
+}
+
+} // namespace headroom

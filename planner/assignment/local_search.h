@@ -1,0 +1,55 @@
+#pragma once
+
+#include "planner/assignment/annealer.h"
+#include "planner/assignment/block_partition.h"
+#include "planner/assignment/book_state.h"
+#include "planner/assignment/stopping.h"
+#include "planner/assignment/worker_crew.h"
+
+#include <optional>
+#include <vector>
+
+namespace headroom {
+
+/// Annealing in epochs. Each epoch splits the CSMs anew into blocks, searches the blocks at the
+/// same time and adds up in block order, so that the result depends on problem and seed only.
+struct AnnealSchedule {
+    double hot = 5.0;  ///< first temperature, points
+    double cold = 0.2; ///< last temperature, points
+    std::int64_t evaluations = 20'000'000;
+    bool softRules = false; ///< limits may be passed at a price until three quarters of the way
+    double penaltyFrom = 1.2;
+    double penaltyTo = 4.0;
+};
+
+class LocalSearch {
+  public:
+    LocalSearch(SearchModel& model, WorkerCrew& crew, std::uint64_t seed);
+
+    /// Anneals `state`; `stop` with a time limit makes the schedule follow the clock. The best plan
+    /// within limits is kept in best(); `state` ends as it happens to be.
+    void anneal(BookState& state, const AnnealSchedule& schedule, const StopRule& stop);
+    /// Offers a plan as the best so far.
+    void offer(const BookState& state);
+
+    const std::vector<CsmIndex>& best() const { return best_; }
+    Micropoints bestObjective() const { return bestObjective_; }
+    std::int64_t evaluated() const { return evaluated_; }
+
+  private:
+    void runEpoch(BookState& state, double temperature, std::int64_t tries);
+    std::vector<AnnealBlock> blocksOf(const BookState& state,
+                                      const std::vector<std::int32_t>& blockOfCsm) const;
+    void adjustRules(BookState& state, const AnnealSchedule& schedule, double progress);
+
+    SearchModel& model_;
+    WorkerCrew& crew_;
+    std::uint64_t seed_;
+    BlockPartition partition_;
+    std::uint64_t epoch_ = 0;
+    std::int64_t evaluated_ = 0;
+    std::vector<CsmIndex> best_;
+    Micropoints bestObjective_ = forbidden;
+};
+
+} // namespace headroom

@@ -1,0 +1,125 @@
+#include "planner/assignment/search_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
+
+} // namespace
+
+SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
+                         const SearchLimits& limits)
+    : problem_(problem), resources_(at(problem.resourceCount())), maxMoves_(limits.maxMoves) {
+    const std::size_t places = at(problem.csmCount()) * resources_;
+    for (std::size_t c = 0; c < places; ++c)
+        prices_.push_back(
+            c < prices.perUnit.size() ? static_cast<double>(prices.perUnit[c]) / fixedPoint : 0.0);
+    movePrice_ =
+        maxMoves_ ? std::max<std::int64_t>(prices.perMove, 0) >> DualPrices::fractionBits : 0;
+    chooseCandidates(limits.candidates);
+    fillTypicalPrices();
+    for (CsmIndex j = 0; j < problem.csmCount(); ++j)
+        for (std::size_t k = 0; k < resources_; ++k) {
+            SearchCurve curve;
+            curve.base = problem.curve(j, static_cast<std::int32_t>(k));
+            curves_.push_back(curve);
+        }
+    setBusiestLevel(0);
+}
+
+double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
+    const double* price = prices_.data() + at(arc.csm) * resources_;
+    double value = static_cast<double>(arc.cost) + price[0] * static_cast<double>(arc.minutes);
+    const std::int64_t* loads = problem_.loads(item);
+    for (std::size_t k = 1; k < resources_; ++k)
+        value += price[k] * static_cast<double>(loads[k]);
+    return value / static_cast<double>(micropointsPerPoint);
+}
+
+void SearchModel::chooseCandidates(std::int32_t most) {
+    first_.push_back(0);
+    std::vector<std::pair<double, ItemArc>> ranked;
+    for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
+        ranked.clear();
+        for (const ItemArc& arc : problem_.arcs(item)) {
+            ItemArc priced = arc;
+            priced.cost += movePrice_ * arc.moves;
+            ranked.emplace_back(reducedCost(item, priced), priced);
+        }
+        const auto better = [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first < b.first : a.second.csm < b.second.csm;
+        };
+        std::sort(ranked.begin(), ranked.end(), better);
+        const CsmIndex owner = problem_.account(problem_.accountsOf(item).front()).owner;
+        std::int32_t rank = 0;
+        for (const auto& [cost, arc] : ranked)
+            if (rank++ < most || arc.csm == owner)
+                arcs_.push_back(arc);
+        first_.push_back(static_cast<std::int64_t>(arcs_.size()));
+    }
+}
+
+const ItemArc* SearchModel::requireCandidate(std::int32_t item, CsmIndex csm) {
+    if (const ItemArc* known = findCandidate(item, csm))
+        return known;
+    const ItemArc* arc = problem_.findArc(item, csm);
+    if (arc == nullptr)
+        return nullptr;
+    ItemArc priced = *arc;
+    priced.cost += movePrice_ * arc->moves;
+    const std::int64_t place = first_[at(item) + 1];
+    arcs_.insert(arcs_.begin() + place, priced);
+    for (std::size_t i = at(item) + 1; i < first_.size(); ++i)
+        ++first_[i];
+    return &arcs_[at(place)];
+}
+
+/// Median-free typical price: the mean arc cost of an item spread over its mean load.
+void SearchModel::fillTypicalPrices() {
+    typicalPrice_.assign(resources_, 0.0);
+    std::vector<double> load(resources_, 0.0);
+    double spread = 0.0;
+    for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
+        const std::span<const ItemArc> arcs = candidates(item);
+        if (arcs.empty())
+            continue;
+        spread += std::abs(static_cast<double>(arcs.back().cost - arcs.front().cost));
+        load[0] += static_cast<double>(arcs.front().minutes);
+        for (std::size_t k = 1; k < resources_; ++k)
+            load[k] += static_cast<double>(problem_.loads(item)[k]);
+    }
+    for (std::size_t k = 0; k < resources_; ++k)
+        typicalPrice_[k] = load[k] > 0.0 ? spread / load[k] : 0.0;
+}
+
+void SearchModel::setHard(bool hard) {
+    hard_ = hard;
+    if (hard)
+        setPenaltyWeight(0.0);
+}
+
+void SearchModel::setPenaltyWeight(double weight) {
+    for (std::size_t c = 0; c < curves_.size(); ++c) {
+        const double price = std::max(0.0, prices_[c]) + typicalPrice_[c % resources_] * 0.2;
+        curves_[c].penalty = static_cast<Micropoints>(std::ceil(price * weight));
+    }
+}
+
+void SearchModel::setBusiestLevel(Micropoints level) {
+    busiestLevel_ = level;
+    for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
+        const Micropoints slope = problem_.busiestSlope(j);
+        SearchCurve& curve = curves_[at(j) * resources_];
+        curve.hotSlope = slope;
+        curve.hot = slope > 0 ? level / slope : unlimited;
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "planner/assignment/dual_prices.h"
+#include "planner/assignment/problem.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace headroom {
+
+/// A load curve as the search sees it: the busiest term becomes a kink at a level that all CSMs
+/// share (separable, never below the true cost), and a hard limit may be softened to a penalty.
+struct SearchCurve {
+    LoadCurve base;
+    std::int64_t hot = unlimited;
+    Micropoints hotSlope = 0;
+    Micropoints penalty = 0; ///< per unit above the limit while rules are soft
+
+    Micropoints cost(std::int64_t load) const {
+        Micropoints total = base.cost(load);
+        if (load > hot)
+            total += hotSlope * (load - hot);
+        if (load > base.limit)
+            total += penalty * (load - base.limit);
+        return total;
+    }
+};
+
+struct SearchLimits {
+    std::int32_t candidates = 12; ///< arcs kept for each item, cheapest by reduced cost
+    std::optional<std::int64_t> maxMoves;
+};
+
+/// What the search needs of a problem and its prices: few good arcs for each item (always with the
+/// current owner), curves with kinks and penalties. Shared by all threads; changed only between
+/// epochs.
+class SearchModel {
+  public:
+    SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
+                const SearchLimits& limits);
+
+    const AssignmentProblem& problem() const { return problem_; }
+    std::size_t resources() const { return resources_; }
+    /// Candidates of an item, cheapest reduced cost first; cost includes the price of a move when
+    /// there is a cap.
+    std::span<const ItemArc> candidates(std::int32_t item) const {
+        const auto begin = static_cast<std::size_t>(first_[static_cast<std::size_t>(item)]);
+        const auto end = static_cast<std::size_t>(first_[static_cast<std::size_t>(item) + 1]);
+        return {arcs_.data() + begin, end - begin};
+    }
+    const ItemArc* findCandidate(std::int32_t item, CsmIndex csm) const {
+        for (const ItemArc& arc : candidates(item))
+            if (arc.csm == csm)
+                return &arc;
+        return nullptr;
+    }
+    /// Makes the arc to this CSM a candidate when it is not (for starts and pins); slow.
+    const ItemArc* requireCandidate(std::int32_t item, CsmIndex csm);
+    const SearchCurve& curve(CsmIndex csm, std::size_t resource) const {
+        return curves_[static_cast<std::size_t>(csm) * resources_ + resource];
+    }
+    std::optional<std::int64_t> maxMoves() const { return maxMoves_; }
+    Micropoints movePrice() const { return movePrice_; }
+    /// Reduced cost of an arc in points at the stored prices.
+    double reducedCost(std::int32_t item, const ItemArc& arc) const;
+    /// Price of one unit of a load, in micropoints.
+    double unitPrice(CsmIndex csm, std::size_t resource) const {
+        return prices_[static_cast<std::size_t>(csm) * resources_ + resource];
+    }
+
+    bool hard() const { return hard_; }
+    void setHard(bool hard);
+    /// Softened limits: penalty per unit = weight × (price + typical price of that resource).
+    void setPenaltyWeight(double weight);
+    /// Micropoints of the busiest term up to which books are not hot.
+    void setBusiestLevel(Micropoints level);
+    Micropoints busiestLevel() const { return busiestLevel_; }
+
+  private:
+    void chooseCandidates(std::int32_t most);
+    void fillTypicalPrices();
+
+    const AssignmentProblem& problem_;
+    std::size_t resources_;
+    std::optional<std::int64_t> maxMoves_;
+    Micropoints movePrice_ = 0;
+    std::vector<double> prices_;
+    std::vector<double> typicalPrice_;
+    std::vector<ItemArc> arcs_;
+    std::vector<std::int64_t> first_;
+    std::vector<SearchCurve> curves_;
+    Micropoints busiestLevel_ = 0;
+    bool hard_ = true;
+};
+
+} // namespace headroom
