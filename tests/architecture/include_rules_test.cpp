@@ -27,6 +27,7 @@ const std::vector<OwnHeaders> whoMayIncludeWhom{
     {"planner/import", plus(ground, {"planner/hiring/growth_history.h"})},
     {"planner/segmentation", ground},
     {"planner/workload", plus(ground, {"planner/segmentation"})},
+    {"planner/sample", plus(ground, {"planner/segmentation", "planner/workload"})},
     {"planner/assignment", plus(ground, {"planner/segmentation", "planner/workload"})},
     {"planner/hiring",
      plus(ground, {"planner/segmentation", "planner/workload", "planner/assignment"})},
