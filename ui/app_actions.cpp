@@ -1,0 +1,133 @@
+#include "ui/app_actions.h"
+
+#include "ui/style/icons.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <optional>
+
+namespace headroom::ui {
+namespace {
+
+struct Entry {
+    const char* key;
+    const char* menu; // "" = in no menu
+    const char* text;
+    const char* shortcut;
+    std::optional<Icon> icon;
+    bool needsPlan;
+    bool separatorBefore = false;
+};
+
+#define HEADROOM_TEXT(text) QT_TRANSLATE_NOOP("AppActions", text)
+
+const Entry entries[] = {
+    {"new", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&New plan…"), "Ctrl+N", Icon::Plus, false},
+    {"open", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Open…"), "Ctrl+O", Icon::Folder, false},
+    {"sample", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Explore the &sample plan"), "", Icon::Start,
+     false},
+    {"import", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Import accounts…"), "Ctrl+I", Icon::Import,
+     true, true},
+    {"export", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Export…"), "Ctrl+E", Icon::Export, true},
+    {"save_copy", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save a &copy…"), "Ctrl+Shift+S",
+     Icon::Copy, true, true},
+    {"close", HEADROOM_TEXT("&File"), HEADROOM_TEXT("C&lose plan"), "Ctrl+W", Icon::Close, true},
+    {"quit", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Quit"), "Ctrl+Q", {}, false, true},
+    {"find", HEADROOM_TEXT("&Edit"), HEADROOM_TEXT("&Find account or CSM"), "Ctrl+K", Icon::Search,
+     true, true},
+    {"theme_system",
+     HEADROOM_TEXT("&View"),
+     HEADROOM_TEXT("Colours of the &desktop"),
+     "",
+     {},
+     false},
+    {"theme_light", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Light"), "", {}, false},
+    {"theme_dark", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Dark"), "", {}, false},
+    {"theme_contrast", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&High contrast"), "", {}, false},
+    {"solve", HEADROOM_TEXT("&Plan"), HEADROOM_TEXT("&Balance books"), "Ctrl+B", Icon::Play, true},
+    {"accept", HEADROOM_TEXT("&Plan"), HEADROOM_TEXT("&Accept the proposal"), "Ctrl+Return",
+     Icon::Check, true},
+    {"project", HEADROOM_TEXT("&Plan"), HEADROOM_TEXT("&Plan hiring"), "Ctrl+H", Icon::Hiring,
+     true},
+    {"fork", HEADROOM_TEXT("&Scenario"), HEADROOM_TEXT("&New scenario from this…"), "Ctrl+Shift+N",
+     Icon::Plus, true},
+    {"rename", HEADROOM_TEXT("&Scenario"), HEADROOM_TEXT("&Rename…"), "", {}, true},
+    {"erase", HEADROOM_TEXT("&Scenario"), HEADROOM_TEXT("&Delete"), "", Icon::Trash, true},
+    {"page_overview", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Overview"), "Ctrl+1", Icon::Overview,
+     true},
+    {"page_accounts", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Accounts"), "Ctrl+2", Icon::Accounts,
+     true},
+    {"page_segments", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Segments"), "Ctrl+3", Icon::Segments,
+     true},
+    {"page_team", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Team"), "Ctrl+4", Icon::Team, true},
+    {"page_books", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Books"), "Ctrl+5", Icon::Books, true},
+    {"page_hiring", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Hiring"), "Ctrl+6", Icon::Hiring,
+     true},
+    {"page_scenarios", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Scenarios"), "Ctrl+7",
+     Icon::Scenarios, true},
+    {"page_export", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Export"), "Ctrl+8", Icon::Export,
+     true},
+    {"page_import", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Import"), "Ctrl+9", Icon::Import,
+     true},
+    {"about", HEADROOM_TEXT("&Help"), HEADROOM_TEXT("&About Headroom"), "", Icon::Application,
+     false},
+};
+
+#undef HEADROOM_TEXT
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("AppActions", text);
+}
+
+} // namespace
+
+AppActions::AppActions(QObject* parent) : QObject(parent) {
+    for (const Entry& entry : entries) {
+        auto* action = new QAction(translated(entry.text), this);
+        if (entry.icon)
+            action->setIcon(themeIcon(*entry.icon));
+        action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
+        action->setIconVisibleInMenu(false);
+        actions_[QString::fromLatin1(entry.key)] = action;
+    }
+    setPlanOpen(false);
+}
+
+QAction* AppActions::action(const char* key) const {
+    const auto found = actions_.find(QString::fromLatin1(key));
+    Q_ASSERT(found != actions_.end());
+    return found->second;
+}
+
+QList<QAction*> AppActions::all() const {
+    QList<QAction*> list;
+    for (const Entry& entry : entries)
+        list << action(entry.key);
+    return list;
+}
+
+void AppActions::fillMenuBar(QMenuBar& bar, QAction* undo, QAction* redo) const {
+    QMenu* menu = nullptr;
+    const char* title = "";
+    for (const Entry& entry : entries) {
+        if (qstrcmp(entry.menu, title) != 0) {
+            title = entry.menu;
+            menu = bar.addMenu(translated(title));
+            if (qstrcmp(title, "&Edit") == 0)
+                menu->addActions({undo, redo});
+        }
+        if (entry.separatorBefore)
+            menu->addSeparator();
+        menu->addAction(action(entry.key));
+    }
+}
+
+void AppActions::setPlanOpen(bool open) {
+    for (const Entry& entry : entries)
+        if (entry.needsPlan)
+            action(entry.key)->setEnabled(open);
+}
+
+} // namespace headroom::ui

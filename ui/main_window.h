@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/app_actions.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/plan_document.h"
+
+#include <QMainWindow>
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+
+namespace headroom::ui {
+
+class JobStrip;
+class MessageBar;
+class Page;
+class PlanOpening;
+class SideBar;
+class Toast;
+class TopBar;
+
+/// The shell: menu bar, top bar, side bar, pages, status bar. Composition only; what happens is
+/// done by the document, the pages and the classes beside it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    PlanDocument& document() { return document_; }
+    PlanOpening& opening() { return *opening_; }
+    JobRunner& jobs() { return jobs_; }
+    AppActions& actions() { return actions_; }
+    /// "overview", "books" …; `subject` as in Page::pageRequested.
+    void showPage(const QString& key, const QString& subject = {});
+    QString currentPage() const;
+    Page* page(const QString& key) const;
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void buildShell();
+    void buildPages();
+    void addPage(const QString& key, Page* page);
+    void connectActions();
+    void connectThemes();
+    void connectDocument();
+    void connectJobs();
+    void connectTopBar();
+    void onChanged(ChangeSet changes);
+    void refreshPage();
+    void refreshTopBar();
+    void refreshSideBar();
+    void refreshSaveState();
+    void showError(const Error& error);
+    void find(const QString& text);
+
+    PlanDocument document_;
+    JobRunner jobs_;
+    AppActions actions_;
+    PlanOpening* opening_ = nullptr;
+    TopBar* topBar_ = nullptr;
+    SideBar* sideBar_ = nullptr;
+    MessageBar* messages_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    JobStrip* jobStrip_ = nullptr;
+    Toast* toast_ = nullptr;
+    QLabel* fileLabel_ = nullptr;
+    QLabel* savedLabel_ = nullptr;
+    QLabel* selectionLabel_ = nullptr;
+    QLabel* factsLabel_ = nullptr;
+    std::map<QString, Page*> pages_;
+    std::map<QString, ChangeSet> pending_;
+    QString current_;
+};
+
+} // namespace headroom::ui

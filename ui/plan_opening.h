@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/jobs/job_runner.h"
+#include "ui/plan_document.h"
+
+#include <QObject>
+#include <functional>
+
+class QWidget;
+
+namespace headroom::ui {
+
+/// Opening, making and copying plans: asks for files, loads on a job's thread, shows the result.
+class PlanOpening : public QObject {
+    Q_OBJECT
+  public:
+    PlanOpening(PlanDocument& document, JobRunner& jobs, QWidget& window);
+
+    /// Asks for a file; empty = the user thought better of it. Tests replace it.
+    using FilePicker =
+        std::function<QString(QWidget* parent, bool forSaving, const QString& suggestion)>;
+    void setFilePicker(FilePicker picker) { picker_ = std::move(picker); }
+
+    void open(const QString& path);
+    void pickAndOpen();
+    void pickAndCreate();
+    /// The sample plan in the user's own folder; made when it is not there yet.
+    void openSample();
+    void pickAndSaveCopy();
+
+  signals:
+    void failed(const headroom::Error& error);
+    void noted(const QString& text);
+
+  private:
+    void run(const QString& name,
+             std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work);
+
+    PlanDocument& document_;
+    JobRunner& jobs_;
+    QWidget& window_;
+    FilePicker picker_;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/style/tokens.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace headroom::ui {
+
+/// What the program remembers between runs; the only user of QSettings. Holds no names or amounts
+/// of a plan, only paths of recent plans.
+class Settings {
+  public:
+    static Theme theme();
+    static void setTheme(Theme theme);
+    static QStringList recentPlans();
+    static void addRecentPlan(const QString& path);
+    static QByteArray windowGeometry();
+    static void setWindowGeometry(const QByteArray& geometry);
+    static QByteArray columnState(const QString& table);
+    static void setColumnState(const QString& table, const QByteArray& state);
+};
+
+} // namespace headroom::ui
