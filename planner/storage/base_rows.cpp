@@ -142,6 +142,9 @@ void writeBase(PlanDatabase& database, const PlanInputs& base) {
     std::int64_t position = 0;
     for (const Edit& edit : listEdits(base)) {
         const std::string text = editToText(edit);
+        if (!editFromText(text))
+            database.connection.refuse(
+                {ErrorCode::BadValue, editKind(edit), "this part cannot be stored", {}, {}});
         lists(position++)(editKind(edit))(text).put();
     }
     RowWriter remarks(database, "base_remark", 3);

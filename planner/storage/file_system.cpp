@@ -174,7 +174,7 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
 }
 
 bool isWritable(const std::filesystem::path& path) {
-    return ::access(path.c_str(), W_OK) == 0;
+    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
 }
 
 FileLock::FileLock(int handle, std::filesystem::path path, bool leftOver)

@@ -26,6 +26,10 @@ FileInTheMaking::~FileInTheMaking() {
 }
 
 Result<void> FileInTheMaking::moveTo(const std::filesystem::path& target, Existing existing) {
+    // The journal of a file that stood there before would be played back into the new one.
+    std::error_code none;
+    if (existing == Existing::Replace || !std::filesystem::exists(target, none))
+        std::filesystem::remove(journalOf(target), none);
     auto moved = moveInto(path_, std::filesystem::absolute(target), existing);
     if (moved)
         path_.clear();

@@ -1,5 +1,6 @@
 #include "planner/storage/scenario_rows.h"
 
+#include "planner/base/text.h"
 #include "planner/scenarios/edit_text.h"
 #include "planner/storage/proposal_rows.h"
 
@@ -39,6 +40,8 @@ void refuse(PlanDatabase& database, ErrorCode code, std::int64_t subject, const 
 
 void putEdit(PlanDatabase& database, ScenarioId scenario, std::int64_t seq, const Edit& edit) {
     const std::string text = editToText(edit);
+    if (!editFromText(text)) // what cannot be read back would make the plan unreadable
+        return refuse(database, ErrorCode::BadValue, seq, "this edit cannot be stored");
     RowWriter row(database, "scenario_edit", 4);
     row(scenario)(seq)(editKind(edit))(text).put();
     RowWriter link(database, "edit_book", 4);
@@ -54,11 +57,6 @@ bool isWritten(PlanDatabase& database, ScenarioId scenario, std::int64_t seq, co
                   "SELECT edit FROM scenario_edit WHERE scenario = ? AND seq = ?");
     row.bindInteger(scenario).bindInteger(seq);
     return row.step() && row.text(0) == editToText(edit);
-}
-
-template <class Row, class ScenarioOrConst>
-void visitFields(Row& row, ScenarioOrConst& scenario) {
-    row(scenario.id)(scenario.parent)(scenario.forkSeq)(scenario.name)(scenario.note);
 }
 
 std::vector<ScenarioId> childrenOf(PlanDatabase& database, ScenarioId id) {
@@ -79,6 +77,27 @@ std::vector<ScenarioId> familyOf(PlanDatabase& database, ScenarioId id) {
     return family;
 }
 
+/// The tree takes no scenario without a name or with another's.
+std::string freeName(PlanDatabase& database, const std::string& name, ScenarioId id) {
+    std::string wanted(trimmed(name));
+    Statement others(database.connection, "SELECT 1 FROM scenario WHERE name = ? AND id <> ?");
+    others.bindText(wanted).bindInteger(id);
+    if (wanted.empty())
+        refuse(database, ErrorCode::BadValue, id, "a scenario needs a name");
+    else if (others.step())
+        refuse(database, ErrorCode::Duplicate, id, "another scenario has this name");
+    return wanted;
+}
+
+void requireFork(PlanDatabase& database, const Scenario& scenario) {
+    if (scenario.id == rootScenario && !scenario.parent)
+        return;
+    requireScenario(database, scenario.parent.value_or(0));
+    if (scenario.parent.value_or(0) >= scenario.id || scenario.forkSeq < 0 ||
+        scenario.forkSeq > lastSeq(database, scenario.parent.value_or(0)))
+        refuse(database, ErrorCode::OutOfRange, scenario.id, "its parent has not so many edits");
+}
+
 } // namespace
 
 void requireScenario(PlanDatabase& database, ScenarioId id) {
@@ -91,11 +110,10 @@ void writeScenario(PlanDatabase& database, const Scenario& scenario) {
         return refuse(database, ErrorCode::OutOfRange, scenario.id, "no number of a scenario");
     if (exists(database, scenario.id))
         return refuse(database, ErrorCode::Duplicate, scenario.id, "the scenario is there already");
-    if (scenario.parent)
-        requireScenario(database, *scenario.parent);
+    requireFork(database, scenario);
+    const std::string name = freeName(database, scenario.name, scenario.id);
     RowWriter row(database, "scenario", 5);
-    visitFields(row, scenario);
-    row.put();
+    row(scenario.id)(scenario.parent)(scenario.forkSeq)(name)(scenario.note).put();
     std::int64_t seq = 0;
     for (const Edit& edit : scenario.edits)
         putEdit(database, scenario.id, ++seq, edit);
@@ -117,6 +135,7 @@ void eraseScenario(PlanDatabase& database, ScenarioId id) {
 void renameScenario(PlanDatabase& database, ScenarioId id, const std::string& name,
                     const std::string& note) {
     requireScenario(database, id);
+    const std::string trimmedName = freeName(database, name, id);
     Digest& digest = database.ledger.of("scenario");
     const auto hash = [&] {
         Statement row(database.connection, "SELECT * FROM scenario WHERE id = ?");
@@ -125,7 +144,7 @@ void renameScenario(PlanDatabase& database, ScenarioId id, const std::string& na
     };
     digest -= hash();
     Statement update(database.connection, "UPDATE scenario SET name = ?, note = ? WHERE id = ?");
-    update.bindText(name).bindText(note).bindInteger(id).execute();
+    update.bindText(trimmedName).bindText(note).bindInteger(id).execute();
     digest += hash();
 }
 
@@ -208,7 +227,7 @@ ScenarioTree readScenarios(PlanReading& reading, const Books& books) {
     RowReader row(reading, "scenario", "id");
     while (row.next()) {
         Scenario scenario;
-        visitFields(row, scenario);
+        row(scenario.id)(scenario.parent)(scenario.forkSeq)(scenario.name)(scenario.note);
         scenarios[scenario.id] = std::move(scenario);
     }
     readEdits(reading, books, scenarios);

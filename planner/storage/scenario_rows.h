@@ -10,11 +10,12 @@ namespace headroom {
 // The tables `scenario`, `scenario_edit` and `edit_book`. Edits count from 1 in their scenario.
 // What does not fit the tree is refused on the connection.
 
-/// Errors: Duplicate, UnknownScenario (its parent).
+/// Errors: Duplicate (it is there, or its name), UnknownScenario (its parent), OutOfRange (it does
+/// not fit its parent), BadValue (no name). Names are stored trimmed.
 void writeScenario(PlanDatabase& database, const Scenario& scenario);
 /// With its descendants, their edits and proposals. Errors: UnknownScenario, OutOfRange (the root).
 void eraseScenario(PlanDatabase& database, ScenarioId id);
-/// Errors: UnknownScenario.
+/// Errors: UnknownScenario, Duplicate, BadValue.
 void renameScenario(PlanDatabase& database, ScenarioId id, const std::string& name,
                     const std::string& note);
 /// Writing again what is already the last edit changes nothing: a commit whose success was not

@@ -1,46 +1,12 @@
-#include "planner/storage/plan_file.h"
+#include "tests/planner/storage/storage_testing.h"
 
-#include "tests/planner/storage/sample_plan.h"
-#include "tests/support/test_registry.h"
+#include "planner/storage/sqlite.h"
 
-#include <QTest>
 #include <fstream>
 #include <sys/stat.h>
 
 using namespace headroom;
 using namespace headroom::test;
-
-namespace {
-
-std::filesystem::path newPath() {
-    return scratchFolder() / "Q3 books.headroom";
-}
-
-std::string words(const Error& error) {
-    return std::string(errorCodeName(error.code)) + " | " + error.subject + " | " + error.detail;
-}
-
-template <class T>
-std::string words(const Result<T>& result) {
-    return result ? "success" : words(result.error());
-}
-
-PlanContent reloaded(const std::filesystem::path& path) {
-    auto file = PlanFile::open(path, OpenMode::ReadOnly);
-    if (!file)
-        qFatal("%s", words(file).c_str());
-    auto content = (*file)->load();
-    if (!content)
-        qFatal("%s", words(content).c_str());
-    return std::move(*content);
-}
-
-int modeOf(const std::filesystem::path& path) {
-    struct stat found {};
-    return ::stat(path.c_str(), &found) == 0 ? static_cast<int>(found.st_mode & 0777) : -1;
-}
-
-} // namespace
 
 class PlanFileTest : public QObject {
     Q_OBJECT
@@ -97,11 +63,29 @@ class PlanFileTest : public QObject {
         QCOMPARE(modeOf(copy), 0600);
         QCOMPARE(difference(plainPlan(10), reloaded(copy)), std::string());
     }
+    void the_journal_of_a_file_that_is_gone_does_no_harm() {
+        const auto path = newPath();
+        auto journal = path;
+        journal += "-journal";
+        { // a journal that restores a page of another plan
+            const auto other = newPath();
+            auto otherJournal = other;
+            otherJournal += "-journal";
+            created(other, plainPlan(50)).reset();
+            auto connection = Connection::open(other, FileAccess::ReadWrite);
+            connection->run("BEGIN; UPDATE account SET name = 'x'; PRAGMA cache_spill=1;");
+            connection->run("PRAGMA cache_size=1; UPDATE account SET name = 'y'");
+            QVERIFY(std::filesystem::file_size(otherJournal) > 512);
+            std::filesystem::copy_file(otherJournal, journal);
+        }
+        created(path, plainPlan(20)).reset();
+        QVERIFY(!std::filesystem::exists(journal));
+        QCOMPARE(difference(plainPlan(20), reloaded(path)), std::string());
+    }
     void nothing_is_left_beside_a_closed_plan() {
         const auto path = newPath();
         QVERIFY(PlanFile::create(path, plainPlan(10)));
-        const auto entries = std::filesystem::directory_iterator(path.parent_path());
-        QCOMPARE(std::distance(begin(entries), end(entries)), std::ptrdiff_t{1});
+        QCOMPARE(filesIn(path.parent_path()), std::size_t{1});
     }
 };
 
