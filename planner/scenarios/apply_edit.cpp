@@ -68,24 +68,20 @@ class Application {
         return withDropped(std::move(applied), dropDanglingReferences(inputs_));
     }
     AppliedEdit operator()(const SetSegmentRules& edit) {
-        const auto sourced = sourcedListValues(inputs_);
-        auto applied =
-            replace<SetSegmentRules>(inputs_.segmentRules, edit.rules, Change::Segmentation);
-        return withDropped(std::move(applied), dropDanglingSources(inputs_, sourced));
+        return replaceSourced<SetSegmentRules>(inputs_.segmentRules, edit.rules,
+                                               Change::Segmentation, "threshold:");
     }
     AppliedEdit operator()(const SetComplexityWeights& edit) {
         return replace<SetComplexityWeights>(inputs_.complexityWeights, edit.weights,
                                              Change::Segmentation);
     }
     AppliedEdit operator()(const SetPolicies& edit) {
-        const auto sourced = sourcedListValues(inputs_);
-        auto applied = replace<SetPolicies>(inputs_.policies, edit.policies, Change::Workload);
-        return withDropped(std::move(applied), dropDanglingSources(inputs_, sourced));
+        return replaceSourced<SetPolicies>(inputs_.policies, edit.policies, Change::Workload,
+                                           "segment:");
     }
     AppliedEdit operator()(const SetLevels& edit) {
-        const auto sourced = sourcedListValues(inputs_);
-        auto applied = replace<SetLevels>(inputs_.workload.levels, edit.levels, Change::Workload);
-        return withDropped(std::move(applied), dropDanglingSources(inputs_, sourced));
+        return replaceSourced<SetLevels>(inputs_.workload.levels, edit.levels, Change::Workload,
+                                         "level:");
     }
     AppliedEdit operator()(const OverrideSegment& edit) {
         auto before = exchangeEntry(inputs_.segmentOverrides, edit.account, edit.segment);
@@ -144,6 +140,17 @@ class Application {
         Kind inverse{std::move(part)};
         part = value;
         return {std::move(inverse), when(!same, change)};
+    }
+
+    /// The sources of values that are gone with the list go as well.
+    template <class Kind, class Part>
+    AppliedEdit replaceSourced(Part& part, const Part& value, Change change,
+                               const std::string& section) {
+        if (part == value)
+            return {Kind{value}, {}};
+        const auto sourced = sourcedValues(inputs_, section);
+        auto applied = replace<Kind>(part, value, change);
+        return withDropped(std::move(applied), dropDanglingSources(inputs_, section, sourced));
     }
 
     /// Whoever was not imported goes altogether when removed or taken "as imported".

@@ -6,13 +6,18 @@ namespace headroom {
 namespace {
 
 using FieldList = std::vector<AssumptionField>;
-using Lister = void (*)(PlanInputs&, FieldList&);
+using Lister = void (*)(PlanInputs&, std::string_view key, FieldList&);
 
 constexpr double manyPoints = 1e6;
 constexpr double muchMoney = 1e12;
 constexpr double twoYears = 731.0;
 
-void listFacts(PlanInputs& inputs, FieldList& fields) {
+/// `key` is empty, a section ("segment:") or a whole key.
+bool couldBeUnder(std::string_view prefix, std::string_view key) {
+    return key.size() < prefix.size() ? prefix.starts_with(key) : key.starts_with(prefix);
+}
+
+void listFacts(PlanInputs& inputs, std::string_view, FieldList& fields) {
     PlanFacts& facts = inputs.facts;
     fields.push_back({"facts.name", "", &facts.name});
     fields.push_back({"facts.as_of", "date", &facts.asOf});
@@ -24,11 +29,11 @@ void listFacts(PlanInputs& inputs, FieldList& fields) {
     fields.push_back({"facts.fiscal_year_start", "month", &facts.fiscalYearStart, {1, 12, {}}});
 }
 
-void listSegmentation(PlanInputs& inputs, FieldList& fields) {
+void listSegmentation(PlanInputs& inputs, std::string_view, FieldList& fields) {
     fields.push_back({"segmentation.source", "", &inputs.segmentRules.source});
 }
 
-void listThresholds(PlanInputs& inputs, FieldList& fields) {
+void listThresholds(PlanInputs& inputs, std::string_view, FieldList& fields) {
     std::map<std::string, int> seen;
     for (SegmentRule& rule : inputs.segmentRules.rules) {
         const int number = ++seen[rule.segment];
@@ -44,11 +49,11 @@ void append(FieldList& fields, FieldList more) {
                   std::make_move_iterator(more.end()));
 }
 
-void listComplexity(PlanInputs& inputs, FieldList& fields) {
+void listComplexity(PlanInputs& inputs, std::string_view, FieldList& fields) {
     append(fields, weightFields(inputs.complexityWeights, "complexity."));
 }
 
-void listWorkload(PlanInputs& inputs, FieldList& fields) {
+void listWorkload(PlanInputs& inputs, std::string_view, FieldList& fields) {
     WorkloadAssumptions& w = inputs.workload;
     const ValueRange uplift{0, 10, {}};
     fields.push_back(
@@ -82,17 +87,19 @@ void listWorkload(PlanInputs& inputs, FieldList& fields) {
         {"workload.default_level", "", &w.defaultLevel, {}, AssumptionField::TextForm::Name});
 }
 
-void listLevels(PlanInputs& inputs, FieldList& fields) {
+void listLevels(PlanInputs& inputs, std::string_view key, FieldList& fields) {
     for (Level& level : inputs.workload.levels)
-        append(fields, levelFields(level, "level:" + level.name + "."));
+        if (const std::string prefix = "level:" + level.name + "."; couldBeUnder(prefix, key))
+            append(fields, levelFields(level, prefix));
 }
 
-void listPolicies(PlanInputs& inputs, FieldList& fields) {
+void listPolicies(PlanInputs& inputs, std::string_view key, FieldList& fields) {
     for (SegmentPolicy& policy : inputs.policies)
-        append(fields, policyFields(policy, "segment:" + policy.name + "."));
+        if (const std::string prefix = "segment:" + policy.name + "."; couldBeUnder(prefix, key))
+            append(fields, policyFields(policy, prefix));
 }
 
-void listAssignment(PlanInputs& inputs, FieldList& fields) {
+void listAssignment(PlanInputs& inputs, std::string_view, FieldList& fields) {
     AssignmentSettings& a = inputs.assignment;
     fields.push_back({"assignment.stability", "0 balance … 1 stability", &a.stability, {0, 1, {}}});
     fields.push_back({"assignment.ceiling", "fraction", &a.ceiling, {0.5, 3, {}}});
@@ -106,7 +113,7 @@ void listAssignment(PlanInputs& inputs, FieldList& fields) {
         {"assignment.renewals_per_quarter", "renewals", &a.renewalsPerQuarter, {0, 1e6, {}}});
 }
 
-void listLocks(PlanInputs& inputs, FieldList& fields) {
+void listLocks(PlanInputs& inputs, std::string_view, FieldList& fields) {
     LockRules& l = inputs.assignment.locks;
     fields.push_back({"assignment.lock.renewal_near", "", &l.renewalNear});
     fields.push_back({"assignment.lock.renewal_days", "days", &l.renewalDays, {0, twoYears, {}}});
@@ -120,7 +127,7 @@ void listLocks(PlanInputs& inputs, FieldList& fields) {
                       {0, 100, {}}});
 }
 
-void listRates(PlanInputs& inputs, FieldList& fields) {
+void listRates(PlanInputs& inputs, std::string_view, FieldList& fields) {
     PointRates& r = inputs.assignment.rates;
     const std::array<std::pair<const char*, double*>, 13> rates = {
         {{"under_target", &r.underTarget},
@@ -141,7 +148,7 @@ void listRates(PlanInputs& inputs, FieldList& fields) {
             {std::string("assignment.rate.") + name, "points", rate, {0, manyPoints, {}}});
 }
 
-void listHiring(PlanInputs& inputs, FieldList& fields) {
+void listHiring(PlanInputs& inputs, std::string_view, FieldList& fields) {
     HiringAssumptions& h = inputs.hiring;
     const ValueRange factor{0, 10, {}};
     fields.push_back({"hiring.horizon_months", "months", &h.horizonMonths, {1, 120, {}}});
@@ -160,9 +167,10 @@ void listHiring(PlanInputs& inputs, FieldList& fields) {
     fields.push_back({"hiring.growth_uncertainty", "sigma", &h.growthUncertainty, {0, 2, {}}});
 }
 
-void listGrowth(PlanInputs& inputs, FieldList& fields) {
+void listGrowth(PlanInputs& inputs, std::string_view key, FieldList& fields) {
     for (GrowthAssumption& growth : inputs.hiring.growth)
-        append(fields, growthFields(growth, "growth:" + growth.segment + "."));
+        if (const std::string prefix = "growth:" + growth.segment + "."; couldBeUnder(prefix, key))
+            append(fields, growthFields(growth, prefix));
 }
 
 struct Section {
@@ -243,8 +251,12 @@ FieldList assumptionFields(PlanInputs& inputs, std::string_view key) {
     FieldList fields;
     for (const Section& section : sections)
         if (key.empty() || key.starts_with(section.prefix))
-            section.list(inputs, fields);
+            section.list(inputs, key, fields);
     return fields;
+}
+
+FieldList fieldsForReading(const PlanInputs& inputs, std::string_view key) {
+    return assumptionFields(const_cast<PlanInputs&>(inputs), key);
 }
 
 } // namespace headroom

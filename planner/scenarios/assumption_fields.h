@@ -6,10 +6,13 @@
 
 namespace headroom {
 
-/// All fields in the order of assumption_keys.h, or those whose section `key` could be in. Growth
+/// All fields in the order of assumption_keys.h, or those of the section "segment:" …, or at least
+/// the one of a whole key and few others. Growth
 /// has fields for the segments that have an assumption. The lines of the segment rules are
 /// included, but whether rules with other lines make sense only checkRules can tell.
 std::vector<AssumptionField> assumptionFields(PlanInputs& inputs, std::string_view key = {});
+/// The same of inputs that are only read: nothing may be written through these fields.
+std::vector<AssumptionField> fieldsForReading(const PlanInputs& inputs, std::string_view key = {});
 
 /// Fields of one part, keys beginning with `prefix`; for checking whole values.
 std::vector<AssumptionField> policyFields(SegmentPolicy& policy, const std::string& prefix);

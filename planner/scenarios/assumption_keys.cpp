@@ -15,11 +15,6 @@ constexpr std::string_view growthPrefix = "growth:";
 constexpr std::string_view notePrefix = "note:";
 constexpr std::string_view thresholdPrefix = "threshold:";
 
-/// Fields of inputs that are only read: the pointers in them are not written through.
-std::vector<AssumptionField> fieldsForReading(const PlanInputs& inputs, std::string_view key = {}) {
-    return assumptionFields(const_cast<PlanInputs&>(inputs), key);
-}
-
 const AssumptionField* findField(const std::vector<AssumptionField>& fields,
                                  const std::string& key) {
     const auto found = std::ranges::find(fields, key, &AssumptionField::key);

@@ -1,14 +1,12 @@
 #include "planner/scenarios/dangling.h"
 
-#include "planner/scenarios/assumption_keys.h"
+#include "planner/scenarios/assumption_fields.h"
 #include "planner/scenarios/edit_checks.h"
 
-#include <array>
+#include <set>
 
 namespace headroom {
 namespace {
-
-constexpr std::array<std::string_view, 3> listPrefixes = {"segment:", "level:", "threshold:"};
 
 class ReferenceSweep {
   public:
@@ -72,25 +70,30 @@ Dropped dropDanglingReferences(PlanInputs& inputs) {
     return ReferenceSweep(inputs).run();
 }
 
-std::vector<SetValue> sourcedListValues(const PlanInputs& inputs) {
+std::vector<SetValue> sourcedValues(const PlanInputs& inputs, const std::string& section) {
     std::vector<SetValue> values;
-    for (const std::string_view prefix : listPrefixes)
-        for (auto entry = inputs.sources.lower_bound(std::string(prefix));
-             entry != inputs.sources.end() && entry->first.starts_with(prefix); ++entry)
-            if (auto text = readAssumptionText(inputs, entry->first))
-                values.push_back({entry->first, std::move(*text), entry->second});
+    const auto first = inputs.sources.lower_bound(section);
+    if (first == inputs.sources.end() || !first->first.starts_with(section))
+        return values;
+    for (const AssumptionField& field : fieldsForReading(inputs, section))
+        if (const auto source = inputs.sources.find(field.key); source != inputs.sources.end())
+            values.push_back({field.key, field.text(), source->second});
     return values;
 }
 
-Dropped dropDanglingSources(PlanInputs& inputs, const std::vector<SetValue>& before) {
+Dropped dropDanglingSources(PlanInputs& inputs, const std::string& section,
+                            const std::vector<SetValue>& before) {
     Dropped dropped;
-    for (const SetValue& value : before) {
-        if (readAssumptionText(inputs, value.key))
-            continue;
-        inputs.sources.erase(value.key);
-        dropped.restore.push_back(value);
-        dropped.changes |= Change::Notes;
-    }
+    if (before.empty())
+        return dropped;
+    std::set<std::string> keys;
+    for (const AssumptionField& field : fieldsForReading(inputs, section))
+        keys.insert(field.key);
+    for (const SetValue& value : before)
+        if (!keys.contains(value.key)) {
+            inputs.sources.erase(value.key);
+            dropped.restore.push_back(value);
+        }
     return dropped;
 }
 

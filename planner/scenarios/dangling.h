@@ -16,10 +16,11 @@ struct Dropped {
 /// and removals of CSMs that were not imported. O(size of these).
 Dropped dropDanglingReferences(PlanInputs& inputs);
 
-/// Sourced assumptions of segments, levels and thresholds with their values, to be read before a
-/// list is replaced …
-std::vector<SetValue> sourcedListValues(const PlanInputs& inputs);
+/// Sourced assumptions of a section ("segment:", "level:", "threshold:") with their values, to be
+/// read before the list behind it is replaced …
+std::vector<SetValue> sourcedValues(const PlanInputs& inputs, const std::string& section);
 /// … and their sources dropped after it where the key is gone.
-Dropped dropDanglingSources(PlanInputs& inputs, const std::vector<SetValue>& before);
+Dropped dropDanglingSources(PlanInputs& inputs, const std::string& section,
+                            const std::vector<SetValue>& before);
 
 } // namespace headroom
