@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headroom {
 namespace {
@@ -102,17 +103,45 @@ void summariseTeam(LoadSummary& summary, const std::vector<CsmCapacity>& capacit
     summary.variation = std::sqrt(std::max(0.0, squares / working - mean * mean)) / mean;
 }
 
-void addSeats(std::vector<SegmentLoad>& segments, const CsmCapacity& capacity,
-              const std::vector<std::uint16_t>& served, double productiveHours) {
-    const double fte = productiveHours > 0.0 ? toHours(capacity.planning) / productiveHours : 0.0;
-    std::int64_t common = 0;
-    for (const std::uint16_t s : served)
-        common += segments[s].workload.count();
-    for (const std::uint16_t s : served)
-        segments[s].fteInSeat +=
-            fte * (common > 0 ? static_cast<double>(segments[s].workload.count()) /
-                                    static_cast<double>(common)
-                              : 1.0 / static_cast<double>(served.size()));
+/// FTE in seat by segment when CSMs of several segments turn to where most work is left over: the
+/// pull of a segment grows as long as it is covered less than the others (iterative proportional
+/// fitting). Equal coverage where the segments served allow it.
+std::vector<double> seatsBySegment(const std::vector<double>& work, const std::vector<double>& fte,
+                                   const std::vector<std::vector<std::uint16_t>>& served) {
+    constexpr int rounds = 60;
+    std::vector<double> pull = work;
+    std::vector<double> seats(work.size(), 0.0);
+    for (int round = 0; round < rounds; ++round) {
+        std::ranges::fill(seats, 0.0);
+        for (std::size_t j = 0; j < served.size(); ++j) {
+            double common = 0.0;
+            for (const std::uint16_t s : served[j])
+                common += pull[s];
+            for (const std::uint16_t s : served[j])
+                seats[s] += fte[j] * (common > 0.0 ? pull[s] / common
+                                                   : 1.0 / static_cast<double>(served[j].size()));
+        }
+        const double allWork = std::accumulate(work.begin(), work.end(), 0.0);
+        const double allSeats = std::accumulate(seats.begin(), seats.end(), 0.0);
+        for (std::size_t s = 0; s < work.size() && allSeats > 0.0; ++s)
+            if (work[s] > 0.0 && seats[s] > 0.0)
+                pull[s] *= std::clamp(work[s] * allSeats / (seats[s] * allWork), 0.5, 2.0);
+    }
+    return seats;
+}
+
+void addSeats(std::vector<SegmentLoad>& segments, const std::vector<CsmCapacity>& capacity,
+              const std::vector<std::vector<std::uint16_t>>& served, double productiveHours) {
+    std::vector<double> work;
+    std::vector<double> fte;
+    for (const SegmentLoad& segment : segments)
+        work.push_back(static_cast<double>(segment.workload.count()));
+    for (std::size_t j = 0; j < served.size(); ++j)
+        fte.push_back(productiveHours > 0.0 ? toHours(capacity[j].planning) / productiveHours
+                                            : 0.0);
+    const std::vector<double> seats = seatsBySegment(work, fte, served);
+    for (std::size_t s = 0; s < segments.size(); ++s)
+        segments[s].fteInSeat = seats[s];
 }
 
 void summariseDemand(std::vector<SegmentLoad>& segments, const std::vector<SegmentPolicy>& policies,
@@ -180,8 +209,7 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
     const auto served = servedSegments(*book.book, book.segmentNames);
     for (std::size_t s = 0; s < matched.size(); ++s)
         summary.segments[s].name = matched[s].name;
-    for (std::size_t j = 0; j < served.size(); ++j)
-        addSeats(summary.segments, capacity[j], served[j], assumptions.productiveHours);
+    addSeats(summary.segments, capacity, served, assumptions.productiveHours);
     summariseDemand(summary.segments, matched, assumptions.productiveHours);
     return summary;
 }

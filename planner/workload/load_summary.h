@@ -32,8 +32,8 @@ struct SegmentLoad {
     double fteByRatio = 0.0; // accounts ÷ target ratio
     double fteByHours = 0.0; // workload ÷ productive hours
     double fteNeeded = 0.0;  // the larger
-    /// Capacity ÷ productive hours: ramp- and level-weighted; a CSM who serves several segments
-    /// counts in each by that segment's share of their common workload.
+    /// Capacity ÷ productive hours: ramp- and level-weighted. A CSM who serves several segments
+    /// counts where the work is: coverage (in seat ÷ workload) becomes as even as possible.
     double fteInSeat = 0.0;
     double gap = 0.0; // in seat − needed
 };

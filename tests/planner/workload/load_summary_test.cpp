@@ -132,8 +132,9 @@ class LoadSummaryTest : public QObject {
         QVERIFY(book.atRiskArr == Money(60'000'00));
         QVERIFY(book.renewingArr == Money(60'000'00));
     }
-    void seats_of_a_csm_are_split_by_the_work_of_the_segments() {
-        // Growth 30 × 146 = 4,380 minutes, Strategic 6 × 244 = 1,464 (243.75 rounded)
+    void csms_of_several_segments_count_where_the_work_is() {
+        // Growth 30 × 146 = 4,380 minutes, Strategic 6 × 244 = 1,464 (243.75 rounded); 1.5 FTE,
+        // so that both can be covered alike
         Csm both = fullTimeCsm("a");
         both.segments = {"Strategic", "Growth"};
         Csm growth = fullTimeCsm("b");
@@ -142,13 +143,26 @@ class LoadSummaryTest : public QObject {
         const auto loaded =
             load(ownedBy("a", 30'000, 30) + ownedBy("b", 200'000, 6), {both, growth});
         const auto& segments = loaded.summary.segments;
-        QVERIFY(std::abs(segments[0].fteInSeat - 1464.0 / 5844.0) < 1e-12);
-        QVERIFY(std::abs(segments[1].fteInSeat - (4380.0 / 5844.0 + 0.5)) < 1e-12);
+        QVERIFY(std::abs(segments[0].fteInSeat - 1.5 * 1464.0 / 5844.0) < 1e-6);
+        QVERIFY(std::abs(segments[1].fteInSeat - 1.5 * 4380.0 / 5844.0) < 1e-6);
         QCOMPARE(segments[1].fteByRatio, 0.75);
         QVERIFY(std::abs(segments[0].fteByHours - 1464.0 / 5850.0) < 1e-12);
         QCOMPARE(segments[0].fteNeeded, std::max(segments[0].fteByRatio, segments[0].fteByHours));
         QCOMPARE(segments[0].gap, segments[0].fteInSeat - segments[0].fteNeeded);
         QCOMPARE(segments[3].fteInSeat, 0.0);
+    }
+    void seats_stay_with_those_who_serve_the_segment() {
+        // Strategic has its own CSM only and Growth too: nothing can be evened out
+        Csm strategic = fullTimeCsm("a");
+        strategic.segments = {"Strategic"};
+        Csm growth = fullTimeCsm("b");
+        growth.segments = {"Growth"};
+        const auto loaded =
+            load(ownedBy("a", 200'000, 30) + ownedBy("b", 30'000, 3), {strategic, growth});
+        QCOMPARE(loaded.summary.segments[0].fteInSeat, 1.0);
+        QCOMPARE(loaded.summary.segments[1].fteInSeat, 1.0);
+        QVERIFY(loaded.summary.segments[0].gap < 0.0);
+        QCOMPARE(loaded.summary.segments[3].fteInSeat, 0.0);
     }
     void every_total_is_the_sum_of_its_parts() {
         Random random(31);
