@@ -124,7 +124,7 @@ void MainWindow::addPage(const QString& name, Page* page) {
 }
 
 void MainWindow::buildPages() {
-    const PageContext context{document_, jobs_, actions_};
+    const PageContext context{document_, jobs_, actions_, hiring_};
     addPage(key("start"), new StartPage(context, *opening_));
     addPage(key("overview"), new OverviewPage(context));
     addPage(key("accounts"), new AccountsPage(context));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/app_actions.h"
+#include "ui/hiring_projection.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/plan_document.h"
 
@@ -62,6 +63,7 @@ class MainWindow : public QMainWindow {
     PlanDocument document_;
     JobRunner jobs_;
     AppActions actions_;
+    HiringProjection hiring_{document_};
     PlanOpening* opening_ = nullptr;
     TopBar* topBar_ = nullptr;
     SideBar* sideBar_ = nullptr;

@@ -10,6 +10,7 @@
 namespace headroom::ui {
 
 class AppActions;
+class HiringProjection;
 class JobRunner;
 
 /// What every page works with; outlives the pages.
@@ -17,6 +18,7 @@ struct PageContext {
     PlanDocument& document;
     JobRunner& jobs;
     AppActions& actions;
+    HiringProjection& hiring;
 };
 
 /// One page of the window. It reads the document, changes it by edits, and is refreshed with what
@@ -51,6 +53,7 @@ class Page : public QWidget {
     PlanDocument& document() const { return context_.document; }
     JobRunner& jobs() const { return context_.jobs; }
     AppActions& actions() const { return context_.actions; }
+    HiringProjection& hiring() const { return context_.hiring; }
     bool hasPlan() const { return context_.document.isOpen(); }
 
   private:
