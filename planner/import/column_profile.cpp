@@ -28,7 +28,7 @@ void count(Tally& tally, const std::string& cell, CellKind kind) {
     const double value = number.dot.value_or(0.0);
     const bool serial = number.readable() && value >= 20000.0 && value < 80000.0;
     tally.numbers += kind == CellKind::Number || number.readable() ? 1U : 0U;
-    tally.dates += kind == CellKind::Date || readDate(text).readable() || serial ? 1U : 0U;
+    tally.dates += kind == CellKind::Day || readDate(text).readable() || serial ? 1U : 0U;
     tally.emails += text.find('@') != std::string_view::npos ? 1U : 0U;
 }
 

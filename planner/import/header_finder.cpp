@@ -156,7 +156,7 @@ SampleRow sampleOf(const TableRow& row) {
 }
 
 bool looksLikeValue(const std::string& text, CellKind kind) {
-    if (kind == CellKind::Number || kind == CellKind::Date || kind == CellKind::Boolean) {
+    if (kind == CellKind::Number || kind == CellKind::Day || kind == CellKind::Boolean) {
         return true;
     }
     return readNumber(text).readable() || readDate(text).readable();

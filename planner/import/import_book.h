@@ -101,7 +101,7 @@ struct ImportResult {
     std::vector<Error> blockers;
     ControlTotals totals;
     std::vector<FilePreview> files;
-    Date asOf{}; // the request's, else the last day the data tells about
+    Date asOf{}; // the request's, else the last day the data tells about; Date{} = unknown
     bool asOfFromData = false;
 };
 

@@ -9,9 +9,9 @@
 namespace headroom {
 
 /// What a cell is by its file format. CSV knows only Text; in a workbook numbers and dates are
-/// already decided: Number is a plain decimal with '.', Date is ISO ("2026-03-31" or
+/// already decided: Number is a plain decimal with '.', Day is ISO ("2026-03-31" or
 /// "2026-03-31 14:30:00"), Boolean is TRUE/FALSE, Error is "#N/A" and the like.
-enum class CellKind : std::uint8_t { Text, Number, Date, Boolean, Error };
+enum class CellKind : std::uint8_t { Text, Number, Day, Boolean, Error };
 
 struct TableCell {
     std::string_view text;

@@ -1,0 +1,557 @@
+#include "planner/import/account_import.h"
+
+#include "planner/base/text.h"
+#include "planner/import/account_ids.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace headroom {
+namespace {
+
+constexpr std::size_t listedLines = 20;
+constexpr std::array<ComplexityInput, complexityInputCount> inputs = {
+    ComplexityInput::Products,       ComplexityInput::Integrations, ComplexityInput::Seats,
+    ComplexityInput::SupportTickets, ComplexityInput::Sites,        ComplexityInput::Employees};
+
+/// Positions of the columns in the table, −1 = none.
+struct AccountColumns {
+    explicit AccountColumns(const MappedTable& t)
+        : id(t.indexOf("id")), name(t.indexOf("name")), firstName(t.indexOf("name_first")),
+          lastName(t.indexOf("name_last")), arr(t.indexOf("arr")), mrr(t.indexOf("mrr")),
+          currency(t.indexOf("currency")), segment(t.indexOf("segment")),
+          region(t.indexOf("region")), country(t.indexOf("country")),
+          language(t.indexOf("language")), industry(t.indexOf("industry")),
+          owner(t.indexOf("owner")), ownerId(t.indexOf("owner_id")),
+          ownerEmail(t.indexOf("owner_email")), parent(t.indexOf("parent")),
+          parentId(t.indexOf("parent_id")), lifecycle(t.indexOf("lifecycle")),
+          health(t.indexOf("health")), customerSince(t.indexOf("customer_since")),
+          renewalDate(t.indexOf("renewal_date")), ownerSince(t.indexOf("owner_since")),
+          ownerChanges(t.indexOf("owner_changes")), deleted(t.indexOf("deleted")) {
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            complexity[i] = t.indexOf(complexityInputKey(inputs[i]));
+        }
+    }
+
+    int id, name, firstName, lastName, arr, mrr, currency, segment, region, country, language,
+        industry, owner, ownerId, ownerEmail, parent, parentId, lifecycle, health, customerSince,
+        renewalDate, ownerSince, ownerChanges, deleted;
+    std::array<int, complexityInputCount> complexity{};
+};
+
+double healthScale(const MappedTable& table, int column, const ImportTrail& trail) {
+    for (const auto& [field, value] : trail.request.map) {
+        if (field == "health_scale") {
+            const auto scale = parseDecimal(value);
+            return scale && *scale > 0.0 ? 100.0 / *scale : 1.0;
+        }
+    }
+    if (column < 0) {
+        return 1.0;
+    }
+    const NumberColumn& numbers = table.numbersOf(column);
+    return numbers.readable() > 0 && numbers.largest() <= 1.0 && numbers.hasFractions() ? 100.0
+                                                                                        : 1.0;
+}
+
+std::optional<int> healthFromWord(std::string_view text) {
+    static const std::map<std::string, int> words = {
+        {"green", 85},    {"healthy", 85},  {"good", 85},   {"grün", 85},    {"gut", 85},
+        {"vert", 85},     {"verde", 85},    {"high", 85},   {"yellow", 55},  {"amber", 55},
+        {"orange", 55},   {"gelb", 55},     {"medium", 55}, {"neutral", 55}, {"fair", 55},
+        {"jaune", 55},    {"amarillo", 55}, {"red", 20},    {"poor", 20},    {"bad", 20},
+        {"critical", 20}, {"atrisk", 20},   {"rot", 20},    {"rouge", 20},   {"rojo", 20},
+        {"low", 20}};
+    const auto found = words.find(comparisonKey(text));
+    return found == words.end() ? std::nullopt : std::optional<int>(found->second);
+}
+
+/// Makes accounts of rows, one after the other.
+class AccountRows {
+  public:
+    AccountRows(MappedTable& table, ImportTrail& trail)
+        : table_(table), trail_(trail), at_(table),
+          healthFactor_(healthScale(table, at_.health, trail)) {
+        for (const auto& [field, column] : trail.request.map) {
+            rollUp_ = rollUp_ || (field == "id" && column.starts_with("rollup("));
+        }
+    }
+
+    Result<ImportedAccounts> readAll();
+
+  private:
+    bool takeRow();
+    std::string idOfRow();
+    bool readMoney(Account& account);
+    void readTexts(Account& account);
+    void readDates(Account& account);
+    void readHealth(Account& account);
+    void readCounts(Account& account);
+    OwnerText ownerOfRow() const;
+    void reject(const char* code, int column, std::string text);
+    void merge(std::size_t at, Account account);
+    void noteRepeat(const AccountId& id);
+    void close();
+    void countText(std::map<std::string, std::int64_t>& counts, std::string_view text);
+
+    MappedTable& table_;
+    ImportTrail& trail_;
+    AccountColumns at_;
+    double healthFactor_;
+    bool rollUp_ = false;
+    ImportedAccounts read_;
+    std::int64_t deleted_ = 0;
+    std::int64_t totals_ = 0;
+    std::int64_t completedIds_ = 0;
+    std::int64_t mendedIds_ = 0;
+    std::int64_t wordHealth_ = 0;
+    std::vector<std::int64_t> damagedLines_;
+    std::string damagedExample_;
+    std::int64_t differing_ = 0;
+    std::map<std::string, std::int64_t> unknownStages_;
+    std::vector<std::int64_t> lines_; // line of each account
+    std::map<std::string, std::vector<std::int64_t>> repeats_;
+    std::int64_t repeatedRows_ = 0;
+};
+
+void AccountRows::reject(const char* code, int column, std::string text) {
+    ++read_.rejected;
+    table_.report(IssueSeverity::Error, code, column, std::move(text));
+}
+
+std::string AccountRows::idOfRow() {
+    std::string id(table_.text(at_.id));
+    if (isDamagedId(id)) {
+        if (damagedLines_.empty()) {
+            damagedExample_ = id;
+        }
+        damagedLines_.push_back(table_.line());
+    }
+    if (isShortSalesforceId(id, "001")) {
+        ++completedIds_;
+        return completeSalesforceId(id);
+    }
+    if (auto mended = repairSalesforceCase(id)) {
+        ++mendedIds_;
+        return *mended;
+    }
+    return id;
+}
+
+bool AccountRows::readMoney(Account& account) {
+    const int column = at_.arr >= 0 ? at_.arr : at_.mrr;
+    const auto amount = table_.number(column);
+    if (!amount) {
+        return true;
+    }
+    if (*amount < 0.0) {
+        reject("negative_arr", column,
+               "ARR is negative (" + fixedText(*amount, 2) +
+                   "); the row is left out. A customer's ARR is zero or more: mend the amount, or "
+                   "map another column.");
+        return false;
+    }
+    const auto money = moneyFromUnits(*amount);
+    if (!money) {
+        reject("amount_too_large", column,
+               "The amount is too large to be money; the row is left out.");
+        return false;
+    }
+    account.arr = at_.arr >= 0 ? *money : annual(*money);
+    std::string currency = currencyCode(table_.text(at_.currency));
+    const NumberReading reading = readNumber(table_.text(column));
+    account.fileCurrency = reading.currency.empty() ? currency : reading.currency;
+    return true;
+}
+
+void AccountRows::countText(std::map<std::string, std::int64_t>& counts, std::string_view text) {
+    if (counts.size() < 50 || counts.contains(std::string(text))) {
+        ++counts[std::string(text)];
+    }
+}
+
+void AccountRows::readTexts(Account& account) {
+    account.name = table_.text(at_.name);
+    if (account.name.empty()) {
+        account.name = table_.text(at_.firstName);
+        const std::string_view last = table_.text(at_.lastName);
+        account.name += (account.name.empty() || last.empty() ? "" : " ") + std::string(last);
+    }
+    account.segment = table_.text(at_.segment);
+    account.region = table_.text(at_.region);
+    account.country = table_.text(at_.country);
+    account.language = table_.text(at_.language);
+    account.industry = table_.text(at_.industry);
+    const std::string_view parentId = table_.text(at_.parentId);
+    std::string parent(parentId.empty() ? table_.text(at_.parent) : parentId);
+    account.parent = AccountId(isShortSalesforceId(parent, "001") ? completeSalesforceId(parent)
+                                                                  : std::move(parent));
+    const std::string_view stage = table_.text(at_.lifecycle);
+    account.lifecycle = lifecycleFromText(stage);
+    if (account.lifecycle == Lifecycle::Unknown && !meansNoValue(stage)) {
+        countText(unknownStages_, stage);
+    }
+}
+
+void AccountRows::readDates(Account& account) {
+    account.customerSince = table_.date(at_.customerSince);
+    account.renewalDate = table_.date(at_.renewalDate);
+    account.ownerSince = table_.date(at_.ownerSince);
+}
+
+void AccountRows::readHealth(Account& account) {
+    if (at_.health < 0) {
+        return;
+    }
+    if (const auto word = healthFromWord(table_.text(at_.health))) {
+        ++wordHealth_;
+        account.health = word;
+        return;
+    }
+    const auto value = table_.number(at_.health);
+    if (!value) {
+        return;
+    }
+    const double score = std::round(*value * healthFactor_);
+    if (score < 0.0 || score > 100.0) {
+        table_.report(IssueSeverity::Warning, "health_out_of_range", at_.health,
+                      "Health " + decimalText(*value) +
+                          " is outside 0 to 100; the value is left out.");
+        return;
+    }
+    account.health = static_cast<int>(score);
+}
+
+void AccountRows::readCounts(Account& account) {
+    if (const auto changes = table_.number(at_.ownerChanges)) {
+        account.ownerChanges = static_cast<int>(std::clamp(*changes, 0.0, 1000.0));
+    }
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const auto value = table_.number(at_.complexity[i]);
+        if (value && *value < 0.0) {
+            table_.report(IssueSeverity::Warning, "negative_count", at_.complexity[i],
+                          "A count cannot be negative; the value is left out.");
+        } else {
+            account.complexityInputs[i] = value;
+        }
+    }
+}
+
+OwnerText AccountRows::ownerOfRow() const {
+    OwnerText owner;
+    owner.id = table_.text(at_.ownerId);
+    owner.email = table_.text(at_.ownerEmail);
+    owner.name = table_.text(at_.owner);
+    for (std::string* text : {&owner.id, &owner.email, &owner.name}) {
+        const std::string key = comparisonKey(*text);
+        if (meansNoValue(*text) || key == "unassigned" || key == "noowner" || key == "unowned" ||
+            key == "nichtzugewiesen" || key == "nonassigné" || key == "sinasignar") {
+            text->clear();
+        }
+    }
+    if (isShortSalesforceId(owner.id, "005")) {
+        owner.id = completeSalesforceId(owner.id);
+    }
+    return owner;
+}
+
+void AccountRows::noteRepeat(const AccountId& id) {
+    ++repeatedRows_;
+    const std::size_t first = read_.positions.at(id);
+    auto& lines = repeats_[id.value()];
+    if (lines.empty()) {
+        lines.push_back(lines_[first]);
+    }
+    if (lines.size() < listedLines) {
+        lines.push_back(table_.line());
+    }
+    if (repeats_.size() > listedLines) {
+        repeats_.erase(std::prev(repeats_.end()));
+    }
+}
+
+// Several rows, one account: what is blank is filled, what differs keeps its first value.
+void AccountRows::merge(std::size_t at, Account row) {
+    Account& kept = read_.accounts[at];
+    bool differs = false;
+    const auto fill = [&differs](auto& to, auto& from, const auto& blank) {
+        if (to == blank) {
+            to = std::move(from);
+        } else if (from != blank && from != to) {
+            differs = true;
+        }
+    };
+    const std::string none;
+    for (auto member : {&Account::name, &Account::segment, &Account::region, &Account::country,
+                        &Account::language, &Account::industry, &Account::fileCurrency}) {
+        fill(kept.*member, row.*member, none);
+    }
+    fill(kept.arr, row.arr, std::optional<Money>());
+    fill(kept.health, row.health, std::optional<int>());
+    fill(kept.parent, row.parent, AccountId());
+    fill(kept.lifecycle, row.lifecycle, Lifecycle::Unknown);
+    for (auto member : {&Account::customerSince, &Account::renewalDate, &Account::ownerSince}) {
+        fill(kept.*member, row.*member, std::optional<Date>());
+    }
+    for (std::size_t i = 0; i < complexityInputCount; ++i) {
+        fill(kept.complexityInputs[i], row.complexityInputs[i], std::optional<double>());
+    }
+    const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
+    fill(read_.ownerOf[at], const_cast<std::uint32_t&>(owner), 0U);
+    differing_ += differs ? 1 : 0;
+}
+
+bool AccountRows::takeRow() {
+    if (table_.isTotalRow(at_.id)) {
+        ++totals_;
+        table_.report(IssueSeverity::Info, "total_row", -1, "Left out as a total row.");
+        return false;
+    }
+    if (at_.deleted >= 0 && readFlag(table_.text(at_.deleted)).value_or(false)) {
+        ++deleted_;
+        return false;
+    }
+    Account account;
+    account.id = AccountId(idOfRow());
+    if (account.id.empty()) {
+        reject("missing_id", at_.id,
+               "The row has no account ID and is left out. Give it one, or delete the row.");
+        return false;
+    }
+    if (!readMoney(account)) {
+        return false;
+    }
+    readTexts(account);
+    readDates(account);
+    readHealth(account);
+    readCounts(account);
+    const auto known = read_.positions.find(account.id);
+    if (known != read_.positions.end()) {
+        noteRepeat(account.id);
+        merge(known->second, std::move(account));
+        return true;
+    }
+    read_.positions.emplace(account.id, read_.accounts.size());
+    read_.ownerOf.push_back(read_.ownerIndex(ownerOfRow()));
+    read_.accounts.push_back(std::move(account));
+    lines_.push_back(table_.line());
+    return true;
+}
+
+void AccountRows::close() {
+    const std::string& file = table_.fileName();
+    const auto say = [&](IssueSeverity severity, const char* code, int column, std::string text) {
+        trail_.issues.add({ImportFile::Accounts, file, 0, table_.headerOf(column), severity, code,
+                           std::move(text)});
+    };
+    if (deleted_ > 0) {
+        say(IssueSeverity::Warning, "deleted_rows", at_.deleted,
+            std::to_string(deleted_) + " rows are marked as deleted in the CRM and were left out. "
+                                       "To take them, map the field deleted to nothing.");
+    }
+    if (completedIds_ > 0) {
+        say(IssueSeverity::Info, "ids_completed", at_.id,
+            std::to_string(completedIds_) +
+                " Salesforce IDs of 15 characters were completed to 18.");
+    }
+    if (mendedIds_ > 0) {
+        say(IssueSeverity::Warning, "ids_mended", at_.id,
+            std::to_string(mendedIds_) + " Salesforce IDs had lost upper and lower case; their "
+                                         "check characters mended them.");
+    }
+    if (wordHealth_ > 0) {
+        say(IssueSeverity::Info, "health_words", at_.health,
+            "Health in words was read as green 85, amber 55, red 20.");
+    }
+    if (healthFactor_ != 1.0 && at_.health >= 0) {
+        say(IssueSeverity::Info, "health_scaled", at_.health,
+            "Health was multiplied by " + decimalText(healthFactor_) + " to reach 0 to 100.");
+    }
+    for (const auto& [stage, count] : unknownStages_) {
+        say(IssueSeverity::Info, "unknown_lifecycle", at_.lifecycle,
+            "\"" + stage + "\" (" + std::to_string(count) +
+                " accounts) is no stage we know; the stage is left open.");
+    }
+    if (at_.arr < 0 && at_.mrr >= 0) {
+        say(IssueSeverity::Info, "arr_from_mrr", at_.mrr,
+            "ARR is the monthly amount of this column times 12.");
+    }
+    if (rollUp_ && repeatedRows_ > 0) {
+        say(IssueSeverity::Info, "rolled_up", at_.id,
+            std::to_string(repeatedRows_ + static_cast<std::int64_t>(read_.accounts.size())) +
+                " rows were rolled up to " + std::to_string(read_.accounts.size()) + " accounts.");
+    }
+    if (rollUp_ && differing_ > 0) {
+        say(IssueSeverity::Warning, "rollup_differs", at_.id,
+            std::to_string(differing_) + " rows differ from the first row of their account; the "
+                                         "first value was kept. Say how to roll up with "
+                                         "--map FIELD=sum(COLUMN), max, latest or most.");
+    }
+}
+
+std::string lineList(const std::vector<std::int64_t>& lines) {
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < std::min(lines.size(), listedLines); ++i) {
+        texts.push_back(std::to_string(lines[i]));
+    }
+    return joined(texts, ", ") + (lines.size() > listedLines ? " …" : "");
+}
+
+Error noIdColumn(const MappedTable& table) {
+    Error error{ErrorCode::NoIdColumn, table.fileName(), {}, {}, {}};
+    error.detail = "No column holds the account IDs, so rows cannot be told apart nor found again "
+                   "next time. Say which one with --map id=COLUMN";
+    if (const int name = table.indexOf("name"); name >= 0) {
+        error.detail +=
+            ", or take the name as ID with --map id=name if no name comes twice (the column is \"" +
+            table.headerOf(name) + "\")";
+    }
+    error.detail += ".";
+    return error;
+}
+
+Result<ImportedAccounts> AccountRows::readAll() {
+    read_.owners.emplace_back();
+    read_.ownerIndex({});
+    for (;;) {
+        const auto more = table_.next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        takeRow();
+    }
+    close();
+    if (!damagedLines_.empty()) {
+        Error error{ErrorCode::DamagedId,
+                    damagedExample_,
+                    {},
+                    damagedLines_.front(),
+                    table_.headerOf(at_.id)};
+        error.detail = "IDs such as " + damagedExample_ +
+                       " were rounded by a spreadsheet program and cannot be restored (lines " +
+                       lineList(damagedLines_) +
+                       "). Export the file again and open it with that column as text.";
+        trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
+    }
+    if (repeatedRows_ > 0 && !rollUp_) {
+        std::vector<std::string> parts;
+        for (const auto& [id, lines] : repeats_) {
+            parts.push_back(id + " (lines " + lineList(lines) + ")");
+        }
+        Error error{ErrorCode::Duplicate,
+                    repeats_.begin()->first,
+                    {},
+                    repeats_.begin()->second.back(),
+                    table_.headerOf(at_.id)};
+        error.detail = std::to_string(repeatedRows_) +
+                       " rows repeat an account ID: " + joined(parts, "; ") +
+                       (repeats_.size() >= listedLines ? " …" : "") +
+                       ". Each account may come once. Delete the repeats, or say that several rows "
+                       "make one account with --map \"id=rollup(" +
+                       table_.headerOf(at_.id) + ")\".";
+        ImportQuestion question{ImportFile::Accounts,
+                                table_.headerOf(at_.id),
+                                "id",
+                                error.detail,
+                                {{"id=rollup(" + table_.headerOf(at_.id) + ")",
+                                  "Several rows make one account", std::nullopt}}};
+        trail_.questions.push_back(std::move(question));
+        trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
+    }
+    read_.rolledUp = rollUp_;
+    return std::move(read_);
+}
+
+} // namespace
+
+std::uint32_t ImportedAccounts::ownerIndex(const OwnerText& owner) {
+    if (owner.empty()) {
+        return 0;
+    }
+    const std::string key = owner.id + '\x1F' + owner.email + '\x1F' + owner.name;
+    const auto [found, added] =
+        ownerPositions_.emplace(key, static_cast<std::uint32_t>(owners.size()));
+    if (added) {
+        owners.push_back(owner);
+    }
+    return found->second;
+}
+
+Result<ImportedAccounts> importAccounts(MappedTable& table, ImportTrail& trail) {
+    if (table.indexOf("id") < 0) {
+        trail.block(ImportFile::Accounts, table.fileName(), noIdColumn(table));
+        return ImportedAccounts{};
+    }
+    return AccountRows(table, trail).readAll();
+}
+
+Money annual(Money monthly) {
+    return Money(monthly.count() * 12);
+}
+
+Lifecycle lifecycleFromText(std::string_view text) {
+    const std::string key = comparisonKey(text);
+    const auto has = [&key](std::string_view part) { return key.find(part) != std::string::npos; };
+    if (key.empty()) {
+        return Lifecycle::Unknown;
+    }
+    if (has("risk") || has("churning") || has("gefährdet") || has("risque") || has("riesgo")) {
+        return Lifecycle::AtRisk;
+    }
+    if (has("onboard") || has("implement") || has("kickoff") || has("einführung")) {
+        return Lifecycle::Onboarding;
+    }
+    if (has("adopt") || has("ramp") || has("activat") || has("nutzung")) {
+        return Lifecycle::Adoption;
+    }
+    const bool value = key == "value" || has("valuerealization") || key == "live" ||
+                       key == "mature" || key == "steady" || key == "steadystate" ||
+                       key == "retention" || key == "growth" || key == "expansion" ||
+                       key == "renewal" || has("advocate") || has("advocacy");
+    return value ? Lifecycle::Value : Lifecycle::Unknown;
+}
+
+void assignField(ImportedAccounts& read, std::size_t at, const std::string& field,
+                 const FieldValue& value) {
+    Account& account = read.accounts[at];
+    if (field == "arr" || field == "mrr") {
+        const auto money = moneyFromUnits(value.number.value_or(0.0));
+        if (value.number && money && *value.number >= 0.0) {
+            account.arr = field == "arr" ? *money : annual(*money);
+        }
+        return;
+    }
+    if (field == "owner" || field == "owner_id" || field == "owner_email") {
+        OwnerText owner = read.owners[read.ownerOf[at]];
+        (field == "owner" ? owner.name : field == "owner_id" ? owner.id : owner.email) = value.text;
+        read.ownerOf[at] = read.ownerIndex(owner);
+        return;
+    }
+    const std::map<std::string, std::string Account::*> texts = {
+        {"name", &Account::name},         {"segment", &Account::segment},
+        {"region", &Account::region},     {"country", &Account::country},
+        {"language", &Account::language}, {"industry", &Account::industry}};
+    const std::map<std::string, std::optional<Date> Account::*> dates = {
+        {"customer_since", &Account::customerSince},
+        {"renewal_date", &Account::renewalDate},
+        {"owner_since", &Account::ownerSince}};
+    if (const auto text = texts.find(field); text != texts.end()) {
+        account.*(text->second) = value.text;
+    } else if (const auto date = dates.find(field); date != dates.end()) {
+        account.*(date->second) = value.date;
+    } else if (const auto input = complexityInputFromKey(field)) {
+        account.complexityInputs[static_cast<std::size_t>(*input)] = value.number;
+    } else if (field == "health" && value.number && *value.number >= 0.0 &&
+               *value.number <= 100.0) {
+        account.health = static_cast<int>(std::round(*value.number));
+    } else if (field == "lifecycle") {
+        account.lifecycle = lifecycleFromText(value.text);
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,219 @@
+#include "planner/import/column_values.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+constexpr std::array<DateOrder, 3> orders = {DateOrder::DayMonthYear, DateOrder::MonthDayYear,
+                                             DateOrder::YearMonthDay};
+constexpr std::int64_t clearMajority = 20; // so many times more cells settle a column
+
+std::size_t at(DateOrder order) {
+    return static_cast<std::size_t>(order);
+}
+
+std::optional<double> serialNumber(const TableCell& cell) {
+    const auto number = parseDecimal(trimmed(cell.text));
+    if (!number || *number < 1.0) {
+        return std::nullopt;
+    }
+    const bool serial = *number >= 20000.0 && *number < 80000.0;
+    return serial || *number >= 5e11 ? number : std::nullopt;
+}
+
+std::optional<Date> serialDate(const TableCell& cell) {
+    const auto number = serialNumber(cell);
+    if (!number) {
+        return std::nullopt;
+    }
+    return *number >= 5e11 ? dateOfEpochMilliseconds(*number) : dateOfSerial(*number, false);
+}
+
+} // namespace
+
+void NumberColumn::countReading(const NumberReading& reading, const std::string_view text) {
+    ++readable_;
+    percents_ = percents_ || reading.percent;
+    if (!reading.currency.empty()) {
+        ++currencies_[reading.currency];
+    }
+    if (reading.dot && !reading.comma) {
+        ++dotOnly_;
+    } else if (reading.comma && !reading.dot) {
+        ++commaOnly_;
+    } else if (!reading.agrees()) {
+        if (++differing_ == 1) {
+            example_ = text;
+        }
+    }
+    dotTotal_ += reading.dot.value_or(0.0);
+    commaTotal_ += reading.comma.value_or(0.0);
+    const double value = reading.dot ? *reading.dot : *reading.comma;
+    largest_ = std::max(largest_, std::abs(value));
+    fractions_ = fractions_ || value != std::floor(value);
+}
+
+void NumberColumn::count(const TableCell& cell, std::int64_t) {
+    if (cell.kind == CellKind::Error) {
+        return;
+    }
+    NumberReading reading;
+    if (cell.kind == CellKind::Number) {
+        reading.dot = reading.comma = parseDecimal(trimmed(cell.text));
+    } else {
+        reading = readNumber(cell.text);
+    }
+    if (reading.readable()) {
+        countReading(reading, cell.text);
+    }
+}
+
+void NumberColumn::decide(std::optional<char> decimal) {
+    if (decimal) {
+        decimal_ = *decimal;
+        return;
+    }
+    const std::int64_t more = std::max(dotOnly_, commaOnly_);
+    const std::int64_t fewer = std::min(dotOnly_, commaOnly_);
+    ambiguous_ = more == 0 ? differing_ > 0 : fewer * clearMajority > more;
+    decimal_ = commaOnly_ > dotOnly_ ? ',' : '.';
+}
+
+std::optional<double> NumberColumn::value(const TableCell& cell) const {
+    if (cell.kind == CellKind::Error) {
+        return std::nullopt;
+    }
+    if (cell.kind == CellKind::Number) {
+        return parseDecimal(trimmed(cell.text));
+    }
+    const NumberReading reading = readNumber(cell.text);
+    return decimal_ == ',' ? reading.comma : reading.dot;
+}
+
+void DateColumn::add(Tally& tally, Date date) {
+    ++tally.readable;
+    tally.first = tally.first ? std::min(*tally.first, date) : date;
+    tally.last = tally.last ? std::max(*tally.last, date) : date;
+    tally.years.insert(Month::of(date).year());
+}
+
+void DateColumn::count(const TableCell& cell) {
+    DateReading reading = readDate(cell.text);
+    if (!reading.readable()) {
+        const auto serial = serialDate(cell);
+        if (!serial) {
+            return;
+        }
+        ++serials_;
+        reading.ymd = reading.dmy = reading.mdy = serial;
+    }
+    monthsOnly_ += reading.monthOnly ? 1 : 0;
+    std::size_t readable = 0;
+    for (const DateOrder order : orders) {
+        if (const auto date = reading.in(order)) {
+            add(tallies_[at(order)], *date);
+            ++readable;
+        }
+    }
+    for (const DateOrder order : orders) {
+        tallies_[at(order)].only += readable == 1 && reading.in(order) ? 1 : 0;
+    }
+    const bool dmyMdy = reading.dmy && reading.mdy && reading.dmy != reading.mdy;
+    const bool dmyYmd = reading.dmy && reading.ymd && reading.dmy != reading.ymd;
+    const bool mdyYmd = reading.mdy && reading.ymd && reading.mdy != reading.ymd;
+    if (example_.empty() && (dmyMdy || dmyYmd || mdyYmd)) {
+        example_ = trimmed(cell.text);
+    }
+    differing_[0] += dmyMdy ? 1 : 0;
+    differing_[1] += dmyYmd ? 1 : 0;
+    differing_[2] += mdyYmd ? 1 : 0;
+}
+
+// Two-digit years: the years of real days are few and their days of the month many; read the wrong
+// way round it is the other way about.
+bool DateColumn::isBetterByYears(DateOrder a, DateOrder b) const {
+    const Tally& left = tallies_[at(a)];
+    const Tally& right = tallies_[at(b)];
+    return left.readable >= 20 && left.readable >= right.readable && right.years.size() >= 8 &&
+           left.years.size() * 2 <= right.years.size();
+}
+
+void DateColumn::decideBetween(DateOrder a, DateOrder b) {
+    const Tally& left = tallies_[at(a)];
+    const Tally& right = tallies_[at(b)];
+    const bool leftBetter = left.readable >= right.readable;
+    order_ = leftBetter ? a : b;
+    if (left.readable == 0 || right.readable == 0) {
+        return;
+    }
+    const std::int64_t differing = differing_[at(a) + at(b) - 1];
+    // Cells that one of the two reads and the other does not.
+    const std::int64_t both = std::min(left.readable, right.readable);
+    const std::int64_t lead = std::max(left.readable, right.readable) - both;
+    const std::int64_t against = leftBetter ? right.only : left.only;
+    const bool settled = lead > 0 && against * clearMajority <= lead;
+    if (settled || (differing == 0 && against == 0)) {
+        return;
+    }
+    const bool twoDigit = a == DateOrder::YearMonthDay || b == DateOrder::YearMonthDay;
+    if (twoDigit && isBetterByYears(a, b)) {
+        order_ = a;
+    } else if (twoDigit && isBetterByYears(b, a)) {
+        order_ = b;
+    } else {
+        ambiguous_ = true;
+    }
+}
+
+void DateColumn::decide(std::optional<DateOrder> order) {
+    if (order) {
+        order_ = *order;
+        return;
+    }
+    decideBetween(DateOrder::YearMonthDay, DateOrder::DayMonthYear);
+    const bool first = ambiguous_;
+    const DateOrder winner = order_;
+    ambiguous_ = false;
+    if (winner == DateOrder::YearMonthDay) {
+        decideBetween(DateOrder::YearMonthDay, DateOrder::MonthDayYear);
+    } else {
+        decideBetween(DateOrder::DayMonthYear, DateOrder::MonthDayYear);
+    }
+    ambiguous_ = ambiguous_ || (first && order_ == winner);
+}
+
+std::optional<std::pair<Date, Date>> DateColumn::rangeIn(DateOrder order) const {
+    const Tally& tally = tallies_[at(order)];
+    if (!tally.first) {
+        return std::nullopt;
+    }
+    return std::pair(*tally.first, *tally.last);
+}
+
+std::int64_t DateColumn::readableIn(DateOrder order) const {
+    return tallies_[at(order)].readable;
+}
+
+std::optional<Date> DateColumn::value(const TableCell& cell) const {
+    const DateReading reading = readDate(cell.text);
+    return reading.readable() ? reading.in(order_) : serialDate(cell);
+}
+
+std::optional<bool> readFlag(std::string_view text) {
+    static const std::set<std::string> yes = {"true", "yes",       "y",  "1", "ja",
+                                              "oui",  "sí",        "si", "x", "wahr",
+                                              "vrai", "verdadero", "t",  "✓", "はい"};
+    static const std::set<std::string> no = {"false",  "no",   "n",     "0", "nein",   "non",
+                                             "falsch", "faux", "falso", "f", "いいえ", ""};
+    const std::string key = lowered(trimmed(text));
+    if (yes.contains(key)) {
+        return true;
+    }
+    return no.contains(key) ? std::optional<bool>(false) : std::nullopt;
+}
+
+} // namespace headroom

@@ -1,0 +1,412 @@
+#include "planner/import/csm_import.h"
+
+#include "planner/base/text.h"
+#include "planner/import/account_ids.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <map>
+
+namespace headroom {
+namespace {
+
+constexpr int rampDays = 180;
+constexpr int leaveDays = 183;
+
+struct CsmColumns {
+    explicit CsmColumns(const MappedTable& t)
+        : id(t.indexOf("csm.id")), name(t.indexOf("csm.name")),
+          firstName(t.indexOf("csm.first_name")), lastName(t.indexOf("csm.last_name")),
+          email(t.indexOf("csm.email")), role(t.indexOf("csm.role")), level(t.indexOf("csm.level")),
+          segments(t.indexOf("csm.segments")), region(t.indexOf("csm.region")),
+          languages(t.indexOf("csm.languages")), industries(t.indexOf("csm.industries")),
+          fte(t.indexOf("csm.fte")), start(t.indexOf("csm.start")), end(t.indexOf("csm.end")),
+          status(t.indexOf("csm.status")), leaveFrom(t.indexOf("csm.leave_from")),
+          leaveTo(t.indexOf("csm.leave_to")), cost(t.indexOf("csm.monthly_cost")),
+          arrCap(t.indexOf("csm.arr_cap")) {}
+
+    int id, name, firstName, lastName, email, role, level, segments, region, languages, industries,
+        fte, start, end, status, leaveFrom, leaveTo, cost, arrCap;
+};
+
+enum class Presence { Active, OnLeave, Left, Hire, Unknown };
+
+bool containsAny(const std::string& text, std::initializer_list<const char*> parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const char* part) { return text.find(part) != std::string::npos; });
+}
+
+Presence presenceOf(std::string_view text) {
+    const std::string key = comparisonKey(text);
+    if (key.empty()) {
+        return Presence::Active;
+    }
+    if (containsAny(key,
+                    {"onleave", "parental", "maternity", "paternity", "sabbatical", "elternzeit",
+                     "beurlaubt", "leaveofabsence", "encongé", "permiso", "休職"}) ||
+        key == "leave" || key == "loa") {
+        return Presence::OnLeave;
+    }
+    if (containsAny(key, {"left", "leaver", "leaving", "terminat", "inactive", "inaktiv", "inactif",
+                          "inactivo", "resigned", "former", "notice", "ausgeschieden", "gekündigt",
+                          "deactivated", "disabled", "parti", "退職"}) ||
+        key == "gone" || key == "false" || key == "no" || key == "0" || key == "baja") {
+        return Presence::Left;
+    }
+    if (containsAny(key, {"planned", "openrole", "openreq", "tobehired", "offer", "geplant"}) ||
+        key == "open" || key == "hire") {
+        return Presence::Hire;
+    }
+    if (containsAny(key, {"active", "aktiv", "actif", "activo", "employed", "current", "在籍"}) ||
+        key == "true" || key == "yes" || key == "1" || key == "ja" || key == "ok" ||
+        key == "ramping") {
+        return Presence::Active;
+    }
+    return Presence::Unknown;
+}
+
+std::vector<std::string> listOf(std::string_view text) {
+    std::string plain(text);
+    std::replace_if(
+        plain.begin(), plain.end(), [](char c) { return c == ';' || c == '/' || c == '|'; }, ',');
+    std::vector<std::string> parts;
+    for (const std::string& part : split(plain, ',')) {
+        if (const std::string_view name = trimmed(part); !name.empty() && !meansNoValue(name)) {
+            parts.emplace_back(name);
+        }
+    }
+    return parts;
+}
+
+bool means(std::string_view word, std::initializer_list<const char*> names) {
+    const std::string key = comparisonKey(word);
+    return std::any_of(names.begin(), names.end(), [&](const char* name) { return key == name; });
+}
+
+class TeamRows {
+  public:
+    TeamRows(MappedTable& table, const TeamContext& context, ImportTrail& trail)
+        : table_(table), context_(context), trail_(trail), at_(table) {
+        if (at_.fte >= 0) {
+            const NumberColumn& numbers = table.numbersOf(at_.fte);
+            percent_ = numbers.hasPercents() || numbers.largest() > 10.0;
+            capacity_ = comparisonKey(table.headerOf(at_.fte)).find("fte") == std::string::npos;
+        }
+    }
+
+    Result<ImportedTeam> readAll();
+
+  private:
+    void takeRow();
+    void readIdentity(Csm& csm);
+    void readFte(Csm& csm);
+    void readPresence(Csm& csm);
+    void readScope(Csm& csm, std::string_view role);
+    void readMoney(Csm& csm);
+    std::vector<std::string> segmentsIn(std::string_view text) const;
+    void keepServedRegions();
+    void say(IssueSeverity severity, const char* code, int column, std::string text) {
+        table_.report(severity, code, column, std::move(text));
+    }
+
+    MappedTable& table_;
+    const TeamContext& context_;
+    ImportTrail& trail_;
+    CsmColumns at_;
+    bool percent_ = false;
+    bool capacity_ = false;
+    ImportedTeam read_;
+    std::map<std::string, std::int64_t> lines_;
+    std::vector<std::string> repeats_;
+};
+
+void TeamRows::readIdentity(Csm& csm) {
+    csm.email = table_.text(at_.email);
+    csm.name = table_.text(at_.name);
+    const std::string first(table_.text(at_.firstName));
+    const std::string last(table_.text(at_.lastName));
+    if (csm.name.empty() || (!first.empty() && !last.empty())) {
+        const std::string whole = first + (first.empty() || last.empty() ? "" : " ") + last;
+        csm.name = whole.empty() ? csm.name : whole;
+    }
+    std::string id(table_.text(at_.id));
+    if (id.empty()) {
+        id = csm.email.empty() ? csm.name : lowered(csm.email);
+    }
+    csm.id = CsmId(isShortSalesforceId(id, "005") ? completeSalesforceId(id) : std::move(id));
+    csm.name = csm.name.empty() ? csm.email : csm.name;
+}
+
+void TeamRows::readFte(Csm& csm) {
+    const auto value = table_.number(at_.fte);
+    if (!value) {
+        return;
+    }
+    const double fraction = percent_ ? *value / 100.0 : *value;
+    if (fraction < 0.0 || fraction > 1.5) {
+        say(IssueSeverity::Warning, "fte_out_of_range", at_.fte,
+            "\"" + std::string(table_.text(at_.fte)) +
+                "\" is no share of a full-time job (0 to 1.5); " + csm.name +
+                " is taken as full-time. Mend it in the file.");
+        return;
+    }
+    csm.fte = permilleFromFraction(fraction);
+    const bool fresh = capacity_ && csm.start && context_.asOf && *csm.start <= *context_.asOf &&
+                       *context_.asOf - *csm.start < std::chrono::days(rampDays);
+    if (fresh && fraction > 0.0 && fraction <= 0.75) {
+        csm.fte = Permille(1000);
+        say(IssueSeverity::Info, "capacity_is_ramp", at_.fte,
+            csm.name + " started on " + toIso(*csm.start) + "; capacity " + decimalText(fraction) +
+                " is taken for the ramp, which is counted from the start date, and the person as "
+                "full-time. If it is a part-time job, set FTE by hand.");
+    }
+    if (csm.fte == Permille(0)) {
+        say(IssueSeverity::Warning, "zero_fte", at_.fte,
+            csm.name + " has FTE 0: no capacity, so no accounts can be placed there.");
+    }
+}
+
+void TeamRows::readPresence(Csm& csm) {
+    csm.end = table_.date(at_.end);
+    const auto from = table_.date(at_.leaveFrom);
+    const auto to = table_.date(at_.leaveTo);
+    if (from && to && *from <= *to) {
+        csm.leaves.push_back({*from, *to});
+    }
+    const std::string text(table_.text(at_.status));
+    switch (presenceOf(text)) {
+    case Presence::Left:
+        csm.status = CsmStatus::Leaver;
+        break;
+    case Presence::Hire:
+        csm.status = CsmStatus::Hire;
+        break;
+    case Presence::OnLeave:
+        if (csm.leaves.empty() && context_.asOf) {
+            csm.leaves.push_back({*context_.asOf, *context_.asOf + std::chrono::days(leaveDays)});
+            say(IssueSeverity::Warning, "leave_without_dates", at_.status,
+                csm.name +
+                    " is on leave, but the file does not say until when: taken as absent "
+                    "for six months from " +
+                    toIso(*context_.asOf) + ". Set the dates in Team.");
+        }
+        break;
+    case Presence::Unknown:
+        say(IssueSeverity::Warning, "unknown_status", at_.status,
+            "\"" + text + "\" is no status we know; " + csm.name + " is taken as active.");
+        break;
+    case Presence::Active:
+        break;
+    }
+    if (csm.end && context_.asOf && *csm.end < *context_.asOf) {
+        csm.status = CsmStatus::Leaver;
+    }
+}
+
+std::vector<std::string> TeamRows::segmentsIn(std::string_view text) const {
+    std::vector<std::string> found;
+    std::vector<std::string> parts = listOf(text);
+    for (const std::string& segment : context_.segments) {
+        const std::string key = comparisonKey(segment);
+        const bool named = std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
+            return comparisonKey(part) == key ||
+                   (key.size() >= 4 && comparisonKey(part).starts_with(key));
+        });
+        if (named && !key.empty()) {
+            found.push_back(segment);
+        }
+    }
+    return found;
+}
+
+void TeamRows::readScope(Csm& csm, std::string_view role) {
+    csm.segments = segmentsIn(at_.segments >= 0 ? table_.text(at_.segments) : role);
+    csm.level = levelFromText(table_.text(at_.level));
+    if (csm.level.empty()) {
+        csm.level = at_.level >= 0 ? std::string(table_.text(at_.level)) : levelFromText(role);
+    }
+    for (const std::string& region : listOf(table_.text(at_.region))) {
+        if (!means(region, {"all", "any", "global", "worldwide", "alle", "tous", "todos"})) {
+            csm.regions.push_back(region);
+        }
+    }
+    csm.languages = listOf(table_.text(at_.languages));
+    csm.industries = listOf(table_.text(at_.industries));
+}
+
+void TeamRows::readMoney(Csm& csm) {
+    for (const auto& [column, member] :
+         {std::pair(at_.cost, &Csm::monthlyCost), std::pair(at_.arrCap, &Csm::arrCap)}) {
+        const auto amount = table_.number(column);
+        const auto money = amount ? moneyFromUnits(*amount) : Result<Money>(Money(0));
+        if (amount && money && *amount >= 0.0) {
+            csm.*member = *money;
+        }
+    }
+}
+
+void TeamRows::takeRow() {
+    Csm csm;
+    readIdentity(csm);
+    if (csm.id.empty()) {
+        ++read_.rejected;
+        say(IssueSeverity::Error, "missing_id", at_.id,
+            "The row names nobody (no ID, e-mail or name) and is left out.");
+        return;
+    }
+    const auto [seen, added] = lines_.emplace(csm.id.value(), table_.line());
+    if (!added) {
+        ++read_.rejected;
+        repeats_.push_back(csm.id.value() + " (lines " + std::to_string(seen->second) + ", " +
+                           std::to_string(table_.line()) + ")");
+        return;
+    }
+    csm.start = table_.date(at_.start);
+    const std::string role(table_.text(at_.role));
+    readFte(csm);
+    readPresence(csm);
+    readScope(csm, role);
+    readMoney(csm);
+    read_.csms.push_back(std::move(csm));
+    read_.titles.push_back(role);
+}
+
+// A region of the team that hardly any account names would shut the books: it is another kind of
+// region (a home state, say).
+void TeamRows::keepServedRegions() {
+    std::set<std::string> served;
+    for (const Csm& csm : read_.csms) {
+        for (const std::string& region : csm.regions) {
+            served.insert(comparisonKey(region));
+        }
+    }
+    if (served.empty()) {
+        return;
+    }
+    const auto count = std::count_if(
+        context_.regions.begin(), context_.regions.end(),
+        [&](const std::string& region) { return served.contains(comparisonKey(region)); });
+    if (static_cast<std::size_t>(count) * 2 >= context_.regions.size() &&
+        !context_.regions.empty()) {
+        return;
+    }
+    for (Csm& csm : read_.csms) {
+        csm.regions.clear();
+    }
+    trail_.issues.add({ImportFile::Csms, table_.fileName(), 0, table_.headerOf(at_.region),
+                       IssueSeverity::Info, "regions_not_used",
+                       "Regions of the team are not those of the accounts (" +
+                           std::to_string(count) + " of " +
+                           std::to_string(context_.regions.size()) +
+                           " accounts match); everybody may take any region."});
+}
+
+Result<ImportedTeam> TeamRows::readAll() {
+    if (at_.id < 0 && at_.name < 0 && at_.email < 0 && at_.lastName < 0) {
+        Error error{ErrorCode::NoIdColumn, table_.fileName(), {}, {}, {}};
+        error.detail = "No column of the team file holds IDs, names or e-mails. Say which with "
+                       "--map csm.id=COLUMN and --map csm.name=COLUMN.";
+        trail_.block(ImportFile::Csms, table_.fileName(), std::move(error));
+        return std::move(read_);
+    }
+    for (;;) {
+        const auto more = table_.next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        if (!table_.isTotalRow(at_.id)) {
+            takeRow();
+        }
+    }
+    if (!repeats_.empty()) {
+        Error error{ErrorCode::Duplicate, repeats_.front(), {}, {}, table_.headerOf(at_.id)};
+        error.detail = "The team file names people more than once: " + joined(repeats_, "; ") +
+                       ". Keep one row for each person.";
+        trail_.block(ImportFile::Csms, table_.fileName(), std::move(error));
+    }
+    keepServedRegions();
+    return std::move(read_);
+}
+
+bool isOtherJob(const std::string& title) {
+    const std::vector<std::string> parts = [&] {
+        std::string low = lowered(title);
+        std::replace_if(
+            low.begin(), low.end(),
+            [](char c) { return c == ',' || c == '/' || c == '-' || c == '(' || c == ')'; }, ' ');
+        return split(low, ' ');
+    }();
+    const auto has = [&](const char* word) {
+        return std::find(parts.begin(), parts.end(), word) != parts.end();
+    };
+    if (has("president") || has("vp") || has("svp") || has("director") || has("head") ||
+        has("chief") || has("ceo") || has("coo") || has("cfo") || has("cto") || has("cro") ||
+        has("cco") || has("it") || has("leiter") || has("leiterin") || has("directeur") ||
+        has("operations") || has("hr") || has("finance")) {
+        return true;
+    }
+    return has("manager") && !has("success") && !has("account") && !has("csm") &&
+           !has("relationship") && !has("customer") && !has("client");
+}
+
+} // namespace
+
+Result<ImportedTeam> importTeam(MappedTable& table, const TeamContext& context,
+                                ImportTrail& trail) {
+    return TeamRows(table, context, trail).readAll();
+}
+
+void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail& trail,
+                 const std::string& fileName) {
+    for (std::size_t i = 0; i < team.titles.size(); ++i) {
+        Csm& csm = team.csms[i];
+        if (csm.status == CsmStatus::Active && csm.fte > Permille(0) && !owners.contains(csm.id) &&
+            isOtherJob(team.titles[i])) {
+            csm.fte = Permille(0);
+            trail.issues.add({ImportFile::Csms,
+                              fileName,
+                              0,
+                              {},
+                              IssueSeverity::Info,
+                              "no_book_holder",
+                              csm.name + " (" + team.titles[i] +
+                                  ") owns no accounts and leads or serves others by title: taken "
+                                  "with FTE 0. Set FTE in Team if they shall have a book."});
+        }
+    }
+}
+
+std::string levelFromText(std::string_view text) {
+    std::string low = lowered(text);
+    std::replace_if(
+        low.begin(), low.end(),
+        [](char c) { return c == ',' || c == '/' || c == '-' || c == '(' || c == ')' || c == '.'; },
+        ' ');
+    const std::vector<std::string> parts = split(low, ' ');
+    const auto has = [&](const char* word) {
+        return std::find(parts.begin(), parts.end(), word) != parts.end();
+    };
+    // Bare numbers count only where the text is nothing but a level ("2", "L2", "CSM 2").
+    const auto numbered = [&](char digit) {
+        const std::string key = comparisonKey(text);
+        const std::string end(1, digit);
+        return key == end || key == "l" + end || key == "level" + end || key == "csm" + end;
+    };
+    if (has("senior") || has("sr") || has("iii") || has("principal") || has("sénior") ||
+        numbered('3')) {
+        return "Senior CSM";
+    }
+    if (has("ii") || has("intermediate") || numbered('2')) {
+        return "CSM II";
+    }
+    if (has("i") || has("junior") || has("jr") || has("associate") || numbered('1')) {
+        return "CSM I";
+    }
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,149 @@
+#include "planner/import/currency_resolution.h"
+
+#include "planner/base/text.h"
+#include "planner/import/number_parser.h"
+
+#include <cmath>
+#include <map>
+
+namespace headroom {
+namespace {
+
+using Totals = std::map<std::string, Money>; // by currency, "" = not said
+
+Totals totalsOf(const ImportedAccounts& read) {
+    Totals totals;
+    for (const Account& account : read.accounts) {
+        if (account.arr && account.arr->count() != 0) {
+            totals[account.fileCurrency] += *account.arr;
+        }
+    }
+    return totals;
+}
+
+void setAll(ImportedAccounts& read, const std::string& currency) {
+    read.currency = currency;
+    for (Account& account : read.accounts) {
+        account.fileCurrency.clear();
+    }
+}
+
+std::optional<double> rateOf(const ImportTrail& trail, const std::string& currency,
+                             const std::string& plan) {
+    if (currency == plan || currency.empty()) {
+        return 1.0;
+    }
+    for (const auto& [code, rate] : trail.request.rates) {
+        if (currencyCode(code) == currency) {
+            return rate;
+        }
+    }
+    return std::nullopt;
+}
+
+// The plan's currency is the one without a rate.
+std::string planCurrency(const Totals& totals, const ImportTrail& trail) {
+    if (!trail.request.currency.empty()) {
+        return trail.request.currency;
+    }
+    for (const auto& [currency, total] : totals) {
+        if (!currency.empty() && !rateOf(trail, currency, {})) {
+            return currency;
+        }
+    }
+    return {};
+}
+
+bool convert(ImportedAccounts& read, const std::string& plan, const ImportTrail& trail) {
+    for (const Account& account : read.accounts) {
+        if (account.arr && !rateOf(trail, account.fileCurrency, plan)) {
+            return false;
+        }
+    }
+    for (Account& account : read.accounts) {
+        const double rate = rateOf(trail, account.fileCurrency, plan).value_or(1.0);
+        if (account.arr && rate != 1.0) {
+            account.arr = Money(std::llround(static_cast<double>(account.arr->count()) * rate));
+        } else {
+            account.fileCurrency.clear();
+        }
+    }
+    read.currency = plan;
+    return true;
+}
+
+Error mixedCurrency(const Totals& totals, const std::string& arrHeader) {
+    std::vector<std::string> parts;
+    for (const auto& [currency, total] : totals) {
+        parts.push_back((currency.empty() ? std::string("without currency") : currency) + " " +
+                        fixedText(toUnits(total), 2));
+    }
+    Error error{ErrorCode::MixedCurrency, arrHeader, {}, {}, arrHeader};
+    error.detail =
+        "ARR comes in several currencies, which must not be added up: " + joined(parts, ", ") +
+        ". If the column is already in one currency, say so with --currency CODE; "
+        "otherwise give rates with --rate CODE=VALUE.";
+    return error;
+}
+
+void askCurrency(const Totals& totals, const std::string& header, ImportTrail& trail) {
+    ImportQuestion question{ImportFile::Accounts,
+                            header,
+                            "currency",
+                            "In which currency are the amounts of \"" + header + "\"?",
+                            {}};
+    Money all;
+    for (const auto& [currency, total] : totals) {
+        all += total;
+    }
+    for (const auto& [currency, total] : totals) {
+        if (!currency.empty()) {
+            question.choices.push_back(
+                {"currency=" + currency, "All amounts are " + currency + " already", all});
+        }
+    }
+    trail.questions.push_back(std::move(question));
+}
+
+} // namespace
+
+void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
+                     const std::string& fileName, ImportTrail& trail) {
+    const Totals totals = totalsOf(read);
+    const std::string named = currencyInHeader(arrHeader);
+    if (!trail.request.currency.empty() && trail.request.rates.empty()) {
+        setAll(read, trail.request.currency);
+        return;
+    }
+    const auto say = [&](const char* code, std::string text) {
+        trail.issues.add({ImportFile::Accounts, fileName, 0, arrHeader, IssueSeverity::Info, code,
+                          std::move(text)});
+    };
+    if (!named.empty() && trail.request.rates.empty()) {
+        if (totals.size() > 1 || (totals.size() == 1 && totals.begin()->first != named &&
+                                  !totals.begin()->first.empty())) {
+            say("currency_from_header",
+                "The column \"" + arrHeader + "\" says that its amounts are " + named +
+                    "; the currency column (" + std::to_string(totals.size()) +
+                    " currencies) was not applied to them.");
+        }
+        setAll(read, named);
+        return;
+    }
+    if (totals.size() <= 1) {
+        const bool converts = !trail.request.rates.empty() && !totals.empty();
+        if (converts && convert(read, planCurrency(totals, trail), trail)) {
+            return;
+        }
+        setAll(read, totals.empty() ? std::string() : totals.begin()->first);
+        return;
+    }
+    if (!trail.request.rates.empty() && convert(read, planCurrency(totals, trail), trail)) {
+        say("converted", "ARR was converted to " + read.currency + " with the rates given.");
+        return;
+    }
+    askCurrency(totals, arrHeader, trail);
+    trail.block(ImportFile::Accounts, fileName, mixedCurrency(totals, arrHeader));
+}
+
+} // namespace headroom

@@ -1,0 +1,126 @@
+#include "planner/base/text.h"
+#include "planner/import/history_import.h"
+
+#include <cmath>
+#include <map>
+
+namespace headroom {
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Sums by month and segment.
+using Rows = std::map<std::pair<int, std::string>, ForecastRow>;
+
+void addPart(std::optional<double>& to, std::optional<double> value) {
+    if (value) {
+        to = to.value_or(0.0) + *value;
+    }
+}
+
+void takeRow(MappedTable& table, Rows& rows) {
+    const int when = table.indexOf("forecast.month");
+    const std::string text(table.text(when));
+    const auto quarter = quarterFromText(text);
+    const auto date = quarter ? std::nullopt : table.date(when);
+    const auto total = table.number(table.indexOf("forecast.new"));
+    if ((!quarter && !date) || !total || *total < 0.0) {
+        table.report(IssueSeverity::Error, "bad_forecast_row",
+                     quarter || date ? table.indexOf("forecast.new") : when,
+                     "The row has no month or no count of new customers and is left out.");
+        return;
+    }
+    const Month first = quarter ? *quarter : Month::of(*date);
+    const int months = quarter ? 3 : 1;
+    const auto low = table.number(table.indexOf("forecast.low"));
+    const auto high = table.number(table.indexOf("forecast.high"));
+    const auto part = [months](std::optional<double> value, int i) -> std::optional<double> {
+        if (!value || months == 1) {
+            return value;
+        }
+        return splitQuarter(*value)[static_cast<std::size_t>(i)];
+    };
+    const std::string segment(table.text(table.indexOf("forecast.segment")));
+    for (int i = 0; i < months; ++i) {
+        ForecastRow& row = rows[{(first + i).index(), segment}];
+        row.month = first + i;
+        row.segment = segment;
+        row.newLogos += part(total, i).value_or(0.0);
+        addPart(row.low, part(low, i));
+        addPart(row.high, part(high, i));
+    }
+}
+
+} // namespace
+
+std::vector<double> splitQuarter(double total) {
+    if (total == std::floor(total) && total < 1e15) {
+        const double base = std::floor(total / 3.0);
+        const double rest = total - 3.0 * base;
+        return {base + (rest >= 1.0 ? 1.0 : 0.0), base + (rest >= 2.0 ? 1.0 : 0.0), base};
+    }
+    // The third part takes the rounding; thirds on a grid that doubles hold exactly.
+    const double third = std::round(total / 3.0 * 1048576.0) / 1048576.0;
+    return {third, third, total - 2.0 * third};
+}
+
+std::optional<Month> quarterFromText(std::string_view text) {
+    const std::string key = comparisonKey(text);
+    const std::size_t q = key.find('q') != std::string::npos ? key.find('q') : key.find('t');
+    if (q == std::string::npos || key.size() > 10) {
+        return std::nullopt;
+    }
+    int quarter = 0;
+    std::string rest;
+    if (q + 1 < key.size() && key[q + 1] >= '1' && key[q + 1] <= '4' &&
+        (q == 0 || !isDigit(key[q - 1]) || q >= 2)) {
+        quarter = key[q + 1] - '0';
+        rest = key.substr(0, q) + key.substr(q + 2);
+    } else if (q > 0 && key[q - 1] >= '1' && key[q - 1] <= '4') {
+        quarter = key[q - 1] - '0';
+        rest = key.substr(0, q - 1) + key.substr(q + 1);
+    }
+    if (rest.starts_with("fy")) {
+        rest.erase(0, 2);
+    }
+    const auto year = parseDecimal(rest);
+    if (quarter == 0 || !year || (rest.size() != 2 && rest.size() != 4)) {
+        return std::nullopt;
+    }
+    const int full = static_cast<int>(*year) + (rest.size() == 2 ? 2000 : 0);
+    return Month(full, 3 * (quarter - 1) + 1);
+}
+
+Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail) {
+    for (const char* field : {"forecast.month", "forecast.new"}) {
+        if (table.indexOf(field) < 0) {
+            Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
+            error.detail = std::string("The forecast needs a column for ") + field +
+                           ". Say which with --map " + field + "=COLUMN.";
+            trail.block(ImportFile::Forecast, table.fileName(), std::move(error));
+            return std::vector<ForecastRow>{};
+        }
+    }
+    Rows rows;
+    for (;;) {
+        const auto more = table.next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        if (!table.isTotalRow(table.indexOf("forecast.month"))) {
+            takeRow(table, rows);
+        }
+    }
+    std::vector<ForecastRow> forecast;
+    for (auto& [key, row] : rows) {
+        forecast.push_back(std::move(row));
+    }
+    return forecast;
+}
+
+} // namespace headroom

@@ -1,0 +1,263 @@
+#include "planner/import/history_import.h"
+
+#include "planner/base/text.h"
+#include "planner/import/date_parser.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace headroom {
+namespace {
+
+using Key = std::pair<int, std::string>; // month index, segment
+
+template <class T>
+void addTo(std::optional<T>& sum, const std::optional<T>& value) {
+    if (value) {
+        sum = sum ? *sum + *value : *value;
+    }
+}
+
+std::optional<Month> monthOfCell(MappedTable& table, int column) {
+    if (const auto date = table.date(column)) {
+        return Month::of(*date);
+    }
+    return std::nullopt;
+}
+
+class CountRows {
+  public:
+    explicit CountRows(MappedTable& table) : table_(table) {}
+
+    Result<std::vector<HistoryRow>> readAll();
+
+  private:
+    void takeRow();
+    std::optional<double> count(const char* field);
+    std::optional<Money> money(const char* field);
+
+    MappedTable& table_;
+    std::map<Key, HistoryRow> rows_;
+};
+
+std::optional<double> CountRows::count(const char* field) {
+    const int column = table_.indexOf(field);
+    const auto value = table_.number(column);
+    if (value && *value < 0.0) {
+        table_.report(IssueSeverity::Warning, "negative_count", column,
+                      "A count cannot be negative; the value is left out.");
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<Money> CountRows::money(const char* field) {
+    const auto value = table_.number(table_.indexOf(field));
+    if (!value) {
+        return std::nullopt;
+    }
+    // Losses are often written as negative amounts; the model keeps them positive.
+    const auto amount = moneyFromUnits(std::abs(*value));
+    return amount ? std::optional<Money>(*amount) : std::nullopt;
+}
+
+void CountRows::takeRow() {
+    const int monthColumn = table_.indexOf("history.month");
+    const auto month = monthOfCell(table_, monthColumn);
+    if (!month) {
+        table_.report(IssueSeverity::Error, "missing_month", monthColumn,
+                      "The row has no month and is left out.");
+        return;
+    }
+    const std::string segment(table_.text(table_.indexOf("history.segment")));
+    HistoryRow& row = rows_[{month->index(), segment}];
+    row.month = *month;
+    row.segment = segment;
+    addTo(row.newLogos, count("history.new"));
+    addTo(row.churned, count("history.churned"));
+    addTo(row.movedIn, count("history.moved_in"));
+    addTo(row.movedOut, count("history.moved_out"));
+    addTo(row.closingCustomers, count("history.customers"));
+    addTo(row.newArr, money("history.new_arr"));
+    addTo(row.expansion, money("history.expansion"));
+    addTo(row.contraction, money("history.contraction"));
+    addTo(row.churnedArr, money("history.churned_arr"));
+    addTo(row.closingArr, money("history.arr"));
+}
+
+Result<std::vector<HistoryRow>> CountRows::readAll() {
+    for (;;) {
+        const auto more = table_.next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        if (!table_.isTotalRow(table_.indexOf("history.month"))) {
+            takeRow();
+        }
+    }
+    std::vector<HistoryRow> rows;
+    for (auto& [key, row] : rows_) {
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// Months in which each account was active.
+struct Activity {
+    std::string segment;
+    std::set<int> months;
+};
+
+class TransactionRows {
+  public:
+    TransactionRows(MappedTable& table, const SegmentLookup& segmentOf)
+        : table_(table), segmentOf_(segmentOf) {}
+
+    Result<std::vector<HistoryRow>> readAll(ImportTrail& trail);
+
+  private:
+    Result<void> gather();
+    int quietMonths() const;
+    std::vector<HistoryRow> rowsFor(int quiet) const;
+
+    MappedTable& table_;
+    const SegmentLookup& segmentOf_;
+    std::map<std::string, Activity> accounts_;
+    int first_ = 0;
+    int last_ = 0;
+};
+
+Result<void> TransactionRows::gather() {
+    const int month = table_.indexOf("history.month");
+    const int account = table_.indexOf("history.account");
+    const int segment = table_.indexOf("history.segment");
+    for (;;) {
+        const auto more = table_.next();
+        if (!more || !*more) {
+            return more ? Result<void>() : fail(more.error());
+        }
+        const auto when = monthOfCell(table_, month);
+        const std::string key(table_.text(account));
+        if (!when || key.empty()) {
+            table_.report(IssueSeverity::Error, "missing_month", when ? account : month,
+                          "The row has no month or no account and is left out.");
+            continue;
+        }
+        Activity& activity = accounts_[key];
+        if (activity.segment.empty()) {
+            activity.segment = segment >= 0 ? std::string(table_.text(segment)) : segmentOf_(key);
+        }
+        first_ = accounts_.size() == 1 && activity.months.empty() ? when->index()
+                                                                  : std::min(first_, when->index());
+        last_ = std::max(last_, when->index());
+        activity.months.insert(when->index());
+    }
+}
+
+int TransactionRows::quietMonths() const {
+    std::vector<int> distances;
+    for (const auto& [key, activity] : accounts_) {
+        int before = -1;
+        for (const int month : activity.months) {
+            if (before >= 0) {
+                distances.push_back(month - before);
+            }
+            before = month;
+        }
+    }
+    if (distances.empty()) {
+        return 12;
+    }
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    return std::clamp(2 * *middle, 2, 12);
+}
+
+std::vector<HistoryRow> TransactionRows::rowsFor(int quiet) const {
+    std::map<std::string, std::map<int, std::pair<int, int>>> changes; // segment → month → in, out
+    std::map<std::string, int> opening;
+    for (const auto& [key, activity] : accounts_) {
+        const int from = *activity.months.begin();
+        const int to = *activity.months.rbegin();
+        auto& segment = changes[activity.segment];
+        if (from < first_ + quiet) {
+            ++opening[activity.segment];
+        } else {
+            ++segment[from].first;
+        }
+        if (to + quiet < last_) {
+            ++segment[to + 1].second;
+        }
+    }
+    std::vector<HistoryRow> rows;
+    for (const auto& [name, segment] : changes) {
+        int customers = opening.contains(name) ? opening.at(name) : 0;
+        for (int month = first_; month <= last_; ++month) {
+            const auto change = segment.find(month);
+            const auto [in, out] = change == segment.end() ? std::pair(0, 0) : change->second;
+            customers += in - out;
+            HistoryRow row;
+            row.month = Month::fromIndex(month);
+            row.segment = name;
+            row.newLogos = in;
+            row.churned = out;
+            row.closingCustomers = customers;
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+Result<std::vector<HistoryRow>> TransactionRows::readAll(ImportTrail& trail) {
+    if (auto gathered = gather(); !gathered) {
+        return fail(gathered.error());
+    }
+    const int quiet = quietMonths();
+    trail.issues.add({ImportFile::History,
+                      table_.fileName(),
+                      0,
+                      {},
+                      IssueSeverity::Info,
+                      "history_from_transactions",
+                      "The file lists transactions of " + std::to_string(accounts_.size()) +
+                          " accounts. An account is new in its first month and lost after its last "
+                          "one, if it was silent for " +
+                          std::to_string(quiet) + " months since; those seen in the first " +
+                          std::to_string(quiet) + " months are opening stock."});
+    return rowsFor(quiet);
+}
+
+} // namespace
+
+Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentLookup& segmentOf,
+                                              ImportTrail& trail) {
+    if (table.indexOf("history.month") < 0) {
+        Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
+        error.detail = "No column of the history holds months. Say which with --map "
+                       "history.month=COLUMN.";
+        trail.block(ImportFile::History, table.fileName(), std::move(error));
+        return std::vector<HistoryRow>{};
+    }
+    const bool counts =
+        table.indexOf("history.new") >= 0 || table.indexOf("history.churned") >= 0 ||
+        table.indexOf("history.customers") >= 0 || table.indexOf("history.arr") >= 0;
+    if (counts) {
+        return CountRows(table).readAll();
+    }
+    if (table.indexOf("history.account") >= 0) {
+        return TransactionRows(table, segmentOf).readAll(trail);
+    }
+    Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
+    error.detail = "The history has neither counts (new, churned, customers) nor accounts. Say "
+                   "which columns to take with --map history.new=COLUMN, history.churned=COLUMN, "
+                   "history.customers=COLUMN or history.account=COLUMN.";
+    trail.block(ImportFile::History, table.fileName(), std::move(error));
+    return std::vector<HistoryRow>{};
+}
+
+} // namespace headroom

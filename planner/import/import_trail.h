@@ -1,0 +1,31 @@
+#pragma once
+
+#include "planner/import/import_book.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// What one import has to say, gathered while it reads its files.
+struct ImportTrail {
+    ImportTrail(const ImportRequest& importRequest, const JobControl& jobControl)
+        : request(importRequest), job(jobControl) {}
+
+    const ImportRequest& request;
+    const JobControl& job;
+    IssueLog issues;
+    std::vector<MappedColumn> mapping;
+    std::vector<ImportQuestion> questions;
+    std::vector<Error> blockers;
+    std::vector<FilePreview> files;
+
+    /// A blocker that is also listed as an issue of severity Error.
+    void block(ImportFile file, const std::string& fileName, Error error);
+};
+
+/// Base of a file name without extension: the name of a joined file in roll-ups.
+std::string stemOf(const std::filesystem::path& path);
+
+} // namespace headroom

@@ -1,0 +1,447 @@
+#include "planner/import/mapped_table.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace headroom {
+namespace {
+
+constexpr std::size_t profiledRows = 1000;
+constexpr std::size_t previewRows = 20;
+constexpr std::int64_t stopCheck = 4096;
+
+bool needsNumbers(FieldKind kind) {
+    return kind == FieldKind::AsNumber || kind == FieldKind::AsMoney ||
+           kind == FieldKind::AsFraction;
+}
+
+bool needsDates(FieldKind kind) {
+    return kind == FieldKind::AsDate || kind == FieldKind::AsMonth;
+}
+
+std::string_view unwrapped(std::string_view text) {
+    if (text.size() >= 4 && text.starts_with("=\"") && text.ends_with('"')) {
+        return text.substr(2, text.size() - 3);
+    }
+    return text;
+}
+
+bool isTotalWord(std::string_view text) {
+    static const std::set<std::string> words = {"total",         "totals",       "grandtotal",
+                                                "sum",           "subtotal",     "summe",
+                                                "gesamt",        "gesamtsumme",  "gesamtergebnis",
+                                                "zwischensumme", "totalgénéral", "totalgeneral",
+                                                "soustotal",     "somme",        "suma",
+                                                "sumatotal",     "合計",         "総計",
+                                                "小計",          "count",        "average"};
+    const std::size_t end = text.find_first_of("(:");
+    return words.contains(comparisonKey(text.substr(0, end)));
+}
+
+std::string prefixOf(ImportFile file) {
+    switch (file) {
+    case ImportFile::Csms:
+        return "csm.";
+    case ImportFile::History:
+        return "history.";
+    case ImportFile::Forecast:
+        return "forecast.";
+    case ImportFile::Accounts:
+    case ImportFile::Joined:
+        break;
+    }
+    return {};
+}
+
+bool isOtherFile(const std::string& field, const std::vector<std::string>& stems) {
+    for (const ImportFile file : {ImportFile::Csms, ImportFile::History, ImportFile::Forecast}) {
+        if (field.starts_with(prefixOf(file))) {
+            return true;
+        }
+    }
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](const std::string& stem) { return field.starts_with(stem + "."); });
+}
+
+} // namespace
+
+Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFile file,
+                                              const std::string& stem) {
+    std::vector<std::string> stems;
+    for (const std::filesystem::path& path : trail.request.joined) {
+        stems.push_back(stemOf(path));
+    }
+    std::vector<HandMapping> mappings;
+    for (const auto& pair : trail.request.map) {
+        auto hand = parseHandMapping(pair, stems);
+        if (!hand) {
+            return fail(hand.error());
+        }
+        const bool answer = hand->field.starts_with("owner:") || hand->field == "health_scale";
+        if (file == ImportFile::Joined) {
+            if (hand->field.starts_with(stem + ".")) {
+                hand->field = "joined." + hand->field.substr(stem.size() + 1);
+                mappings.push_back(std::move(*hand));
+            }
+            continue;
+        }
+        const std::string prefix = prefixOf(file);
+        const bool mine = file == ImportFile::Accounts ? !isOtherFile(hand->field, stems)
+                                                       : hand->field.starts_with(prefix);
+        if (mine && !answer) {
+            mappings.push_back(std::move(*hand));
+        }
+    }
+    return mappings;
+}
+
+Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::path& path,
+                                      const std::vector<WantedColumn>& wanted, ImportTrail& trail) {
+    DialectOverrides overrides;
+    if (file == ImportFile::Accounts) {
+        overrides = trail.request.dialect;
+    }
+    auto opened = TableFile::open(path, overrides);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    MappedTable table(file, std::move(*opened), trail);
+    std::vector<SampleRow> rows;
+    while (rows.size() < profiledRows) {
+        const auto more = table.table_.next(table.row_);
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        rows.push_back(sampleOf(table.row_));
+    }
+    FilePreview preview{file,
+                        table.fileName(),
+                        table.table_.dialect(),
+                        headroom::headerShape(table.table_.headers()),
+                        table.table_.headers(),
+                        {},
+                        0};
+    for (std::size_t i = 0; i < std::min(rows.size(), previewRows); ++i) {
+        preview.rows.push_back(rows[i].cells);
+    }
+    trail.files.push_back(std::move(preview));
+    const auto hands = handMappings(trail, file, stemOf(path));
+    if (!hands) {
+        return fail(hands.error());
+    }
+    const std::vector<ColumnProfile> columns = profileColumns(table.table_.headers(), rows);
+    const auto mapping = mapColumns(file, columns, *hands);
+    if (!mapping) {
+        return fail(mapping.error());
+    }
+    for (const FieldColumn& field : mapping->fields) {
+        table.uses_.push_back(
+            {field.field->key, field.field->kind, field.column, field.rollUp, {}, {}});
+    }
+    if (auto added = table.addWanted(wanted, columns); !added) {
+        return fail(added.error());
+    }
+    table.recordMapping(*mapping, columns);
+    table.askTies(*mapping);
+    if (auto counted = table.countAll(); !counted) {
+        return fail(counted.error());
+    }
+    return table;
+}
+
+Result<void> MappedTable::addWanted(const std::vector<WantedColumn>& wanted,
+                                    const std::vector<ColumnProfile>& columns) {
+    wantedBegin_ = static_cast<int>(uses_.size());
+    for (const WantedColumn& want : wanted) {
+        if (want.column.empty()) { // count(FILE) needs none
+            uses_.push_back({{}, FieldKind::AsText, maxColumns, RollUp::None, {}, {}});
+            continue;
+        }
+        const auto column = findColumn(columns, want.column);
+        if (!column) {
+            Error error{ErrorCode::ColumnNotFound, want.column, {}, {}, want.column};
+            error.detail = "The file " + fileName() + " has no column \"" + want.column +
+                           "\". It has: " + joined(table_.headers(), ", ") + ".";
+            return fail(std::move(error));
+        }
+        uses_.push_back({{}, want.kind, *column, RollUp::None, {}, {}});
+    }
+    return {};
+}
+
+void MappedTable::recordMapping(const ColumnMapping& mapping,
+                                const std::vector<ColumnProfile>& columns) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        bool used = false;
+        for (const FieldColumn& field : mapping.fields) {
+            if (field.column == c) {
+                used = true;
+                trail_->mapping.push_back({file_, fileName(), columns[c].header, field.field->key,
+                                           field.confidence, field.reason});
+            }
+        }
+        if (!used) {
+            trail_->mapping.push_back({file_, fileName(), columns[c].header, {}, 0.0, {}});
+        }
+    }
+    for (const std::string& hint : mapping.hints) {
+        trail_->issues.add({file_, fileName(), 0, {}, IssueSeverity::Info, "column_hint", hint});
+    }
+}
+
+void MappedTable::askTies(const ColumnMapping& mapping) {
+    for (const auto& [field, columns] : mapping.ties) {
+        ImportQuestion question{file_, {}, field->key, {}, {}};
+        std::vector<std::string> names;
+        for (const std::size_t column : columns) {
+            const std::string& name = table_.headers()[column];
+            names.push_back("\"" + name + "\"");
+            question.choices.push_back(
+                {std::string(field->key) + "=" + name, "Take " + name, std::nullopt});
+        }
+        question.text = "Several columns may be " + std::string(field->key) + ": " +
+                        joined(names, ", ") + ". Which one is it?";
+        Error error{ErrorCode::AmbiguousColumn, field->key, question.text, {}, {}};
+        error.detail += " Say so with --map " + std::string(field->key) + "=COLUMN.";
+        trail_->block(file_, fileName(), std::move(error));
+        trail_->questions.push_back(std::move(question));
+    }
+}
+
+Result<void> MappedTable::countAll() {
+    if (auto back = table_.rewind(); !back) {
+        return back;
+    }
+    for (;;) {
+        const auto more = next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        ++rowCount_;
+        for (std::size_t i = 0; i < uses_.size(); ++i) {
+            const TableCell* cell = cellOf(static_cast<int>(i));
+            if (cell == nullptr) {
+                continue;
+            }
+            if (needsNumbers(uses_[i].kind)) {
+                uses_[i].numbers.count(*cell, row_.line);
+            } else if (needsDates(uses_[i].kind)) {
+                uses_[i].dates.count(*cell);
+            }
+        }
+    }
+    trail_->files.back().rowsRead = rowCount_;
+    reportReading();
+    for (Use& use : uses_) {
+        decide(use);
+    }
+    rowsRead_ = 0;
+    return table_.rewind();
+}
+
+void MappedTable::decide(Use& use) {
+    if (needsNumbers(use.kind)) {
+        use.numbers.decide(trail_->request.decimal);
+        if (use.numbers.ambiguous()) {
+            askNumber(use);
+        }
+    } else if (needsDates(use.kind)) {
+        use.dates.decide(trail_->request.dateOrder);
+        if (use.dates.ambiguous()) {
+            askDate(use);
+        }
+    }
+}
+
+void MappedTable::askNumber(const Use& use) {
+    const std::string& header = table_.headers()[use.column];
+    ImportQuestion question{file_, header, use.key, {}, {}};
+    for (const char decimal : {'.', ','}) {
+        const double total = use.numbers.totalIn(decimal);
+        const auto money = moneyFromUnits(total);
+        question.choices.push_back({std::string("decimal=") + decimal,
+                                    std::string(decimal == '.' ? "Point" : "Comma") +
+                                        " is the decimal mark: total " + fixedText(total, 2),
+                                    money ? std::optional<Money>(*money) : std::nullopt});
+    }
+    question.text = "Column \"" + header + "\" can be read in two ways" +
+                    (use.numbers.example().empty() ? "" : " (" + use.numbers.example() + ")") +
+                    ": with a decimal point its total is " +
+                    fixedText(use.numbers.totalIn('.'), 2) + ", with a decimal comma " +
+                    fixedText(use.numbers.totalIn(','), 2) + ".";
+    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
+    error.detail += " Say which with --decimal . or --decimal ,";
+    trail_->block(file_, fileName(), std::move(error));
+    trail_->questions.push_back(std::move(question));
+}
+
+void MappedTable::askDate(const Use& use) {
+    const std::string& header = table_.headers()[use.column];
+    ImportQuestion question{file_, header, use.key, {}, {}};
+    std::vector<std::string> ways;
+    for (const DateOrder order :
+         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
+        const auto range = use.dates.rangeIn(order);
+        if (!range) {
+            continue;
+        }
+        const std::string text = std::string(dateOrderKey(order)) + " gives " +
+                                 std::to_string(use.dates.readableIn(order)) + " days from " +
+                                 toIso(range->first) + " to " + toIso(range->second);
+        ways.push_back(text);
+        question.choices.push_back(
+            {std::string("date_order=") + dateOrderKey(order), text, std::nullopt});
+    }
+    question.text = "The order of day and month in column \"" + header + "\" is not clear" +
+                    (use.dates.example().empty() ? "" : " (" + use.dates.example() + ")") + ": " +
+                    joined(ways, "; ") + ".";
+    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
+    error.detail += " Say which with --date-order.";
+    trail_->block(file_, fileName(), std::move(error));
+    trail_->questions.push_back(std::move(question));
+}
+
+int MappedTable::indexOf(std::string_view fieldKey) const {
+    for (std::size_t i = 0; i < uses_.size(); ++i) {
+        if (uses_[i].key == fieldKey) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+const std::string& MappedTable::headerOf(int index) const {
+    static const std::string none;
+    const bool known = index >= 0 && uses_[pos(index)].column < table_.headers().size();
+    return known ? table_.headers()[uses_[pos(index)].column] : none;
+}
+
+Result<bool> MappedTable::next() {
+    if (++rowsRead_ % stopCheck == 0) {
+        if (trail_->job.stopRequested()) {
+            return fail(ErrorCode::Cancelled, fileName(), "The import was stopped.");
+        }
+        trail_->job.report({-1.0, std::to_string(rowsRead_) + " rows"});
+    }
+    return table_.next(row_);
+}
+
+const TableCell* MappedTable::cellOf(int index) const {
+    if (index < 0 || uses_[pos(index)].column >= row_.cells.size()) {
+        return nullptr;
+    }
+    return &row_.cells[uses_[pos(index)].column];
+}
+
+std::string_view MappedTable::text(int index) const {
+    const TableCell* cell = cellOf(index);
+    if (cell == nullptr || cell->kind == CellKind::Error) {
+        return {};
+    }
+    const std::string_view value = trimmed(unwrapped(trimmed(cell->text)));
+    return value.starts_with('#') && isErrorCell(value) ? std::string_view() : value;
+}
+
+CellKind MappedTable::kindOf(int index) const {
+    const TableCell* cell = cellOf(index);
+    return cell == nullptr ? CellKind::Text : cell->kind;
+}
+
+std::optional<double> MappedTable::number(int index) {
+    const TableCell* cell = cellOf(index);
+    if (cell == nullptr || trimmed(cell->text).empty()) {
+        return std::nullopt;
+    }
+    const Use& use = uses_[pos(index)];
+    const auto value = use.numbers.value(*cell);
+    if (!value && !meansNoValue(cell->text)) {
+        const bool error = cell->kind == CellKind::Error || isErrorCell(cell->text);
+        report(IssueSeverity::Warning, error ? "error_cell" : "bad_number", index,
+               "\"" + std::string(trimmed(cell->text).substr(0, 60)) +
+                   (error ? "\" is a spreadsheet error; the value is left out. Mend it in the file."
+                          : "\" is not a number; the value is left out. Mend it in the file."));
+    }
+    return value;
+}
+
+std::optional<Date> MappedTable::date(int index) {
+    const TableCell* cell = cellOf(index);
+    if (cell == nullptr || trimmed(cell->text).empty()) {
+        return std::nullopt;
+    }
+    const Use& use = uses_[pos(index)];
+    const auto value = use.dates.value(*cell);
+    if (!value && !meansNoValue(cell->text)) {
+        report(IssueSeverity::Warning, "bad_date", index,
+               "\"" + std::string(trimmed(cell->text).substr(0, 60)) +
+                   "\" is not a day; the value is left out. Mend it in the file.");
+    }
+    return value;
+}
+
+bool MappedTable::isTotalRow(int idIndex) const {
+    const std::string_view id = text(idIndex);
+    if (!id.empty() && !isTotalWord(id)) {
+        return false;
+    }
+    for (const TableCell& cell : row_.cells) {
+        if (!trimmed(cell.text).empty()) {
+            return isTotalWord(trimmed(cell.text));
+        }
+    }
+    return false;
+}
+
+void MappedTable::report(IssueSeverity severity, std::string code, int index, std::string text) {
+    trail_->issues.add({file_, fileName(), row_.line, headerOf(index), severity, std::move(code),
+                        std::move(text)});
+}
+
+void MappedTable::reportReading() {
+    const ReadingNotes& notes = table_.notes();
+    const auto say = [&](IssueSeverity severity, const char* code, std::int64_t line,
+                         std::string text) {
+        trail_->issues.add({file_, fileName(), line, {}, severity, code, std::move(text)});
+    };
+    for (const std::int64_t line : notes.strayQuotes) {
+        say(IssueSeverity::Warning, "stray_quote", line,
+            "A quote is opened and never closed; it was taken as text. Check the row.");
+    }
+    for (const std::int64_t line : notes.skippedRecords) {
+        say(IssueSeverity::Error, "record_too_long", line,
+            "The row is longer than 1 MiB and was left out.");
+    }
+    if (notes.firstCutLine > 0) {
+        say(IssueSeverity::Warning, "field_too_long", notes.firstCutLine,
+            "A cell is longer than 64 KiB; the rest of it was not read.");
+    }
+    if (notes.nulBytes > 0) {
+        say(IssueSeverity::Warning, "nul_bytes", 0,
+            std::to_string(notes.nulBytes) + " NUL bytes were dropped.");
+    }
+    if (notes.replacedCharacters > 0) {
+        say(IssueSeverity::Warning, "bad_encoding", 0,
+            std::to_string(notes.replacedCharacters) +
+                " characters do not fit the encoding and became \"\xEF\xBF\xBD\". Names with "
+                "accents may be wrong; choose another encoding or save the file as UTF-8.");
+    }
+    if (table_.repeatedHeaders() > 0) {
+        say(IssueSeverity::Info, "repeated_header", 0,
+            std::to_string(table_.repeatedHeaders()) + " repeated header rows were left out.");
+    }
+    for (const FooterRow& footer : table_.footers()) {
+        say(IssueSeverity::Info, "footer", footer.line,
+            "Left out as a line below the report: \"" + footer.text.substr(0, 80) + "\".");
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "planner/import/column_mapping.h"
+#include "planner/import/column_values.h"
+#include "planner/import/import_trail.h"
+#include "planner/import/table_file.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+/// A column wanted beside those that fill fields: what a roll-up over a joined file reads.
+struct WantedColumn {
+    std::string column;
+    FieldKind kind = FieldKind::AsText;
+};
+
+/// A file whose columns are mapped and whose notations are decided; gives typed cells row by row
+/// and reports what cannot be read with line and column. Opening reads the whole file once; a
+/// column that cannot be decided becomes a question and a blocker in the trail.
+class MappedTable {
+  public:
+    static Result<MappedTable> open(ImportFile file, const std::filesystem::path& path,
+                                    const std::vector<WantedColumn>& wanted, ImportTrail& trail);
+
+    const std::string& fileName() const { return table_.name(); }
+    /// Position for the calls below; −1 = no column fills the field.
+    int indexOf(std::string_view fieldKey) const;
+    /// The same for the n-th wanted column.
+    int indexOfWanted(std::size_t n) const { return wantedBegin_ + static_cast<int>(n); }
+    const std::string& headerOf(int index) const;
+    const NumberColumn& numbersOf(int index) const { return uses_[pos(index)].numbers; }
+    const DateColumn& datesOf(int index) const { return uses_[pos(index)].dates; }
+    RollUp rollUpOf(int index) const { return uses_[pos(index)].rollUp; }
+    std::int64_t rowCount() const { return rowCount_; }
+
+    /// Next data row, from the first again after open(). False at the end; Cancelled when the job
+    /// is stopped.
+    Result<bool> next();
+    std::int64_t line() const { return row_.line; }
+    /// Trimmed text; `="001"` gives 001; blank for index −1 and error cells.
+    std::string_view text(int index) const;
+    CellKind kindOf(int index) const;
+    /// Nothing for blank; unreadable cells are reported once a row and give nothing.
+    std::optional<double> number(int index);
+    std::optional<Date> date(int index);
+    /// Is this a total row: its first filled cell says "Total" and the field's cell is blank or
+    /// says so too?
+    bool isTotalRow(int idIndex) const;
+
+    void report(IssueSeverity severity, std::string code, int index, std::string text);
+
+  private:
+    struct Use {
+        std::string key; // field, or blank for wanted columns
+        FieldKind kind = FieldKind::AsText;
+        std::size_t column = 0;
+        RollUp rollUp = RollUp::None;
+        NumberColumn numbers;
+        DateColumn dates;
+    };
+
+    MappedTable(ImportFile file, TableFile table, ImportTrail& trail)
+        : file_(file), table_(std::move(table)), trail_(&trail) {}
+    static std::size_t pos(int index) { return static_cast<std::size_t>(index); }
+    Result<void> mapSample();
+    Result<void> addWanted(const std::vector<WantedColumn>& wanted,
+                           const std::vector<ColumnProfile>& columns);
+    void recordMapping(const ColumnMapping& mapping, const std::vector<ColumnProfile>& columns);
+    void askTies(const ColumnMapping& mapping);
+    Result<void> countAll();
+    void decide(Use& use);
+    void askNumber(const Use& use);
+    void askDate(const Use& use);
+    void reportReading();
+    const TableCell* cellOf(int index) const;
+
+    ImportFile file_;
+    TableFile table_;
+    ImportTrail* trail_;
+    std::vector<Use> uses_;
+    int wantedBegin_ = 0;
+    TableRow row_;
+    std::int64_t rowCount_ = 0;
+    std::int64_t rowsRead_ = 0;
+};
+
+/// The FIELD=COLUMN pairs of the request that belong to a file (for joined files: by its name).
+Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFile file,
+                                              const std::string& stem);
+
+} // namespace headroom

@@ -1,0 +1,228 @@
+#include "planner/import/owner_matching.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace headroom {
+namespace {
+
+struct OwnerLoad {
+    std::int64_t accounts = 0;
+    Money arr;
+};
+
+class OwnerMatcher {
+  public:
+    OwnerMatcher(ImportedAccounts& accounts, std::vector<Csm>& team, TeamSource source,
+                 ImportTrail& trail)
+        : accounts_(accounts), team_(team), source_(source), trail_(trail) {
+        for (std::size_t i = 0; i < team.size(); ++i) {
+            index(i);
+        }
+        for (std::size_t a = 0; a < accounts.accounts.size(); ++a) {
+            OwnerLoad& load = loads_[accounts.ownerOf[a]];
+            ++load.accounts;
+            load.arr += arrOrZero(accounts.accounts[a]);
+        }
+    }
+
+    void run();
+
+  private:
+    void index(std::size_t csm);
+    std::vector<std::size_t> find(const OwnerText& owner) const;
+    std::vector<std::size_t> findNamed(const std::string& name) const;
+    std::optional<std::size_t> answered(const OwnerText& owner) const;
+    std::size_t add(const OwnerText& owner);
+    void ask(const OwnerText& owner, const std::vector<std::size_t>& people, const OwnerLoad& load);
+    void tell(const OwnerText& owner, const OwnerLoad& load);
+    std::string fileName() const { return trail_.request.accounts.filename().string(); }
+
+    ImportedAccounts& accounts_;
+    std::vector<Csm>& team_;
+    TeamSource source_;
+    ImportTrail& trail_;
+    std::map<std::string, std::size_t> ids_;
+    std::multimap<std::string, std::size_t> emails_;
+    std::multimap<std::string, std::size_t> names_;
+    std::map<std::uint32_t, OwnerLoad> loads_;
+};
+
+void OwnerMatcher::index(std::size_t csm) {
+    ids_.emplace(team_[csm].id.value(), csm);
+    if (!team_[csm].email.empty()) {
+        emails_.emplace(lowered(team_[csm].email), csm);
+    }
+    if (!team_[csm].name.empty()) {
+        names_.emplace(comparisonKey(team_[csm].name), csm);
+    }
+}
+
+std::vector<std::size_t> found(const std::multimap<std::string, std::size_t>& index,
+                               const std::string& key) {
+    std::vector<std::size_t> people;
+    const auto [begin, end] = index.equal_range(key);
+    for (auto it = begin; it != end; ++it) {
+        people.push_back(it->second);
+    }
+    return people;
+}
+
+std::vector<std::size_t> OwnerMatcher::findNamed(const std::string& name) const {
+    std::vector<std::size_t> people = found(names_, comparisonKey(name));
+    const std::size_t comma = name.find(',');
+    if (people.empty() && comma != std::string::npos) {
+        people = found(names_, comparisonKey(name.substr(comma + 1) + name.substr(0, comma)));
+    }
+    return people;
+}
+
+// Numbers that went through a float column come back as "3.0".
+std::string withoutZeroFraction(const std::string& id) {
+    return id.ends_with(".0") ? id.substr(0, id.size() - 2) : id;
+}
+
+std::vector<std::size_t> OwnerMatcher::find(const OwnerText& owner) const {
+    for (const std::string& id : {owner.id, withoutZeroFraction(owner.id), owner.name}) {
+        if (const auto csm = ids_.find(id); !id.empty() && csm != ids_.end()) {
+            return {csm->second};
+        }
+    }
+    for (const std::string& text : {owner.email, owner.name, owner.id}) {
+        if (text.find('@') == std::string::npos) {
+            continue;
+        }
+        if (auto people = found(emails_, lowered(text)); !people.empty()) {
+            return people;
+        }
+    }
+    return owner.name.empty() ? std::vector<std::size_t>() : findNamed(owner.name);
+}
+
+std::optional<std::size_t> OwnerMatcher::answered(const OwnerText& owner) const {
+    for (const auto& [field, value] : trail_.request.map) {
+        if (!field.starts_with("owner:")) {
+            continue;
+        }
+        const std::string text = field.substr(6);
+        const bool meant = text == owner.name || text == owner.id || text == owner.email;
+        if (const auto csm = ids_.find(value); meant && csm != ids_.end()) {
+            return csm->second;
+        }
+    }
+    return std::nullopt;
+}
+
+const std::string& shownText(const OwnerText& owner) {
+    return !owner.name.empty() ? owner.name : !owner.email.empty() ? owner.email : owner.id;
+}
+
+std::size_t OwnerMatcher::add(const OwnerText& owner) {
+    Csm csm;
+    std::string id = !owner.id.empty()      ? owner.id
+                     : !owner.email.empty() ? lowered(owner.email)
+                                            : owner.name;
+    while (ids_.contains(id)) {
+        id += " (2)";
+    }
+    csm.id = CsmId(std::move(id));
+    csm.name = shownText(owner);
+    csm.email = owner.email;
+    csm.status = source_ == TeamSource::Derived ? CsmStatus::Active : CsmStatus::NotInTeam;
+    team_.push_back(std::move(csm));
+    index(team_.size() - 1);
+    return team_.size() - 1;
+}
+
+void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
+    if (source_ == TeamSource::Derived) {
+        return;
+    }
+    trail_.issues.add({ImportFile::Accounts, fileName(), 0, "owner", IssueSeverity::Warning,
+                       "owner_not_in_team",
+                       "\"" + shownText(owner) + "\" owns " + std::to_string(load.accounts) +
+                           " accounts with ARR " + fixedText(toUnits(load.arr), 2) +
+                           " but is not in the team. These accounts must be placed anew. If it is "
+                           "somebody of the team, say so with --map \"owner:" +
+                           shownText(owner) + "=CSM_ID\"."});
+}
+
+void OwnerMatcher::ask(const OwnerText& owner, const std::vector<std::size_t>& people,
+                       const OwnerLoad& load) {
+    const std::string& text = shownText(owner);
+    ImportQuestion question{ImportFile::Accounts, "owner", "owner", {}, {}};
+    std::vector<std::string> ids;
+    for (const std::size_t csm : people) {
+        ids.push_back(team_[csm].id.value());
+        question.choices.push_back({"owner:" + text + "=" + ids.back(),
+                                    team_[csm].name + " (" + ids.back() + ")", load.arr});
+    }
+    question.text = std::to_string(people.size()) + " people of the team are called \"" + text +
+                    "\" (" + joined(ids, ", ") + "). Who owns the " +
+                    std::to_string(load.accounts) + " accounts with ARR " +
+                    fixedText(toUnits(load.arr), 2) + "?";
+    Error error{ErrorCode::AmbiguousColumn, text, question.text, {}, "owner"};
+    error.detail +=
+        " Map a column with the owner's ID, or say --map \"owner:" + text + "=CSM_ID\".";
+    trail_.block(ImportFile::Accounts, fileName(), std::move(error));
+    trail_.questions.push_back(std::move(question));
+}
+
+void OwnerMatcher::run() {
+    std::vector<std::optional<std::size_t>> csmOf(accounts_.owners.size());
+    for (std::uint32_t o = 1; o < accounts_.owners.size(); ++o) {
+        const OwnerText& owner = accounts_.owners[o];
+        if (!loads_.contains(o)) {
+            continue; // named before a roll-up replaced it
+        }
+        csmOf[o] = answered(owner);
+        if (csmOf[o]) {
+            continue;
+        }
+        const std::vector<std::size_t> people = find(owner);
+        if (people.size() > 1) {
+            ask(owner, people, loads_[o]);
+            continue;
+        }
+        csmOf[o] = people.empty() ? add(owner) : people.front();
+        if (people.empty()) {
+            tell(owner, loads_[o]);
+        }
+    }
+    for (std::size_t a = 0; a < accounts_.accounts.size(); ++a) {
+        if (const auto csm = csmOf[accounts_.ownerOf[a]]) {
+            accounts_.accounts[a].owner = team_[*csm].id;
+        }
+    }
+    if (source_ == TeamSource::Derived) {
+        trail_.issues.add({ImportFile::Accounts,
+                           fileName(),
+                           0,
+                           {},
+                           IssueSeverity::Info,
+                           "team_from_owners",
+                           "No team file was given: the team is made of the " +
+                               std::to_string(team_.size()) +
+                               " owners found, each full-time and fully ramped."});
+    }
+    const auto unowned = loads_.find(0);
+    if (unowned != loads_.end()) {
+        trail_.issues.add({ImportFile::Accounts, fileName(), 0, "owner", IssueSeverity::Info,
+                           "unowned_accounts",
+                           std::to_string(unowned->second.accounts) + " accounts with ARR " +
+                               fixedText(toUnits(unowned->second.arr), 2) +
+                               " have no owner and must be placed."});
+    }
+}
+
+} // namespace
+
+void matchOwners(ImportedAccounts& accounts, std::vector<Csm>& team, TeamSource source,
+                 ImportTrail& trail) {
+    OwnerMatcher(accounts, team, source, trail).run();
+}
+
+} // namespace headroom

@@ -1,0 +1,50 @@
+#include "planner/import/parent_matching.h"
+
+#include "planner/base/text.h"
+
+#include <map>
+
+namespace headroom {
+
+void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTrail& trail) {
+    std::map<std::string, std::optional<std::size_t>> names;
+    for (std::size_t i = 0; i < read.accounts.size(); ++i) {
+        const auto [found, added] = names.emplace(read.accounts[i].name, i);
+        if (!added) {
+            found->second.reset();
+        }
+    }
+    std::int64_t outside = 0;
+    std::int64_t own = 0;
+    for (Account& account : read.accounts) {
+        if (account.parent.empty()) {
+            continue;
+        }
+        if (!read.positions.contains(account.parent)) {
+            const auto named = names.find(account.parent.value());
+            const bool known = named != names.end() && named->second.has_value();
+            outside += known ? 0 : 1;
+            if (known) {
+                account.parent = read.accounts[*named->second].id;
+            }
+        }
+        if (account.parent == account.id) {
+            account.parent = AccountId();
+            ++own;
+        }
+    }
+    const auto say = [&](const char* code, std::string text) {
+        trail.issues.add({ImportFile::Accounts, fileName, 0, "parent", IssueSeverity::Info, code,
+                          std::move(text)});
+    };
+    if (outside > 0) {
+        say("parent_outside", std::to_string(outside) +
+                                  " accounts have a parent that is not in the file (or whose name "
+                                  "comes twice); they count as a family of their own.");
+    }
+    if (own > 0) {
+        say("own_parent", std::to_string(own) + " accounts named themselves as parent; ignored.");
+    }
+}
+
+} // namespace headroom

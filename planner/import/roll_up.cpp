@@ -1,0 +1,291 @@
+#include "planner/import/roll_up.h"
+
+#include "planner/base/text.h"
+#include "planner/import/account_ids.h"
+
+#include <chrono>
+#include <map>
+
+namespace headroom {
+namespace {
+
+/// What is known so far of one account and one task.
+struct Gathered {
+    bool any = false;
+    double number = 0.0;
+    std::string text;
+    std::optional<Date> date;                   // of the value kept, for latest and first
+    std::map<std::string, std::int64_t> counts; // for most
+};
+
+Date yearBefore(Date day) {
+    using namespace std::chrono;
+    const year_month_day d{day};
+    const year_month_day back = d - years{1};
+    return back.ok() ? Date(back) : Date(back.year() / back.month() / last);
+}
+
+class RollUpPass {
+  public:
+    RollUpPass(MappedTable& table, const std::vector<RollUpTask>& tasks, ImportedAccounts& accounts,
+               std::optional<Date> asOf)
+        : table_(table), tasks_(tasks), accounts_(accounts), asOf_(asOf),
+          id_(table.indexOf("joined.id")), name_(table.indexOf("joined.name")),
+          start_(table.indexOf("joined.start")), end_(table.indexOf("joined.end")),
+          date_(table.indexOf("joined.date")),
+          gathered_(tasks.size(), std::vector<Gathered>(accounts.accounts.size())),
+          orphanTotals_(tasks.size()), leftOut_(tasks.size()) {
+        if (name_ >= 0) {
+            indexNames();
+        }
+    }
+
+    Result<void> run();
+    void assign();
+    void report(ImportTrail& trail) const;
+
+  private:
+    void indexNames();
+    std::optional<std::size_t> accountOfRow() const;
+    std::optional<Date> rowDate();
+    bool counts(RollUp how, std::optional<Date> day);
+    void gather(Gathered& to, std::size_t task, std::optional<Date> day);
+    std::optional<double> amount(std::size_t task);
+    FieldValue valueOf(const Gathered& from, const RollUpTask& task) const;
+
+    MappedTable& table_;
+    const std::vector<RollUpTask>& tasks_;
+    ImportedAccounts& accounts_;
+    std::optional<Date> asOf_;
+    int id_, name_, start_, end_, date_;
+    std::map<std::string, std::optional<std::size_t>> names_;
+    std::vector<std::vector<Gathered>> gathered_;
+    std::int64_t orphanRows_ = 0;
+    std::vector<std::string> orphanKeys_;
+    std::vector<double> orphanTotals_;
+    std::vector<std::int64_t> leftOut_;
+};
+
+void RollUpPass::indexNames() {
+    for (std::size_t i = 0; i < accounts_.accounts.size(); ++i) {
+        const auto [found, added] = names_.emplace(comparisonKey(accounts_.accounts[i].name), i);
+        if (!added) {
+            found->second.reset(); // two accounts of that name: neither
+        }
+    }
+}
+
+std::optional<std::size_t> RollUpPass::accountOfRow() const {
+    std::string id(table_.text(id_));
+    if (isShortSalesforceId(id, "001")) {
+        id = completeSalesforceId(id);
+    }
+    auto found = accounts_.positions.find(AccountId(id));
+    if (found == accounts_.positions.end() && id.ends_with(".0")) {
+        found = accounts_.positions.find(AccountId(id.substr(0, id.size() - 2)));
+    }
+    if (found != accounts_.positions.end()) {
+        return found->second;
+    }
+    const auto named = names_.find(comparisonKey(table_.text(name_)));
+    return named == names_.end() ? std::nullopt : named->second;
+}
+
+std::optional<Date> RollUpPass::rowDate() {
+    if (date_ >= 0) {
+        return table_.date(date_);
+    }
+    return start_ >= 0 ? table_.date(start_) : std::nullopt;
+}
+
+bool RollUpPass::counts(RollUp how, std::optional<Date> day) {
+    if (how == RollUp::YearSum) {
+        return !asOf_ || (day && *day <= *asOf_ && *day > yearBefore(*asOf_));
+    }
+    if (how != RollUp::ActiveSum && how != RollUp::ActiveCount) {
+        return true;
+    }
+    const auto start = start_ >= 0 ? table_.date(start_) : std::nullopt;
+    const auto end = end_ >= 0 ? table_.date(end_) : std::nullopt;
+    return !asOf_ || ((!start || *start <= *asOf_) && (!end || *end >= *asOf_));
+}
+
+// Days are compared as numbers.
+std::optional<double> RollUpPass::amount(std::size_t task) {
+    const int column = table_.indexOfWanted(task);
+    switch (tasks_[task].kind) {
+    case FieldKind::AsNumber:
+    case FieldKind::AsMoney:
+    case FieldKind::AsFraction:
+        return table_.number(column);
+    case FieldKind::AsDate:
+    case FieldKind::AsMonth:
+        if (const auto day = table_.date(column)) {
+            return static_cast<double>(day->time_since_epoch().count());
+        }
+        return std::nullopt;
+    case FieldKind::AsId:
+    case FieldKind::AsText:
+    case FieldKind::AsFlag:
+        break;
+    }
+    return std::nullopt;
+}
+
+void RollUpPass::gather(Gathered& to, std::size_t task, std::optional<Date> day) {
+    const RollUp how = tasks_[task].how;
+    const int column = table_.indexOfWanted(task);
+    if (how == RollUp::Count || how == RollUp::ActiveCount) {
+        to.any = true;
+        to.number += 1.0;
+        return;
+    }
+    if (how == RollUp::Latest || how == RollUp::First || how == RollUp::Most) {
+        const std::string text(table_.text(column));
+        if (text.empty()) {
+            return;
+        }
+        if (how == RollUp::Most) {
+            ++to.counts[text];
+        }
+        const bool newer = !to.any || (day && (!to.date || *day >= *to.date));
+        const bool older = !to.any || (day && to.date && *day < *to.date);
+        if (how == RollUp::First ? older : newer) {
+            to.text = text;
+            to.date = day;
+            to.number = amount(task).value_or(0.0);
+        }
+        to.any = true;
+        return;
+    }
+    const auto value = amount(task);
+    if (!value) {
+        return;
+    }
+    if (how == RollUp::Max || how == RollUp::Min) {
+        const bool better = how == RollUp::Max ? *value > to.number : *value < to.number;
+        to.number = !to.any || better ? *value : to.number;
+    } else {
+        to.number += *value;
+    }
+    to.any = true;
+}
+
+Result<void> RollUpPass::run() {
+    for (;;) {
+        const auto more = table_.next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+        if (table_.isTotalRow(id_)) {
+            continue;
+        }
+        const auto account = accountOfRow();
+        const auto day = rowDate();
+        if (!account) {
+            ++orphanRows_;
+            const std::string_view key = id_ >= 0 ? table_.text(id_) : table_.text(name_);
+            if (orphanKeys_.size() < 5) {
+                orphanKeys_.emplace_back(key);
+            }
+        }
+        for (std::size_t t = 0; t < tasks_.size(); ++t) {
+            if (!counts(tasks_[t].how, day)) {
+                ++leftOut_[t];
+            } else if (account) {
+                gather(gathered_[t][*account], t, day);
+            } else if (tasks_[t].field == "arr" || tasks_[t].field == "mrr") {
+                orphanTotals_[t] += table_.number(table_.indexOfWanted(t)).value_or(0.0);
+            }
+        }
+    }
+}
+
+FieldValue RollUpPass::valueOf(const Gathered& from, const RollUpTask& task) const {
+    FieldValue value;
+    value.number = from.number;
+    value.text = from.text;
+    if (task.how == RollUp::Most) {
+        std::int64_t most = 0;
+        for (const auto& [text, count] : from.counts) {
+            if (count > most) {
+                most = count;
+                value.text = text;
+            }
+        }
+    }
+    if (value.text.empty()) {
+        value.text = decimalText(from.number);
+    }
+    if (task.kind == FieldKind::AsDate) {
+        value.date = Date(std::chrono::days(static_cast<int>(from.number)));
+    }
+    return value;
+}
+
+void RollUpPass::assign() {
+    for (std::size_t t = 0; t < tasks_.size(); ++t) {
+        const bool counting =
+            tasks_[t].how == RollUp::Count || tasks_[t].how == RollUp::ActiveCount;
+        for (std::size_t a = 0; a < accounts_.accounts.size(); ++a) {
+            if (gathered_[t][a].any || counting) {
+                assignField(accounts_, a, tasks_[t].field, valueOf(gathered_[t][a], tasks_[t]));
+            }
+        }
+    }
+}
+
+void RollUpPass::report(ImportTrail& trail) const {
+    const auto say = [&](IssueSeverity severity, const char* code, std::string text) {
+        trail.issues.add(
+            {ImportFile::Joined, table_.fileName(), 0, {}, severity, code, std::move(text)});
+    };
+    if (orphanRows_ > 0) {
+        std::string text = std::to_string(orphanRows_) + " rows belong to no account (such as " +
+                           joined(orphanKeys_, ", ") + ")";
+        for (std::size_t t = 0; t < tasks_.size(); ++t) {
+            if (orphanTotals_[t] != 0.0) {
+                text += "; " + tasks_[t].field + " of " + fixedText(orphanTotals_[t], 2) +
+                        " is left out";
+            }
+        }
+        say(IssueSeverity::Warning, "orphan_rows", text + ".");
+    }
+    for (std::size_t t = 0; t < tasks_.size(); ++t) {
+        if (leftOut_[t] > 0) {
+            say(IssueSeverity::Info, "rows_outside_period",
+                std::to_string(leftOut_[t]) + " rows do not count for " + tasks_[t].field +
+                    ": they are not " +
+                    (tasks_[t].how == RollUp::YearSum ? "in the twelve months up to "
+                                                      : "running on ") +
+                    (asOf_ ? toIso(*asOf_) : std::string("the as-of day")) + ".");
+        }
+    }
+}
+
+} // namespace
+
+Result<void> rollUp(MappedTable& table, const std::vector<RollUpTask>& tasks,
+                    ImportedAccounts& accounts, std::optional<Date> asOf, ImportTrail& trail) {
+    if (table.indexOf("joined.id") < 0 && table.indexOf("joined.name") < 0) {
+        Error error{ErrorCode::NoIdColumn, table.fileName(), {}, {}, {}};
+        const std::string stem = stemOf(table.fileName());
+        error.detail = "No column of this file names the account a row belongs to. Say which with "
+                       "--map " +
+                       stem + ".id=COLUMN (or " + stem + ".name=COLUMN).";
+        trail.block(ImportFile::Joined, table.fileName(), std::move(error));
+        return {};
+    }
+    RollUpPass pass(table, tasks, accounts, asOf);
+    if (auto done = pass.run(); !done) {
+        return done;
+    }
+    pass.assign();
+    pass.report(trail);
+    return {};
+}
+
+} // namespace headroom
