@@ -1,0 +1,85 @@
+#include "planner/base/text.h"
+#include "planner/sample/sample_plan.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace headroom;
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+/// RFC 4180, for files without line breaks in fields.
+std::vector<Fields> parsed(const std::string& text) {
+    std::vector<Fields> rows;
+    for (const std::string& line : split(text, '\n')) {
+        if (line.empty())
+            continue;
+        Fields fields{""};
+        bool quoted = false;
+        for (const char c : line) {
+            if (c == '"')
+                quoted = !quoted;
+            else if (c == ',' && !quoted)
+                fields.emplace_back();
+            else if (c != '\r')
+                fields.back() += c;
+        }
+        rows.push_back(std::move(fields));
+    }
+    return rows;
+}
+
+std::size_t column(const std::vector<Fields>& rows, const std::string& header) {
+    return static_cast<std::size_t>(std::ranges::find(rows[0], header) - rows[0].begin());
+}
+
+} // namespace
+
+class SampleCsvTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void every_account_is_a_row_with_its_values() {
+        const auto book = makeSampleBook({}).value();
+        const auto rows = parsed(sampleCsv(*book).accounts);
+        QCOMPARE(rows.size(), std::size_t(1201));
+        for (const Fields& row : rows)
+            QCOMPARE(row.size(), rows[0].size());
+        for (std::size_t i = 0; i < 1200; ++i) {
+            const Account& account = book->accounts()[i];
+            const Fields& row = rows[i + 1];
+            QCOMPARE(row[column(rows, "Account ID")], account.id.value());
+            QCOMPARE(row[column(rows, "Account Name")], account.name);
+            QCOMPARE(row[column(rows, "Owner ID")], account.owner.value());
+            QCOMPARE(row[column(rows, "ARR")].empty(), !account.arr.has_value());
+            if (account.arr)
+                QCOMPARE(*parseDecimal(row[column(rows, "ARR")]), toUnits(*account.arr));
+            if (account.renewalDate)
+                QCOMPARE(row[column(rows, "Renewal Date")], toIso(*account.renewalDate));
+        }
+    }
+    void every_csm_is_a_row_and_the_leaver_has_left() {
+        const auto book = makeSampleBook({}).value();
+        const auto rows = parsed(sampleCsv(*book).csms);
+        QCOMPARE(rows.size(), std::size_t(26));
+        QCOMPARE(rows.back()[column(rows, "Status")], std::string("Left"));
+        QCOMPARE(rows[1][column(rows, "Segments")], std::string("Strategic; Growth"));
+    }
+    void every_month_of_history_is_a_row() {
+        const auto rows = parsed(sampleCsv(*makeSampleBook({}).value()).history);
+        QCOMPARE(rows.size(), std::size_t(4 * 48 + 1));
+        QCOMPARE(rows[1][0], std::string("2022-07"));
+    }
+    void text_with_commas_and_quotes_is_quoted() {
+        Account account;
+        account.id = AccountId("1");
+        account.name = "Say \"yes\", Ltd";
+        const auto book = Book::make({account}, {}).value();
+        QVERIFY(sampleCsv(*book).accounts.find("\"Say \"\"yes\"\", Ltd\"") != std::string::npos);
+    }
+};
+
+HEADROOM_TEST(SampleCsvTest)
+#include "sample_csv_test.moc"
