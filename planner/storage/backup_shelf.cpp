@@ -83,6 +83,15 @@ void thin(const std::filesystem::path& folder, BackupTime now) {
             std::filesystem::remove(entry->second, ignored);
 }
 
+/// Two actions within a second: the later one is dated a second later, so that order is kept.
+BackupTime freeTime(const std::filesystem::path& folder, BackupTime now) {
+    const auto found = backupsIn(folder);
+    BackupTime time = now;
+    while (found.contains(time))
+        time += std::chrono::seconds(1);
+    return time;
+}
+
 } // namespace
 
 std::filesystem::path backupFolder(const std::filesystem::path& plan) {
@@ -113,18 +122,12 @@ Result<std::filesystem::path> shelveBackup(Connection& plan, const std::filesyst
     if (auto made = createPrivateFolder(folder); !made)
         return fail(made.error());
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    // Two actions within a second: the later one takes the next free name.
-    for (auto time = now; time < now + std::chrono::minutes(1); time += std::chrono::seconds(1)) {
-        const auto target = folder / (nameOf(time) + " before " + reason + ".headroom");
-        auto copied = copyDatabase(plan, target, Existing::Refuse);
-        if (!copied && copied.error().code == ErrorCode::FileExists)
-            continue;
-        if (!copied)
-            return fail(copied.error());
-        thin(folder, now);
-        return target;
-    }
-    return fail(ErrorCode::FileExists, folder.string(), "there is no free name for a backup");
+    const auto target =
+        folder / (nameOf(freeTime(folder, now)) + " before " + reason + ".headroom");
+    if (auto copied = copyDatabase(plan, target, Existing::Refuse); !copied)
+        return fail(copied.error());
+    thin(folder, now);
+    return target;
 }
 
 std::vector<std::filesystem::path> shelvedBackups(const std::filesystem::path& plan) {

@@ -50,6 +50,7 @@ class DigestLedger {
     void store(Connection& connection);
 
     Digest& of(const std::string& table) { return digests_[table]; }
+    bool knows(const std::string& table) const { return digests_.contains(table); }
 
   private:
     std::map<std::string, Digest> digests_;

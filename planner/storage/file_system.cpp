@@ -92,7 +92,7 @@ bool stillAt(int handle, const std::filesystem::path& path) {
 
 Result<void> writeHolder(int handle, const std::filesystem::path& path) {
     const std::string text = thisProcess() + "\n";
-    if (::ftruncate(handle, 0) != 0 ||
+    if (::fchmod(handle, privateFile) != 0 || ::ftruncate(handle, 0) != 0 ||
         ::pwrite(handle, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size()))
         return systemError(path, ErrorCode::FileNotWritable);
     return {};

@@ -47,7 +47,7 @@ std::vector<Error> digestFindings(PlanDatabase& database) {
     connection.setPatience(patience);
     database.ledger.read(connection);
     for (const std::string& table : contentTables(connection))
-        if (!(digestOfTable(connection, table) == database.ledger.of(table)) && connection.good())
+        if (digestOfTable(connection, table) != database.ledger.of(table) && connection.good())
             findings.push_back(digestMismatch(table));
     collectFailure(connection, findings);
     return findings;
