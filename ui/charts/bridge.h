@@ -53,6 +53,7 @@ class BridgeChart : public Chart {
     };
     int barCount() const { return int(series_.steps.size()) + 2; }
     Bar barOf(int item) const;
+    int nameLines() const;
     void drawBar(QCPPainter& painter, int item) const;
 
     BridgeSeries series_;

@@ -10,10 +10,10 @@
 #include <functional>
 #include <optional>
 
-class QCPLayer;
 class QCPLayerable;
 class QCPPainter;
 class QCustomPlot;
+class QKeyEvent;
 class QMouseEvent;
 
 namespace headroom::ui {
@@ -94,13 +94,18 @@ class Chart : public QWidget {
     virtual bool keyPressed(QKeyEvent& event);
     virtual Qt::CursorShape cursorAt(QPointF pixel) const;
 
+    /// A click on an item, as a gesture of a chart's own sees it.
+    void pick(int item) { choose(item); }
     /// Data or theme changed: one full replot, queued.
     void refresh();
     /// Only what moves.
     void refreshOverlay();
     int hoveredItem() const { return hovered_; }
+    QPointF hoverPoint() const { return hoverAt_; }
     int indexOf(const QString& id) const;
     QRectF plotArea() const;
+    /// Of the theme, or the light ones while a file is written.
+    const Tokens& colors() const { return *colors_; }
     QFont labelFont(bool strong = false) const;
     double textWidth(const QString& text, bool strong = false) const;
     void drawFacts(QCPPainter& painter, QPointF at, const QStringList& facts) const;
@@ -113,13 +118,16 @@ class Chart : public QWidget {
 
   private:
     void addLayers();
-    void applyTokens();
+    void applyTokens(const Tokens& tokens);
+    void drawFocus(QCPPainter& painter);
+    void drawInto(QCPPainter& painter, QSize size);
     void hover(int item, QPointF at);
     void mouse(QMouseEvent& event);
-    void walk(int step);
+    bool key(QKeyEvent& event);
+    void walkTo(int item);
+    void choose(int item);
+    void describe();
     void exportVia(const QString& suffix, const QString& filter);
-    QSize headedSize(QSize size) const;
-    void drawHeading(QPainter& painter, int width) const;
 
     QCustomPlot* plot_;
     QCPLayerable* content_ = nullptr;
@@ -130,6 +138,8 @@ class Chart : public QWidget {
     int hovered_ = -1;
     QPointF hoverAt_;
     bool ownGesture_ = false;
+    bool pressedInside_ = false;
+    const Tokens* colors_;
 };
 
 } // namespace headroom::ui

@@ -2,14 +2,15 @@
 
 #include "ui/style/tokens.h"
 
+#include <QString>
+#include <QStringList>
+#include <QVector>
 #include <functional>
 
 class QCPAxis;
 class QCPLayerable;
 class QCPPainter;
 class QCustomPlot;
-class QFont;
-class QString;
 
 namespace headroom::ui {
 
@@ -20,6 +21,19 @@ void applyChartTheme(QCustomPlot& plot, const Tokens& tokens);
 /// it.
 QCPLayerable* addPainterLayer(QCustomPlot& plot, const QString& layer,
                               std::function<void(QCPPainter&)> draw);
+
+/// A tick of an axis where it says what it says.
+struct AxisTick {
+    double value = 0.0;
+    QString text;
+};
+void setAxisTicks(QCPAxis& axis, const QVector<AxisTick>& ticks);
+
+/// Ticks of a value axis over low…high: 4–6 of them, each written by `text`.
+QVector<AxisTick> valueTicks(double low, double high, const std::function<QString(double)>& text);
+/// Ticks at places 0…count−1 of a row of months or names: every 1, 2, 3, 6, 12 … so that labels of
+/// `labelWidth` pixels fit into `width`.
+QVector<AxisTick> stepTicks(const QStringList& names, double labelWidth, double width);
 
 /// A tick step of 1, 2, 2.5 or 5 × 10ⁿ that gives about `ticks` ticks over `span`.
 double niceStep(double span, int ticks);

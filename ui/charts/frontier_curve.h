@@ -56,6 +56,7 @@ class FrontierCurve : public Chart {
     QVector<FrontierPoint> points_;
     std::optional<double> limit_;
     int chosen_ = 0;
+    int before_ = 0;
     bool dragging_ = false;
 };
 

@@ -5,6 +5,8 @@
 
 namespace headroom::ui {
 
+struct LineLabel;
+
 /// One scenario's line; `values` is as long as the chart's months (NaN = gap). Colour by `series`
 /// 0…5; dashes set lines apart where colour alone would not.
 struct OverlayLine {
@@ -38,6 +40,7 @@ class OverlayLines : public Chart {
   private:
     QPointF pixelOf(int month, double value) const;
     double lastValue(int line) const;
+    QVector<LineLabel> labels() const;
 
     std::vector<Month> months_;
     QVector<OverlayLine> lines_;

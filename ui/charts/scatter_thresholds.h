@@ -3,6 +3,8 @@
 #include "ui/charts/chart.h"
 
 #include <QImage>
+#include <array>
+#include <vector>
 
 class QLineEdit;
 
@@ -93,7 +95,10 @@ class ScatterThresholds : public Chart {
     void drawDensity(QCPPainter& painter);
     void drawPoints(QCPPainter& painter) const;
     void drawLine(QCPPainter& painter, int line) const;
+    std::optional<double> typedValue() const;
     void finishTyping(bool keep);
+    QString money(double units) const;
+    QColor cellColor(const std::array<int, 6>& counts, int most) const;
 
     QVector<ScatterPoint> points_;
     QVector<ThresholdLine> lines_;
@@ -106,6 +111,10 @@ class ScatterThresholds : public Chart {
     int typedLine_ = -1;
     QLineEdit* editor_;
     QImage density_;
+    const Tokens* densityColors_ = nullptr;
+    std::vector<double> logArr_;
+    double valueBefore_ = 0.0;
+    QPointF grabbedAt_;
 };
 
 } // namespace headroom::ui

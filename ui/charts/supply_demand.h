@@ -5,6 +5,8 @@
 
 namespace headroom::ui {
 
+struct LineLabel;
+
 /// When somebody starts (a triangle on the time axis).
 struct StartMarker {
     QString id;
@@ -50,6 +52,7 @@ class SupplyDemandChart : public Chart {
 
   private:
     QPointF pixelOf(int month, double value) const;
+    QVector<LineLabel> labels() const;
     void drawBand(QCPPainter& painter, const std::vector<double>& low,
                   const std::vector<double>& high) const;
     void drawLines(QCPPainter& painter) const;

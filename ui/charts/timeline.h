@@ -60,6 +60,7 @@ class Timeline : public Chart {
     QVector<TimelineRow> rows_;
     Month first_{2026, 1};
     Month last_{2027, 12};
+    int grabbedRow_ = -1; // pressed, perhaps only a click
     int dragRow_ = -1;
     int shifted_ = 0;
     QPointF dragFrom_;

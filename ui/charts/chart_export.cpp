@@ -1,0 +1,180 @@
+// How a chart leaves: picture, PDF, numbers.
+#include "ui/charts/chart.h"
+#include "ui/charts/chart_theme.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMenu>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <qcustomplot.h>
+
+namespace headroom::ui {
+namespace {
+
+constexpr int margin = 16;
+
+FilePicker& filePicker() {
+    static FilePicker picker = [](QWidget* parent, const QString& suggestion,
+                                  const QString& filter) {
+        return QFileDialog::getSaveFileName(parent, QString(), suggestion, filter);
+    };
+    return picker;
+}
+
+int headingHeight(const QString& title, const QString& subtitle) {
+    int height = 0;
+    if (!title.isEmpty())
+        height += QFontMetrics(typeFont(TextSize::Title, true)).height();
+    if (!subtitle.isEmpty())
+        height += QFontMetrics(typeFont(TextSize::Caption)).height();
+    return height == 0 ? 0 : height + 8;
+}
+
+/// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe.
+QString csvCell(QString cell) {
+    bool number = false;
+    QString plain = cell;
+    plain.replace(QChar(0x2212), QLatin1Char('-'));
+    plain.toDouble(&number);
+    if (number)
+        return plain;
+    if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
+        cell.prepend(QLatin1Char('\''));
+    if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
+        cell.contains(QLatin1Char('\n'))) {
+        cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        return QLatin1Char('"') + cell + QLatin1Char('"');
+    }
+    return cell;
+}
+
+QString csvLine(const QStringList& cells) {
+    QStringList line;
+    for (const QString& cell : cells)
+        line << csvCell(cell);
+    return line.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+/// Title and subtitle on top, then the chart in the light colours, whatever the theme.
+void Chart::drawInto(QCPPainter& painter, QSize size) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(0, 0), size), lightTokens().card);
+    const int heading = headingHeight(title_, subtitle_);
+    QRectF row(margin, margin, size.width() - 2 * margin, size.height());
+    painter.setFont(typeFont(TextSize::Title, true));
+    painter.setPen(lightTokens().text);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title_);
+    if (!title_.isEmpty())
+        row.translate(0, QFontMetrics(painter.font()).height());
+    painter.setFont(typeFont(TextSize::Caption));
+    painter.setPen(lightTokens().muted);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, subtitle_);
+
+    const QSize inner(size.width() - 2 * margin, size.height() - heading - 2 * margin);
+    const QRect before = plot_->viewport();
+    const int hoveredBefore = std::exchange(hovered_, -1);
+    applyTokens(lightTokens());
+    plot_->setViewport(QRect(QPoint(0, 0), inner));
+    layoutPlot();
+    painter.translate(margin, margin + heading);
+    plot_->toPainter(&painter, inner.width(), inner.height());
+    applyTokens(tokens());
+    plot_->setViewport(before);
+    hovered_ = hoveredBefore;
+    refresh();
+}
+
+bool Chart::exportPng(const QString& path, QSize size, double scale) {
+    QImage image(size * scale, QImage::Format_RGB32);
+    QCPPainter painter;
+    painter.begin(&image);
+    painter.scale(scale, scale);
+    drawInto(painter, size);
+    painter.end();
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+}
+
+bool Chart::exportPdf(const QString& path, QSize size) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(96); // one unit = one pixel of the screen layout
+        writer.setPageSize(
+            QPageSize(QSizeF(size) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(title_);
+        QCPPainter painter;
+        if (!painter.begin(&writer))
+            return false;
+        drawInto(painter, size);
+        painter.end();
+    }
+    return file.commit();
+}
+
+bool Chart::exportCsv(const QString& path) const {
+    const TableTwin twin = tableTwin();
+    QString text = QString(QChar(0xFEFF)) + csvLine(twin.headers);
+    for (const QStringList& row : twin.rows)
+        text += csvLine(row);
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+void Chart::setFilePicker(FilePicker picker) {
+    filePicker() = std::move(picker);
+}
+
+void Chart::exportVia(const QString& suffix, const QString& filter) {
+    QString name = title_.isEmpty() ? tr("chart") : title_;
+    for (QChar& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = QLatin1Char(' ');
+    const QString path = filePicker()(this, name.simplified() + QLatin1Char('.') + suffix, filter);
+    if (path.isEmpty())
+        return;
+    bool ok = false;
+    if (suffix == QLatin1String("png"))
+        ok = exportPng(path);
+    else if (suffix == QLatin1String("pdf"))
+        ok = exportPdf(path);
+    else
+        ok = exportCsv(path);
+    emit exported(path, ok);
+}
+
+void Chart::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themeIcon(Icon::Copy), tr("Copy picture"), this, [this] {
+        const QSize size(1000, 560);
+        QImage image(size * 2, QImage::Format_RGB32);
+        QCPPainter painter;
+        painter.begin(&image);
+        painter.scale(2.0, 2.0);
+        drawInto(painter, size);
+        painter.end();
+        QGuiApplication::clipboard()->setImage(image);
+    });
+    menu->addAction(tr("Save as PNG…"), this,
+                    [this] { exportVia(QStringLiteral("png"), tr("PNG picture (*.png)")); });
+    menu->addAction(tr("Save as PDF…"), this,
+                    [this] { exportVia(QStringLiteral("pdf"), tr("PDF page (*.pdf)")); });
+    menu->addAction(tr("Save the numbers as CSV…"), this,
+                    [this] { exportVia(QStringLiteral("csv"), tr("CSV table (*.csv)")); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace headroom::ui

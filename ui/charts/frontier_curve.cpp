@@ -1,0 +1,253 @@
+#include "ui/charts/frontier_curve.h"
+
+#include "ui/charts/chart_theme.h"
+#include "ui/style/theme.h"
+#include "ui/text/format.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace headroom::ui {
+namespace {
+
+constexpr double handleRadius = 7.0;
+
+QString movesText(int moves) {
+    return moves == 1 ? FrontierCurve::tr("1 move")
+                      : FrontierCurve::tr("%1 moves").arg(Format().count(moves));
+}
+
+} // namespace
+
+FrontierCurve::FrontierCurve(QWidget* parent) : Chart(parent) {}
+
+void FrontierCurve::setPoints(const QVector<FrontierPoint>& points) {
+    points_ = points;
+    refresh();
+}
+
+void FrontierCurve::setProvenLimit(std::optional<double> busiest) {
+    limit_ = busiest;
+    refresh();
+}
+
+void FrontierCurve::setChosen(int moves) {
+    if (dragging_)
+        return;
+    chosen_ = moves;
+    refreshOverlay();
+}
+
+void FrontierCurve::layoutPlot() {
+    double low = limit_.value_or(1e9);
+    double high = limit_.value_or(-1e9);
+    int most = 1;
+    for (const auto& point : points_) {
+        low = std::min(low, point.busiest);
+        high = std::max(high, point.busiest);
+        most = std::max(most, point.moves);
+    }
+    if (low > high) {
+        low = 0.0;
+        high = 1.0;
+    }
+    const double step = std::max(0.01, niceStep(std::max(high - low, 0.02), 4));
+    low = std::floor(low / step - 0.25) * step;
+    high = std::ceil(high / step + 0.1) * step;
+    plot()->yAxis->setRange(low, high);
+    setAxisTicks(*plot()->yAxis,
+                 valueTicks(low, high, [](double v) { return Format().percent(v); }));
+    plot()->yAxis->setLabel(tr("Busiest book"));
+    plot()->xAxis->setRange(-0.01 * most, most * 1.02);
+    setAxisTicks(*plot()->xAxis, valueTicks(0.0, most, [](double v) {
+        return v == std::floor(v) ? Format().number(v, 0) : QString();
+    }));
+    plot()->xAxis->setLabel(tr("Accounts moved"));
+    plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    plot()->axisRect()->setMargins(QMargins(0, 12, 20, 0));
+}
+
+QPointF FrontierCurve::pixelOf(const FrontierPoint& point) const {
+    return {plot()->xAxis->coordToPixel(point.moves), plot()->yAxis->coordToPixel(point.busiest)};
+}
+
+int FrontierCurve::chosenIndex() const {
+    int best = -1;
+    for (int i = 0; i < itemCount(); ++i)
+        if (best < 0 ||
+            std::abs(points_.at(i).moves - chosen_) < std::abs(points_.at(best).moves - chosen_))
+            best = i;
+    return best;
+}
+
+QPointF FrontierCurve::handle() const {
+    const int index = chosenIndex();
+    return index < 0 ? QPointF() : pixelOf(points_.at(index));
+}
+
+QRectF FrontierCurve::itemRect(int item) const {
+    const QPointF at = pixelOf(points_.at(item));
+    return {at.x() - 4, at.y() - 4, 8, 8};
+}
+
+int FrontierCurve::itemAt(QPointF pixel) const {
+    if (!plotArea().adjusted(-8, -8, 8, 8).contains(pixel))
+        return -1;
+    int best = -1;
+    double nearest = 40.0;
+    for (int i = 0; i < itemCount(); ++i) {
+        const double away = std::abs(pixelOf(points_.at(i)).x() - pixel.x());
+        if (away < nearest) {
+            nearest = away;
+            best = i;
+        }
+    }
+    return best;
+}
+
+QStringList FrontierCurve::itemFacts(int item) const {
+    const auto& point = points_.at(item);
+    QStringList facts{movesText(point.moves),
+                      tr("busiest book %1").arg(Format().percent(point.busiest, 1))};
+    return facts + point.facts;
+}
+
+void FrontierCurve::drawContent(QCPPainter& painter) {
+    const QRectF area = plotArea();
+    if (limit_) {
+        const double y = plot()->yAxis->coordToPixel(*limit_);
+        painter.setPen(QPen(colors().success, 1.5, Qt::DashLine));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const QString text = tr("proven limit %1").arg(Format().percent(*limit_, 1));
+        const double width = textWidth(text);
+        const bool below = y + 18.0 < area.bottom();
+        painter.setFont(labelFont());
+        painter.setPen(colors().success);
+        painter.drawText(QRectF(area.right() - width - 2, below ? y + 2 : y - 18, width + 2, 16),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    QPolygonF line;
+    for (const auto& point : points_)
+        line << pixelOf(point);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors().series[0], 2.0));
+    painter.drawPolyline(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors().series[0]);
+    if (itemCount() <= 60)
+        for (const QPointF& at : line)
+            painter.drawEllipse(at, 2.5, 2.5);
+}
+
+void FrontierCurve::drawOverlay(QCPPainter& painter) {
+    const int index = chosenIndex();
+    if (index >= 0) {
+        const QPointF at = handle();
+        const QRectF area = plotArea();
+        painter.setPen(QPen(colors().text, 1.0, Qt::DashLine));
+        painter.drawLine(at, QPointF(at.x(), area.bottom()));
+        painter.setPen(QPen(dragging_ || hasFocus() ? colors().accent : colors().text, 2.0));
+        painter.setBrush(colors().card);
+        painter.drawEllipse(at, handleRadius, handleRadius);
+        const auto& point = points_.at(index);
+        const QString text = tr("%1 → %2", "moves → busiest book")
+                                 .arg(movesText(point.moves), Format().percent(point.busiest, 1));
+        const double width = textWidth(text, true) + 8;
+        QRectF box(at.x() + 12, at.y() - 24, width, 18);
+        if (box.right() > plot()->viewport().width())
+            box.moveRight(at.x() - 12);
+        box.moveTop(std::max(box.top(), 1.0));
+        QColor back = colors().card;
+        back.setAlphaF(0.85F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(back);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(colors().text);
+        painter.setFont(labelFont(true));
+        painter.drawText(box, Qt::AlignCenter, text);
+    }
+    if (!dragging_ && hoveredItem() >= 0 && hoveredItem() != index)
+        Chart::drawOverlay(painter);
+}
+
+void FrontierCurve::choose(int index, bool last) {
+    if (index < 0 || index >= itemCount())
+        return;
+    const bool moved = points_.at(index).moves != chosen_;
+    chosen_ = points_.at(index).moves;
+    refreshOverlay();
+    if (last)
+        emit chosenReleased(chosen_);
+    else if (moved)
+        emit chosenDragged(chosen_);
+}
+
+bool FrontierCurve::pressed(QMouseEvent& event) {
+    const QPointF away = event.position() - handle();
+    dragging_ = itemCount() > 0 && std::hypot(away.x(), away.y()) <= handleRadius + 6.0;
+    before_ = chosen_;
+    if (!dragging_ && itemAt(event.position()) >= 0) {
+        // A click on the curve takes the handle there.
+        dragging_ = true;
+        choose(itemAt(event.position()), false);
+    }
+    return dragging_;
+}
+
+bool FrontierCurve::dragged(QMouseEvent& event) {
+    const QRectF area = plotArea();
+    QPointF at = event.position();
+    at.setX(std::clamp(at.x(), area.left(), area.right()));
+    at.setY(std::clamp(at.y(), area.top(), area.bottom()));
+    int best = chosenIndex();
+    double nearest = 1e9;
+    for (int i = 0; i < itemCount(); ++i)
+        if (const double away = std::abs(pixelOf(points_.at(i)).x() - at.x()); away < nearest) {
+            nearest = away;
+            best = i;
+        }
+    choose(best, false);
+    return true;
+}
+
+bool FrontierCurve::released(QMouseEvent&) {
+    dragging_ = false;
+    if (chosen_ != before_)
+        choose(chosenIndex(), true);
+    refreshOverlay();
+    return true;
+}
+
+bool FrontierCurve::keyPressed(QKeyEvent& event) {
+    const bool back = event.key() == Qt::Key_Left;
+    if (!back && event.key() != Qt::Key_Right)
+        return false;
+    const int next = std::clamp(chosenIndex() + (back ? -1 : 1), 0, std::max(0, itemCount() - 1));
+    if (next != chosenIndex())
+        choose(next, true);
+    return true;
+}
+
+Qt::CursorShape FrontierCurve::cursorAt(QPointF pixel) const {
+    return itemAt(pixel) >= 0 ? Qt::SizeHorCursor : Qt::ArrowCursor;
+}
+
+QString FrontierCurve::summary() const {
+    const int index = chosenIndex();
+    if (index < 0)
+        return {};
+    return tr("%1 chosen, busiest book %2.")
+        .arg(movesText(points_.at(index).moves), Format().percent(points_.at(index).busiest, 1));
+}
+
+TableTwin FrontierCurve::tableTwin() const {
+    TableTwin twin;
+    twin.headers << tr("Accounts moved") << tr("Busiest book");
+    for (const auto& point : points_)
+        twin.rows << QStringList{QString::number(point.moves), Format().percent(point.busiest, 1)};
+    return twin;
+}
+
+} // namespace headroom::ui

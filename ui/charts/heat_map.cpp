@@ -1,0 +1,183 @@
+#include "ui/charts/heat_map.h"
+
+#include "ui/charts/chart_theme.h"
+#include "ui/style/theme.h"
+
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace headroom::ui {
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr double longestName = 170.0;
+
+QColor mixed(const QColor& from, const QColor& to, double share) {
+    const auto part = [share](int a, int b) {
+        return static_cast<int>(std::lround(a + (b - a) * share));
+    };
+    return {part(from.red(), to.red()), part(from.green(), to.green()),
+            part(from.blue(), to.blue())};
+}
+
+} // namespace
+
+HeatMap::HeatMap(QWidget* parent) : Chart(parent) {}
+
+void HeatMap::setGrid(HeatMapGrid grid) {
+    grid_ = std::move(grid);
+    updateGeometry();
+    refresh();
+}
+
+QSize HeatMap::sizeHint() const {
+    return {480, static_cast<int>(grid_.rowNames.size()) * rowHeight + 36};
+}
+
+QSize HeatMap::minimumSizeHint() const {
+    return {320, std::min(sizeHint().height(), 160)};
+}
+
+int HeatMap::itemCount() const {
+    return static_cast<int>(grid_.rowNames.size() * grid_.columnNames.size());
+}
+
+QString HeatMap::itemId(int item) const {
+    const auto columns = grid_.columnNames.size();
+    return grid_.rowIds.value(item / columns) + QLatin1Char('|') +
+           grid_.columnIds.value(item % columns);
+}
+
+double HeatMap::valueOf(int item) const {
+    const auto columns = grid_.columnNames.size();
+    return grid_.values.at(static_cast<std::size_t>(item / columns))
+        .at(static_cast<std::size_t>(item % columns));
+}
+
+QStringList HeatMap::itemFacts(int item) const {
+    const auto columns = grid_.columnNames.size();
+    const double value = valueOf(item);
+    return {QString(grid_.rowNames.at(item / columns) + QStringLiteral(", ") +
+                    grid_.columnNames.at(item % columns)),
+            std::isfinite(value) ? QString(grid_.measure + QLatin1Char(' ') + grid_.text(value))
+                                 : tr("no value")};
+}
+
+void HeatMap::layoutPlot() {
+    nameWidth_ = 0.0;
+    for (const QString& name : grid_.rowNames)
+        nameWidth_ = std::max(nameWidth_, std::min(longestName, textWidth(name)));
+    nameWidth_ = std::min(nameWidth_, plot()->viewport().width() * 0.3);
+    plot()->axisRect()->setAutoMargins(QCP::msNone);
+    plot()->axisRect()->setMargins(QMargins(static_cast<int>(nameWidth_) + 12, 24, 8, 6));
+    for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {
+        axis->setTickLabels(false);
+        axis->grid()->setVisible(false);
+    }
+    plot()->xAxis->setRange(0.0, std::max(1.0, double(grid_.columnNames.size())));
+    plot()->yAxis->setRangeReversed(true);
+    plot()->yAxis->setRange(0.0, std::max(1.0, double(grid_.rowNames.size())));
+}
+
+QRectF HeatMap::itemRect(int item) const {
+    const auto columns = static_cast<int>(grid_.columnNames.size());
+    const QCPAxis* x = plot()->xAxis;
+    const QCPAxis* y = plot()->yAxis;
+    const int column = item % columns;
+    const int row = item / columns;
+    return QRectF(QPointF(x->coordToPixel(column), y->coordToPixel(row)),
+                  QPointF(x->coordToPixel(column + 1), y->coordToPixel(row + 1)))
+        .adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+int HeatMap::itemAt(QPointF pixel) const {
+    if (!plotArea().contains(pixel) || itemCount() == 0)
+        return -1;
+    const auto columns = static_cast<int>(grid_.columnNames.size());
+    const int column = static_cast<int>(plot()->xAxis->pixelToCoord(pixel.x()));
+    const int row = static_cast<int>(plot()->yAxis->pixelToCoord(pixel.y()));
+    const int item = row * columns + column;
+    return column < columns && item < itemCount() ? item : -1;
+}
+
+QColor HeatMap::cellColor(double value) const {
+    const bool above = value >= grid_.middle;
+    const double span = above ? grid_.highest - grid_.middle : grid_.middle - grid_.lowest;
+    const double share =
+        span > 0.0 ? std::clamp(std::abs(value - grid_.middle) / span, 0.0, 1.0) : 0.0;
+    return mixed(colors().card, above ? colors().series[3] : colors().series[4],
+                 0.06 + 0.8 * share);
+}
+
+void HeatMap::drawCell(QCPPainter& painter, int item) const {
+    const double value = valueOf(item);
+    const QRectF rect = itemRect(item);
+    if (!std::isfinite(value)) {
+        painter.fillRect(rect, colors().window);
+        return;
+    }
+    const QColor fill = cellColor(value);
+    painter.fillRect(rect, fill);
+    const QString text = grid_.text(value);
+    if (textWidth(text) + 4.0 > rect.width() || rect.height() < 14.0)
+        return;
+    const bool ownInk = contrastRatio(colors().text, fill) >= contrastRatio(colors().card, fill);
+    painter.setPen(ownInk ? colors().text : colors().card);
+    painter.setFont(labelFont());
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+void HeatMap::drawNames(QCPPainter& painter) const {
+    const QFontMetricsF metrics(labelFont());
+    painter.setFont(labelFont());
+    painter.setPen(colors().secondary);
+    const auto columns = static_cast<int>(grid_.columnNames.size());
+    for (int row = 0; row < grid_.rowNames.size(); ++row) {
+        const QRectF cell = itemRect(row * columns);
+        if (cell.height() < metrics.height() - 4.0)
+            break;
+        painter.drawText(QRectF(4, cell.top(), nameWidth_ + 2, cell.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(grid_.rowNames.at(row), Qt::ElideRight, nameWidth_));
+    }
+    double free = plotArea().left() - 20.0;
+    for (int column = 0; column < columns; ++column) {
+        const QString& name = grid_.columnNames.at(column);
+        const double width = metrics.horizontalAdvance(name);
+        const double left = itemRect(column).center().x() - width / 2.0;
+        if (left < free || left + width > plot()->viewport().width() - 2)
+            continue;
+        painter.drawText(QPointF(left, plotArea().top() - 7.0), name);
+        free = left + width + 8.0;
+    }
+}
+
+void HeatMap::drawContent(QCPPainter& painter) {
+    if (itemCount() == 0)
+        return;
+    for (int item = 0; item < itemCount(); ++item)
+        drawCell(painter, item);
+    drawNames(painter);
+}
+
+QString HeatMap::summary() const {
+    return tr("%1 rows and %2 columns of %3.")
+        .arg(QString::number(grid_.rowNames.size()), QString::number(grid_.columnNames.size()),
+             grid_.measure);
+}
+
+TableTwin HeatMap::tableTwin() const {
+    TableTwin twin;
+    twin.headers << grid_.measure;
+    for (const QString& name : grid_.columnNames)
+        twin.headers << name;
+    for (int row = 0; row < grid_.rowNames.size(); ++row) {
+        QStringList line{grid_.rowNames.at(row)};
+        for (const double value : grid_.values.at(static_cast<std::size_t>(row)))
+            line << (std::isfinite(value) ? grid_.text(value) : QString());
+        twin.rows << line;
+    }
+    return twin;
+}
+
+} // namespace headroom::ui

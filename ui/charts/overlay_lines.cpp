@@ -1,0 +1,165 @@
+#include "ui/charts/overlay_lines.h"
+
+#include "ui/charts/chart_theme.h"
+#include "ui/charts/line_labels.h"
+#include "ui/style/theme.h"
+#include "ui/text/format.h"
+
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace headroom::ui {
+
+OverlayLines::OverlayLines(QWidget* parent) : Chart(parent) {}
+
+void OverlayLines::setLines(std::vector<Month> months, const QVector<OverlayLine>& lines,
+                            const QString& unit) {
+    months_ = std::move(months);
+    lines_ = lines;
+    unit_ = unit;
+    refresh();
+}
+
+double OverlayLines::lastValue(int line) const {
+    const auto& values = lines_.at(line).values;
+    for (auto at = values.rbegin(); at != values.rend(); ++at)
+        if (std::isfinite(*at))
+            return *at;
+    return 0.0;
+}
+
+QVector<LineLabel> OverlayLines::labels() const {
+    QVector<LineLabel> result;
+    for (int i = 0; i < itemCount(); ++i) {
+        const auto& line = lines_.at(i);
+        result << LineLabel{line.name,
+                            colors().series.at(std::size_t(std::clamp(line.series, 0, 5))),
+                            plot()->yAxis->coordToPixel(lastValue(i)),
+                            line.dashed ? Qt::DashLine : Qt::SolidLine, false};
+    }
+    return result;
+}
+
+void OverlayLines::layoutPlot() {
+    double low = 1e12;
+    double high = -1e12;
+    for (const auto& line : lines_)
+        for (const double value : line.values)
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+    if (low > high) {
+        low = 0.0;
+        high = 1.0;
+    }
+    const double step = niceStep(std::max(high - low, 1.0), 4);
+    low = std::floor(low / step) * step;
+    high = std::ceil(high / step + 0.1) * step;
+    plot()->yAxis->setRange(low, high);
+    plot()->yAxis->setLabel(unit_);
+    const auto shown = [step](double v) { return Format().number(v, step < 1.0 ? 1 : 0); };
+    setAxisTicks(*plot()->yAxis, valueTicks(low, high, shown));
+    QStringList names;
+    for (const Month month : months_)
+        names << Format().monthShort(month);
+    const int width = plot()->viewport().width();
+    const auto ends = labels();
+    const int right = std::max(26, lineLabelMargin(ends, labelFont(), width));
+    setAxisTicks(*plot()->xAxis,
+                 stepTicks(names, textWidth(QStringLiteral("May 28")) + 6.0, width - 60.0 - right));
+    plot()->xAxis->setRange(0.0, std::max(1.0, double(names.size() - 1)));
+    plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    plot()->axisRect()->setMargins(
+        QMargins(0, 12 + lineLabelRow(ends, labelFont(), width), right, 0));
+}
+
+QPointF OverlayLines::pixelOf(int month, double value) const {
+    return {plot()->xAxis->coordToPixel(month), plot()->yAxis->coordToPixel(value)};
+}
+
+void OverlayLines::drawContent(QCPPainter& painter) {
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& line : lines_) {
+        painter.setPen(QPen(colors().series.at(std::size_t(std::clamp(line.series, 0, 5))), 2.0,
+                            line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        QPolygonF part;
+        for (int i = 0; i <= static_cast<int>(line.values.size()); ++i) {
+            const bool end = i == static_cast<int>(line.values.size()) ||
+                             !std::isfinite(line.values[static_cast<std::size_t>(i)]);
+            if (!end) {
+                part << pixelOf(i, line.values[static_cast<std::size_t>(i)]);
+                continue;
+            }
+            painter.drawPolyline(part);
+            part.clear();
+        }
+    }
+    drawLineLabels(painter, labels(), {plotArea(), plot()->viewport().width(), &colors()});
+}
+
+QStringList OverlayLines::itemFacts(int item) const {
+    const auto& line = lines_.at(item);
+    QStringList facts{line.name};
+    if (months_.empty() || line.values.empty())
+        return facts;
+    const double at = plot()->xAxis->pixelToCoord(hoverPoint().x());
+    const auto month = static_cast<std::size_t>(
+        std::clamp(std::round(at), 0.0, double(std::min(months_.size(), line.values.size()) - 1)));
+    facts << tr("%1: %2 %3")
+                 .arg(Format().month(months_[month]), Format().number(line.values[month], 1),
+                      unit_);
+    return facts;
+}
+
+QRectF OverlayLines::itemRect(int item) const {
+    const int last = std::max(0, static_cast<int>(lines_.at(item).values.size()) - 1);
+    const QPointF end = pixelOf(last, lastValue(item));
+    return {end.x() - 4, end.y() - 4, 8, 8};
+}
+
+int OverlayLines::itemAt(QPointF pixel) const {
+    if (!plotArea().contains(pixel) || months_.empty())
+        return -1;
+    const double at = plot()->xAxis->pixelToCoord(pixel.x());
+    int best = -1;
+    double nearest = 14.0;
+    for (int i = 0; i < itemCount(); ++i) {
+        const auto& values = lines_.at(i).values;
+        const auto month = static_cast<std::size_t>(std::max(0.0, std::round(at)));
+        if (month >= values.size() || !std::isfinite(values[month]))
+            continue;
+        const double y = plot()->yAxis->coordToPixel(values[month]);
+        if (std::abs(y - pixel.y()) < nearest) {
+            nearest = std::abs(y - pixel.y());
+            best = i;
+        }
+    }
+    return best;
+}
+
+QString OverlayLines::summary() const {
+    QStringList parts;
+    for (int i = 0; i < itemCount(); ++i)
+        parts << tr("%1 ends at %2 %3.")
+                     .arg(lines_.at(i).name, Format().number(lastValue(i), 1), unit_);
+    return parts.join(QLatin1Char(' '));
+}
+
+TableTwin OverlayLines::tableTwin() const {
+    TableTwin twin;
+    twin.headers << tr("Month");
+    for (const auto& line : lines_)
+        twin.headers << QString(line.name + QStringLiteral(", ") + unit_);
+    for (std::size_t i = 0; i < months_.size(); ++i) {
+        QStringList row{Format().month(months_[i])};
+        for (const auto& line : lines_)
+            row << (i < line.values.size() && std::isfinite(line.values[i])
+                        ? Format().number(line.values[i], 1)
+                        : QString());
+        twin.rows << row;
+    }
+    return twin;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,416 @@
+#include "ui/charts/scatter_thresholds.h"
+
+#include "ui/charts/chart_theme.h"
+#include "ui/charts/line_labels.h"
+#include "ui/style/theme.h"
+#include "ui/text/format.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace headroom::ui {
+namespace {
+
+constexpr double reachOfLine = 6.0; // pixels either side of a line
+constexpr double dot = 6.0;
+
+/// The largest 1, 2 or 5 × 10ⁿ not above `value`.
+double roundDown(double value) {
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double factor : {5.0, 2.0})
+        if (factor * power <= value)
+            return factor * power;
+    return power;
+}
+
+double roundUp(double value) {
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= value * 0.999999)
+            return factor * power;
+    return 10.0 * power;
+}
+
+/// Money people mean: three digits ("£123K"), complexity in whole points.
+double snapped(double value, Qt::Orientation orientation) {
+    if (orientation == Qt::Horizontal)
+        return std::round(value);
+    const double unit = std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))) - 2.0);
+    return std::round(value / unit) * unit;
+}
+
+} // namespace
+
+ScatterThresholds::ScatterThresholds(QWidget* parent)
+    : Chart(parent), symbol_(QStringLiteral("£")), editor_(new QLineEdit(plot())) {
+    editor_->hide();
+    editor_->setAlignment(Qt::AlignCenter);
+    editor_->installEventFilter(this);
+    connect(editor_, &QLineEdit::returnPressed, this, [this] { finishTyping(true); });
+}
+
+void ScatterThresholds::setPoints(const QVector<ScatterPoint>& points) {
+    points_ = points;
+    density_ = QImage();
+    double low = 1e12;
+    double high = 0.0;
+    logArr_.clear();
+    logArr_.reserve(static_cast<std::size_t>(points.size()));
+    for (const auto& point : points) {
+        const double arr = std::max(point.arr, 1.0);
+        low = std::min(low, arr);
+        high = std::max(high, arr);
+        logArr_.push_back(std::log10(arr));
+    }
+    lowestArr_ = points.isEmpty() ? 1'000.0 : roundDown(low * 0.95);
+    highestArr_ = points.isEmpty() ? 1'000'000.0 : roundUp(high * 1.05);
+    refresh();
+}
+
+void ScatterThresholds::setThresholds(const QVector<ThresholdLine>& lines) {
+    if (dragLine_ >= 0)
+        return; // the hand on the line is newer than what comes in
+    lines_ = lines;
+    focusLine_ = std::min(focusLine_, static_cast<int>(lines.size()) - 1);
+    density_ = QImage();
+    for (const auto& line : lines)
+        if (line.orientation == Qt::Vertical && line.value > 0.0) {
+            lowestArr_ = std::min(lowestArr_, roundDown(line.value * 0.8));
+            highestArr_ = std::max(highestArr_, roundUp(line.value * 1.25));
+        }
+    refresh();
+}
+
+void ScatterThresholds::setRegions(const QVector<ScatterRegion>& regions) {
+    regions_ = regions;
+    refresh();
+}
+
+void ScatterThresholds::setCurrencySymbol(const QString& symbol) {
+    symbol_ = symbol;
+    refresh();
+}
+
+QString ScatterThresholds::money(double units) const {
+    return Format().moneyCompact(units).replace(Format().currencySymbol(), symbol_);
+}
+
+void ScatterThresholds::layoutPlot() {
+    QVector<AxisTick> ticks;
+    const double decades = std::log10(highestArr_ / lowestArr_);
+    for (double power = std::pow(10.0, std::floor(std::log10(lowestArr_)));
+         power <= highestArr_ * 1.001; power *= 10.0)
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            const double value = factor * power;
+            const bool wanted = factor < 1.5 || decades < 1.6;
+            if (wanted && value >= lowestArr_ * 0.999 && value <= highestArr_ * 1.001)
+                ticks << AxisTick{std::log10(value), money(value)};
+        }
+    setAxisTicks(*plot()->xAxis, ticks);
+    plot()->xAxis->setRange(std::log10(lowestArr_), std::log10(highestArr_));
+    plot()->xAxis->grid()->setVisible(true);
+    plot()->xAxis->setLabel(tr("Annual recurring revenue (log scale)"));
+    setAxisTicks(*plot()->yAxis, {{0, QStringLiteral("0")},
+                                  {25, QStringLiteral("25")},
+                                  {50, QStringLiteral("50")},
+                                  {75, QStringLiteral("75")},
+                                  {100, QStringLiteral("100")}});
+    plot()->yAxis->setRange(-2.0, 102.0);
+    plot()->yAxis->setLabel(tr("Complexity score, 0–100"));
+    plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    plot()->axisRect()->setMargins(QMargins(0, 26, 26, 0));
+}
+
+QPointF ScatterThresholds::pixelOf(double arr, double complexity) const {
+    const double x = std::log10(std::clamp(arr, lowestArr_, highestArr_));
+    return {plot()->xAxis->coordToPixel(x), plot()->yAxis->coordToPixel(complexity)};
+}
+
+QRectF ScatterThresholds::itemRect(int item) const {
+    const auto& point = points_.at(item);
+    QRectF rect(0, 0, dot, dot);
+    rect.moveCenter(pixelOf(point.arr, point.complexity));
+    return rect;
+}
+
+int ScatterThresholds::itemAt(QPointF pixel) const {
+    const QCPAxis* x = plot()->xAxis;
+    const QCPAxis* y = plot()->yAxis;
+    const double reach = 7.0;
+    const double perX = x->range().size() / std::max(1.0, plotArea().width());
+    const double perY = y->range().size() / std::max(1.0, plotArea().height());
+    const double atX = x->pixelToCoord(pixel.x());
+    const double atY = y->pixelToCoord(pixel.y());
+    int best = -1;
+    double nearest = reach * reach;
+    for (int i = 0; i < itemCount(); ++i) {
+        const double dx =
+            (std::max(logArr_[static_cast<std::size_t>(i)], x->range().lower) - atX) / perX;
+        if (std::abs(dx) > reach)
+            continue;
+        const double dy = (points_.at(i).complexity - atY) / perY;
+        if (dx * dx + dy * dy < nearest) {
+            nearest = dx * dx + dy * dy;
+            best = i;
+        }
+    }
+    return best;
+}
+
+QStringList ScatterThresholds::itemFacts(int item) const {
+    const auto& point = points_.at(item);
+    return {point.name, tr("%1 ARR").arg(money(point.arr)),
+            tr("complexity %1").arg(Format().number(point.complexity, 0))};
+}
+
+QLineF ScatterThresholds::lineOf(int line) const {
+    const auto& threshold = lines_.at(line);
+    const QRectF area = plotArea();
+    if (threshold.orientation == Qt::Vertical) {
+        const double x = pixelOf(threshold.value, 0).x();
+        const double from = std::isnan(threshold.from)
+                                ? area.bottom()
+                                : plot()->yAxis->coordToPixel(threshold.from);
+        const double to =
+            std::isnan(threshold.to) ? area.top() : plot()->yAxis->coordToPixel(threshold.to);
+        return {x, from, x, to};
+    }
+    const double y = plot()->yAxis->coordToPixel(threshold.value);
+    const double from = std::isnan(threshold.from) ? area.left() : pixelOf(threshold.from, 0).x();
+    const double to = std::isnan(threshold.to) ? area.right() : pixelOf(threshold.to, 0).x();
+    return {from, y, to, y};
+}
+
+QString ScatterThresholds::valueText(int line) const {
+    const auto& threshold = lines_.at(line);
+    return threshold.orientation == Qt::Vertical ? money(threshold.value)
+                                                 : Format().number(threshold.value, 0);
+}
+
+/// Handles of vertical lines stand above the plot and are pushed apart where lines are close.
+QRectF ScatterThresholds::handleRect(int line) const {
+    const auto& threshold = lines_.at(line);
+    const double width = std::max(34.0, textWidth(valueText(line), true) + 16.0);
+    if (threshold.orientation == Qt::Horizontal)
+        return {lineOf(line).x1() + 2.0, lineOf(line).y1() - 9.0, width, 18.0};
+    QVector<double> wanted;
+    QVector<int> vertical;
+    double widest = 0.0;
+    for (int i = 0; i < lines_.size(); ++i)
+        if (lines_.at(i).orientation == Qt::Vertical) {
+            vertical << i;
+            wanted << lineOf(i).x1();
+            widest = std::max(widest, std::max(34.0, textWidth(valueText(i), true) + 16.0));
+        }
+    const auto places = spreadOut(wanted, widest + 3.0, plotArea().left() - 30.0,
+                                  double(plot()->viewport().width()) - 1.0);
+    const double middle = places.at(vertical.indexOf(line));
+    return {middle - width / 2.0, plotArea().top() - 22.0, width, 18.0};
+}
+
+QPointF ScatterThresholds::handleOf(const QString& lineId) const {
+    for (int i = 0; i < lines_.size(); ++i)
+        if (lines_.at(i).id == lineId)
+            return handleRect(i).center();
+    return {};
+}
+
+int ScatterThresholds::lineAt(QPointF pixel) const {
+    for (int i = 0; i < lines_.size(); ++i)
+        if (handleRect(i).contains(pixel))
+            return i;
+    int best = -1;
+    double nearest = reachOfLine;
+    for (int i = 0; i < lines_.size(); ++i) {
+        const QLineF line = lineOf(i);
+        const bool vertical = lines_.at(i).orientation == Qt::Vertical;
+        const double away =
+            vertical ? std::abs(pixel.x() - line.x1()) : std::abs(pixel.y() - line.y1());
+        const QRectF reach = QRectF(line.p1(), line.p2())
+                                 .normalized()
+                                 .adjusted(-reachOfLine, -reachOfLine, reachOfLine, reachOfLine);
+        if (away < nearest && reach.contains(pixel)) {
+            nearest = away;
+            best = i;
+        }
+    }
+    return best;
+}
+
+double ScatterThresholds::valueAt(int line, QPointF pixel) const {
+    if (lines_.at(line).orientation == Qt::Horizontal)
+        return std::clamp(plot()->yAxis->pixelToCoord(pixel.y()), 0.0, 100.0);
+    const double arr = std::pow(10.0, plot()->xAxis->pixelToCoord(pixel.x()));
+    return std::clamp(arr, lowestArr_, highestArr_);
+}
+
+void ScatterThresholds::moveLine(int line, double value, bool last) {
+    auto& threshold = lines_[line];
+    const double next = snapped(value, threshold.orientation);
+    const bool moved = next != threshold.value;
+    threshold.value = next;
+    refreshOverlay();
+    if (last)
+        emit thresholdReleased(threshold.id, next);
+    else if (moved)
+        emit thresholdDragged(threshold.id, next);
+}
+
+bool ScatterThresholds::pressed(QMouseEvent& event) {
+    finishTyping(true);
+    dragLine_ = lineAt(event.position());
+    if (dragLine_ < 0)
+        return false;
+    focusLine_ = dragLine_;
+    valueBefore_ = lines_.at(dragLine_).value;
+    // Grabbed beside the line, it must not jump under the mouse.
+    grabbedAt_ = handleRect(dragLine_).contains(event.position())
+                     ? event.position() - lineOf(dragLine_).p1()
+                     : QPointF();
+    return true;
+}
+
+bool ScatterThresholds::dragged(QMouseEvent& event) {
+    if (dragLine_ < 0)
+        return false;
+    moveLine(dragLine_, valueAt(dragLine_, event.position() - grabbedAt_), false);
+    return true;
+}
+
+bool ScatterThresholds::released(QMouseEvent&) {
+    const int line = std::exchange(dragLine_, -1);
+    if (line < 0)
+        return false;
+    if (lines_.at(line).value != valueBefore_)
+        moveLine(line, lines_.at(line).value, true);
+    else
+        refreshOverlay();
+    return true;
+}
+
+Qt::CursorShape ScatterThresholds::cursorAt(QPointF pixel) const {
+    const int line = lineAt(pixel);
+    if (line < 0)
+        return Chart::cursorAt(pixel);
+    return lines_.at(line).orientation == Qt::Vertical ? Qt::SplitHCursor : Qt::SplitVCursor;
+}
+
+bool ScatterThresholds::keyPressed(QKeyEvent& event) {
+    const bool back = event.key() == Qt::Key_Backtab;
+    if (event.key() == Qt::Key_Tab || back) {
+        const int next = focusLine_ + (back ? -1 : 1);
+        const bool inside = next >= 0 && next < lines_.size();
+        focusLine_ = inside ? next : -1;
+        refreshOverlay();
+        return inside; // past the last line the focus goes on to the next control
+    }
+    if (focusLine_ < 0)
+        return false;
+    const bool vertical = lines_.at(focusLine_).orientation == Qt::Vertical;
+    const bool up = event.key() == (vertical ? Qt::Key_Right : Qt::Key_Up);
+    const bool down = event.key() == (vertical ? Qt::Key_Left : Qt::Key_Down);
+    if (up || down) {
+        const double value = lines_.at(focusLine_).value;
+        const double times = event.modifiers().testFlag(Qt::ShiftModifier) ? 10.0 : 1.0;
+        const double step = (vertical ? std::max(100.0, roundDown(value / 50.0)) : 1.0) * times;
+        const double next = value + (up ? step : -step);
+        moveLine(focusLine_,
+                 vertical ? std::clamp(next, lowestArr_, highestArr_)
+                          : std::clamp(next, 0.0, 100.0),
+                 true);
+        return true;
+    }
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        editThreshold(lines_.at(focusLine_).id);
+        return true;
+    }
+    return false;
+}
+
+void ScatterThresholds::editThreshold(const QString& lineId) {
+    for (int i = 0; i < lines_.size(); ++i) {
+        if (lines_.at(i).id != lineId)
+            continue;
+        typedLine_ = i;
+        QRectF box = handleRect(i).adjusted(-14, -6, 14, 6);
+        box.moveLeft(std::clamp(box.left(), 0.0, double(plot()->width()) - box.width()));
+        editor_->setGeometry(box.toRect());
+        editor_->setAccessibleName(lines_.at(i).name);
+        editor_->setText(QLocale().toString(lines_.at(i).value, 'f', 0));
+        editor_->show();
+        editor_->setFocus(Qt::OtherFocusReason);
+        editor_->selectAll();
+    }
+}
+
+std::optional<double> ScatterThresholds::typedValue() const {
+    const auto value = Format().parse(editor_->text().remove(symbol_));
+    const bool vertical = typedLine_ >= 0 && lines_.at(typedLine_).orientation == Qt::Vertical;
+    const bool allowed = value && (vertical ? *value >= 1.0 : *value >= 0.0 && *value <= 100.0);
+    return allowed ? value : std::nullopt;
+}
+
+void ScatterThresholds::finishTyping(bool keep) {
+    if (typedLine_ < 0)
+        return;
+    const auto value = typedValue();
+    const bool vertical = lines_.at(typedLine_).orientation == Qt::Vertical;
+    if (keep && !value) {
+        editor_->setToolTip(vertical ? tr("Type an amount, such as 120K.")
+                                     : tr("Type a number from 0 to 100."));
+        editor_->selectAll();
+        return;
+    }
+    const int line = std::exchange(typedLine_, -1);
+    editor_->hide();
+    setFocus(Qt::OtherFocusReason);
+    if (!keep || *value == lines_.at(line).value)
+        return;
+    lines_[line].value = *value; // what is typed is not rounded
+    if (vertical) {
+        lowestArr_ = std::min(lowestArr_, roundDown(*value * 0.8));
+        highestArr_ = std::max(highestArr_, roundUp(*value * 1.25));
+        density_ = QImage();
+    }
+    refresh();
+    emit thresholdReleased(lines_.at(line).id, *value);
+}
+
+bool ScatterThresholds::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == editor_ && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        finishTyping(false);
+        return true;
+    }
+    if (watched == editor_ && event->type() == QEvent::FocusOut)
+        finishTyping(typedValue().has_value());
+    if (watched == plot() && event->type() == QEvent::MouseButtonDblClick) {
+        const int line = lineAt(static_cast<QMouseEvent*>(event)->position());
+        if (line >= 0) {
+            editThreshold(lines_.at(line).id);
+            return true;
+        }
+    }
+    return Chart::eventFilter(watched, event);
+}
+
+QString ScatterThresholds::summary() const {
+    QStringList parts{tr("%1 accounts.").arg(points_.size())};
+    for (int i = 0; i < lines_.size(); ++i)
+        parts << lines_.at(i).name + QLatin1Char(' ') + valueText(i) + QLatin1Char('.');
+    return parts.join(QLatin1Char(' '));
+}
+
+TableTwin ScatterThresholds::tableTwin() const {
+    TableTwin twin;
+    twin.headers << tr("Account") << tr("ARR") << tr("Complexity");
+    for (const auto& point : points_)
+        twin.rows << QStringList{point.name, QString::number(point.arr, 'f', 0),
+                                 QString::number(point.complexity, 'f', 1)};
+    return twin;
+}
+
+} // namespace headroom::ui
