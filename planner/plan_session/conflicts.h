@@ -7,14 +7,16 @@
 
 namespace headroom {
 
-/// A way out in words and as a `KEY=VALUE` of `headroom-cli set` (empty where it takes a new person).
+/// A way out in words and as a `KEY=VALUE` of `headroom-cli set` (empty where it takes a new
+/// person).
 struct NamedRelaxation {
     std::string text;
     std::string set;
     std::string effect; // what is then still missing, from solving again
 };
 
-/// Rules that cannot hold together, with names. Amounts in hours, full-time books or currency units.
+/// Rules that cannot hold together, with names. Amounts in hours, full-time books or currency
+/// units.
 struct NamedConflict {
     std::string resource; // hours, ratio, arr, eligibility, locks
     std::vector<std::string> accounts, csms;

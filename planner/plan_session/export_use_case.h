@@ -27,7 +27,8 @@ const std::vector<ExportTable>& exportTables();
 struct ExportRequest {
     ExportTable table = ExportTable::Assignments;
     CrmColumns crmColumns;
-    std::optional<ScenarioId> comparedWith; // of Comparison: A; absent = the shown scenario's parent
+    std::optional<ScenarioId>
+        comparedWith; // of Comparison: A; absent = the shown scenario's parent
     std::uint64_t seed = 1;
     int threads = 0;
 };
@@ -44,8 +45,8 @@ Result<Proposal> proposalToShow(const PlanSession& session);
 
 /// Content of a table for the shown scenario. A job where hiring is projected. Errors: those of
 /// buildProblem, projectHiring, UnknownScenario.
-Result<std::vector<ExportedFile>> exportContent(const PlanSession& session, const ExportRequest& request,
-                                                const JobControl& control);
+Result<std::vector<ExportedFile>>
+exportContent(const PlanSession& session, const ExportRequest& request, const JobControl& control);
 
 /// Writes all files of a table: `target` itself, or `STEM-accounts.csv` … beside it where the table
 /// has several. All are written or the first failure is told. Returns what was written.

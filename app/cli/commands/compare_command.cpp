@@ -1,7 +1,7 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/commands/scenario_names.h"
 #include "app/cli/opened_plan.h"
-#include "planner/scenarios/bridge.h"
+#include "planner/plan_session/growth_bridge.h"
 
 #include <fmt/format.h>
 
@@ -65,15 +65,15 @@ int runCompare(const Invocation& invocation) {
     if (invocation.arguments.has("bridge")) {
         const auto from = plan->session->stateOf(*a);
         const auto to = plan->session->stateOf(*b);
-        const auto bridge = bridgeBetween(**from, **to, fteNeededMeasure());
+        const auto bridge = bridgeBetween(**from, **to, fteAtHorizonMeasure());
         if (!bridge)
             return invocation.refuse(bridge.error());
         document["bridge"] = bridgeJson(*bridge);
-        text += fmt::format("\nFTE needed {:.3f}\n", static_cast<double>(bridge->from) / 1e6);
+        text += fmt::format("\nFTE needed at the end of the horizon {:.3f}\n", static_cast<double>(bridge->from) / 1e6);
         for (const BridgeStep& step : bridge->steps)
             text += fmt::format("  {:<16} {:+.3f}\n", inputGroupKey(step.group),
                                 static_cast<double>(step.delta()) / 1e6);
-        text += fmt::format("FTE needed {:.3f}\n", static_cast<double>(bridge->to) / 1e6);
+        text += fmt::format("FTE needed at the end of the horizon {:.3f}\n", static_cast<double>(bridge->to) / 1e6);
     }
     if (invocation.json)
         invocation.print(document);

@@ -1,0 +1,177 @@
+#include "ui/pages/chart_values.h"
+
+#include "planner/plan_session/growth_bridge.h"
+#include "planner/segmentation/segment_thresholds.h"
+#include "ui/charts/bridge.h"
+#include "ui/charts/frontier_curve.h"
+#include "ui/charts/overlay_lines.h"
+#include "ui/charts/scatter_thresholds.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace headroom::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ChartValues", text);
+}
+
+QString string(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+/// Where the points of each segment lie: the middle of its name.
+QVector<ScatterRegion> regionsOf(const ScenarioState& state) {
+    const std::size_t segments = state.segmented.segmentNames.size();
+    std::vector<double> logArr(segments, 0.0);
+    std::vector<double> complexity(segments, 0.0);
+    std::vector<int> count(segments, 0);
+    for (std::size_t i = 0; i < state.book->accounts().size(); ++i) {
+        const std::size_t s = state.segmented.segment[i];
+        logArr[s] += std::log(std::max(1.0, toUnits(arrOrZero(state.book->accounts()[i]))));
+        complexity[s] += state.segmented.complexity.score[i].value_or(0.0);
+        ++count[s];
+    }
+    QVector<ScatterRegion> regions;
+    for (std::size_t s = 0; s < segments; ++s)
+        if (count[s] > 0)
+            regions.push_back({string(state.segmented.segmentNames[s]),
+                               std::exp(logArr[s] / count[s]),
+                               std::min(95.0, complexity[s] / count[s]), segmentSeries(s)});
+    return regions;
+}
+
+/// A complexity line ends where the ARR rules above it begin.
+double lowestArrLine(const std::vector<SegmentThreshold>& lines) {
+    double lowest = qQNaN();
+    for (const SegmentThreshold& line : lines)
+        if (line.kind == ThresholdKind::Arr && !(lowest <= line.value))
+            lowest = line.value;
+    return lowest;
+}
+
+} // namespace
+
+int segmentSeries(std::size_t segment) {
+    static constexpr std::array<int, 6> order = {0, 2, 1, 4, 5, 3};
+    return order[segment % order.size()];
+}
+
+void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const Format& format) {
+    QVector<ScatterPoint> points;
+    for (std::size_t i = 0; i < state.book->accounts().size(); ++i) {
+        const Account& account = state.book->accounts()[i];
+        points.push_back({string(account.id.value()), string(account.name),
+                          toUnits(arrOrZero(account)),
+                          state.segmented.complexity.score[i].value_or(0.0),
+                          segmentSeries(state.segmented.segment[i])});
+    }
+    QVector<ThresholdLine> lines;
+    if (state.inputs.segmentRules.source == SegmentSource::Rules) {
+        const std::vector<SegmentThreshold> thresholds = thresholdsOf(state.inputs.segmentRules);
+        for (std::size_t i = 0; i < thresholds.size(); ++i) {
+            const SegmentThreshold& line = thresholds[i];
+            const bool arr = line.kind == ThresholdKind::Arr;
+            lines.push_back({QString::number(i), tr("%1 from").arg(string(line.segment)),
+                             arr ? Qt::Vertical : Qt::Horizontal, line.value, qQNaN(),
+                             arr ? qQNaN() : lowestArrLine(thresholds)});
+        }
+    }
+    chart.setCurrencySymbol(format.currencySymbol());
+    chart.setPoints(points);
+    chart.setThresholds(lines);
+    chart.setRegions(regionsOf(state));
+}
+
+void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format) {
+    QVector<FrontierPoint> points;
+    double limit = qQNaN();
+    for (const PricePoint& point : list.points) {
+        points.push_back({int(point.moves),
+                          toFraction(point.busiest),
+                          {tr("%1 ARR moved").arg(format.moneyCompact(point.arrMoved)),
+                           tr("spread %1").arg(format.points(toFraction(point.spread))),
+                           tr("no plan with as many moves is below %1")
+                               .arg(format.percent(point.busiestBound, 1))}});
+        limit = std::isnan(limit) ? toFraction(point.busiestBound)
+                                  : std::min(limit, toFraction(point.busiestBound));
+    }
+    chart.setPoints(points);
+    chart.setProvenLimit(std::isnan(limit) ? std::nullopt : std::optional(limit));
+    if (list.knee < list.points.size())
+        chart.setChosen(int(list.points[list.knee].moves));
+}
+
+void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format) {
+    QVector<TimelineRow> rows;
+    for (const HireLine& line : outlook.hires)
+        rows.push_back({string(line.hire.id.value()),
+                        string(line.hire.id.value()),
+                        line.openBy,
+                        line.start,
+                        line.ramped,
+                        true,
+                        {tr("open by %1").arg(format.date(line.openBy)),
+                         tr("start %1").arg(format.date(line.start)),
+                         tr("fully ramped %1").arg(format.date(line.ramped))}});
+    chart.setSpan(outlook.prepared.month0, outlook.monthOf(outlook.prepared.hiringCase.months));
+    chart.setRows(rows);
+}
+
+Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, ScenarioId a,
+                        ScenarioId b) {
+    const auto bridge = growthBridge(session, a, b);
+    if (!bridge)
+        return fail(bridge.error());
+    BridgeSeries series;
+    series.fromName = string(session.tree().find(a)->name);
+    series.toName = string(session.tree().find(b)->name);
+    series.from = double(bridge->from) / 1e6;
+    series.to = double(bridge->to) / 1e6;
+    series.unit = tr("FTE");
+    for (const headroom::BridgeStep& step : bridge->steps) {
+        QStringList facts;
+        for (const std::string& change : step.changes)
+            facts << string(change);
+        const QString key = QString::fromLatin1(inputGroupKey(step.group));
+        series.steps.push_back({key, key, double(step.delta()) / 1e6, facts});
+    }
+    const double difference = series.to - series.from;
+    chart.setTitle(std::abs(difference) < 0.05
+                       ? tr("%1 needs as much FTE as %2").arg(series.toName, series.fromName)
+                       : tr("Why %1 needs %2 FTE %3 than %4")
+                             .arg(series.toName, QString::number(std::abs(difference), 'f', 1),
+                                  difference > 0 ? tr("more") : tr("less"), series.fromName));
+    chart.setSubtitle(tr("FTE needed at the end of the horizon, step by step"));
+    chart.setSeries(series);
+    return {};
+}
+
+Result<void> fillScenarioLines(OverlayLines& chart, const PlanSession& session) {
+    QVector<OverlayLine> lines;
+    std::vector<Month> months;
+    int number = 0;
+    for (const Scenario& scenario : session.tree().scenarios()) {
+        const auto state = session.stateOf(scenario.id);
+        if (!state)
+            return fail(state.error());
+        const auto needed = fteNeededByMonth(**state);
+        if (!needed)
+            return fail(needed.error());
+        if (months.empty())
+            for (std::size_t t = 0; t < needed->size(); ++t)
+                months.push_back(Month::of((*state)->inputs.facts.asOf) + int(t));
+        std::vector<double> values = *needed;
+        values.resize(months.size(), qQNaN());
+        lines.push_back({QString::number(scenario.id), string(scenario.name), std::move(values),
+                         number % 6, number > 3});
+        ++number;
+    }
+    chart.setLines(months, lines, tr("FTE"));
+    return {};
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "planner/plan_session/hiring_outlook.h"
+#include "planner/plan_session/plan_session.h"
+#include "planner/plan_session/price_list.h"
+#include "ui/charts/timeline.h"
+#include "ui/text/format.h"
+
+namespace headroom::ui {
+
+class BridgeChart;
+class FrontierCurve;
+class OverlayLines;
+class ScatterThresholds;
+
+// Plan values as charts take them; used by the pages and by rendering without a window.
+
+/// Points coloured by segment, lines of the rules, names of the segments.
+void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const Format& format);
+void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format);
+void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format);
+/// Why B needs more or less FTE than A at the end of the horizon; sets title and subtitle too.
+Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, ScenarioId a, ScenarioId b);
+/// FTE needed by month of every scenario.
+Result<void> fillScenarioLines(OverlayLines& chart, const PlanSession& session);
+
+/// Colour of a segment by its place.
+int segmentSeries(std::size_t segment);
+
+} // namespace headroom::ui
