@@ -85,6 +85,7 @@ class AccountRows {
     bool takeRow();
     std::string idOfRow();
     bool readMoney(Account& account);
+    std::string_view textOrBlank(int column) const;
     void readTexts(Account& account);
     void readDates(Account& account);
     void readHealth(Account& account);
@@ -172,6 +173,11 @@ void AccountRows::countText(std::map<std::string, std::int64_t>& counts, std::st
     }
 }
 
+std::string_view AccountRows::textOrBlank(int column) const {
+    const std::string_view text = table_.text(column);
+    return isBlankText(text) ? std::string_view() : text;
+}
+
 void AccountRows::readTexts(Account& account) {
     account.name = table_.text(at_.name);
     if (account.name.empty()) {
@@ -179,13 +185,13 @@ void AccountRows::readTexts(Account& account) {
         const std::string_view last = table_.text(at_.lastName);
         account.name += (account.name.empty() || last.empty() ? "" : " ") + std::string(last);
     }
-    account.segment = table_.text(at_.segment);
-    account.region = table_.text(at_.region);
-    account.country = table_.text(at_.country);
-    account.language = table_.text(at_.language);
-    account.industry = table_.text(at_.industry);
-    const std::string_view parentId = table_.text(at_.parentId);
-    std::string parent(parentId.empty() ? table_.text(at_.parent) : parentId);
+    account.segment = textOrBlank(at_.segment);
+    account.region = textOrBlank(at_.region);
+    account.country = textOrBlank(at_.country);
+    account.language = textOrBlank(at_.language);
+    account.industry = textOrBlank(at_.industry);
+    const std::string_view parentId = textOrBlank(at_.parentId);
+    std::string parent(parentId.empty() ? textOrBlank(at_.parent) : parentId);
     account.parent = AccountId(isShortSalesforceId(parent, "001") ? completeSalesforceId(parent)
                                                                   : std::move(parent));
     const std::string_view stage = table_.text(at_.lifecycle);
@@ -246,8 +252,9 @@ OwnerText AccountRows::ownerOfRow() const {
     owner.name = table_.text(at_.owner);
     for (std::string* text : {&owner.id, &owner.email, &owner.name}) {
         const std::string key = comparisonKey(*text);
-        if (meansNoValue(*text) || key == "unassigned" || key == "noowner" || key == "unowned" ||
-            key == "nichtzugewiesen" || key == "nonassigné" || key == "sinasignar") {
+        if (isBlankText(*text) || key == "none" || key == "unassigned" || key == "noowner" ||
+            key == "unowned" || key == "nichtzugewiesen" || key == "nonassigné" ||
+            key == "sinasignar") {
             text->clear();
         }
     }

@@ -275,6 +275,34 @@ void takeBest(const std::vector<Candidate>& candidates, const std::vector<HandMa
     }
 }
 
+bool saidByHand(const std::vector<HandMapping>& byHand, std::string_view field) {
+    return std::any_of(byHand.begin(), byHand.end(),
+                       [&](const HandMapping& hand) { return hand.field == field; });
+}
+
+// First and last names beside a company that comes again and again: the rows are contacts.
+std::optional<std::size_t> contactsOf(const std::vector<ColumnProfile>& columns,
+                                      const ColumnMapping& mapping) {
+    if (mapping.find("name_first") == nullptr || mapping.find("name_last") == nullptr) {
+        return std::nullopt;
+    }
+    std::optional<std::size_t> byName;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (columns[c].filled < 10 || columns[c].distinct > 0.7) {
+            continue;
+        }
+        const std::string key = comparisonKey(columns[c].header);
+        if (key == "companyid" || key == "accountid" || key == "associatedcompanyid" ||
+            key == "organizationid") {
+            return c;
+        }
+        const bool name = key == "companyname" || key == "accountname" || key == "company" ||
+                          key == "account" || key == "associatedcompany";
+        byName = !byName && name ? std::optional(c) : byName;
+    }
+    return byName;
+}
+
 } // namespace
 
 const FieldColumn* ColumnMapping::find(std::string_view key) const {
@@ -318,16 +346,26 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
     }
     takeBest(candidatesOf(file, columns), byHand, mapping);
     keepOneOwner(columns, mapping);
-    const bool needsId = file == ImportFile::Accounts && mapping.find("id") == nullptr &&
-                         std::none_of(byHand.begin(), byHand.end(),
-                                      [](const HandMapping& hand) { return hand.field == "id"; });
-    if (needsId) {
+    if (file != ImportFile::Accounts) {
+        return mapping;
+    }
+    if (!saidByHand(byHand, "id")) {
+        mapping.contactsOf = contactsOf(columns, mapping);
+    }
+    if (mapping.find("id") == nullptr && !saidByHand(byHand, "id")) {
         std::set<std::size_t> taken;
         for (const FieldColumn& field : mapping.fields) {
             taken.insert(field.column);
         }
         if (const auto id = idByContent(columns, taken)) {
             mapping.fields.push_back({findImportField("id"), *id, 0.65, "content"});
+        }
+    }
+    const FieldColumn* id = mapping.find("id");
+    if (id != nullptr && mapping.find("name") == nullptr && !saidByHand(byHand, "name")) {
+        const ImportField* name = findImportField("name");
+        if (matchName(*name, columns[id->column]).confidence >= threshold) {
+            mapping.fields.push_back({name, id->column, 0.9, "the ID is the name"});
         }
     }
     return mapping;

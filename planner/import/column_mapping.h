@@ -24,6 +24,9 @@ struct ColumnMapping {
     std::vector<FieldColumn> fields;
     /// Fields for which two columns are equally good: nothing was chosen.
     std::vector<std::pair<const ImportField*, std::vector<std::size_t>>> ties;
+    /// Column by which the rows, being contacts, would be rolled up to accounts; nothing was said
+    /// about it by hand.
+    std::optional<std::size_t> contactsOf;
     /// Hints worth a line ("there is also a column …").
     std::vector<std::string> hints;
 

@@ -72,7 +72,7 @@ std::vector<std::string> listOf(std::string_view text) {
         plain.begin(), plain.end(), [](char c) { return c == ';' || c == '/' || c == '|'; }, ',');
     std::vector<std::string> parts;
     for (const std::string& part : split(plain, ',')) {
-        if (const std::string_view name = trimmed(part); !name.empty() && !meansNoValue(name)) {
+        if (const std::string_view name = trimmed(part); !isBlankText(name)) {
             parts.emplace_back(name);
         }
     }

@@ -149,6 +149,7 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
     }
     table.recordMapping(*mapping, columns);
     table.askTies(*mapping);
+    table.askContacts(*mapping);
     if (auto counted = table.countAll(); !counted) {
         return fail(counted.error());
     }
@@ -212,6 +213,30 @@ void MappedTable::askTies(const ColumnMapping& mapping) {
         trail_->block(file_, fileName(), std::move(error));
         trail_->questions.push_back(std::move(question));
     }
+}
+
+void MappedTable::askContacts(const ColumnMapping& mapping) {
+    if (!mapping.contactsOf) {
+        return;
+    }
+    const std::string& company = table_.headers()[*mapping.contactsOf];
+    ImportQuestion question{file_, company, "id", {}, {}};
+    question.text = "The rows look like contacts: they have first and last names, and \"" +
+                    company + "\" comes again and again. What is an account?";
+    question.choices.push_back({"id=rollup(" + company + ")",
+                                "All rows of one " + company + " are one account", std::nullopt});
+    if (const FieldColumn* id = mapping.find("id")) {
+        const std::string& own = table_.headers()[id->column];
+        question.choices.push_back({"id=" + own, "Every row is an account", std::nullopt});
+    }
+    Error error{ErrorCode::AmbiguousColumn, company, question.text, {}, company};
+    error.detail += " Say so with --map \"" + question.choices.front().answer + "\"";
+    if (question.choices.size() > 1) {
+        error.detail += " or --map \"" + question.choices.back().answer + "\"";
+    }
+    error.detail += ".";
+    trail_->block(file_, fileName(), std::move(error));
+    trail_->questions.push_back(std::move(question));
 }
 
 Result<void> MappedTable::countAll() {

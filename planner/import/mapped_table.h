@@ -66,11 +66,11 @@ class MappedTable {
     MappedTable(ImportFile file, TableFile table, ImportTrail& trail)
         : file_(file), table_(std::move(table)), trail_(&trail) {}
     static std::size_t pos(int index) { return static_cast<std::size_t>(index); }
-    Result<void> mapSample();
     Result<void> addWanted(const std::vector<WantedColumn>& wanted,
                            const std::vector<ColumnProfile>& columns);
     void recordMapping(const ColumnMapping& mapping, const std::vector<ColumnProfile>& columns);
     void askTies(const ColumnMapping& mapping);
+    void askContacts(const ColumnMapping& mapping);
     Result<void> countAll();
     void decide(Use& use);
     void askNumber(const Use& use);

@@ -311,6 +311,14 @@ bool meansNoValue(std::string_view cell) {
     return std::find(words.begin(), words.end(), lowered(text)) != words.end();
 }
 
+bool isBlankText(std::string_view cell) {
+    const std::string_view text = trimmed(cell);
+    static constexpr std::array<std::string_view, 9> blanks = {
+        "", "-", "--", "n/a", "null", "(null)", "<null>", "(blank)", "\\n"};
+    return text.size() <= 8 &&
+           std::find(blanks.begin(), blanks.end(), lowered(text)) != blanks.end();
+}
+
 bool isErrorCell(std::string_view cell) {
     const std::string_view text = trimmed(cell);
     if (text.size() < 2 || text.front() != '#') {

@@ -27,6 +27,9 @@ NumberReading readNumber(std::string_view text);
 /// Cells that stand for "no value" in a column of numbers or dates: blank, "-", "n/a", "null",
 /// "TBD", … Not applied to names.
 bool meansNoValue(std::string_view text);
+/// The few of these that are blank in a column of texts too ("null", "n/a", "-"); "NA" and "None"
+/// are texts.
+bool isBlankText(std::string_view text);
 /// "#N/A", "#REF!", "#DIV/0!", "#####", their German and French forms; "#1 Plumbing" is none.
 bool isErrorCell(std::string_view text);
 

@@ -63,7 +63,7 @@ Names csmFields() {
          "fechadesalida 退職日",
          "end date|leaving date|termination date|last day", "leave end"},
         {f, "csm.status", AsText,
-         "status employmentstatus active isactive state zustand aktiv statut estado "
+         "status employmentstatus active isactive zustand aktiv statut estado "
          "在籍状況",
          "status", "date reason"},
         {f, "csm.leave_from", AsDate, "leavefrom leavestart leavestartdate onleavefrom absentfrom",
