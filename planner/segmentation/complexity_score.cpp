@@ -2,47 +2,64 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace headroom {
 namespace {
 
-using ValueOf = std::array<std::optional<double>, complexityInputCount>;
+using Inputs = std::array<std::optional<double>, complexityInputCount>;
+
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 bool isGiven(const std::optional<double>& value) {
     return value && std::isfinite(*value);
 }
 
+/// The inputs of all accounts, one vector each, in one pass: accounts are large, a million of them
+/// is far more than a cache holds.
+std::array<std::vector<double>, complexityInputCount> inputColumns(const Book& book) {
+    std::array<std::vector<double>, complexityInputCount> columns;
+    for (std::vector<double>& column : columns)
+        column.reserve(book.accounts().size());
+    for (const Account& account : book.accounts())
+        for (std::size_t input = 0; input < complexityInputCount; ++input) {
+            const std::optional<double>& value = account.complexityInputs[input];
+            columns[input].push_back(isGiven(value) ? *value : missing);
+        }
+    return columns;
+}
+
+std::vector<double> givenOf(const std::vector<double>& column) {
+    std::vector<double> given;
+    given.reserve(column.size());
+    std::ranges::copy_if(column, std::back_inserter(given),
+                         [](double value) { return !std::isnan(value); });
+    return given;
+}
+
 /// Mid-rank percentiles of one input: 100 × (smaller + half of the equal ones) / n.
 class Percentiles {
   public:
-    Percentiles(const Book& book, std::size_t input) {
-        std::vector<double> sorted;
-        sorted.reserve(book.accounts().size());
-        for (const Account& account : book.accounts())
-            if (isGiven(account.complexityInputs[input]))
-                sorted.push_back(*account.complexityInputs[input]);
-        std::ranges::sort(sorted);
-        count_ = sorted.size();
-        for (std::size_t i = 0; i < sorted.size();) {
-            const auto end = static_cast<std::size_t>(
-                std::upper_bound(sorted.begin() + static_cast<std::ptrdiff_t>(i), sorted.end(),
-                                 sorted[i]) -
-                sorted.begin());
-            values_.push_back(sorted[i]);
-            percentiles_.push_back(50.0 * static_cast<double>(i + end) /
-                                   static_cast<double>(count_));
-            i = end;
+    explicit Percentiles(std::vector<double> given) {
+        std::ranges::sort(given);
+        const auto count = static_cast<double>(given.size());
+        for (auto first = given.begin(); first != given.end();) {
+            const auto last =
+                std::find_if(first, given.end(), [first](double value) { return value != *first; });
+            const auto ranks = (first - given.begin()) + (last - given.begin());
+            values_.push_back(*first);
+            percentiles_.push_back(50.0 * static_cast<double>(ranks) / count);
+            first = last;
         }
     }
 
-    std::size_t count() const { return count_; }
     double of(double value) const {
         const auto found = std::ranges::lower_bound(values_, value);
         return percentiles_[static_cast<std::size_t>(found - values_.begin())];
     }
 
   private:
-    std::size_t count_ = 0;
     std::vector<double> values_; // distinct, ascending
     std::vector<double> percentiles_;
 };
@@ -69,18 +86,20 @@ ComplexityScores scoreComplexity(const Book& book, const ComplexityWeights& weig
     std::vector<double> sums(size, 0.0);
     std::vector<double> totals(size, 0.0);
     ComplexityScores scores;
+    const auto columns = inputColumns(book);
     for (std::size_t input = 0; input < complexityInputCount; ++input) {
-        const Percentiles percentiles(book, input);
+        std::vector<double> given = givenOf(columns[input]);
         scores.filled[input] =
-            size == 0 ? 0.0 : static_cast<double>(percentiles.count()) / static_cast<double>(size);
+            size == 0 ? 0.0 : static_cast<double>(given.size()) / static_cast<double>(size);
         const double weight = weights.weight[input];
         if (!(weight > 0.0))
             continue;
+        const Percentiles percentiles(std::move(given));
         for (std::size_t i = 0; i < size; ++i) {
-            const std::optional<double>& value = book.accounts()[i].complexityInputs[input];
-            if (!isGiven(value))
+            const double value = columns[input][i];
+            if (std::isnan(value))
                 continue;
-            sums[i] += weight * percentiles.of(*value);
+            sums[i] += weight * percentiles.of(value);
             totals[i] += weight;
         }
     }
@@ -93,7 +112,7 @@ ComplexityScores scoreComplexity(const Book& book, const ComplexityWeights& weig
 
 std::vector<ComplexityPart> complexityParts(const Book& book, const ComplexityWeights& weights,
                                             std::size_t account) {
-    const ValueOf& values = book.accounts()[account].complexityInputs;
+    const Inputs& values = book.accounts()[account].complexityInputs;
     std::vector<ComplexityPart> parts;
     double total = 0.0;
     for (std::size_t input = 0; input < complexityInputCount; ++input) {

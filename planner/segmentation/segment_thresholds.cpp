@@ -138,25 +138,25 @@ Result<void> checkRules(const SegmentRules& rules) {
 
 SegmentPreview previewSegments(const SegmentedBook& current, const SegmentRules& rules) {
     SegmentPreview preview;
-    const std::vector<Account>& accounts = current.book->accounts();
+    const std::size_t size = current.arr.size();
     if (rules.source == SegmentSource::File) {
         const FilePlacement placement(*current.book);
         preview.segmentNames = placement.names();
         preview.segment = placement.segments();
     } else {
         preview.segmentNames = ruleSegments(rules);
-        preview.segment.resize(accounts.size());
+        preview.segment.resize(size);
         const RulePlacement placement(rules, preview.segmentNames);
-        for (std::size_t i = 0; i < accounts.size(); ++i)
-            preview.segment[i] = placement.segmentOf(placement.ruleFor(
-                arrOrZero(accounts[i]), current.complexity.score[i].value_or(0.0)));
+        for (std::size_t i = 0; i < size; ++i)
+            preview.segment[i] = placement.segmentOf(
+                placement.ruleFor(current.arr[i], current.complexity.score[i].value_or(0.0)));
     }
     keepPlacedByHand(preview, current);
     preview.accounts.assign(preview.segmentNames.size(), 0);
     preview.arr.assign(preview.segmentNames.size(), Money(0));
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
+    for (std::size_t i = 0; i < size; ++i) {
         ++preview.accounts[preview.segment[i]];
-        preview.arr[preview.segment[i]] += arrOrZero(accounts[i]);
+        preview.arr[preview.segment[i]] += current.arr[i];
     }
     return preview;
 }

@@ -17,10 +17,9 @@ std::uint16_t positionOrAppend(std::vector<std::string>& names, const std::strin
 
 void placeByRules(SegmentedBook& segmented, const SegmentRules& rules) {
     const RulePlacement placement(rules, segmented.segmentNames);
-    const std::vector<Account>& accounts = segmented.book->accounts();
-    for (std::size_t i = 0; i < accounts.size(); ++i) {
+    for (std::size_t i = 0; i < segmented.arr.size(); ++i) {
         const std::size_t rule =
-            placement.ruleFor(arrOrZero(accounts[i]), segmented.complexity.score[i].value_or(0.0));
+            placement.ruleFor(segmented.arr[i], segmented.complexity.score[i].value_or(0.0));
         segmented.segment[i] = placement.segmentOf(rule);
         const bool holds = rule < rules.rules.size();
         segmented.reason[i] = holds ? SegmentReason::Rule : SegmentReason::NoRuleHolds;
@@ -52,6 +51,9 @@ SegmentedBook segmentBook(std::shared_ptr<const Book> book, const SegmentRules& 
     segmented.segment.assign(size, 0);
     segmented.reason.assign(size, SegmentReason::Rule);
     segmented.rule.assign(size, 0);
+    segmented.arr.reserve(size);
+    for (const Account& account : segmented.book->accounts())
+        segmented.arr.push_back(arrOrZero(account));
     segmented.complexity = scoreComplexity(*segmented.book, weights);
     segmented.segmentNames = segmentNames(*segmented.book, rules);
     if (rules.source == SegmentSource::File)

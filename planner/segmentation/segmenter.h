@@ -20,6 +20,7 @@ struct SegmentedBook {
     std::vector<SegmentReason> reason;
     std::vector<std::uint16_t> rule; // index of the rule that held (reason Rule), else 0
     ComplexityScores complexity;
+    std::vector<Money> arr; // by account, 0 where not given: rules are tried on this
 };
 
 /// Name of the segment of accounts that neither a rule nor the file places.
