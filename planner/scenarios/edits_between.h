@@ -4,8 +4,8 @@
 
 namespace headroom {
 
-/// The edits that turn inputs `a` into inputs `b` (the books apart): applied in order to `a` with
-/// b's book they give `b` exactly. Empty when nothing differs.
+/// The edits that turn inputs `a` into inputs `b`, in order; empty when nothing differs but the
+/// book. Books are not part of it: where they differ, ReplaceBook with b's book is applied first.
 std::vector<Edit> editsBetween(const PlanInputs& a, const PlanInputs& b);
 
 } // namespace headroom
