@@ -8,9 +8,9 @@ namespace headroom {
 
 enum class ForecastMethod {
     Combination,  // C4: seasonal naive, theta, damped trend on logs, best of SES/Holt/Damped
-    Long,         // theta, damped trend on logs and the chosen exponential smoothing, n ≥ 48
+    Blend,        // C4 and gamma-Poisson, counts of 4 to 10 a month
     GammaPoisson, // sparse counts
-    Mean,         // too short for anything else
+    Mean,         // fewer than 8 values
 };
 const char* forecastMethodName(ForecastMethod method);
 

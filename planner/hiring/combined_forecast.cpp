@@ -1,0 +1,146 @@
+#include "planner/hiring/combined_forecast.h"
+
+#include "planner/hiring/smoothing.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace headroom {
+namespace {
+
+double medianOf(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
+}
+
+/// The series with single values that stand far from both their neighbours and the rest pulled in.
+/// The last value is never touched: it may be the beginning of something.
+std::vector<double> withoutSpikes(const std::vector<double>& series) {
+    std::vector<double> calm = series;
+    const double middle = medianOf(series);
+    std::vector<double> distances;
+    for (const double value : series)
+        distances.push_back(std::abs(value - middle));
+    const double spread = 1.4826 * medianOf(distances);
+    if (spread <= 0.0)
+        return calm;
+    for (std::size_t t = 0; t + 1 < series.size(); ++t) {
+        const double before = t > 0 ? series[t - 1] : series[t + 1];
+        const double around = 0.5 * (before + series[t + 1]);
+        const double neighbours =
+            std::max(std::abs(before - middle), std::abs(series[t + 1] - middle));
+        if (distances[t] > 12.0 * spread && neighbours < 4.0 * spread)
+            calm[t] = around;
+    }
+    return calm;
+}
+
+/// A forecast that runs away bends below four times the highest level seen.
+double bent(double value, double highest, bool& saturated) {
+    const double begin = 2.0 * highest;
+    const double end = 4.0 * highest;
+    if (!(value > begin) || highest <= 0.0)
+        return value;
+    saturated = true;
+    return begin + (end - begin) * (1.0 - std::exp(-(value - begin) / (end - begin)));
+}
+
+class Combination {
+  public:
+    Combination(const std::vector<double>& series, std::size_t period)
+        : series_(series), period_(period) {
+        const std::vector<double> calm = withoutSpikes(series);
+        indices_ = shrunkenIndices(calm, period);
+        adjusted_ = seasonallyAdjusted(calm, indices_);
+        highest_ = *std::max_element(adjusted_.begin(), adjusted_.end());
+        simple_ = fitSmoothing(adjusted_, SmoothingKind::Simple);
+        damped_ = fitSmoothing(adjusted_, SmoothingKind::Damped);
+        theta_ = thetaFrom(simple_, adjusted_);
+        const SmoothingFit holt = fitSmoothing(adjusted_, SmoothingKind::Holt);
+        selected_ = bestByAicc(simple_, holt, damped_);
+        if (*std::min_element(adjusted_.begin(), adjusted_.end()) > 0.0) {
+            std::vector<double> logs = adjusted_;
+            for (double& value : logs)
+                value = std::log(value);
+            logDamped_ = fitSmoothing(logs, SmoothingKind::Damped);
+        }
+    }
+
+    CombinedForecast forecast(int horizon) const {
+        CombinedForecast result;
+        const double sigma = oneStepSigma();
+        for (int h = 1; h <= horizon; ++h) {
+            const double season = indices_.at(series_.size() + static_cast<std::size_t>(h) - 1);
+            result.mean.push_back(season * level(h, result.saturated));
+            result.sigma.push_back(season * sigma * spread(h));
+            result.sumSigma.push_back(sigma * sumSpread(h));
+        }
+        return result;
+    }
+
+  private:
+    /// Half mean, half median of the members, seasonally adjusted.
+    double level(int h, bool& saturated) const {
+        const double onLogs =
+            logDamped_ ? std::exp(std::min(logDamped_->forecast(h), 700.0)) : damped_.forecast(h);
+        std::array<double, 4> members{lastYear(h), theta_.forecast(h), onLogs,
+                                      selected_.forecast(h)};
+        for (double& member : members)
+            member = bent(member, highest_, saturated);
+        std::sort(members.begin(), members.end());
+        const double mean = 0.25 * (members[0] + members[1] + members[2] + members[3]);
+        const double median = 0.5 * (members[1] + members[2]);
+        return 0.5 * (mean + median);
+    }
+
+    double lastYear(int h) const {
+        const std::size_t n = adjusted_.size();
+        const std::size_t season = std::min(period_, n);
+        return adjusted_[n - season + static_cast<std::size_t>(h - 1) % season];
+    }
+
+    /// Averaged in-sample residuals; a spike that was taken out still counts.
+    double oneStepSigma() const {
+        double sum = 0.0;
+        for (std::size_t t = 0; t < adjusted_.size(); ++t) {
+            double error = (2.0 * simple_.errors[t] + damped_.errors[t]) / 3.0 - theta_.drift / 3.0;
+            error += (series_[t] / indices_.at(t) - adjusted_[t]);
+            sum += error * error;
+        }
+        const double freedom = std::max(1.0, static_cast<double>(adjusted_.size()) - 4.0);
+        return std::sqrt(sum / freedom);
+    }
+
+    double spread(int h) const {
+        return (2.0 * std::sqrt(simple_.varianceFactor(h)) + std::sqrt(damped_.varianceFactor(h))) /
+               3.0;
+    }
+    double sumSpread(int h) const {
+        return (2.0 * std::sqrt(simple_.sumVarianceFactor(h)) +
+                std::sqrt(damped_.sumVarianceFactor(h))) /
+               3.0;
+    }
+
+    const std::vector<double>& series_;
+    std::size_t period_;
+    SeasonalIndices indices_;
+    std::vector<double> adjusted_;
+    double highest_ = 0.0;
+    SmoothingFit simple_;
+    SmoothingFit damped_;
+    ThetaFit theta_;
+    SmoothingFit selected_;
+    std::optional<SmoothingFit> logDamped_;
+};
+
+} // namespace
+
+CombinedForecast combinedForecast(const std::vector<double>& series, std::size_t period,
+                                  int horizon) {
+    return Combination(series, period).forecast(horizon);
+}
+
+} // namespace headroom

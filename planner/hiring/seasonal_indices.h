@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace headroom {
+
+/// Multiplicative indices of each phase (phase 0 = first value of the series), mean 1.
+struct SeasonalIndices {
+    std::vector<double> index; // empty where there is no season to speak of
+    double at(std::size_t position) const {
+        return index.empty() ? 1.0 : index[position % index.size()];
+    }
+};
+
+/// Classical decomposition: mean ratio to the centred 2 × m moving average, normalised. Empty where
+/// the series is shorter than 2 m, has negative values or no level.
+SeasonalIndices classicalIndices(const std::vector<double>& series, std::size_t period);
+
+/// The same, shrunken towards 1 instead of tested (after Miller & Williams 2003; hiring notes 1.4):
+/// s_k ← 1 + (1 − W)(s_k − 1), W = clip(1.5 (m − 3) v / Σ (s_k − 1)² × df / (df + 2), 0, 1), where
+/// v is the pooled variance of a phase's mean; with one ratio per phase 1 − W = 0.7.
+SeasonalIndices shrunkenIndices(const std::vector<double>& series, std::size_t period);
+
+std::vector<double> seasonallyAdjusted(const std::vector<double>& series,
+                                       const SeasonalIndices& indices);
+
+} // namespace headroom

@@ -1,0 +1,243 @@
+#include "planner/hiring/growth_forecast.h"
+
+#include "planner/base/random.h"
+#include "planner/hiring/forecast_backtest.h"
+#include "planner/hiring/forecast_limits.h"
+#include "planner/hiring/gamma_poisson.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <cmath>
+#include <limits>
+
+using namespace headroom;
+
+namespace {
+
+bool isSane(const GrowthForecast& forecast, double low, double high) {
+    for (const ForecastStep& step : forecast.steps) {
+        const bool ordered = step.lo95 <= step.lo80 && step.lo80 <= step.mean &&
+                             step.mean <= step.hi80 && step.hi80 <= step.hi95;
+        const bool finite = std::isfinite(step.lo95) && std::isfinite(step.hi95);
+        if (!ordered || !finite || step.mean < low || step.mean > high) {
+            qWarning("%g %g %g %g %g", step.lo95, step.lo80, step.mean, step.hi80, step.hi95);
+            return false;
+        }
+    }
+    return std::isfinite(forecast.sigma) && forecast.sigma >= 0.0 && forecast.sigma <= 2.0 &&
+           forecast.sumLo80 <= forecast.sumMean && forecast.sumMean <= forecast.sumHi80;
+}
+
+GrowthForecast countsForecast(const std::vector<double>& series, int horizon = 24) {
+    ForecastOptions options;
+    options.counts = true;
+    options.horizon = horizon;
+    return *forecastSeries(series, options);
+}
+
+double poissonDraw(Random& random, double mean) {
+    const double limit = std::exp(-mean);
+    double product = random.uniform();
+    double count = 0.0;
+    while (product > limit) {
+        product *= random.uniform();
+        count += 1.0;
+    }
+    return count;
+}
+
+/// New logos whose log rate wanders by 5 % a month, grows 10 % a year, with a quarter profile.
+std::vector<double> wanderingCounts(Random& random, double level, int months) {
+    const double season[] = {0.8, 0.9, 1.3};
+    double walk = 0.0;
+    std::vector<double> series;
+    for (int t = 0; t < months; ++t) {
+        walk += 0.05 * random.normal();
+        const double rate = level * std::exp(walk) * std::pow(1.1, t / 12.0) * season[t % 3];
+        series.push_back(poissonDraw(random, rate));
+    }
+    return series;
+}
+
+} // namespace
+
+class GrowthForecastTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void bad_input_is_refused() {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        QCOMPARE(forecastSeries({}, {}).error().code, ErrorCode::FileEmpty);
+        QCOMPARE(forecastSeries({1.0, nan}, {}).error().code, ErrorCode::OutOfRange);
+        ForecastOptions counts;
+        counts.counts = true;
+        QCOMPARE(forecastSeries({1.0, -1.0}, counts).error().code, ErrorCode::OutOfRange);
+        ForecastOptions options;
+        options.horizon = 0;
+        QCOMPARE(forecastSeries({1.0}, options).error().code, ErrorCode::OutOfRange);
+    }
+
+    void three_months_give_a_level_and_wide_limits() {
+        const GrowthForecast forecast = countsForecast({10.0, 14.0, 12.0});
+        QCOMPARE(forecast.method, ForecastMethod::Mean);
+        QVERIFY(isSane(forecast, 12.0, 12.0));
+        QVERIFY(forecast.steps[0].hi80 - forecast.steps[0].lo80 > 8.0);
+        QVERIFY(forecast.steps[11].hi80 - forecast.steps[11].lo80 >
+                forecast.steps[0].hi80 - forecast.steps[0].lo80);
+        QVERIFY(isSane(countsForecast({5.0}), 5.0, 5.0));
+        QVERIFY(isSane(countsForecast({0.0}), 0.0, 0.0));
+    }
+
+    void zeros_only_mean_hardly_any_not_never() {
+        const GrowthForecast forecast = countsForecast(std::vector<double>(30, 0.0));
+        QCOMPARE(forecast.method, ForecastMethod::GammaPoisson);
+        QVERIFY(isSane(forecast, 1e-3, 0.2));
+        QVERIFY(forecast.sumHi80 >= 0.1);
+    }
+
+    void one_huge_outlier_neither_rules_nor_vanishes() {
+        std::vector<double> series;
+        for (int t = 0; t < 36; ++t)
+            series.push_back(20.0 + t % 5);
+        const GrowthForecast calm = countsForecast(series);
+        series[17] = 5000.0;
+        const GrowthForecast shaken = countsForecast(series);
+        QVERIFY(isSane(shaken, 10.0, 60.0));
+        QVERIFY(shaken.sumHi80 - shaken.sumLo80 > 3.0 * (calm.sumHi80 - calm.sumLo80));
+    }
+
+    void growth_that_never_stops_saturates() {
+        std::vector<double> series;
+        for (int t = 0; t < 36; ++t)
+            series.push_back(std::floor(10.0 * std::pow(1.3, t)));
+        const GrowthForecast forecast = countsForecast(series, 60);
+        QVERIFY(forecast.saturated);
+        QVERIFY(isSane(forecast, 0.0, 4.5 * series.back()));
+        QVERIFY(forecast.steps[0].mean > 0.7 * series.back());
+    }
+
+    void a_collapse_never_goes_below_zero() {
+        std::vector<double> series;
+        for (int t = 0; t < 40; ++t)
+            series.push_back(std::max(0.0, 200.0 - 5.2 * t));
+        QVERIFY(isSane(countsForecast(series, 60), 0.0, 60.0));
+    }
+
+    void every_length_and_shape_is_answered() {
+        Random random(3);
+        for (int n = 1; n <= 60; ++n) {
+            std::vector<double> series;
+            for (int t = 0; t < n; ++t)
+                series.push_back(static_cast<double>(random.below(t % 7 == 0 ? 1000 : 3)));
+            QVERIFY(isSane(countsForecast(series), 0.0, 5000.0));
+            for (double& value : series)
+                value -= 200.0;
+            ForecastOptions plain;
+            plain.horizon = 24;
+            QVERIFY(isSane(*forecastSeries(series, plain), -5000.0, 5000.0));
+        }
+    }
+
+    void a_steady_season_is_repeated() {
+        std::vector<double> series;
+        for (int t = 0; t < 60; ++t)
+            series.push_back(t % 12 == 11 ? 300.0 : 100.0);
+        const auto forecast = forecastSeries(series, {});
+        QVERIFY(std::abs(forecast->steps[11].mean - 300.0) < 6.0);
+        QVERIFY(std::abs(forecast->steps[5].mean - 100.0) < 2.0);
+    }
+
+    void the_same_series_gives_the_same_bytes() {
+        Random random(4);
+        const auto series = wanderingCounts(random, 12.0, 50);
+        const GrowthForecast first = countsForecast(series);
+        const GrowthForecast second = countsForecast(series);
+        for (std::size_t h = 0; h < first.steps.size(); ++h)
+            QVERIFY(first.steps[h].mean == second.steps[h].mean &&
+                    first.steps[h].hi95 == second.steps[h].hi95);
+    }
+
+    void scaling_a_series_scales_its_forecast() {
+        Random random(5);
+        auto series = wanderingCounts(random, 30.0, 48);
+        const auto forecast = forecastSeries(series, {});
+        for (double& value : series)
+            value *= 8.0;
+        const auto scaled = forecastSeries(series, {});
+        for (std::size_t h = 0; h < forecast->steps.size(); ++h)
+            QVERIFY(std::abs(scaled->steps[h].mean - 8.0 * forecast->steps[h].mean) <
+                    1e-3 * scaled->steps[h].mean);
+    }
+
+    void limits_of_a_year_cover_what_comes_data() {
+        QTest::addColumn<double>("level");
+        QTest::newRow("sparse") << 1.0;
+        QTest::newRow("few") << 4.0;
+        QTest::newRow("some") << 7.0;
+        QTest::newRow("many") << 17.0;
+        QTest::newRow("dense") << 50.0;
+    }
+    void limits_of_a_year_cover_what_comes() {
+        QFETCH(double, level);
+        Random random(11);
+        int inside = 0;
+        double squares = 0.0;
+        double naive = 0.0;
+        constexpr int kSeries = 300;
+        for (int i = 0; i < kSeries; ++i) {
+            const auto all = wanderingCounts(random, level, 48);
+            const std::vector<double> known(all.begin(), all.begin() + 36);
+            double actual = 0.0;
+            double before = 0.0;
+            for (std::size_t t = 36; t < 48; ++t) {
+                actual += all[t];
+                before += all[t - 12];
+            }
+            const GrowthForecast forecast = countsForecast(known, 12);
+            inside += actual >= forecast.sumLo80 && actual <= forecast.sumHi80 ? 1 : 0;
+            squares += std::pow(forecast.sumMean - actual, 2);
+            naive += std::pow(before - actual, 2);
+        }
+        // 80 % within four binomial errors of 300 series, and no worse than last year's sum
+        const double coverage = static_cast<double>(inside) / kSeries;
+        QVERIFY2(coverage > 0.71 && coverage < 0.92, qPrintable(QString::number(coverage)));
+        QVERIFY(squares < 1.02 * naive);
+    }
+
+    void negative_binomial_quantiles_are_those_of_its_sums() {
+        // mean 2, shape 1: geometric with p = 1/3; P(X ≤ k) = 1 − (2/3)^(k+1)
+        QCOMPARE(negativeBinomialQuantile(2.0, 1.0, 0.30), 0.0);
+        QCOMPARE(negativeBinomialQuantile(2.0, 1.0, 0.55), 1.0);
+        QCOMPARE(negativeBinomialQuantile(2.0, 1.0, 0.90), 5.0);
+        QCOMPARE(negativeBinomialQuantile(0.0, 1.0, 0.99), 0.0);
+    }
+
+    void limit_scales_are_interpolated_and_never_shrink() {
+        for (const std::size_t n : {8UL, 24UL, 36UL, 50UL, 100UL})
+            for (int h = 1; h <= 60; ++h) {
+                const LimitScale scale = limitScale(12, n, h);
+                QVERIFY(scale.at80 >= 1.0 && scale.at95 >= scale.at80);
+            }
+        QVERIFY(limitScale(12, 12, 6).at80 > limitScale(12, 24, 6).at80);
+        const double middle = limitScale(12, 40, 9).at80;
+        QVERIFY(middle > limitScale(12, 40, 6).at80 && middle < limitScale(12, 40, 12).at80);
+    }
+
+    void backtest_counts_its_origins() {
+        Random random(6);
+        const auto series = wanderingCounts(random, 20.0, 48);
+        ForecastOptions options;
+        options.counts = true;
+        const auto backtest = backtestForecast(series, options, 24);
+        QVERIFY(backtest.has_value());
+        QCOMPARE(backtest->origins.size(), std::size_t(13));
+        QCOMPARE(backtest->origins.front().months, 24);
+        QVERIFY(backtest->coverage80 <= backtest->coverage95);
+        QVERIFY(backtest->mase > 0.0 && backtest->mase < 3.0);
+        QVERIFY(std::abs(backtest->coverage80Error - 0.4 / std::sqrt(13.0)) < 1e-12);
+        QVERIFY(backtestForecast({1.0, 2.0}, options, 24)->origins.empty());
+    }
+};
+
+HEADROOM_TEST(GrowthForecastTest)
+#include "growth_forecast_test.moc"
