@@ -32,6 +32,30 @@ bool sameShape(const SegmentRules& a, const SegmentRules& b) {
     });
 }
 
+using Texts = std::map<std::string, std::optional<std::string>>;
+
+Texts textsOf(const PlanInputs& inputs) {
+    Texts texts;
+    for (const AssumptionField& field : fieldsForReading(inputs))
+        texts.emplace(field.key, field.text());
+    for (const auto& [key, note] : inputs.notes)
+        texts.emplace("note:" + key, note);
+    for (const auto& [key, source] : inputs.sources)
+        if (!texts.contains(key))
+            texts.emplace(key, std::nullopt);
+    return texts;
+}
+
+/// The outer nullopt: there is no such key in these inputs.
+std::optional<std::optional<std::string>> textIn(const Texts& texts, const PlanInputs& inputs,
+                                                 const std::string& key) {
+    if (const auto found = texts.find(key); found != texts.end())
+        return found->second;
+    if (auto read = readAssumptionText(inputs, key))
+        return std::move(*read);
+    return std::nullopt;
+}
+
 /// Collects edits and applies each to the inputs on the way, so that later ones see the effect.
 class Path {
   public:
@@ -77,33 +101,24 @@ class Path {
             take(SetPolicies{to_.policies});
     }
 
-    std::string sourceIn(const PlanInputs& inputs, const std::string& key) const {
+    static std::string sourceIn(const PlanInputs& inputs, const std::string& key) {
         const auto source = inputs.sources.find(key);
         return source == inputs.sources.end() ? std::string() : source->second;
-    }
-
-    std::set<std::string> keys() const {
-        std::set<std::string> all;
-        for (const PlanInputs* inputs : {&now_, &to_}) {
-            for (const AssumptionField& field : fieldsForReading(*inputs))
-                all.insert(field.key);
-            for (const auto& [key, source] : inputs->sources)
-                all.insert(key);
-            for (const auto& [key, note] : inputs->notes)
-                all.insert("note:" + key);
-        }
-        return all;
     }
 
     /// Some values bound others (a target its maximum), so what is refused is tried again after
     /// the rest, as long as that helps.
     void values() {
+        const Texts now = textsOf(now_);
+        const Texts to = textsOf(to_);
+        Texts all = now;
+        all.insert(to.begin(), to.end());
         std::vector<SetValue> pending;
-        for (const std::string& key : keys()) {
-            const auto wanted = readAssumptionText(to_, key);
-            const auto now = readAssumptionText(now_, key);
+        for (const auto& [key, text] : all) {
+            const auto wanted = textIn(to, to_, key);
+            const auto present = textIn(now, now_, key);
             const std::string source = sourceIn(to_, key);
-            if (wanted && now && (*wanted != *now || source != sourceIn(now_, key)))
+            if (wanted && present && (*wanted != *present || source != sourceIn(now_, key)))
                 pending.push_back({key, *wanted, source});
         }
         std::size_t before = pending.size() + 1;
