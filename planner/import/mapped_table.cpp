@@ -459,6 +459,16 @@ void MappedTable::reportReading() {
                 " characters do not fit the encoding and became \"\xEF\xBF\xBD\". Names with "
                 "accents may be wrong; choose another encoding or save the file as UTF-8.");
     }
+    if (notes.hiddenRows > 0) {
+        say(IssueSeverity::Info, "hidden_rows", 0,
+            std::to_string(notes.hiddenRows) +
+                " rows are hidden in the sheet (a filter, say); they were read like the others.");
+    }
+    if (!table_.otherSheets().empty()) {
+        say(IssueSeverity::Info, "other_sheets", 0,
+            "The sheet \"" + table_.dialect().sheet + "\" was read; the workbook also has " +
+                joined(table_.otherSheets(), ", ") + ".");
+    }
     if (table_.repeatedHeaders() > 0) {
         say(IssueSeverity::Info, "repeated_header", 0,
             std::to_string(table_.repeatedHeaders()) + " repeated header rows were left out.");

@@ -3,14 +3,18 @@
 #include "planner/base/text.h"
 #include "planner/import/csv_reader.h"
 #include "planner/import/table_sniffer.h"
+#include "planner/import/xlsx_reader.h"
 
 #include <algorithm>
+#include <fstream>
 #include <set>
+#include <sstream>
 
 namespace headroom {
 namespace {
 
 constexpr std::size_t heldRows = 50;
+constexpr std::size_t sheetSample = 200;
 
 bool isBlank(const TableRow& row) {
     return std::all_of(row.cells.begin(), row.cells.end(),
@@ -68,8 +72,7 @@ Result<TableFile> TableFile::open(const std::filesystem::path& path,
         return fail(known.error());
     }
     if (startsLikeZip(head)) {
-        return fail(ErrorCode::UnsupportedFormat, name,
-                    "Workbooks cannot be read here. Save the sheet as CSV.");
+        return ofWorkbook(name, std::make_unique<std::ifstream>(path, std::ios::binary), overrides);
     }
     if (auto back = (*bytes)->rewind(); !back) {
         return fail(back.error());
@@ -79,7 +82,49 @@ Result<TableFile> TableFile::open(const std::filesystem::path& path,
 
 Result<TableFile> TableFile::ofBytes(std::string name, std::string bytes,
                                      const DialectOverrides& overrides) {
+    if (auto known = refuseForeign(name, bytes.substr(0, 16)); !known) {
+        return fail(known.error());
+    }
+    if (startsLikeZip(bytes)) {
+        return ofWorkbook(std::move(name), std::make_unique<std::istringstream>(std::move(bytes)),
+                          overrides);
+    }
     return ofText(std::move(name), byteSourceOf(std::move(bytes)), overrides);
+}
+
+Result<TableFile> TableFile::ofWorkbook(std::string name, std::unique_ptr<std::istream> bytes,
+                                        const DialectOverrides& overrides) {
+    auto sheet = openSheet(std::move(bytes), name, overrides.sheet.value_or(std::string()));
+    if (!sheet) {
+        return fail(sheet.error());
+    }
+    TableFile file;
+    file.name_ = std::move(name);
+    file.dialect_.workbook = true;
+    file.dialect_.sheet = sheet->sheet;
+    file.otherSheets_ = std::move(sheet->otherSheets);
+    file.source_ = std::move(sheet->source);
+    std::vector<SampleRow> sample;
+    TableRow row;
+    while (sample.size() < sheetSample) {
+        const auto more = file.source_->next(row);
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        if (!isBlank(row)) {
+            sample.push_back(sampleOf(row));
+        }
+    }
+    if (auto header = file.takeHeader(sample, overrides); !header) {
+        return fail(header.error());
+    }
+    if (auto start = file.rewind(); !start) {
+        return fail(start.error());
+    }
+    return file;
 }
 
 Result<TableFile> TableFile::ofText(std::string name, std::unique_ptr<ByteSource> bytes,

@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <istream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,6 +35,8 @@ class TableFile {
     const TableDialect& dialect() const { return dialect_; }
     /// Names of the columns; unnamed ones are "Column 3", repeated ones get " (2)".
     const std::vector<std::string>& headers() const { return headers_; }
+    /// Visible sheets of the workbook that were not taken.
+    const std::vector<std::string>& otherSheets() const { return otherSheets_; }
 
     /// False at the end. Rows may be shorter or longer than the header.
     Result<bool> next(TableRow& row);
@@ -45,6 +48,8 @@ class TableFile {
 
   private:
     TableFile() = default;
+    static Result<TableFile> ofWorkbook(std::string name, std::unique_ptr<std::istream> bytes,
+                                        const DialectOverrides& overrides);
     static Result<TableFile> ofText(std::string name, std::unique_ptr<class ByteSource> bytes,
                                     const DialectOverrides& overrides);
     Result<void> takeHeader(const std::vector<SampleRow>& sample,
@@ -57,6 +62,7 @@ class TableFile {
 
     std::string name_;
     TableDialect dialect_;
+    std::vector<std::string> otherSheets_;
     std::vector<std::string> headers_;
     std::vector<std::string> headerCells_; // last header row as it stands
     std::unique_ptr<TableSource> source_;

@@ -32,6 +32,7 @@ struct ReadingNotes {
     std::int64_t nulBytes = 0;                // dropped
     std::vector<std::int64_t> strayQuotes;    // lines with a quote that is never closed (first 100)
     std::vector<std::int64_t> skippedRecords; // lines of records over 1 MiB, left out (first 100)
+    std::int64_t hiddenRows = 0;              // of a sheet; they are read like the others
     std::int64_t firstCutLine = 0;            // first line with a cell over 64 KiB, 0 = none
 };
 
