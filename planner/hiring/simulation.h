@@ -19,7 +19,11 @@ struct SimulationOptions {
     std::vector<double> sigmaNewBySegment; // overrides sigmaNew where present
     double correlationNew = 0.5;           // between segments
     double sigmaChurn = 0.10;              // one common factor on all churn rates
-    bool backfill = true;                  // every leaver is replaced
+    /// Account-months behind each segment's churn rate and migration row: rates are drawn per path
+    /// from Beta and Dirichlet with that weight. Empty or 0 = the rates are known.
+    std::vector<double> churnEvidence;
+    std::vector<double> migrationEvidence;
+    bool backfill = true; // every leaver is replaced
     std::vector<double> backfillDelay{0.0,  0.0,  0.25,
                                       0.45, 0.20, 0.10}; // months from leaving to start
     std::vector<double>

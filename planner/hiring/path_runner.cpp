@@ -1,0 +1,252 @@
+#include "planner/hiring/path_runner.h"
+
+#include "planner/hiring/demand.h"
+#include "planner/hiring/distribution.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+namespace headroom {
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+struct PathCost {
+    double salary = 0.0;
+    double hire = 0.0;
+    double shortage = 0.0;
+    double shortFte = 0.0;
+    double idleFte = 0.0;
+};
+
+/// What was stored of every path: four quantities, the other two follow from them.
+class PathStore {
+  public:
+    PathStore(const HiringCase& hiringCase, const RunRequest& request, int paths)
+        : segments_(hiringCase.segments.size()), months_(request.months), costs(at(paths)) {
+        if (request.keepCells)
+            cells.assign(4 * at(months_) * segments_, std::vector<float>(at(paths)));
+    }
+
+    std::vector<float>& cell(std::size_t quantity, int month, std::size_t segment) {
+        return cells[(quantity * at(months_) + at(month - 1)) * segments_ + segment];
+    }
+
+  private:
+    std::size_t segments_;
+    int months_;
+
+  public:
+    std::vector<std::vector<float>> cells;
+    std::vector<PathCost> costs;
+};
+
+class Recorder {
+  public:
+    Recorder(const HiringCase& hiringCase, PathStore& store, bool keepCells)
+        : case_(hiringCase), store_(store), keepCells_(keepCells) {}
+
+    void record(int path, int month, const PathSimulator& simulator) {
+        PathCost& cost = store_.costs[at(path)];
+        for (std::size_t s = 0; s < case_.segments.size(); ++s) {
+            const HiringSegment& segment = case_.segments[s];
+            const PoolState& pool = simulator.pool(s);
+            const double headcount = pool.headcount();
+            const double effective = pool.effective(segment.ramp);
+            const double need = case_.coverage * requiredFte(segment, pool.customers, pool.arr).fte;
+            const double missing = std::max(0.0, need - effective);
+            cost.salary += segment.costMonthly * headcount;
+            cost.hire += segment.hireCost * simulator.started(s);
+            cost.shortage += segment.shortageCostMonthly * missing;
+            cost.shortFte += missing;
+            cost.idleFte += std::max(0.0, effective - need);
+            if (!keepCells_)
+                continue;
+            store_.cell(0, month, s)[at(path)] = static_cast<float>(pool.customers);
+            store_.cell(1, month, s)[at(path)] = static_cast<float>(pool.arr);
+            store_.cell(2, month, s)[at(path)] = static_cast<float>(effective);
+            store_.cell(3, month, s)[at(path)] = static_cast<float>(headcount);
+        }
+    }
+
+  private:
+    const HiringCase& case_;
+    PathStore& store_;
+    bool keepCells_;
+};
+
+/// Turns stored paths into distributions, cell by cell.
+class Summary {
+  public:
+    Summary(const HiringCase& hiringCase, PathStore& store, SimulationReport& report)
+        : case_(hiringCase), store_(store), report_(report) {}
+
+    void cells(int threads) {
+        const auto perQuantity = at(report_.months) * report_.segments;
+        report_.cells.resize(simulatedQuantities * perQuantity);
+        inParallel(threads, static_cast<int>(perQuantity),
+                   [this, perQuantity](int first, int last) {
+                       DistributionOf distributionOf;
+                       std::vector<float> required(at(report_.paths));
+                       std::vector<float> gap(at(report_.paths));
+                       for (int i = first; i < last; ++i)
+                           cell(at(i), perQuantity, distributionOf, {required, gap});
+                   });
+    }
+
+    void cost() {
+        std::vector<float> totals;
+        double mean = 0.0;
+        const double count = static_cast<double>(report_.paths);
+        for (const PathCost& path : store_.costs) {
+            const double total = path.salary + path.hire + path.shortage;
+            report_.pathCost.push_back(total);
+            totals.push_back(static_cast<float>(total));
+            mean += total / count;
+            report_.cost.salary += path.salary / count;
+            report_.cost.hire += path.hire / count;
+            report_.cost.shortage += path.shortage / count;
+            report_.cost.shortFteMonths += path.shortFte / count;
+            report_.cost.idleFteMonths += path.idleFte / count;
+        }
+        report_.cost.total = DistributionOf()(totals);
+        report_.cost.total.mean = mean;
+        report_.cost.standardError = report_.cost.total.sd / std::sqrt(count);
+    }
+
+  private:
+    struct Scratch {
+        std::vector<float>& required;
+        std::vector<float>& gap;
+    };
+
+    void cell(std::size_t i, std::size_t perQuantity, DistributionOf& distributionOf,
+              const Scratch& scratch) {
+        const HiringSegment& segment = case_.segments[i % report_.segments];
+        const auto& customers = store_.cells[i];
+        const auto& arr = store_.cells[perQuantity + i];
+        const auto& effective = store_.cells[2 * perQuantity + i];
+        const auto& headcount = store_.cells[3 * perQuantity + i];
+        for (std::size_t path = 0; path < customers.size(); ++path) {
+            const double fte = requiredFte(segment, static_cast<double>(customers[path]),
+                                           static_cast<double>(arr[path]))
+                                   .fte;
+            scratch.required[path] = static_cast<float>(fte);
+            scratch.gap[path] = static_cast<float>(static_cast<double>(effective[path]) - fte);
+        }
+        const std::pair<SimulatedQuantity, const std::vector<float>*> samples[] = {
+            {SimulatedQuantity::Customers, &customers},
+            {SimulatedQuantity::Arr, &arr},
+            {SimulatedQuantity::Required, &scratch.required},
+            {SimulatedQuantity::Effective, &effective},
+            {SimulatedQuantity::Headcount, &headcount},
+            {SimulatedQuantity::Gap, &scratch.gap}};
+        for (const auto& [quantity, sample] : samples) {
+            Distribution& distribution =
+                report_.cells[static_cast<std::size_t>(quantity) * perQuantity + i];
+            distribution = distributionOf(*sample);
+            if (quantity != SimulatedQuantity::Gap)
+                distribution.pShort = 0.0;
+        }
+    }
+
+    const HiringCase& case_;
+    PathStore& store_;
+    SimulationReport& report_;
+};
+
+int threadsFor(const SimulationOptions& options) {
+    const int wanted = options.threads > 0
+                           ? options.threads
+                           : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    return std::clamp(wanted, 1, 64);
+}
+
+} // namespace
+
+void inParallel(int threads, int count, const std::function<void(int, int)>& work) {
+    if (threads <= 1 || count <= 1) {
+        work(0, count);
+        return;
+    }
+    std::vector<std::jthread> crew;
+    for (int i = 0; i < threads; ++i) {
+        const auto first = static_cast<int>(static_cast<long>(count) * i / threads);
+        const auto last = static_cast<int>(static_cast<long>(count) * (i + 1) / threads);
+        crew.emplace_back([&work, first, last] { work(first, last); });
+    }
+}
+
+std::optional<Error> simulationFault(const HiringCase& hiringCase,
+                                     const SimulationOptions& options) {
+    const auto wrong = [](const char* what) {
+        return Error{ErrorCode::OutOfRange, "simulation", what, {}, {}};
+    };
+    if (options.paths < 1 || options.paths > 1'000'000)
+        return wrong("1 to 1,000,000 paths");
+    if (!(options.sigmaNew >= 0.0 && options.sigmaNew <= 2.0 && options.sigmaChurn >= 0.0 &&
+          options.sigmaChurn <= 2.0))
+        return wrong("uncertainty must be 0 to 2");
+    if (!(options.correlationNew >= 0.0 && options.correlationNew <= 1.0))
+        return wrong("correlation must be 0 to 1");
+    if (hiringCase.segments.size() > 1000)
+        return wrong("at most 1,000 segments");
+    for (const auto* delays : {&options.backfillDelay, &options.hireDelay}) {
+        double sum = 0.0;
+        for (const double share : *delays) {
+            if (!(share >= 0.0))
+                return wrong("delays are probabilities");
+            sum += share;
+        }
+        if (!delays->empty() && (std::abs(sum - 1.0) > 1e-6 || delays->size() > 37))
+            return wrong("probabilities of delays must sum to 1");
+    }
+    if (options.backfill && options.backfillDelay.empty())
+        return wrong("backfill needs its delays");
+    return std::nullopt;
+}
+
+Result<SimulationReport> runPaths(const HiringCase& hiringCase, const SimulationOptions& options,
+                                  const RunRequest& request, const PolicyFactory& makePolicy,
+                                  const JobControl& control) {
+    if (auto error = simulationFault(hiringCase, options))
+        return fail(*std::move(error));
+    PathStore store(hiringCase, request, options.paths);
+    const int threads = threadsFor(options);
+    std::atomic<int> done{0};
+    inParallel(threads, options.paths, [&](int first, int last) {
+        PathSimulator simulator(hiringCase, options, request.months);
+        Recorder recorder(hiringCase, store, request.keepCells);
+        const auto policy = makePolicy();
+        for (int path = first; path < last && !control.stopRequested(); ++path) {
+            simulator.begin(path);
+            policy->begin();
+            for (int t = 1; t <= request.months; ++t) {
+                simulator.moveCustomers(t);
+                policy->beforeStaff(t, simulator);
+                simulator.moveStaff(t);
+                policy->afterMonth(t, simulator);
+                recorder.record(path, t, simulator);
+            }
+            if ((++done & 1023) == 0)
+                control.report({static_cast<double>(done) / options.paths, {}});
+        }
+    });
+    if (control.stopRequested())
+        return fail(ErrorCode::Cancelled, "simulation");
+    SimulationReport report;
+    report.paths = options.paths;
+    report.months = request.months;
+    report.segments = hiringCase.segments.size();
+    Summary summary(hiringCase, store, report);
+    summary.cost();
+    if (request.keepCells)
+        summary.cells(threads);
+    return report;
+}
+
+} // namespace headroom

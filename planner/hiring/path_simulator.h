@@ -1,0 +1,97 @@
+#pragma once
+
+#include "planner/hiring/hiring_case.h"
+#include "planner/hiring/simulation.h"
+#include "planner/hiring/variates.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace headroom {
+
+/// One pool on one path. People are whole; the fraction of a part-time seat stays expected.
+struct PoolState {
+    double customers = 0.0;
+    double arr = 0.0;
+    std::vector<int> ramping; // by tenure 0…ramp length − 1
+    int ramped = 0;
+    double fraction = 0.0;
+    std::vector<int> arrivals; // people starting, by month
+    int pipeline = 0;          // requisitions open, not yet started
+    double newSeen = 0.0;      // new logos so far
+    double newExpected = 0.0;  // ditto, as forecast
+
+    double headcount() const;
+    double effective(const std::vector<double>& ramp) const;
+};
+
+/// One month of one path of customers and staff, by inversion of counter-based uniforms: a draw
+/// depends on seed, path, stream, month, segment and index only (hiring notes 2.5).
+class PathSimulator {
+  public:
+    PathSimulator(const HiringCase& hiringCase, const SimulationOptions& options, int months);
+
+    void begin(int path);
+    /// Churn, migration, expansion and new logos of month t.
+    void moveCustomers(int month);
+    /// Attrition by tenure cell, then ageing, dated changes and arrivals; leavers' successors are
+    /// requisitioned when `backfill` is on.
+    void moveStaff(int month);
+    /// Opens requisitions in `month`; they start after a random delay, or all `delay` months later
+    /// when that is ≥ 0.
+    void open(int month, std::size_t segment, int count, int delay);
+
+    const PoolState& pool(std::size_t segment) const { return pools_[segment]; }
+    /// People who started in the month last simulated.
+    int started(std::size_t segment) const { return started_[segment]; }
+    int months() const { return months_; }
+    /// Expected delay of a requisition in months.
+    double meanDelay() const;
+
+  private:
+    enum class Stream {
+        NewCommon = 1,
+        NewOwn,
+        ChurnFactor,
+        Churn,
+        Migration,
+        New,
+        Attrition,
+        BackfillDelay,
+        HireDelay,
+        Rates
+    };
+
+    double uniform(Stream stream, int month, std::size_t segment, int index) const;
+    void drawRates();
+    int delayFor(double uniform, const std::vector<double>& probabilities) const;
+    void leave(int month, std::size_t segment, int count);
+    int leavers(int month, std::size_t segment, int cell, int people) const;
+
+    const HiringCase& case_;
+    const SimulationOptions& options_;
+    int months_;
+    std::uint64_t key_ = 0;
+    std::vector<std::vector<double>> expectedNew_; // [month][segment]
+    std::vector<std::vector<double>> churn_;       // ditto
+    std::vector<BinomialLaw> attrition_;
+    std::vector<BinomialLaw> churnLaws_; // of this path, month-independent
+    std::vector<bool> churnVaries_;
+    struct Flow {
+        std::size_t to = 0;
+        double arrMultiplier = 1.0;
+        BinomialLaw law; // conditional on not having moved elsewhere
+    };
+    std::vector<std::vector<Flow>> flows_;
+    std::vector<double> newFactor_;
+    double churnFactor_ = 1.0;
+    std::vector<double> churnRate_; // of this path before the factor, where it is drawn
+    std::vector<PoolState> pools_;
+    std::vector<PoolState> opening_;
+    std::vector<int> started_;
+    std::vector<int> left_;
+    std::vector<double> arrived_;
+    std::vector<double> arrivedArr_;
+};
+
+} // namespace headroom
