@@ -9,7 +9,7 @@ struct BridgeStep {
     QString id;
     QString name;
     double delta = 0.0;
-    QStringList facts;
+    QStringList facts = {};
 };
 
 /// From a value over steps to another value. `unit` is "FTE"; `moreIsWorse` colours steps up red.

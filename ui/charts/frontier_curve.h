@@ -8,7 +8,7 @@ namespace headroom::ui {
 struct FrontierPoint {
     int moves = 0;
     double busiest = 0.0;
-    QStringList facts;
+    QStringList facts = {};
 };
 
 /// Moves against balance, with a handle that is dragged along the curve (or moved with the arrow

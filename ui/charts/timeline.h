@@ -13,7 +13,7 @@ struct TimelineRow {
     Date start{};
     Date ramped{};
     bool draggable = true;
-    QStringList facts;
+    QStringList facts = {};
 };
 
 /// One row per hire. Drag a row, or arrow keys with Ctrl, to move its start by whole months (open

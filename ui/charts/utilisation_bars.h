@@ -12,7 +12,7 @@ struct UtilisationBar {
     QString name;
     std::optional<double> before;
     double after = 0.0;
-    QStringList facts; // more lines for the hover box
+    QStringList facts = {}; // more lines for the hover box
 };
 
 /// One bar (or a pair: before, after) per CSM over the healthy band. Over the band's top is red and

@@ -16,9 +16,9 @@ struct TableColumn {
     enum class Kind { Text, Number, Date, Links };
     enum class Footer { None, Sum, Mean };
 
-    QString key;   // stable: filter tokens ("arr>100k") and settings
-    QString title; // header
-    QString tip;   // header tool tip: what it measures, in which unit
+    QString key = {};   // stable: filter tokens ("arr>100k") and settings
+    QString title = {}; // header
+    QString tip = {};   // header tool tip: what it measures, in which unit
     Kind kind = Kind::Text;
     int width = 120;        // device-independent pixels
     bool stretches = false; // takes width that is left over
@@ -26,18 +26,18 @@ struct TableColumn {
     bool strong = false;    // weight 600
     bool pill = false;      // drawn as a pill in the tone's colours
 
-    std::function<QString(int row)> text;      // as shown and copied
-    std::function<double(int row)> number;     // Number and Date; NaN = absent, sorts last.
-                                               // Date: days since 1970-01-01. Percent: fraction
-    std::function<Tone(int row)> tone;         // optional
-    std::function<QString(int row)> cellTip;   // optional, plain text
-    std::function<QStringList(int row)> links; // Links: words that can be clicked
+    std::function<QString(int row)> text = {};    // as shown and copied
+    std::function<double(int row)> number = {};   // Number and Date; NaN = absent, sorts last.
+                                                  // Date: days since 1970-01-01. Percent: fraction
+    std::function<Tone(int row)> tone = {};       // optional
+    std::function<QString(int row)> cellTip = {}; // optional, plain text
+    std::function<QStringList(int row)> links = {}; // Links: words that can be clicked
 
     bool editable = false;
-    std::function<QString(int row)> editText; // what the editor starts with; default `text`
+    std::function<QString(int row)> editText = {}; // what the editor starts with; default `text`
 
     Footer footer = Footer::None;
-    std::function<QString(double)> footerText; // formats the sum or the mean
+    std::function<QString(double)> footerText = {}; // formats the sum or the mean
 };
 
 using TableColumns = std::vector<TableColumn>;
@@ -45,8 +45,8 @@ using TableColumns = std::vector<TableColumn>;
 /// One change asked for by editing, pasting or filling down.
 struct CellEdit {
     int row = 0; // source row
-    QString column;
-    QString text;
+    QString column = {};
+    QString text = {};
 
     bool operator==(const CellEdit&) const = default;
 };

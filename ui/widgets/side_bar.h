@@ -16,8 +16,8 @@ struct SideBarEntry {
     QString key;
     QString title;
     Icon icon = Icon::Overview;
-    QString group;
-    QString count;
+    QString group = {};
+    QString count = {};
 };
 
 /// The list of pages; collapses to icons when its window is narrower than 1180 px. Up/Down move,
