@@ -166,27 +166,28 @@ void BookImport::settleAsOf() {
         asOf_ = trail_.request.asOf;
         return;
     }
-    const auto look = [this](const MappedTable& table, const char* field, bool monthEnd) {
+    const auto look = [this](const MappedTable& table, const char* field) {
         const int index = table.indexOf(field);
         if (index < 0) {
             return;
         }
         const DateColumn& dates = table.datesOf(index);
         if (const auto range = dates.rangeIn(dates.order()); range && !dates.ambiguous()) {
-            const Date day = monthEnd ? Month::of(range->second).lastDay() : range->second;
+            const bool months = dates.monthsOnly() == dates.readableIn(dates.order());
+            const Date day = months ? Month::of(range->second).lastDay() : range->second;
             asOf_ = asOf_ ? std::max(*asOf_, day) : day;
         }
     };
     if (accountsTable_) {
-        look(*accountsTable_, "customer_since", false);
-        look(*accountsTable_, "owner_since", false);
+        look(*accountsTable_, "customer_since");
+        look(*accountsTable_, "owner_since");
     }
     if (historyTable_) {
-        look(*historyTable_, "history.month", true);
+        look(*historyTable_, "history.month");
     }
     for (const JoinedTable& joinedTable : joined_) {
-        look(joinedTable.table, "joined.date", false);
-        look(joinedTable.table, "joined.start", false);
+        look(joinedTable.table, "joined.date");
+        look(joinedTable.table, "joined.start");
     }
     result_.asOfFromData = asOf_.has_value();
     if (asOf_) {

@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 
@@ -187,8 +188,10 @@ Result<void> RollUpPass::run() {
         const auto day = rowDate();
         if (!account) {
             ++orphanRows_;
-            const std::string_view key = id_ >= 0 ? table_.text(id_) : table_.text(name_);
-            if (orphanKeys_.size() < 5) {
+            const std::string key(id_ >= 0 ? table_.text(id_) : table_.text(name_));
+            const bool listed =
+                std::find(orphanKeys_.begin(), orphanKeys_.end(), key) != orphanKeys_.end();
+            if (orphanKeys_.size() < 5 && !listed) {
                 orphanKeys_.emplace_back(key);
             }
         }
@@ -244,7 +247,7 @@ void RollUpPass::report(ImportTrail& trail) const {
             {ImportFile::Joined, table_.fileName(), 0, {}, severity, code, std::move(text)});
     };
     if (orphanRows_ > 0) {
-        std::string text = std::to_string(orphanRows_) + " rows belong to no account (such as " +
+        std::string text = std::to_string(orphanRows_) + " rows belong to no single account (such as " +
                            joined(orphanKeys_, ", ") + ")";
         for (std::size_t t = 0; t < tasks_.size(); ++t) {
             if (orphanTotals_[t] != 0.0) {
