@@ -126,7 +126,7 @@ void DualAscent::step(int iteration, double rate) {
         double& price = state_.net[c];
         price += move(gradient_[c], momentum_[c], energy_[c]);
         const Curve& curve = curves_[c];
-        price = std::max(price, -curve.below);
+        price = std::clamp(price, -curve.below, curve.highest);
     }
     if (maxMoves_) {
         const double excess = expectedMoves_ - static_cast<double>(*maxMoves_);
@@ -169,9 +169,10 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
     moveMomentum_ = moveEnergy_ = 0.0;
     bestValue_ = -1e300;
     best_ = state_;
-    const double hot = spread_ * (schedule.warm ? 0.01 : 0.15);
+    const double scale = schedule.wide ? std::max(spread_, 0.3 * dearest_) : spread_;
+    const double hot = schedule.warm ? 0.01 * spread_ : 0.15 * scale;
     const double cold = spread_ * 0.003;
-    const double fast = spread_ * (schedule.warm ? 0.01 : 0.08);
+    const double fast = schedule.warm ? 0.01 * spread_ : 0.08 * scale;
     const double slow = spread_ * 0.0008;
     for (int iteration = 0; iteration < schedule.iterations; ++iteration) {
         const double progress = std::max(static_cast<double>(iteration) / schedule.iterations,

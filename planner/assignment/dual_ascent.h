@@ -15,6 +15,7 @@ namespace headroom {
 struct AscentSchedule {
     int iterations = 300;
     bool warm = false; ///< start near the given prices: small steps, low temperature
+    bool wide = false; ///< prices may have to reach those of leaving accounts unassigned
 };
 
 /// Prices of hours, ratio, ARR … of each CSM that make the Lagrangian bound as high as possible.
@@ -44,6 +45,7 @@ class DualAscent {
     };
     struct Curve {
         double target, below, above, soft, beyond, upper;
+        double highest; ///< no price above this can help
     };
     struct State {
         std::vector<double> net;  ///< prices without the busiest share
@@ -82,6 +84,7 @@ class DualAscent {
     double moveMomentum_ = 0.0, moveEnergy_ = 0.0, expectedMoves_ = 0.0;
     std::vector<Block> blocks_;
     double spread_ = 1.0;
+    double dearest_ = 0.0; ///< largest unassigned points of a free item
     double bestValue_ = 0.0;
 };
 

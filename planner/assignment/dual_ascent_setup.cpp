@@ -71,6 +71,8 @@ void DualAscent::fillItems() {
         }
         // A fixed item never stays unassigned.
         unassigned_.push_back(problem_.fixed(i) ? 1e15 : toPoints(problem_.unassignedCost(i)));
+        if (!problem_.fixed(i) && !problem_.arcs(i).empty())
+            dearest_ = std::max(dearest_, unassigned_.back());
         firstArc_.push_back(static_cast<std::int64_t>(arcCsm_.size()));
         for (std::size_t k = 1; k < resources_; ++k)
             if (problem_.loads(i)[k] != 0)
@@ -93,12 +95,17 @@ void DualAscent::fillCurves() {
         for (std::size_t k = 0; k < resources_; ++k) {
             const LoadCurve& curve = problem_.curve(j, static_cast<std::int32_t>(k));
             const double unit = unit_[k];
-            const double upper =
-                std::min(static_cast<double>(curve.limit) / unit, reach[at(j) * resources_ + k]);
-            curves_.push_back({static_cast<double>(curve.target) / unit,
-                               toPoints(curve.below) * unit, toPoints(curve.above) * unit,
-                               static_cast<double>(curve.soft) / unit,
-                               toPoints(curve.beyond) * unit, upper});
+            const double most = reach[at(j) * resources_ + k];
+            const double limit = static_cast<double>(curve.limit) / unit;
+            Curve scaled;
+            scaled.target = static_cast<double>(curve.target) / unit;
+            scaled.below = toPoints(curve.below) * unit;
+            scaled.above = toPoints(curve.above) * unit;
+            scaled.soft = static_cast<double>(curve.soft) / unit;
+            scaled.beyond = toPoints(curve.beyond) * unit;
+            scaled.upper = std::min(limit, most);
+            scaled.highest = limit < most ? 1e15 : scaled.above + scaled.beyond;
+            curves_.push_back(scaled);
         }
         slope_.push_back(toPoints(problem_.busiestSlope(j)) * unit_[0]);
     }

@@ -49,11 +49,11 @@ class ModelText {
     }
 
     void entry(const std::string& column, const std::string& row, const std::string& value) {
-        out_ << ' ' << column << ' ' << row << ' ' << value << '\n';
+        out_ << "    " << column << ' ' << row << ' ' << value << '\n';
     }
 
     void columns() {
-        out_ << "COLUMNS\n MARKER 'MARKER' 'INTORG'\n";
+        out_ << "COLUMNS\n    MARKER 'MARKER' 'INTORG'\n";
         for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
             for (const ItemArc& arc : problem_.arcs(item))
                 arcColumn(item, arc);
@@ -63,7 +63,7 @@ class ModelText {
             entry(name, "points", pointsText(problem_.unassignedCost(item)));
             entry(name, "one_" + model_.itemName(item), "1");
         }
-        out_ << " MARKER 'MARKER' 'INTEND'\n";
+        out_ << "    MARKER 'MARKER' 'INTEND'\n";
         eachBook([&](CsmIndex j, std::int32_t k) { bookColumns(j, k); });
         if (!model_.anyBusiest())
             return;
@@ -115,7 +115,7 @@ class ModelText {
         out_ << "RHS\n";
         const auto side = [&](const std::string& row, std::int64_t value) {
             if (value != 0)
-                out_ << " RHS " << row << ' ' << value << '\n';
+                out_ << "    RHS " << row << ' ' << value << '\n';
         };
         for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
             side("one_" + model_.itemName(item), 1);

@@ -40,7 +40,10 @@ class SolveRun {
     }
 
     SolveReport run() {
-        climb();
+        DualAscent ascent(problem_, crew_, cap_);
+        climb(ascent);
+        if (leavesSomebodyOut())
+            climbWide(ascent);
         SearchModel model(problem_, prices_, {12, cap_});
         addStartCandidates(model);
         LocalSearch search(model, crew_, options_.seed);
@@ -54,12 +57,14 @@ class SolveRun {
     }
 
   private:
-    void climb() {
-        DualAscent ascent(problem_, crew_, cap_);
-        AscentSchedule schedule;
+    int dualIterations() const {
         const std::int64_t arcs = std::max<std::int64_t>(1, problem_.arcCount());
-        schedule.iterations =
-            static_cast<int>(std::clamp<std::int64_t>(dualArcWork / arcs, 250, 2000));
+        return static_cast<int>(std::clamp<std::int64_t>(dualArcWork / arcs, 250, 2000));
+    }
+
+    void climb(DualAscent& ascent) {
+        AscentSchedule schedule;
+        schedule.iterations = dualIterations();
         schedule.warm = !options_.startPrices.perUnit.empty();
         if (schedule.warm) {
             ascent.startFrom(options_.startPrices);
@@ -68,6 +73,31 @@ class SolveRun {
         prices_ = ascent.climb(schedule, stop_.upTo(0.25));
         spread_ = ascent.spread();
         bound_ = certifiedBound(problem_, prices_, cap_);
+    }
+
+    /// A quick plan from the prices tells whether capacity is short somewhere.
+    bool leavesSomebodyOut() const {
+        const SearchModel model(problem_, prices_, {12, cap_});
+        BookState state(model);
+        construct(state);
+        placeUnassigned(state);
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
+            if (state.arcOf(item) == nullptr && !problem_.arcs(item).empty())
+                return true;
+        return false;
+    }
+
+    /// Where accounts must stay out, prices end at what that costs: far above the usual ones.
+    void climbWide(DualAscent& ascent) {
+        AscentSchedule schedule;
+        schedule.iterations = 2 * dualIterations();
+        schedule.wide = true;
+        const DualPrices wide = ascent.climb(schedule, stop_.upTo(0.35));
+        const Micropoints bound = certifiedBound(problem_, wide, cap_);
+        if (bound <= bound_)
+            return;
+        bound_ = bound;
+        prices_ = wide;
     }
 
     void addStartCandidates(SearchModel& model) const {

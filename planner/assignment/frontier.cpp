@@ -1,0 +1,149 @@
+#include "planner/assignment/frontier.h"
+
+#include "planner/assignment/certified_bound.h"
+#include "planner/assignment/worker_crew.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+struct Solved {
+    std::int64_t cap = 0;
+    SolveReport report;
+    bool done = false;
+};
+
+class FrontierSweep {
+  public:
+    FrontierSweep(const AssignmentProblem& problem, const FrontierOptions& options,
+                  const JobControl& control)
+        : problem_(problem), options_(options), control_(control), crew_(options.threads) {}
+
+    Frontier run() {
+        solveFree();
+        planCaps();
+        crew_.run(static_cast<int>(solved_.size()), [this](int p) { solvePoint(p); });
+        Frontier result = collect();
+        result.stopped = control_.stopRequested();
+        result.knee = kneeOf(result.points);
+        return result;
+    }
+
+  private:
+    SolveOptions common(double share) const {
+        SolveOptions options;
+        options.seed = options_.seed;
+        options.iterations = options_.iterations;
+        if (options_.seconds)
+            options.seconds = *options_.seconds * share;
+        return options;
+    }
+
+    /// The best plan without a cap of its own shows how many moves are worth making at all.
+    void solveFree() {
+        SolveOptions options = common(0.2);
+        options.threads = options_.threads;
+        free_ = solve(problem_, options, control_);
+    }
+
+    void planCaps() {
+        const std::int64_t most = free_.moves;
+        const std::int64_t points = std::max(2, options_.points);
+        for (std::int64_t p = 0; p + 1 < points; ++p) {
+            const std::int64_t cap = most * p / (points - 1);
+            if (cap < most && (solved_.empty() || solved_.back().cap != cap))
+                solved_.push_back({cap, {}, false});
+        }
+    }
+
+    void solvePoint(int p) {
+        if (control_.stopRequested())
+            return;
+        Solved& point = solved_[at(p)];
+        const auto count = static_cast<double>(solved_.size());
+        SolveOptions options =
+            common(0.75 * std::min(1.0, static_cast<double>(crew_.threads()) / count));
+        options.threads = 1;
+        options.maxMoves = point.cap;
+        options.startPrices = free_.prices;
+        point.report = solve(problem_, options, control_);
+        point.done = true;
+    }
+
+    /// A plan with fewer moves that costs no more replaces one with more: the curve only falls.
+    Frontier collect() const {
+        std::vector<const SolveReport*> plans;
+        for (const Solved& point : solved_)
+            if (point.done)
+                plans.push_back(&point.report);
+        plans.push_back(&free_);
+        std::stable_sort(plans.begin(), plans.end(), [](const auto* a, const auto* b) {
+            return a->moves != b->moves ? a->moves < b->moves : a->objective < b->objective;
+        });
+        Frontier result;
+        for (const SolveReport* plan : plans)
+            if (result.points.empty() || plan->objective < result.points.back().objective)
+                result.points.push_back({plan->moves, plan->objective, boundAt(plan->moves),
+                                         plan->terms, plan->owners});
+        return result;
+    }
+
+    /// Every set of prices bounds every cap; the nearest caps give the best bounds.
+    Micropoints boundAt(std::int64_t moves) const {
+        Micropoints best = std::numeric_limits<Micropoints>::min();
+        for (std::size_t p = 0; p < solved_.size(); ++p) {
+            const bool near = (p == 0 || solved_[p - 1].cap <= moves) &&
+                              (p + 1 >= solved_.size() || solved_[p + 1].cap >= moves);
+            if (solved_[p].done && near)
+                best = std::max(best, certifiedBound(problem_, solved_[p].report.prices, moves));
+        }
+        return std::max(best, certifiedBound(problem_, free_.prices, moves));
+    }
+
+    static std::size_t kneeOf(const std::vector<FrontierPoint>& points) {
+        std::size_t knee = 0;
+        double deepest = 0.0;
+        if (points.size() < 3)
+            return points.empty() ? 0 : points.size() - 1;
+        const auto moves = static_cast<double>(points.back().moves - points.front().moves);
+        const double fall = toPoints(points.front().objective - points.back().objective);
+        for (std::size_t p = 0; p < points.size(); ++p) {
+            const double across =
+                static_cast<double>(points[p].moves - points.front().moves) / moves;
+            const double down = toPoints(points.front().objective - points[p].objective) / fall;
+            if (down - across > deepest) {
+                deepest = down - across;
+                knee = p;
+            }
+        }
+        return knee;
+    }
+
+    const AssignmentProblem& problem_;
+    const FrontierOptions& options_;
+    const JobControl& control_;
+    WorkerCrew crew_;
+    SolveReport free_;
+    std::vector<Solved> solved_;
+};
+
+} // namespace
+
+double FrontierPoint::gap() const {
+    const double points = toPoints(objective);
+    return objective == bound || points == 0.0
+               ? 0.0
+               : (points - toPoints(bound)) / (points < 0.0 ? -points : points);
+}
+
+Frontier frontier(const AssignmentProblem& problem, const FrontierOptions& options,
+                  const JobControl& control) {
+    return FrontierSweep(problem, options, control).run();
+}
+
+} // namespace headroom

@@ -1,0 +1,79 @@
+#include "planner/assignment/frontier.h"
+
+#include "tests/benchmarks/planning_instance.h"
+#include "tests/planner/assignment/tiny_problem.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+class FrontierTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void points_are_legal_monotone_and_bounded() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 3}));
+        FrontierOptions options;
+        options.points = 6;
+        options.iterations = 300;
+        const Frontier curve = frontier(*problem, options, JobControl());
+        QVERIFY(curve.points.size() >= 4);
+        for (std::size_t p = 0; p < curve.points.size(); ++p) {
+            const FrontierPoint& point = curve.points[p];
+            QCOMPARE(moveCount(*problem, point.owners), point.moves);
+            QVERIFY(violations(*problem, point.owners).empty());
+            QCOMPARE(evaluatePlan(*problem, point.owners, {}).objective, point.objective);
+            QVERIFY(point.bound <= point.objective);
+            if (p > 0) {
+                QVERIFY(point.moves > curve.points[p - 1].moves);
+                QVERIFY(point.objective < curve.points[p - 1].objective);
+            }
+        }
+        QVERIFY(curve.knee > 0 && curve.knee + 1 < curve.points.size());
+    }
+    void tiny_frontiers_equal_brute_force_at_each_number_of_moves() {
+        Random random(51);
+        int compared = 0;
+        for (int n = 0; n < 60; ++n) {
+            ProblemInput input = test::tinyProblem(random, 6, 3);
+            input.maxMoves.reset();
+            const auto free = makeAssignmentProblem(input);
+            FrontierOptions options;
+            options.points = 8;
+            for (const FrontierPoint& point : frontier(*free, options, JobControl()).points) {
+                input.maxMoves = point.moves;
+                const auto capped = makeAssignmentProblem(input);
+                const auto best = test::bestByBruteForce(*capped);
+                QVERIFY(best.has_value());
+                QCOMPARE(point.objective, *best);
+                QVERIFY(point.bound <= *best);
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 80);
+    }
+    void the_same_curve_for_any_number_of_threads() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({150, 6, 3}));
+        FrontierOptions options;
+        options.points = 4;
+        options.iterations = 100;
+        options.threads = 1;
+        const Frontier one = frontier(*problem, options, JobControl());
+        options.threads = 4;
+        const Frontier four = frontier(*problem, options, JobControl());
+        QCOMPARE(four.points.size(), one.points.size());
+        for (std::size_t p = 0; p < one.points.size(); ++p)
+            QCOMPARE(four.points[p].owners, one.points[p].owners);
+    }
+    void a_stop_request_gives_what_there_is() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({150, 6, 3}));
+        std::stop_source source;
+        source.request_stop();
+        const Frontier curve = frontier(*problem, {}, JobControl(source.get_token()));
+        QVERIFY(curve.stopped);
+        QCOMPARE(curve.points.size(), std::size_t{1});
+    }
+};
+
+HEADROOM_TEST(FrontierTest)
+#include "frontier_test.moc"

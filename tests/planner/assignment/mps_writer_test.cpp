@@ -1,0 +1,156 @@
+#include "planner/assignment/mps_writer.h"
+
+#include "planner/assignment/solver.h"
+#include "tests/benchmarks/planning_instance.h"
+#include "tests/planner/assignment/tiny_problem.h"
+#include "tests/support/test_registry.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+using namespace headroom;
+
+namespace {
+
+/// A reader of our own, so that model and solution file are checked without a solver too.
+struct Model {
+    std::map<std::string, char> rows;
+    std::map<std::string, std::map<std::string, double>> columns;
+    std::map<std::string, double> sides;
+};
+
+Model readModel(const std::filesystem::path& file) {
+    Model model;
+    std::ifstream in(file);
+    std::string line;
+    std::string section;
+    while (std::getline(in, line)) {
+        std::istringstream words(line);
+        std::string a;
+        std::string b;
+        double value = 0.0;
+        if (line.empty() || line[0] != ' ') {
+            words >> section;
+        } else if (section == "ROWS") {
+            words >> a >> b;
+            model.rows[b] = a[0];
+        } else if (section == "COLUMNS" && words >> a >> b >> value) {
+            model.columns[a][b] = value;
+        } else if (section == "RHS" && words >> a >> b >> value) {
+            model.sides[b] = value;
+        }
+    }
+    return model;
+}
+
+double judged(const Model& model, const std::filesystem::path& solution, bool& feasible) {
+    std::ifstream in(solution);
+    std::string name;
+    double value = 0.0;
+    std::map<std::string, double> activity;
+    in >> name >> value;
+    feasible = name == "=obj=";
+    while (in >> name >> value) {
+        feasible = feasible && model.columns.count(name) == 1 && value >= 0.0;
+        if (!feasible)
+            return 0.0;
+        for (const auto& [row, coefficient] : model.columns.at(name))
+            activity[row] += coefficient * value;
+    }
+    for (const auto& [row, type] : model.rows) {
+        const double side = model.sides.count(row) == 1 ? model.sides.at(row) : 0.0;
+        const double off = activity[row] - side;
+        feasible = feasible && (type == 'N' || (type == 'E' && std::abs(off) < 1e-6) ||
+                                (type == 'L' && off < 1e-6) || (type == 'G' && off > -1e-6));
+    }
+    return activity["points"];
+}
+
+} // namespace
+
+class MpsWriterTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void the_plan_is_feasible_in_the_model_at_the_same_objective() {
+        Random random(71);
+        const std::filesystem::path folder = test::scratchFolder();
+        for (int n = 0; n < 60; ++n) {
+            const auto problem = makeAssignmentProblem(test::tinyProblem(random, 7, 4));
+            const SolveReport report = solve(*problem, SolveOptions{}, JobControl());
+            if (report.status == SolveStatus::Infeasible)
+                continue;
+            QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
+            QVERIFY(writeMpsSolution(*problem, report.owners, folder / "plan.sol").has_value());
+            bool feasible = false;
+            const double points =
+                judged(readModel(folder / "model.mps"), folder / "plan.sol", feasible);
+            QVERIFY(feasible);
+            QVERIFY(std::abs(points - toPoints(report.objective)) < 1e-5);
+        }
+    }
+    void another_solver_finds_the_same_optimum() {
+        const QString cbc = QStandardPaths::findExecutable(QStringLiteral("cbc"));
+        if (cbc.isEmpty())
+            QSKIP("cbc is not installed");
+        Random random(72);
+        const std::filesystem::path folder = test::scratchFolder();
+        const QString file = QString::fromStdString((folder / "model.mps").string());
+        int compared = 0;
+        for (int n = 0; n < 25; ++n) {
+            const auto problem = makeAssignmentProblem(test::tinyProblem(random, 7, 4));
+            const SolveReport report = solve(*problem, SolveOptions{}, JobControl());
+            if (report.status != SolveStatus::Optimal)
+                continue;
+            QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
+            QProcess process;
+            process.start(cbc, {file, QStringLiteral("-ratioGap"), QStringLiteral("0"),
+                                QStringLiteral("-solve"), QStringLiteral("-quit")});
+            QVERIFY(process.waitForFinished(60000));
+            const QString said = QString::fromUtf8(process.readAllStandardOutput());
+            static const QRegularExpression value(
+                QStringLiteral("Objective value:\\s+([-0-9.e+]+)"));
+            const QRegularExpressionMatch match = value.match(said);
+            QVERIFY2(match.hasMatch(), qPrintable(said));
+            const double theirs = match.captured(1).toDouble();
+            QVERIFY(std::abs(theirs - toPoints(report.objective)) < 1e-3);
+            ++compared;
+        }
+        QVERIFY(compared > 10);
+    }
+    void our_bound_is_below_what_another_solver_reaches() {
+        const QString cbc = QStandardPaths::findExecutable(QStringLiteral("cbc"));
+        if (cbc.isEmpty())
+            QSKIP("cbc is not installed");
+        const auto problem = makeAssignmentProblem(test::planningInstance({200, 8, 1}));
+        SolveOptions options;
+        options.iterations = 500;
+        const SolveReport report = solve(*problem, options, JobControl());
+        const std::filesystem::path folder = test::scratchFolder();
+        QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
+        QProcess process;
+        process.start(cbc, {QString::fromStdString((folder / "model.mps").string()),
+                            QStringLiteral("-initialSolve"), QStringLiteral("-quit")});
+        QVERIFY(process.waitForFinished(60000));
+        const QString said = QString::fromUtf8(process.readAllStandardOutput());
+        static const QRegularExpression value(QStringLiteral("Optimal objective\\s+([-0-9.e+]+)"));
+        const QRegularExpressionMatch match = value.match(said);
+        QVERIFY2(match.hasMatch(), qPrintable(said));
+        const double relaxed = match.captured(1).toDouble();
+        QVERIFY(toPoints(report.bound) <= relaxed + 1e-3);
+        QVERIFY(toPoints(report.bound) > relaxed * 0.999);
+        QVERIFY(toPoints(report.objective) >= relaxed - 1e-3);
+    }
+    void a_folder_that_does_not_exist_is_an_error() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({20, 3, 1}));
+        const std::filesystem::path nowhere = test::scratchFolder() / "nowhere" / "model.mps";
+        QCOMPARE(writeMps(*problem, nowhere).error().code, ErrorCode::FileNotWritable);
+    }
+};
+
+HEADROOM_TEST(MpsWriterTest)
+#include "mps_writer_test.moc"
