@@ -49,6 +49,10 @@ bool isQtHeader(const std::string& header) {
     return matches(header, pattern);
 }
 
+bool isMadeByMoc(const std::string& header) {
+    return header.ends_with(".moc") || header.starts_with("moc_");
+}
+
 const OwnHeaders* entryFor(const std::string& path, const std::vector<OwnHeaders>& table) {
     const auto found = std::find_if(table.begin(), table.end(), [&](const OwnHeaders& entry) {
         return isUnder(path, entry.folder);
@@ -117,11 +121,15 @@ bool appliesTo(const GuardedText& rule, const std::string& path) {
 Findings wrongOwnHeaders(const Sources& sources, const std::vector<OwnHeaders>& table) {
     Findings findings;
     for (const auto& [path, text] : sources) {
-        const OwnHeaders* entry = isCode(path) ? entryFor(path, table) : nullptr;
-        if (entry == nullptr)
+        if (!isCode(path) || isUnder(path, "tests"))
             continue;
+        const OwnHeaders* entry = entryFor(path, table);
+        if (entry == nullptr) {
+            findings.push_back({path, 0, "no rule says what this folder may include"});
+            continue;
+        }
         for (const Include& include : includesOf(text)) {
-            if (include.quoted && !include.header.ends_with(".moc") &&
+            if (include.quoted && !isMadeByMoc(include.header) &&
                 !mayInclude(*entry, include.header))
                 findings.push_back(
                     {path, include.line, entry->folder + " may not include " + include.header});

@@ -34,6 +34,7 @@ struct FileLimit {
     int lines = 0;
 };
 
+/// Looks at all code but the tests; a folder without an entry is a finding too.
 Findings wrongOwnHeaders(const Sources& sources, const std::vector<OwnHeaders>& table);
 Findings wrongGuardedHeaders(const Sources& sources, const std::vector<GuardedHeader>& table);
 

@@ -28,6 +28,7 @@ const std::vector<OwnHeaders> whoMayIncludeWhom{
     {"planner/segmentation", ground},
     {"planner/workload", plus(ground, {"planner/segmentation"})},
     {"planner/sample", plus(ground, {"planner/segmentation", "planner/workload"})},
+    {"planner/sample", plus(ground, {"planner/segmentation", "planner/workload"})},
     {"planner/assignment", plus(ground, {"planner/segmentation", "planner/workload"})},
     {"planner/hiring",
      plus(ground, {"planner/segmentation", "planner/workload", "planner/assignment"})},
@@ -35,6 +36,7 @@ const std::vector<OwnHeaders> whoMayIncludeWhom{
     {"planner/storage", plus(plus(ground, stages), {"planner/scenarios"})},
     {"planner/export", plus(plus(ground, stages), {"planner/scenarios"})},
     {"planner/plan_session", {"planner"}},
+    {"planner/cmake", {}},
     {"ui", {"planner", "resources"}},
     {"app/cli", {"planner"}},
     {"app/gui", {"planner", "ui"}},
@@ -138,6 +140,13 @@ class IncludeRulesTest : public QObject {
     void history_is_all_that_import_takes_from_hiring() {
         QVERIFY(inOwnHeaders("planner/import/x.cpp", "#include \"planner/hiring/growth_history.h\"")
                     .empty());
+    }
+
+    void a_room_that_the_table_does_not_know_is_found() {
+        const Findings expected{
+            {"planner/attic/x.cpp", 0, "no rule says what this folder may include"}};
+        QCOMPARE(wrongOwnHeaders({{"planner/attic/x.cpp", "\n"}}, whoMayIncludeWhom), expected);
+        QVERIFY(wrongOwnHeaders({{"tests/ui/x.cpp", "\n"}}, whoMayIncludeWhom).empty());
     }
 
     void includes_start_at_the_root() {
