@@ -1,6 +1,7 @@
 #pragma once
 
-#include "planner/scenarios/edit.h"
+#include "planner/scenarios/edits_between.h"
+#include "planner/scenarios/input_groups.h"
 #include "planner/scenarios/scenario_state.h"
 
 #include <cstdint>
@@ -9,24 +10,6 @@
 #include <vector>
 
 namespace headroom {
-
-/// The parts of the inputs in the order in which a bridge applies them. Hires come before owners
-/// because they may own accounts.
-enum class InputGroup : std::uint8_t {
-    Data, // book and facts
-    Segmentation,
-    Policies, // ratios, activities, costs of segments
-    Workload, // productive hours, uplifts, levels
-    Team,
-    Hires,
-    Rules, // locks, pins, rates
-    Owners,
-    NewLogos,
-    Churn,
-    OtherGrowth, // expansion, migration, limits of hiring
-};
-inline constexpr std::size_t inputGroupCount = 11;
-const char* inputGroupKey(InputGroup group);
 
 /// What one account adds to the figure before and after a step, in millionths of its unit.
 struct BridgeAccount {
@@ -46,7 +29,8 @@ struct BridgeStep {
 
 /// From a's figure to b's. Integers, so that from + Σ deltas = to exactly. Groups that do not
 /// differ have no step; the accounts of a step add up to its delta wherever the measure is a sum
-/// over accounts (all built-in ones are, to the millionth by giving the rounding to the largest).
+/// over accounts (all built-in ones are, to the millionth: rounding is given out among the accounts
+/// of the step).
 struct Bridge {
     std::string unit; // "fte", "hours", "fraction"
     std::int64_t from = 0, to = 0;
