@@ -9,7 +9,7 @@
 namespace headroom::cli {
 namespace {
 
-std::stop_source interrupted; // NOLINT: the signal handler has nothing else to reach
+std::stop_source interrupted; // the signal handler has nothing else to reach
 
 void onSignal(int) {
     interrupted.request_stop();

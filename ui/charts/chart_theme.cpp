@@ -57,7 +57,7 @@ QCPLayerable* addPainterLayer(QCustomPlot& plot, const QString& layer,
                               std::function<void(QCPPainter&)> draw) {
     if (plot.layer(layer) == nullptr)
         plot.addLayer(layer);
-    return new PainterLayer(plot, layer, std::move(draw)); // NOLINT: the plot owns its layerables
+    return new PainterLayer(plot, layer, std::move(draw)); // the plot owns its layerables
 }
 
 void setAxisTicks(QCPAxis& axis, const QVector<AxisTick>& ticks) {
