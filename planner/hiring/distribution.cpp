@@ -6,12 +6,20 @@
 namespace headroom {
 namespace {
 
-constexpr std::size_t kBuckets = 2048;
+constexpr int kBuckets = 1024;
 constexpr float kShortBelow = -1e-5F; // rounding of single precision is not a shortage
 
-std::size_t bucketOf(float value, float low, float scale) {
-    const auto index = static_cast<std::size_t>((value - low) * scale);
-    return std::min(index, kBuckets - 1);
+/// Sum over the sample in four interleaved parts: fixed order, and four times as fast as one.
+template <class Term>
+double sumOf(const std::vector<float>& sample, const Term& term) {
+    double parts[4] = {0.0, 0.0, 0.0, 0.0};
+    std::size_t i = 0;
+    for (; i + 4 <= sample.size(); i += 4)
+        for (std::size_t j = 0; j < 4; ++j)
+            parts[j] += term(static_cast<double>(sample[i + j]));
+    for (; i < sample.size(); ++i)
+        parts[0] += term(static_cast<double>(sample[i]));
+    return (parts[0] + parts[1]) + (parts[2] + parts[3]);
 }
 
 } // namespace
@@ -20,55 +28,51 @@ Distribution DistributionOf::operator()(const std::vector<float>& sample) {
     Distribution result;
     if (sample.empty())
         return result;
-    double sum = 0.0;
-    std::size_t below = 0;
-    for (const float value : sample) {
-        sum += static_cast<double>(value);
-        below += value < kShortBelow ? 1 : 0;
-    }
     const double count = static_cast<double>(sample.size());
-    result.mean = sum / count;
-    double squares = 0.0;
-    for (const float value : sample) {
-        const double deviation = static_cast<double>(value) - result.mean;
-        squares += deviation * deviation;
-    }
+    const double mean = sumOf(sample, [](double value) { return value; }) / count;
+    const double squares =
+        sumOf(sample, [mean](double value) { return (value - mean) * (value - mean); });
+    int below = 0;
+    for (const float value : sample)
+        below += value < kShortBelow ? 1 : 0;
+    result.mean = mean;
     result.sd = std::sqrt(squares / std::max(1.0, count - 1.0));
     result.pShort = static_cast<double>(below) / count;
-    fillQuantiles(sample, result);
-    return result;
-}
-
-void DistributionOf::fillQuantiles(const std::vector<float>& sample, Distribution& result) {
-    const auto [least, most] = std::minmax_element(sample.begin(), sample.end());
-    low_ = *least;
-    scale_ = *most > *least ? static_cast<float>(kBuckets) / (*most - *least) : 0.0F;
-    buckets_.assign(kBuckets, 0U);
-    for (const float value : sample)
-        ++buckets_[bucketOf(value, low_, scale_)];
+    sortIntoBuckets(sample);
     const std::pair<double, double*> wanted[] = {{0.10, &result.p10},
                                                  {0.25, &result.p25},
                                                  {0.50, &result.p50},
                                                  {0.75, &result.p75},
                                                  {0.90, &result.p90}};
-    for (const auto& [share, value] : wanted) {
-        const double rank = std::ceil(share * static_cast<double>(sample.size())) - 1.0;
-        *value = selected(sample, static_cast<std::size_t>(std::max(0.0, rank)));
-    }
+    for (const auto& [share, value] : wanted)
+        *value = ranked(static_cast<std::size_t>(std::max(0.0, std::ceil(share * count) - 1.0)));
+    return result;
 }
 
-double DistributionOf::selected(const std::vector<float>& sample, std::size_t rank) {
-    std::size_t bucket = 0;
-    while (rank >= buckets_[bucket]) {
-        rank -= buckets_[bucket];
-        ++bucket;
-    }
-    candidates_.clear();
-    for (const float value : sample)
-        if (bucketOf(value, low_, scale_) == bucket)
-            candidates_.push_back(value);
-    const auto middle = candidates_.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::nth_element(candidates_.begin(), middle, candidates_.end());
+void DistributionOf::sortIntoBuckets(const std::vector<float>& sample) {
+    const auto [least, most] = std::minmax_element(sample.begin(), sample.end());
+    const float low = *least;
+    const float scale = *most > low ? static_cast<float>(kBuckets) / (*most - low) : 0.0F;
+    bucket_.resize(sample.size());
+    for (std::size_t i = 0; i < sample.size(); ++i)
+        bucket_[i] = std::min(static_cast<int>((sample[i] - low) * scale), kBuckets - 1);
+    from_.assign(kBuckets + 1, 0);
+    for (const int bucket : bucket_)
+        ++from_[static_cast<std::size_t>(bucket) + 1];
+    for (std::size_t b = 1; b < from_.size(); ++b)
+        from_[b] += from_[b - 1];
+    sorted_.resize(sample.size());
+    std::vector<std::size_t> next(from_.begin(), from_.end() - 1);
+    for (std::size_t i = 0; i < sample.size(); ++i)
+        sorted_[next[static_cast<std::size_t>(bucket_[i])]++] = sample[i];
+}
+
+double DistributionOf::ranked(std::size_t rank) {
+    const auto above = std::upper_bound(from_.begin(), from_.end(), rank);
+    const auto first = sorted_.begin() + static_cast<std::ptrdiff_t>(*(above - 1));
+    const auto last = sorted_.begin() + static_cast<std::ptrdiff_t>(*above);
+    const auto middle = sorted_.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::nth_element(first, middle, last);
     return static_cast<double>(*middle);
 }
 

@@ -7,20 +7,19 @@
 namespace headroom {
 
 /// Mean, standard deviation, quantiles (smallest value with at least that share at or below it) and
-/// share below 0 of a sample; the order of the sample does not matter for the quantiles. Two passes
-/// and a partial selection, no sort.
+/// share below 0 of a sample; the order of the sample does not matter for the quantiles. Bucketed
+/// once, then only the buckets that hold a quantile are looked into.
 class DistributionOf {
   public:
     Distribution operator()(const std::vector<float>& sample);
 
   private:
-    void fillQuantiles(const std::vector<float>& sample, Distribution& result);
-    double selected(const std::vector<float>& sample, std::size_t rank);
+    void sortIntoBuckets(const std::vector<float>& sample);
+    double ranked(std::size_t rank);
 
-    std::vector<unsigned> buckets_;
-    std::vector<float> candidates_;
-    float low_ = 0.0F;
-    float scale_ = 0.0F;
+    std::vector<int> bucket_;       // of each value
+    std::vector<std::size_t> from_; // first place of each bucket in `sorted_`
+    std::vector<float> sorted_;     // by bucket
 };
 
 } // namespace headroom

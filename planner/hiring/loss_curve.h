@@ -23,10 +23,12 @@ class LossCurve {
     double firstSureLoss() const { return gaps_.empty() ? 0.0 : gaps_.back() - 1.0; }
 
   private:
+    /// How many distinct gaps exceed `added`.
     std::size_t gapsAbove(double added) const;
 
-    std::vector<double> gaps_;   // falling
-    std::vector<double> prefix_; // sums of the first k gaps
+    std::vector<double> gaps_;   // distinct, falling
+    std::vector<double> counts_; // of gaps among the first k distinct ones
+    std::vector<double> sums_;   // ditto, their sum
     double cost_ = 0.0;
 };
 

@@ -159,14 +159,14 @@ class Summary {
     SimulationReport& report_;
 };
 
+} // namespace
+
 int threadsFor(const SimulationOptions& options) {
     const int wanted = options.threads > 0
                            ? options.threads
                            : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     return std::clamp(wanted, 1, 64);
 }
-
-} // namespace
 
 void inParallel(int threads, int count, const std::function<void(int, int)>& work) {
     if (threads <= 1 || count <= 1) {

@@ -9,6 +9,22 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
+/// Adds to a seat's curve, month by month, what the successors of its first holder bring; where
+/// `successor` is the curve itself, each month builds on the completed ones before it.
+void addSuccessors(CohortCurve& curve, const CohortCurve& successor, double attrition,
+                   const std::vector<double>& delay) {
+    for (std::size_t k = 1; k < curve.headcount.size(); ++k) {
+        double leaving = attrition;
+        for (std::size_t a = 1; a <= k; ++a) {
+            for (std::size_t d = 0; d < delay.size() && a + d <= k; ++d) {
+                curve.headcount[k] += leaving * delay[d] * successor.headcount[k - a - d];
+                curve.effective[k] += leaving * delay[d] * successor.effective[k - a - d];
+            }
+            leaving *= 1.0 - attrition;
+        }
+    }
+}
+
 } // namespace
 
 double monthlyRate(double annual) {
@@ -44,22 +60,28 @@ CohortCurve cohortCurve(const HiringSegment& segment, int months) {
 CohortCurve cohortCurveWithBackfill(const HiringSegment& segment, int months,
                                     const std::vector<double>& backfillDelay) {
     CohortCurve curve = cohortCurve(segment, months);
-    const double q = segment.attritionMonthly;
-    // leaving[a]: share of the seat's first holder who leaves in month a.
-    std::vector<double> leaving(at(months) + 1, 0.0);
-    for (int a = 1; a <= months; ++a)
-        leaving[at(a)] = q * std::pow(1.0 - q, a - 1);
-    for (int k = 1; k <= months; ++k) {
-        for (int a = 1; a <= k; ++a) {
-            for (int d = 0; d < static_cast<int>(backfillDelay.size()) && a + d <= k; ++d) {
-                const double share = leaving[at(a)] * backfillDelay[at(d)];
-                // A successor who starts in month k itself is the curve at age 0.
-                curve.headcount[at(k)] += share * curve.headcount[at(k - a - d)];
-                curve.effective[at(k)] += share * curve.effective[at(k - a - d)];
-            }
-        }
-    }
+    addSuccessors(curve, curve, segment.attritionMonthly, backfillDelay);
     return curve;
+}
+
+CohortCurve rampedSeatWithBackfill(const HiringSegment& segment, int months,
+                                   const std::vector<double>& backfillDelay) {
+    const CohortCurve successor = cohortCurveWithBackfill(segment, months, backfillDelay);
+    HiringSegment ramped = segment;
+    ramped.ramp.clear();
+    CohortCurve curve = cohortCurve(ramped, months);
+    addSuccessors(curve, successor, segment.attritionMonthly, backfillDelay);
+    return curve;
+}
+
+std::vector<double> successorStarts(const HiringSegment& segment, const CohortCurve& curve,
+                                    const std::vector<double>& backfillDelay) {
+    std::vector<double> starts(curve.headcount.size(), 0.0);
+    for (std::size_t left = 1; left < starts.size(); ++left)
+        for (std::size_t d = 0; d < backfillDelay.size() && left + d < starts.size(); ++d)
+            starts[left + d] +=
+                segment.attritionMonthly * curve.headcount[left - 1] * backfillDelay[d];
+    return starts;
 }
 
 std::vector<SupplyMonth> baseSupply(const HiringSegment& segment, int months) {

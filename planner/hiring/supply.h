@@ -27,6 +27,14 @@ CohortCurve cohortCurve(const HiringSegment& segment, int months);
 CohortCurve cohortCurveWithBackfill(const HiringSegment& segment, int months,
                                     const std::vector<double>& backfillDelay);
 
+/// The same for one fully ramped seat that is in place from the beginning.
+CohortCurve rampedSeatWithBackfill(const HiringSegment& segment, int months,
+                                   const std::vector<double>& backfillDelay);
+/// Expected starts of successors, by months since the first start: q × headcount of the month
+/// before, delayed.
+std::vector<double> successorStarts(const HiringSegment& segment, const CohortCurve& curve,
+                                    const std::vector<double>& backfillDelay);
+
 struct SupplyMonth {
     double headcount = 0.0;
     double effective = 0.0;

@@ -1,0 +1,215 @@
+#include "planner/hiring/stochastic_plan.h"
+
+#include "planner/hiring/demand.h"
+#include "planner/hiring/joint_search.h"
+#include "planner/hiring/path_runner.h"
+#include "planner/hiring/pool_builder.h"
+#include "planner/hiring/supply.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Gaps before any growth hire, `[segment][month 0…T][path]`, and what the team costs as it is.
+struct GapSample {
+    std::vector<std::vector<std::vector<double>>> gaps;
+    double fixedCost = 0.0;
+};
+
+struct GapRequest {
+    const HiringCase& hiringCase;
+    const SimulationOptions& options;
+    int months;
+};
+
+void samplePath(const GapRequest& request, PathSimulator& simulator, int path, GapSample& sample,
+                double& cost) {
+    const HiringCase& hiringCase = request.hiringCase;
+    simulator.begin(path);
+    for (int t = 1; t <= request.months; ++t) {
+        simulator.moveCustomers(t);
+        simulator.moveStaff(t);
+        for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
+            const HiringSegment& segment = hiringCase.segments[s];
+            const PoolState& pool = simulator.pool(s);
+            const double need =
+                hiringCase.coverage * requiredFte(segment, pool.customers, pool.arr).fte;
+            sample.gaps[s][at(t)][at(path)] = need - pool.effective(segment.ramp);
+            cost +=
+                segment.costMonthly * pool.headcount() + segment.hireCost * simulator.started(s);
+        }
+    }
+}
+
+GapSample sampleGaps(const GapRequest& request, const JobControl& control) {
+    GapSample sample;
+    const auto paths = at(request.options.paths);
+    sample.gaps.assign(
+        request.hiringCase.segments.size(),
+        std::vector<std::vector<double>>(at(request.months) + 1, std::vector<double>(paths, 0.0)));
+    std::vector<double> costs(paths, 0.0);
+    inParallel(threadsFor(request.options), request.options.paths, [&](int first, int last) {
+        PathSimulator simulator(request.hiringCase, request.options, request.months);
+        for (int path = first; path < last && !control.stopRequested(); ++path)
+            samplePath(request, simulator, path, sample, costs[at(path)]);
+    });
+    for (const double cost : costs)
+        sample.fixedCost += cost / static_cast<double>(paths);
+    return sample;
+}
+
+/// Expected gaps and fixed cost of the same team.
+GapSample expectedGaps(const GapRequest& request) {
+    const HiringCase& hiringCase = request.hiringCase;
+    const GrowthPath path = projectGrowth(hiringCase, request.months);
+    GapSample sample;
+    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
+        const HiringSegment& segment = hiringCase.segments[s];
+        const auto& delay = request.options.backfillDelay;
+        const CohortCurve seat = request.options.backfill
+                                     ? rampedSeatWithBackfill(segment, request.months, delay)
+                                     : cohortCurve(segment, request.months);
+        const auto required = requiredByMonth(hiringCase, path, s);
+        std::vector<std::vector<double>> gaps;
+        for (int t = 0; t <= request.months; ++t) {
+            double effective = segment.csms * seat.effective[at(t)];
+            for (const StaffChange& change : segment.staffChanges)
+                if (change.month <= t)
+                    effective += change.fte * seat.effective[at(t - change.month)];
+            gaps.push_back({hiringCase.coverage * required[at(t)] - effective});
+            if (t > 0)
+                sample.fixedCost += segment.costMonthly * segment.csms * seat.headcount[at(t)];
+        }
+        if (request.options.backfill)
+            for (const double starts : successorStarts(segment, seat, delay))
+                sample.fixedCost += segment.hireCost * segment.csms * starts;
+        sample.gaps.push_back(std::move(gaps));
+    }
+    return sample;
+}
+
+/// One requisition's expected effect by months since it was opened.
+struct RequisitionCurve {
+    std::vector<double> effective;
+    std::vector<double> cost; // salaries and hire costs of that month
+};
+
+RequisitionCurve requisitionCurve(const HiringSegment& segment, const SimulationOptions& options,
+                                  int months) {
+    const CohortCurve seat = options.backfill
+                                 ? cohortCurveWithBackfill(segment, months, options.backfillDelay)
+                                 : cohortCurve(segment, months);
+    std::vector<double> starts(at(months) + 1, 0.0);
+    if (options.backfill)
+        starts = successorStarts(segment, seat, options.backfillDelay);
+    starts[0] += 1.0;
+    RequisitionCurve curve;
+    const auto& law = options.hireDelay.empty() ? options.backfillDelay : options.hireDelay;
+    for (std::size_t k = 0; k <= at(months); ++k) {
+        double effective = 0.0;
+        double cost = 0.0;
+        for (std::size_t d = 0; d < law.size() && d <= k; ++d) {
+            effective += law[d] * seat.effective[k - d];
+            cost += law[d] * (segment.costMonthly * seat.headcount[k - d] +
+                              segment.hireCost * starts[k - d]);
+        }
+        curve.effective.push_back(effective);
+        curve.cost.push_back(cost);
+    }
+    return curve;
+}
+
+PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std::size_t s,
+                     const std::vector<std::vector<double>>& gaps) {
+    const HiringSegment& segment = request.hiringCase.segments[s];
+    const RequisitionCurve curve = requisitionCurve(segment, request.options, request.months);
+    PoolProblem pool;
+    pool.months = at(request.months);
+    pool.contribution = curve.effective;
+    pool.loss.resize(pool.months + 1);
+    double largest = 1.0;
+    for (std::size_t t = 1; t <= pool.months; ++t) {
+        largest = std::max(largest, *std::max_element(gaps[t].begin(), gaps[t].end()));
+        pool.loss[t] = LossCurve(gaps[t], segment.shortageCostMonthly);
+    }
+    pool.startCost.assign(pool.months + 1, 0.0);
+    for (std::size_t o = pool.months; o >= 1; --o) {
+        const double later = o < pool.months ? pool.startCost[o + 1] : 0.0;
+        pool.startCost[o] = later + curve.cost[pool.months - o];
+    }
+    pool.resource.assign(pool.months + 1, 1.0);
+    pool.lower.assign(pool.months + 1, 0);
+    pool.upper.assign(pool.months + 1, 0);
+    const int most = static_cast<int>(std::min(20'000.0, std::ceil(2.0 * largest) + 1.0));
+    for (int o = std::max(1, request.hiringCase.firstOpen); o <= request.months; ++o)
+        pool.upper[at(o)] = most;
+    for (const HiringFreeze& freeze : limits.freezes)
+        for (int o = std::max(1, freeze.first); o <= std::min(freeze.last, request.months); ++o)
+            pool.upper[at(o)] = 0;
+    for (const FixedStart& fixed : limits.fixedStarts) {
+        if (fixed.segment != s || fixed.month < 1 || fixed.month > request.months)
+            continue;
+        pool.lower[at(fixed.month)] += fixed.count;
+        pool.upper[at(fixed.month)] =
+            std::max(pool.upper[at(fixed.month)], pool.lower[at(fixed.month)]);
+    }
+    return pool;
+}
+
+Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& limits,
+                               const GapSample& sample, const JobControl& control) {
+    JointProblem problem;
+    for (std::size_t s = 0; s < sample.gaps.size(); ++s)
+        problem.pools.push_back(poolFrom(request, limits, s, sample.gaps[s]));
+    problem.maxStartsPerMonth = limits.maxStartsPerMonth;
+    if (limits.hires) {
+        problem.resourceLimit = static_cast<double>(*limits.hires);
+        problem.resourceExact = true;
+    } else if (limits.budget) {
+        for (PoolProblem& pool : problem.pools)
+            pool.resource = pool.startCost;
+        problem.resourceLimit = *limits.budget - sample.fixedCost;
+    }
+    SearchEffort effort;
+    effort.labelsPerMonth = static_cast<std::size_t>(std::clamp(limits.maxLabels, 1L, 600L));
+    effort.stop = control.stopToken();
+    const auto joint = searchJoint(problem, effort);
+    if (!joint)
+        return fail(joint.error());
+    return StochasticPlan{joint->starts, joint->cost + sample.fixedCost,
+                          joint->lowerBound + sample.fixedCost, joint->proved};
+}
+
+GapRequest requestFor(const HiringCase& hiringCase, const HiringLimits& limits,
+                      const SimulationOptions& options) {
+    return {hiringCase, options, hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60)};
+}
+
+} // namespace
+
+Result<StochasticPlan> stochasticPlan(const HiringCase& hiringCase, const HiringLimits& limits,
+                                      const SimulationOptions& options, const JobControl& control) {
+    if (auto error = simulationFault(hiringCase, options))
+        return fail(*std::move(error));
+    const GapRequest request = requestFor(hiringCase, limits, options);
+    const GapSample sample = sampleGaps(request, control);
+    if (control.stopRequested())
+        return fail(ErrorCode::Cancelled, "hiring plan");
+    return planFor(request, limits, sample, control);
+}
+
+Result<StochasticPlan> meanValuePlan(const HiringCase& hiringCase, const HiringLimits& limits,
+                                     const SimulationOptions& options, const JobControl& control) {
+    if (auto error = simulationFault(hiringCase, options))
+        return fail(*std::move(error));
+    const GapRequest request = requestFor(hiringCase, limits, options);
+    return planFor(request, limits, expectedGaps(request), control);
+}
+
+} // namespace headroom

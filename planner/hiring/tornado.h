@@ -1,0 +1,29 @@
+#pragma once
+
+#include "planner/base/job_control.h"
+#include "planner/hiring/hiring_limits.h"
+#include "planner/hiring/simulation.h"
+
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// One bar: cost difference to the base, paired by common random numbers.
+struct TornadoBar {
+    std::string input;            // accounts_per_csm, new_logos, churn, attrition, migration,
+                                  // time_to_fill, ramp, forecast_sigma
+    double setting = 1.0;         // factor, months added, or the σ itself
+    double difference = 0.0;      // currency units
+    double standardError = 0.0;   // of the difference
+    double shortDifference = 0.0; // FTE-months
+    bool replanned = false;       // the plan was optimised again for the changed input
+};
+
+/// 16 one-at-a-time changes around `opens` (months of opening), the plan held fixed or, with
+/// `replan`, optimised again on the changed inputs; ordered by input as listed.
+Result<std::vector<TornadoBar>> tornado(const HiringCase& hiringCase, const StartPlan& opens,
+                                        const SimulationOptions& options, bool replan,
+                                        const JobControl& control = {});
+
+} // namespace headroom
