@@ -72,7 +72,8 @@ std::string_view frontWord(std::string_view text) {
     while (end < text.size()) {
         const auto byte = static_cast<unsigned char>(text[end]);
         const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-        if (!letter && byte < 0xE3) { // from 0xE3: CJK
+        const bool cjk = byte >= 0xE3 || (end > 0 && byte >= 0x80 && byte < 0xC0);
+        if (!letter && !cjk) {
             break;
         }
         ++end;
