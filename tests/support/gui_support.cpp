@@ -62,9 +62,9 @@ QStringList clippedTexts(QWidget& root) {
         if (label->isVisible() && labelIsClipped(*label))
             clipped << nameOf(*label, label->text());
     for (const QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
-        const QSize least = button->minimumSizeHint();
-        if (button->isVisible() && !button->text().isEmpty() &&
-            (button->width() < least.width() || button->height() < least.height()))
+        const bool tight = button->width() < button->minimumSizeHint().width() ||
+                           button->height() < button->fontMetrics().height();
+        if (button->isVisible() && !button->text().isEmpty() && tight)
             clipped << nameOf(*button, button->text());
     }
     return clipped;

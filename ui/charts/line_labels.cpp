@@ -32,6 +32,26 @@ void drawSwatch(QCPPainter& painter, const LineLabel& label, QPointF middle) {
     painter.drawLine(QPointF(middle.x() - 6, middle.y()), QPointF(middle.x() + 6, middle.y()));
 }
 
+struct Span {
+    double left;
+    double right;
+};
+
+/// Left middles of the labels in rows on top, wrapped at the right edge.
+QVector<QPointF> topPlaces(const QVector<LineLabel>& labels, const QFontMetricsF& metrics,
+                           Span span) {
+    QVector<QPointF> places;
+    QPointF at(span.left, 4.0 + metrics.height() / 2);
+    for (const LineLabel& label : labels) {
+        const double width = swatch + metrics.horizontalAdvance(label.text);
+        if (at.x() > span.left && at.x() + width > span.right)
+            at = {span.left, at.y() + metrics.height() + 2.0};
+        places << at;
+        at.rx() += width + 14.0;
+    }
+    return places;
+}
+
 } // namespace
 
 int lineLabelMargin(const QVector<LineLabel>& labels, const QFont& font, int plotWidth) {
@@ -40,8 +60,13 @@ int lineLabelMargin(const QVector<LineLabel>& labels, const QFont& font, int plo
     return static_cast<int>(widest(labels, font) + swatch + 14.0);
 }
 
-int lineLabelRow(const QVector<LineLabel>& labels, const QFont& font, int plotWidth) {
-    return plotWidth >= narrowBelow || labels.isEmpty() ? 0 : QFontMetrics(font).height() + 8;
+int lineLabelRows(const QVector<LineLabel>& labels, const QFont& font, int plotWidth) {
+    if (plotWidth >= narrowBelow || labels.isEmpty())
+        return 0;
+    const QFontMetricsF metrics(font);
+    // The left axis takes some 44 px; the labels begin where the plot does.
+    const auto places = topPlaces(labels, metrics, {44.0, double(plotWidth) - 4.0});
+    return static_cast<int>(places.back().y() + metrics.height() / 2 + 8.0);
 }
 
 QVector<double> spreadOut(const QVector<double>& wanted, double height, double low, double high) {
@@ -72,14 +97,12 @@ void drawLineLabels(QCPPainter& painter, const QVector<LineLabel>& labels, const
     painter.setFont(font);
     const bool onTop = lineLabelMargin(labels, font, room.plotWidth) == 0;
     if (onTop) {
-        double x = area.left();
-        const double y = area.top() - metrics.height() / 2 - 8;
-        for (const LineLabel& label : labels) {
-            const double width = metrics.horizontalAdvance(label.text);
-            drawSwatch(painter, label, {x + 6, y});
+        const auto places = topPlaces(labels, metrics, {44.0, double(room.plotWidth) - 4.0});
+        for (int i = 0; i < labels.size(); ++i) {
+            drawSwatch(painter, labels.at(i), places.at(i) + QPointF(6, 0));
             painter.setPen(t.secondary);
-            painter.drawText(QPointF(x + swatch, y + metrics.ascent() / 2 - 1), label.text);
-            x += width + swatch + 14;
+            painter.drawText(places.at(i) + QPointF(swatch, metrics.ascent() / 2 - 1),
+                             labels.at(i).text);
         }
         return;
     }

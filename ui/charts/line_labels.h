@@ -24,8 +24,8 @@ struct LineLabel {
 
 /// Room the labels need right of the plot; 0 when the plot is too narrow: then they stand on top.
 int lineLabelMargin(const QVector<LineLabel>& labels, const QFont& font, int plotWidth);
-/// Height of the row on top, 0 when they stand on the right.
-int lineLabelRow(const QVector<LineLabel>& labels, const QFont& font, int plotWidth);
+/// Height of the rows on top, 0 when they stand on the right.
+int lineLabelRows(const QVector<LineLabel>& labels, const QFont& font, int plotWidth);
 /// Moves labels apart so that none overlaps another, then draws them.
 struct LabelRoom {
     QRectF area; // of the plot

@@ -71,7 +71,7 @@ void OverlayLines::layoutPlot() {
     plot()->xAxis->setRange(0.0, std::max(1.0, double(names.size() - 1)));
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMargins(
-        QMargins(0, 12 + lineLabelRow(ends, labelFont(), width), right, 0));
+        QMargins(0, 12 + lineLabelRows(ends, labelFont(), width), right, 0));
 }
 
 QPointF OverlayLines::pixelOf(int month, double value) const {

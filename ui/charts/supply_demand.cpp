@@ -79,7 +79,7 @@ void SupplyDemandChart::layoutPlot() {
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMinimumMargins(QMargins(44, 0, 0, 0));
     plot()->axisRect()->setMargins(
-        QMargins(0, 18 + lineLabelRow(ends, labelFont(), width), right, 0));
+        QMargins(0, 18 + lineLabelRows(ends, labelFont(), width), right, 0));
 }
 
 QPointF SupplyDemandChart::pixelOf(int month, double value) const {

@@ -225,7 +225,7 @@ void UtilisationBars::drawKey(QCPPainter& painter) const {
 void UtilisationBars::drawContent(QCPPainter& painter) {
     drawBand(painter);
     painter.save();
-    painter.setClipRect(plotArea().adjusted(0, -24, 0, 1));
+    painter.setClipRect(plotArea().adjusted(-24, -24, 24, 1));
     for (int i = 0; i < itemCount(); ++i)
         drawBar(painter, i);
     // Labels of overfull books, the fullest first; one that would touch another is left out

@@ -54,7 +54,7 @@ QLineEdit[state="error"] { border: 2px solid @danger; padding: 0 8px; min-height
 QAbstractItemView QLineEdit { border-radius: 0; min-height: 0; padding: 0 6px;
     border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url(:/icons/chevron_@shade.png); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: url(:/icons/chevron_down_@shade.png); width: 16px; height: 16px; }
 QPlainTextEdit, QTextEdit, QListView, QTreeView { background: @card; color: @text;
     border: 1px solid @divider; border-radius: 6px; selection-background-color: @selection;
     selection-color: @text; }
@@ -63,6 +63,15 @@ QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTreeView:focus {
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @card;
+    border: 1px solid @border; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/check_@onShade.png); }
+QCheckBox::indicator:indeterminate { background: @selection; border-color: @accent; }
+QRadioButton::indicator:checked { background: @card; border: 5px solid @accent;
+    width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @divider; }
 QProgressBar { background: @divider; border: none; border-radius: 3px; max-height: 6px;
     min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -96,6 +105,7 @@ QScrollBar::handle { background: @border; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @secondary; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar::tab { padding: 6px 12px; color: @secondary; border: none;
@@ -122,6 +132,8 @@ QString styleSheetOf(const Tokens& t) {
     };
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
+    sheet.replace(QStringLiteral("@onShade"),
+                  t.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QStringLiteral("@shade"),
                   t.dark ? QStringLiteral("light") : QStringLiteral("dark"));
     return sheet;

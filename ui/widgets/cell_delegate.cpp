@@ -38,9 +38,9 @@ void paintPill(QPainter& painter, const QRect& cell, const QString& text, Tone t
     const int width = QFontMetrics(font).horizontalAdvance(text) + 16;
     const QRect pill(cell.left() + padding, cell.center().y() - 9,
                      std::min(width, cell.width() - 2 * padding), 20);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tone == Tone::Neutral ? tokens().divider : tokens().toneTint(tone));
-    painter.drawRoundedRect(pill, 10, 10);
+    painter.setPen(tone == Tone::Neutral ? QPen(tokens().divider, 1.0) : QPen(Qt::NoPen));
+    painter.setBrush(tone == Tone::Neutral ? tokens().hover : tokens().toneTint(tone));
+    painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5);
     painter.setPen(tone == Tone::Neutral ? tokens().secondary : tokens().toneText(tone));
     painter.setFont(font);
     painter.drawText(pill, Qt::AlignCenter,

@@ -41,6 +41,15 @@ QSize FlowLayout::minimumSize() const {
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+QSize FlowLayout::sizeHint() const {
+    int width = 0;
+    for (const QLayoutItem* item : visibleItems())
+        width += std::max(item->sizeHint().width(), minimumColumn_) + spacing();
+    const QMargins margins = contentsMargins();
+    width = std::max(0, width - spacing()) + margins.left() + margins.right();
+    return {width, heightForWidth(width)};
+}
+
 int FlowLayout::heightForWidth(int width) const {
     return minimumColumn_ > 0 ? arrangeColumns(QRect(0, 0, width, 0), false)
                               : arrange(QRect(0, 0, width, 0), false);

@@ -19,7 +19,8 @@ class FlowLayout : public QLayout {
     int count() const override { return int(items_.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
-    QSize sizeHint() const override { return minimumSize(); }
+    /// All in one row; the height for a given width is what counts.
+    QSize sizeHint() const override;
     QSize minimumSize() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

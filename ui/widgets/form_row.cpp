@@ -22,7 +22,9 @@ FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
     field->setAccessibleName(label);
     setInk(*label_, TextSize::Body, Ink::Secondary);
 
-    auto* noteRow = new QHBoxLayout;
+    noteBox_ = new QWidget;
+    auto* noteRow = new QHBoxLayout(noteBox_);
+    noteRow->setContentsMargins(0, 0, 0, 0);
     noteRow->setSpacing(space::tight);
     noteRow->addWidget(noteIcon_, 0, Qt::AlignTop);
     noteRow->addWidget(note_, 1);
@@ -32,7 +34,7 @@ FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
     grid->setVerticalSpacing(2);
     grid->addWidget(label_, 0, 0, Qt::AlignVCenter);
     grid->addWidget(field_, 0, 1);
-    grid->addLayout(noteRow, 1, 1);
+    grid->addWidget(noteBox_, 1, 1);
     grid->setColumnStretch(1, 1);
     setLabelWidth(160);
     refreshNote();
@@ -61,7 +63,7 @@ void FormRow::refreshNote() {
     const bool wrong = hasError();
     const QString text = wrong ? error_ : hint_;
     note_->setText(text);
-    note_->setVisible(!text.isEmpty());
+    noteBox_->setVisible(!text.isEmpty());
     noteIcon_->setVisible(wrong);
     if (wrong) {
         noteIcon_->setPixmap(iconPixmap(Icon::Danger, 16, tokens().danger, devicePixelRatioF()));

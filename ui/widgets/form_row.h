@@ -30,6 +30,7 @@ class FormRow : public QWidget {
 
     QLabel* label_;
     QWidget* field_;
+    QWidget* noteBox_ = nullptr;
     QLabel* noteIcon_;
     QLabel* note_;
     QString hint_;

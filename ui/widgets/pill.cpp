@@ -32,9 +32,9 @@ QSize Pill::sizeHint() const {
 void Pill::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tone_ == Tone::Neutral ? tokens().divider : tokens().toneTint(tone_));
-    painter.drawRoundedRect(rect(), 10, 10);
+    painter.setPen(tone_ == Tone::Neutral ? QPen(tokens().divider, 1.0) : QPen(Qt::NoPen));
+    painter.setBrush(tone_ == Tone::Neutral ? tokens().hover : tokens().toneTint(tone_));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5);
     painter.setPen(tone_ == Tone::Neutral ? tokens().secondary : tokens().toneText(tone_));
     painter.drawText(rect(), Qt::AlignCenter, text_);
 }

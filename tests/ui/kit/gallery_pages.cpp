@@ -10,6 +10,7 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/splitter_card.h"
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace headroom::test {
@@ -45,7 +45,7 @@ Card* tableCard(int rows) {
     model->setContent(sampleAccounts(rows));
     view->setModel(model);
     view->setFooterVisible(true);
-    view->setMinimumHeight(220);
+    view->setMinimumHeight(200);
     model->setSort({{2, true}});
     view->selectRow(model->sourceRow(1));
     card->body()->addWidget(view, 1);
@@ -226,17 +226,9 @@ std::unique_ptr<QWidget> makeGallery(const QString& page) {
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(sampleSideBar(page));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget;
-    auto* parts = new QVBoxLayout(body);
-    parts->setContentsMargins(space::page, space::page, space::page, space::page);
-    parts->setSpacing(space::medium);
-    fillPage(page, *parts);
-    scroll->setWidget(body);
-    row->addWidget(scroll, 1);
+    auto* area = new PageArea;
+    fillPage(page, *area->column());
+    row->addWidget(area, 1);
     column->addLayout(row, 1);
     return window;
 }

@@ -1,0 +1,42 @@
+#include "ui/widgets/page_area.h"
+
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+
+PageArea::PageArea(QWidget* parent) : QScrollArea(parent) {
+    auto* body = new QWidget;
+    column_ = new QVBoxLayout(body);
+    column_->setContentsMargins(space::page, space::page, space::page, space::page);
+    column_->setSpacing(space::medium);
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    body->installEventFilter(this);
+}
+
+void PageArea::resizeEvent(QResizeEvent* event) {
+    fitHeight();
+    QScrollArea::resizeEvent(event);
+}
+
+bool PageArea::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageArea::fitHeight() {
+    const int width = viewport()->width();
+    const int least = column_->hasHeightForWidth() ? column_->minimumHeightForWidth(width)
+                                                   : column_->minimumSize().height();
+    if (widget()->minimumHeight() != least)
+        widget()->setMinimumHeight(least);
+}
+
+} // namespace headroom::ui
