@@ -197,7 +197,16 @@ void OwnerMatcher::run() {
             accounts_.accounts[a].owner = team_[*csm].id;
         }
     }
-    if (source_ == TeamSource::Derived) {
+    if (team_.empty()) {
+        trail_.issues.add({ImportFile::Accounts,
+                           fileName(),
+                           0,
+                           {},
+                           IssueSeverity::Warning,
+                           "no_team",
+                           "There is no team: no team file was given and no account names an "
+                           "owner. Books cannot be planned before there is one."});
+    } else if (source_ == TeamSource::Derived) {
         trail_.issues.add({ImportFile::Accounts,
                            fileName(),
                            0,

@@ -247,7 +247,8 @@ void RollUpPass::report(ImportTrail& trail) const {
             {ImportFile::Joined, table_.fileName(), 0, {}, severity, code, std::move(text)});
     };
     if (orphanRows_ > 0) {
-        std::string text = std::to_string(orphanRows_) + " rows belong to no single account (such as " +
+        std::string text = std::to_string(orphanRows_) +
+                           " rows belong to no single account (such as " +
                            joined(orphanKeys_, ", ") + ")";
         for (std::size_t t = 0; t < tasks_.size(); ++t) {
             if (orphanTotals_[t] != 0.0) {

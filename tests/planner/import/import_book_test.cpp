@@ -1,0 +1,277 @@
+#include "planner/import/import_fields.h"
+#include "tests/planner/import/import_files.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::test;
+
+class ImportBookTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void bad_files_are_refused_in_a_sentence() {
+        ImportTrial gone;
+        gone.request.accounts = scratchFolder() / "gone.csv";
+        QCOMPARE(gone.read().error().code, ErrorCode::FileNotFound);
+        QCOMPARE(ImportTrial::ofAccounts("").read().error().code, ErrorCode::FileEmpty);
+        QCOMPARE(ImportTrial::ofAccounts("\n \n").read().error().code, ErrorCode::FileEmpty);
+        QCOMPARE(ImportTrial::ofAccounts("1,2,3\n4,5,6\n").read().error().code,
+                 ErrorCode::NoHeader);
+        ImportTrial folder;
+        folder.request.accounts = scratchFolder();
+        QCOMPARE(folder.read().error().code, ErrorCode::FileNotReadable);
+        QCOMPARE(ImportTrial::ofAccounts("%PDF-1.4 …").read().error().code,
+                 ErrorCode::UnsupportedFormat);
+        QVERIFY(!gone.read().error().detail.empty());
+    }
+    void a_header_without_rows_is_no_account() {
+        const ImportResult result = ImportTrial::ofAccounts("Account ID,Account Name,ARR\n").run();
+        QVERIFY(result.book == nullptr);
+        QVERIFY(blockerOf(result, ErrorCode::NoAccounts) != nullptr);
+    }
+    void duplicate_ids_block_and_name_their_lines() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,1\nB,y,2\nA,z,3\n").run();
+        QVERIFY(result.book == nullptr);
+        const Error* error = blockerOf(result, ErrorCode::Duplicate);
+        QVERIFY(error != nullptr);
+        QCOMPARE(error->subject, std::string("A"));
+        QVERIFY(error->detail.find("lines 2, 4") != std::string::npos);
+        QCOMPARE(importedBook(result).error().code, ErrorCode::Duplicate);
+    }
+    void negative_arr_rejects_its_row_with_line_and_column() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR (USD)\nA,x,1\nB,y,-2\nC,z,\n").run();
+        QVERIFY(result.book != nullptr);
+        QCOMPARE(result.book->accounts().size(), std::size_t(2));
+        QCOMPARE(result.accounts.rejected, std::int64_t(1));
+        const ImportIssue* issue = issueOf(result, "negative_arr");
+        QCOMPARE(issue->line, std::int64_t(3));
+        QCOMPARE(issue->column, std::string("ARR (USD)"));
+        QCOMPARE(issue->severity, IssueSeverity::Error);
+        QVERIFY(!accountOf(result, "C").arr.has_value());
+    }
+    void ids_are_text_byte_for_byte() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR\n007,x,1\n7,y,2\n=\"0012\",z,3\n").run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(accountOf(result, "007").name, std::string("x"));
+        QCOMPARE(accountOf(result, "7").name, std::string("y"));
+        QCOMPARE(accountOf(result, "0012").name, std::string("z"));
+    }
+    void ids_that_a_spreadsheet_rounded_block() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name\n1.23E+11,x\n1.23457E+11,y\n").run();
+        QVERIFY(result.book == nullptr);
+        const Error* error = blockerOf(result, ErrorCode::DamagedId);
+        QCOMPARE(error->line, std::optional<std::int64_t>(2));
+        QCOMPARE(error->subject, std::string("1.23E+11"));
+    }
+    void salesforce_ids_are_completed_and_case_keeps_two_apart() {
+        const ImportResult result = ImportTrial::ofAccounts("Id,Name\n001D000000IqhSL,x\n"
+                                                            "001D000000Iqhsl,y\n")
+                                        .run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(accountOf(result, "001D000000IqhSLIAZ").name, std::string("x"));
+        QCOMPARE(result.book->accounts().size(), std::size_t(2));
+        QVERIFY(issueOf(result, "ids_completed") != nullptr);
+    }
+    void a_hash_begins_an_account_not_a_comment() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Account Name,ARR\n1,#1 Plumbing,5\n#2,Two,6\n")
+                .run();
+        QCOMPARE(accountOf(result, "1").name, std::string("#1 Plumbing"));
+        QCOMPARE(accountOf(result, "#2").name, std::string("Two"));
+    }
+    void preamble_footer_and_total_rows_are_no_accounts() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Accounts by owner\nAs of 2026-06-30\n\n"
+                                    "Account ID,Account Name,Account Owner,ARR\n"
+                                    "A1,Acme,Ann,10\nA2,Total,Bob,20\n"
+                                    "Account ID,Account Name,Account Owner,ARR\nA3,Coda,Ann,5\n"
+                                    "Total,,,35\n\n"
+                                    "Confidential Information - Do Not Distribute\n"
+                                    "Generated by Ann\n")
+                .run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(result.totals.accounts, std::int64_t(3));
+        QCOMPARE(result.totals.arr, Money(3500));
+        QCOMPARE(result.files.front().dialect.headerLine, std::int64_t(4));
+        QCOMPARE(accountOf(result, "A2").name, std::string("Total")); // a company of that name
+        QVERIFY(issueOf(result, "total_row") != nullptr);
+        QVERIFY(issueOf(result, "footer") != nullptr);
+        QVERIFY(issueOf(result, "repeated_header") != nullptr);
+    }
+    void several_header_rows_are_joined() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account,,Owner,,Money\n"
+                                    "ID,Name,ID,Name,ARR\n"
+                                    ",,,,(EUR)\n"
+                                    "A1,Acme,U1,Ann,10\nA2,Bolt,U2,Bob,20\n")
+                .run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(columnFor(result, "id"), std::string("Account ID"));
+        QCOMPARE(columnFor(result, "owner_id"), std::string("Owner ID"));
+        QCOMPARE(result.totals.currency, std::string("EUR"));
+        QCOMPARE(result.totals.arr, Money(3000));
+    }
+    void ambiguous_amounts_are_asked_with_both_totals() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID;Name;ARR\nA;x;1.234\nB;y;5.678\n");
+        const ImportResult asked = trial.run();
+        QVERIFY(asked.book == nullptr);
+        QCOMPARE(asked.questions.size(), std::size_t(1));
+        QCOMPARE(asked.questions[0].choices[0].controlTotal, std::optional<Money>(Money(691)));
+        QCOMPARE(asked.questions[0].choices[1].controlTotal, std::optional<Money>(Money(691200)));
+        trial.request.decimal = ',';
+        QCOMPARE(trial.run().totals.arr, Money(691200));
+        trial.request.decimal = '.';
+        QCOMPARE(trial.run().totals.arr, Money(691));
+    }
+    void one_clear_cell_decides_its_column() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID;Name;ARR\nA;x;1.234\nB;y;5.678,50\nC;z;900\n")
+                .run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(result.totals.arr, Money(781250));
+    }
+    void ambiguous_dates_are_asked_and_clear_ones_decide() {
+        ImportTrial trial = ImportTrial::ofAccounts(
+            "Account ID,Name,Renewal Date\nA,x,03/04/2026\nB,y,05/06/2026\n");
+        QVERIFY(blockerOf(trial.run(), ErrorCode::AmbiguousColumn) != nullptr);
+        trial.request.dateOrder = DateOrder::DayMonthYear;
+        QCOMPARE(toIso(*accountOf(trial.run(), "A").renewalDate), std::string("2026-04-03"));
+        trial.request.dateOrder = DateOrder::MonthDayYear;
+        QCOMPARE(toIso(*accountOf(trial.run(), "A").renewalDate), std::string("2026-03-04"));
+        const ImportResult clear =
+            ImportTrial::ofAccounts(
+                "Account ID,Name,Renewal Date\nA,x,03/04/2026\nB,y,25/06/2026\nC,z,01/01/2026\n")
+                .run();
+        QVERIFY2(clear.book != nullptr, qPrintable(describe(clear)));
+        QCOMPARE(toIso(*accountOf(clear, "A").renewalDate), std::string("2026-04-03"));
+    }
+    void mixed_currencies_are_never_added_up() {
+        ImportTrial trial =
+            ImportTrial::ofAccounts("Account ID,Name,ARR,Currency\nA,x,100,USD\nB,y,100,EUR\n");
+        const ImportResult asked = trial.run();
+        QVERIFY(asked.book == nullptr);
+        const Error* error = blockerOf(asked, ErrorCode::MixedCurrency);
+        QVERIFY(error->detail.find("EUR 100.00") != std::string::npos);
+        trial.request.rates = {{"EUR", 1.25}};
+        const ImportResult converted = trial.run();
+        QCOMPARE(converted.totals.arr, Money(22500));
+        QCOMPARE(converted.totals.currency, std::string("USD"));
+        QCOMPARE(accountOf(converted, "B").fileCurrency, std::string("EUR"));
+        trial.request.rates.clear();
+        trial.request.currency = "GBP";
+        QCOMPARE(trial.run().totals.currency, std::string("GBP"));
+    }
+    void a_header_with_a_currency_outranks_the_billing_currency() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR (USD),Currency\nA,x,100,USD\nB,y,50,EUR\n")
+                .run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(result.totals.currency, std::string("USD"));
+        QCOMPARE(issueOf(result, "currency_from_header")->severity, IssueSeverity::Info);
+    }
+    void currency_signs_in_the_cells_count() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,$100.00\nB,y,€50.00\n").run();
+        QVERIFY(blockerOf(result, ErrorCode::MixedCurrency) != nullptr);
+    }
+    void monthly_amounts_make_arr() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,MRR\nA,x,100.5\n").run();
+        QCOMPARE(*accountOf(result, "A").arr, Money(120600));
+        QVERIFY(issueOf(result, "arr_from_mrr") != nullptr);
+    }
+    void unreadable_cells_are_told_and_left_out() {
+        const ImportResult result =
+            ImportTrial::ofAccounts(
+                "Account ID,Name,ARR,Seats,Renewal Date\n"
+                "A,x,100,#REF!,2026-01-31\nB,y,lots,5,soon\n"
+                "C,z,7,n/a,2026-02-30\nD,w,8,6,2026-03-01\nE,v,9,7,2026-03-02\n")
+                .run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(issueOf(result, "error_cell")->line, std::int64_t(2));
+        QCOMPARE(issueOf(result, "bad_number")->line, std::int64_t(3));
+        QCOMPARE(issueOf(result, "bad_date")->column, std::string("Renewal Date"));
+        QVERIFY(!accountOf(result, "B").arr.has_value());
+        QCOMPARE(result.accounts.rejected, std::int64_t(0));
+    }
+    void refresh_counts_new_changed_gone_and_equal() {
+        const ImportResult first = ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA,x,1,Ann\n"
+                                                           "B,y,2,Bob\nC,z,3,Ann\n")
+                                       .run();
+        ImportTrial next = ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA,x,1,Ann\n"
+                                                   "B,y,5,Bob\nD,w,4,Ann\n");
+        next.before = first.book.get();
+        const ImportResult result = next.run();
+        QCOMPARE(result.accounts, (RowCounts{1, 1, 1, 1, 0}));
+        QVERIFY(!result.book->findAccount(AccountId("C")).has_value());
+        QVERIFY(issueOf(result, "accounts_missing") != nullptr);
+    }
+    void files_that_are_not_given_keep_what_was() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA,x,1,Ann\n");
+        trial.csms("id,name,fte\nU1,Ann,0.5\n").history("month,new\n2026-01,3\n");
+        const ImportResult first = trial.run();
+        ImportTrial refresh = ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA,x,2,Ann\n"
+                                                      "B,y,2,Eve\n");
+        refresh.before = first.book.get();
+        const ImportResult result = refresh.run();
+        QCOMPARE(csmOf(result, "U1").fte, Permille(500));
+        QCOMPARE(csmOf(result, "Eve").status, CsmStatus::NotInTeam);
+        QCOMPARE(result.book->history().rows.size(), std::size_t(1));
+        ImportTrial teamOnly;
+        teamOnly.before = result.book.get();
+        teamOnly.csms("id,name,fte\nU1,Ann,1\nU2,Eve,1\n");
+        const ImportResult team = teamOnly.run();
+        QVERIFY2(team.book != nullptr, qPrintable(describe(team)));
+        QCOMPARE(team.book->accounts().size(), std::size_t(2));
+        QCOMPARE(csmOf(team, "U1").fte, Permille(1000));
+    }
+    void parents_by_name_become_ids() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Account Name,Parent Account\n"
+                                    "A,Acme,\nB,Acme UK,Acme\n"
+                                    "C,Coda,Elsewhere Ltd\nD,Dot,Dot\n")
+                .run();
+        QCOMPARE(accountOf(result, "B").parent, AccountId("A"));
+        QCOMPARE(accountOf(result, "C").parent, AccountId("Elsewhere Ltd"));
+        QVERIFY(accountOf(result, "D").parent.empty());
+    }
+    void every_encoding_gives_the_same_book() {
+        const std::string utf8 = "Account ID,Account Name,ARR\nA,Zürich Café,1\n";
+        const std::string latin = "Account ID,Account Name,ARR\nA,Z\xFCrich Caf\xE9,1\n";
+        std::string wide = "\xFF\xFE";
+        for (const char c : latin) {
+            wide += c;
+            wide += '\0';
+        }
+        for (const std::string& bytes : {utf8, "\xEF\xBB\xBF" + utf8, latin, wide}) {
+            QCOMPARE(accountOf(ImportTrial::ofAccounts(bytes).run(), "A").name,
+                     std::string("Zürich Café"));
+        }
+    }
+    void stopping_leaves_nothing() {
+        std::string csv = "Account ID,Name\n";
+        for (int i = 0; i < 20000; ++i) {
+            csv += std::to_string(i) + ",x\n";
+        }
+        const ImportTrial trial = ImportTrial::ofAccounts(csv);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto result = readImport(trial.request, *Book::empty(), JobControl(stop.get_token()));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+    void header_shape_is_the_set_of_names() {
+        QCOMPARE(headerShape({"a", "b"}), headerShape({"b", "a"}));
+        QVERIFY(headerShape({"a", "b"}) != headerShape({"a", "b", "c"}));
+        QVERIFY(headerShape({"ab"}) != headerShape({"a", "b"}));
+        QCOMPARE(headerShape({"a"}).size(), std::size_t(16));
+    }
+};
+
+HEADROOM_TEST(ImportBookTest)
+#include "import_book_test.moc"
