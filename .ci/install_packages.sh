@@ -37,7 +37,7 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     exit 0
 fi
 
-mapfile -t missing < <(missing_of "$@")
+read -r -a missing <<<"$(missing_of "$@" | tr '\n' ' ')"
 [ ${#missing[@]} -gt 0 ] || exit 0
 
 if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
