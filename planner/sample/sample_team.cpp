@@ -228,10 +228,12 @@ std::vector<SampleCsm> makeSampleTeam(const SampleOptions& options, std::vector<
     for (int l = 0; l < leavers; ++l)
         team.push_back(leaver(options, l, segmentNames.size(),
                               names[static_cast<std::size_t>(options.csms + l)]));
-    for (SampleCsm& member : team)
+    for (SampleCsm& member : team) {
         for (std::size_t s = 0; s < segmentNames.size(); ++s)
             if (member.shares[s] > 0.0)
                 member.csm.segments.push_back(segmentNames[s]);
+        std::ranges::sort(member.csm.segments); // as an import lists them
+    }
     return team;
 }
 

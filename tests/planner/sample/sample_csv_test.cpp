@@ -1,9 +1,12 @@
 #include "planner/base/text.h"
+#include "planner/import/import_book.h"
 #include "planner/sample/sample_plan.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace headroom;
 
@@ -30,6 +33,11 @@ std::vector<Fields> parsed(const std::string& text) {
         rows.push_back(std::move(fields));
     }
     return rows;
+}
+
+std::filesystem::path written(const std::filesystem::path& path, const std::string& text) {
+    std::ofstream(path, std::ios::binary) << text;
+    return path;
 }
 
 std::size_t column(const std::vector<Fields>& rows, const std::string& header) {
@@ -65,12 +73,30 @@ class SampleCsvTest : public QObject {
         const auto rows = parsed(sampleCsv(*book).csms);
         QCOMPARE(rows.size(), std::size_t(26));
         QCOMPARE(rows.back()[column(rows, "Status")], std::string("Left"));
-        QCOMPARE(rows[1][column(rows, "Segments")], std::string("Strategic; Growth"));
+        QCOMPARE(rows[1][column(rows, "Segments")], std::string("Growth; Strategic"));
     }
     void every_month_of_history_is_a_row() {
         const auto rows = parsed(sampleCsv(*makeSampleBook({}).value()).history);
         QCOMPARE(rows.size(), std::size_t(4 * 48 + 1));
         QCOMPARE(rows[1][0], std::string("2022-07"));
+    }
+    void importing_the_files_gives_the_book_back() {
+        const auto book = makeSampleBook({}).value();
+        const SampleCsv csv = sampleCsv(*book);
+        const std::filesystem::path folder = headroom::test::scratchFolder();
+        ImportRequest request;
+        request.accounts = written(folder / "accounts.csv", csv.accounts);
+        request.csms = written(folder / "csms.csv", csv.csms);
+        request.history = written(folder / "history.csv", csv.history);
+        request.asOf = SampleOptions{}.asOf;
+        const auto result = readImport(request, *Book::empty(), JobControl());
+        QVERIFY(result.has_value());
+        QVERIFY(result->questions.empty());
+        const auto imported = importedBook(*result);
+        QVERIFY(imported.has_value());
+        QVERIFY((*imported)->accounts() == book->accounts());
+        QVERIFY((*imported)->csms() == book->csms());
+        QVERIFY((*imported)->history() == book->history());
     }
     void text_with_commas_and_quotes_is_quoted() {
         Account account;
