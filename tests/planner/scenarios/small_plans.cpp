@@ -1,7 +1,7 @@
 #include "tests/planner/scenarios/small_plans.h"
 
 #include "planner/base/text.h"
-#include "planner/scenarios/assumption_keys.h"
+#include "planner/scenarios/assumption_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -148,9 +148,15 @@ SetValue RandomEdits::setValue(const PlanInputs& inputs) {
         return {"growth:" + segment + "." + fields[random_.below(fields.size())],
                 chance(3) ? std::nullopt : std::optional(decimalText(random_.uniform())), text()};
     }
-    const auto all = listAssumptions(inputs);
-    const Assumption& one = all[random_.below(all.size())];
-    return {one.key, valueFor(one.key, one.value), chance(2) ? "" : text()};
+    static const std::array<const char*, 11> sections = {
+        "facts.",   "segmentation.", "threshold:",  "complexity.",      "workload.",       "level:",
+        "segment:", "segment:",      "assignment.", "assignment.lock.", "assignment.rate."};
+    const auto fields =
+        fieldsForReading(inputs, chance(6) ? "hiring." : sections[random_.below(sections.size())]);
+    if (fields.empty())
+        return {"hiring.budget", std::to_string(random_.below(1000000)), text()};
+    const AssumptionField& one = fields[random_.below(fields.size())];
+    return {one.key, valueFor(one.key, one.text().value_or("")), chance(2) ? "" : text()};
 }
 
 std::optional<std::string> RandomEdits::valueFor(const std::string& key, const std::string& now) {
