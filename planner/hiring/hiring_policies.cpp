@@ -48,7 +48,7 @@ class Reactive : public RequisitionPolicy {
             const double need = case_.coverage * requiredFte(segment, pool.customers, pool.arr).fte;
             const double missing = need - pool.headcount() - pool.pipeline;
             if (need > pool.effective(segment.ramp) && missing > 0.0)
-                path.open(month, s, static_cast<int>(std::round(missing)), -1);
+                path.open(month, s, static_cast<int>(std::ceil(missing - 1e-9)), -1);
         }
     }
 

@@ -177,7 +177,7 @@ Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& li
         problem.resourceLimit = *limits.budget - sample.fixedCost;
     }
     SearchEffort effort;
-    effort.labelsPerMonth = static_cast<std::size_t>(std::clamp(limits.maxLabels, 1L, 600L));
+    effort.labelsPerMonth = static_cast<std::size_t>(std::max(1L, limits.maxLabels));
     effort.stop = control.stopToken();
     const auto joint = searchJoint(problem, effort);
     if (!joint)

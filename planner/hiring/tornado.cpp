@@ -100,6 +100,19 @@ Result<SimulationReport> run(const Inputs& inputs, const StartPlan& opens,
                           control);
 }
 
+/// Costs are compared over the months shown, so that is what is optimised.
+Result<StartPlan> planFor(const Inputs& inputs, const StartPlan& opens, bool replan,
+                          const JobControl& control) {
+    if (!replan)
+        return opens;
+    HiringLimits limits;
+    limits.lookAheadMonths = 0;
+    auto plan = stochasticPlan(inputs.hiringCase, limits, inputs.options, control);
+    if (!plan)
+        return fail(plan.error());
+    return std::move(plan->opens);
+}
+
 TornadoBar compared(const Change& change, const SimulationReport& base,
                     const SimulationReport& changed) {
     TornadoBar bar;
@@ -123,21 +136,20 @@ TornadoBar compared(const Change& change, const SimulationReport& base,
 Result<std::vector<TornadoBar>> tornado(const HiringCase& hiringCase, const StartPlan& opens,
                                         const SimulationOptions& options, bool replan,
                                         const JobControl& control) {
-    const auto base = run({hiringCase, options}, opens, control);
+    const auto basePlan = planFor({hiringCase, options}, opens, replan, control);
+    if (!basePlan)
+        return fail(basePlan.error());
+    const auto base = run({hiringCase, options}, *basePlan, control);
     if (!base)
         return fail(base.error());
     std::vector<TornadoBar> bars;
     for (const Change& change : kChanges) {
         Inputs inputs{hiringCase, options};
         change.apply(inputs, change.setting);
-        StartPlan plan = opens;
-        if (replan) {
-            const auto better = stochasticPlan(inputs.hiringCase, {}, inputs.options, control);
-            if (!better)
-                return fail(better.error());
-            plan = better->opens;
-        }
-        const auto changed = run(inputs, plan, control);
+        const auto plan = planFor(inputs, opens, replan, control);
+        if (!plan)
+            return fail(plan.error());
+        const auto changed = run(inputs, *plan, control);
         if (!changed)
             return fail(changed.error());
         bars.push_back(compared(change, *base, *changed));
