@@ -33,6 +33,7 @@ AnnealOutcome Annealer::run(const AnnealBlock& block, const AnnealEpoch& epoch) 
     quota_ = block.moveQuota;
     temperature_ = epoch.temperature;
     outcome_ = {};
+    busiest_.emplace(state_, block.csms, block.busiestOutside);
     if (block.items.empty())
         return outcome_;
     while (outcome_.evaluated < epoch.tries)
@@ -44,13 +45,11 @@ bool Annealer::within(CsmIndex csm) const {
     return blockOfCsm_[static_cast<std::size_t>(csm)] == number_;
 }
 
-bool Annealer::accept(Micropoints delta, std::int64_t extraMoves) {
-    ++outcome_.evaluated;
-    if (delta > 0) {
-        if (delta >= forbidden)
-            return false;
+bool Annealer::accept(Micropoints delta, Micropoints busiest, std::int64_t extraMoves) {
+    const Micropoints total = delta + busiest;
+    if (total > 0) {
         const double reach = temperature_ * uphill()[random_.next() % tableSize];
-        if (static_cast<double>(delta) > reach)
+        if (static_cast<double>(total) > reach)
             return false;
     }
     if (extraMoves > 0 && outcome_.moves + extraMoves > quota_)
@@ -60,17 +59,29 @@ bool Annealer::accept(Micropoints delta, std::int64_t extraMoves) {
     return true;
 }
 
+bool Annealer::tryRelocation(std::int32_t item, const ItemArc& to) {
+    const RelocateMove move{item, &to};
+    ++outcome_.evaluated;
+    const Micropoints delta = move.evaluate(state_);
+    if (delta >= forbidden)
+        return false;
+    const ItemArc* from = state_.arcOf(item);
+    const BusiestWatch::Shift left{from == nullptr ? noCsm : from->csm,
+                                   from == nullptr ? 0 : -from->minutes};
+    if (!accept(delta, busiest_->change(state_, left, {to.csm, to.minutes}),
+                move.extraMoves(state_)))
+        return false;
+    move.apply(state_);
+    busiest_->update(state_, left.csm, to.csm);
+    return true;
+}
+
 void Annealer::attempt(std::int32_t item) {
     const std::span<const ItemArc> candidates = state_.model().candidates(item);
     ++outcome_.evaluated;
     const ItemArc& to = candidates[random_.below(candidates.size())];
-    if (!within(to.csm) || to.csm == state_.csmOf(item))
+    if (!within(to.csm) || to.csm == state_.csmOf(item) || tryRelocation(item, to))
         return;
-    const RelocateMove move{item, &to};
-    if (accept(move.evaluate(state_), move.extraMoves(state_))) {
-        move.apply(state_);
-        return;
-    }
     constexpr int partners = 3;
     for (int p = 0; p < partners; ++p)
         if (attemptSwap(item, to.csm))
@@ -83,9 +94,21 @@ bool Annealer::attemptSwap(std::int32_t item, CsmIndex csm) {
         return false;
     const std::int32_t other = book[random_.below(book.size())];
     const SwapMove swap = SwapMove::between(state_, item, other);
-    if (swap.toA == nullptr || !accept(swap.evaluate(state_), swap.extraMoves(state_)))
+    if (swap.toA == nullptr || swap.toB == nullptr)
+        return false;
+    ++outcome_.evaluated;
+    const Micropoints delta = swap.evaluate(state_);
+    if (delta >= forbidden)
+        return false;
+    const ItemArc& fromA = *state_.arcOf(item);
+    const ItemArc& fromB = *state_.arcOf(other);
+    const Micropoints busiest =
+        busiest_->change(state_, {fromA.csm, swap.toB->minutes - fromA.minutes},
+                         {fromB.csm, swap.toA->minutes - fromB.minutes});
+    if (!accept(delta, busiest, swap.extraMoves(state_)))
         return false;
     swap.apply(state_);
+    busiest_->update(state_, swap.toA->csm, swap.toB->csm);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/assignment/book_state.h"
+#include "planner/assignment/busiest_watch.h"
 #include "planner/base/random.h"
 
 #include <vector>
@@ -11,6 +11,8 @@ namespace headroom {
 struct AnnealBlock {
     std::int32_t number = 0;
     std::vector<std::int32_t> items; ///< movable ones only
+    std::vector<CsmIndex> csms;
+    Micropoints busiestOutside = 0; ///< of the books outside the block
     std::int64_t moveQuota = unlimited;
 };
 
@@ -21,7 +23,7 @@ struct AnnealEpoch {
 };
 
 struct AnnealOutcome {
-    Micropoints delta = 0;
+    Micropoints delta = 0; ///< without the busiest term, which is not a sum over blocks
     std::int64_t moves = 0;
     std::int64_t evaluated = 0;
 };
@@ -38,7 +40,8 @@ class Annealer {
     bool within(CsmIndex csm) const;
     void attempt(std::int32_t item);
     bool attemptSwap(std::int32_t item, CsmIndex csm);
-    bool accept(Micropoints delta, std::int64_t extraMoves);
+    bool accept(Micropoints delta, Micropoints busiest, std::int64_t extraMoves);
+    bool tryRelocation(std::int32_t item, const ItemArc& to);
 
     BookState& state_;
     const std::vector<std::int32_t>& blockOfCsm_;
@@ -47,6 +50,7 @@ class Annealer {
     std::int64_t quota_ = 0;
     double temperature_ = 0.0;
     AnnealOutcome outcome_;
+    std::optional<BusiestWatch> busiest_;
 };
 
 } // namespace headroom

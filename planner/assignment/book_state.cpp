@@ -110,7 +110,7 @@ void BookState::relocate(std::int32_t item, const ItemArc* to) {
 }
 
 Micropoints BookState::cost() const {
-    Micropoints total = model_->busiestLevel();
+    Micropoints total = 0;
     for (std::size_t i = 0; i < arcOf_.size(); ++i)
         total += arcOf_[i] == nullptr
                      ? model_->problem().unassignedCost(static_cast<std::int32_t>(i))

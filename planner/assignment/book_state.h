@@ -36,7 +36,7 @@ class BookState {
                           const ItemArc* toB) const;
     void relocate(std::int32_t item, const ItemArc* to);
 
-    /// The whole search cost from scratch.
+    /// The whole search cost from scratch, without the busiest term.
     Micropoints cost() const;
     /// The true busiest term, micropoints.
     Micropoints busiest() const;

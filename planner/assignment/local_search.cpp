@@ -25,11 +25,15 @@ LocalSearch::LocalSearch(SearchModel& model, WorkerCrew& crew, std::uint64_t see
 std::vector<AnnealBlock> LocalSearch::blocksOf(const BookState& state,
                                                const std::vector<std::int32_t>& blockOfCsm) const {
     std::vector<AnnealBlock> blocks(at(partition_.blockCount()));
+    const AssignmentProblem& problem = model_.problem();
     for (std::size_t b = 0; b < blocks.size(); ++b)
         blocks[b].number = static_cast<std::int32_t>(b);
-    for (std::int32_t item = 0; item < model_.problem().itemCount(); ++item) {
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
+        blocks[at(blockOfCsm[at(csm)])].csms.push_back(csm);
+    setBusiestOutside(state, blocks);
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
         const std::span<const ItemArc> candidates = model_.candidates(item);
-        if (candidates.empty() || model_.problem().fixed(item))
+        if (candidates.empty() || problem.fixed(item))
             continue;
         const CsmIndex csm =
             state.arcOf(item) == nullptr ? candidates.front().csm : state.csmOf(item);
@@ -42,6 +46,17 @@ std::vector<AnnealBlock> LocalSearch::blocksOf(const BookState& state,
             blocks[at(b)].moveQuota = room / count + (b < room % count ? 1 : 0);
     }
     return blocks;
+}
+
+void LocalSearch::setBusiestOutside(const BookState& state,
+                                    std::vector<AnnealBlock>& blocks) const {
+    for (const AnnealBlock& block : blocks)
+        for (const CsmIndex csm : block.csms) {
+            const Micropoints term = model_.problem().busiestSlope(csm) * state.load(csm, 0);
+            for (AnnealBlock& other : blocks)
+                if (other.number != block.number)
+                    other.busiestOutside = std::max(other.busiestOutside, term);
+        }
 }
 
 void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tries) {
@@ -108,7 +123,6 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
         runEpoch(state, schedule.hot * std::pow(schedule.cold / schedule.hot, progress), tries);
         if (progress > 0.4)
             offer(state);
-        model_.setBusiestLevel(state.busiest());
         const double done = static_cast<double>(evaluated_ - start) /
                             static_cast<double>(std::max<std::int64_t>(1, schedule.evaluations));
         progress = stop.limitedByTime() ? (stop.share() - from) / std::max(1e-9, 1.0 - from) : done;

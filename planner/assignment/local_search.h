@@ -40,6 +40,7 @@ class LocalSearch {
     void runEpoch(BookState& state, double temperature, std::int64_t tries);
     std::vector<AnnealBlock> blocksOf(const BookState& state,
                                       const std::vector<std::int32_t>& blockOfCsm) const;
+    void setBusiestOutside(const BookState& state, std::vector<AnnealBlock>& blocks) const;
     void adjustRules(BookState& state, const AnnealSchedule& schedule, double progress);
 
     SearchModel& model_;

@@ -23,7 +23,7 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
             c < prices.perUnit.size() ? static_cast<double>(prices.perUnit[c]) / fixedPoint : 0.0);
     movePrice_ =
         maxMoves_ ? std::max<std::int64_t>(prices.perMove, 0) >> DualPrices::fractionBits : 0;
-    chooseCandidates(limits.candidates);
+    chooseCandidates(limits);
     fillTypicalPrices();
     for (CsmIndex j = 0; j < problem.csmCount(); ++j)
         for (std::size_t k = 0; k < resources_; ++k) {
@@ -31,7 +31,6 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
             curve.base = problem.curve(j, static_cast<std::int32_t>(k));
             curves_.push_back(curve);
         }
-    setBusiestLevel(0);
 }
 
 double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
@@ -43,7 +42,8 @@ double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
     return value / static_cast<double>(micropointsPerPoint);
 }
 
-void SearchModel::chooseCandidates(std::int32_t most) {
+void SearchModel::chooseCandidates(const SearchLimits& limits) {
+    const std::int32_t most = limits.candidates;
     first_.push_back(0);
     std::vector<std::pair<double, ItemArc>> ranked;
     for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
@@ -60,7 +60,8 @@ void SearchModel::chooseCandidates(std::int32_t most) {
         const CsmIndex owner = problem_.account(problem_.accountsOf(item).front()).owner;
         std::int32_t rank = 0;
         for (const auto& [cost, arc] : ranked)
-            if (rank++ < most || arc.csm == owner)
+            if ((rank++ < most && (rank <= 3 || cost <= ranked.front().first + limits.reach)) ||
+                arc.csm == owner)
                 arcs_.push_back(arc);
         first_.push_back(static_cast<std::int64_t>(arcs_.size()));
     }
@@ -109,16 +110,6 @@ void SearchModel::setPenaltyWeight(double weight) {
     for (std::size_t c = 0; c < curves_.size(); ++c) {
         const double price = std::max(0.0, prices_[c]) + typicalPrice_[c % resources_] * 0.2;
         curves_[c].penalty = static_cast<Micropoints>(std::ceil(price * weight));
-    }
-}
-
-void SearchModel::setBusiestLevel(Micropoints level) {
-    busiestLevel_ = level;
-    for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
-        const Micropoints slope = problem_.busiestSlope(j);
-        SearchCurve& curve = curves_[at(j) * resources_];
-        curve.hotSlope = slope;
-        curve.hot = slope > 0 ? level / slope : unlimited;
     }
 }
 

@@ -9,18 +9,13 @@
 
 namespace headroom {
 
-/// A load curve as the search sees it: the busiest term becomes a kink at a level that all CSMs
-/// share (separable, never below the true cost), and a hard limit may be softened to a penalty.
+/// A load curve as the search sees it: a hard limit may be softened to a penalty.
 struct SearchCurve {
     LoadCurve base;
-    std::int64_t hot = unlimited;
-    Micropoints hotSlope = 0;
     Micropoints penalty = 0; ///< per unit above the limit while rules are soft
 
     Micropoints cost(std::int64_t load) const {
         Micropoints total = base.cost(load);
-        if (load > hot)
-            total += hotSlope * (load - hot);
         if (load > base.limit)
             total += penalty * (load - base.limit);
         return total;
@@ -30,6 +25,7 @@ struct SearchCurve {
 struct SearchLimits {
     std::int32_t candidates = 12; ///< arcs kept for each item, cheapest by reduced cost
     std::optional<std::int64_t> maxMoves;
+    double reach = 1e15; ///< points of reduced cost above the cheapest; three are always kept
 };
 
 /// What the search needs of a problem and its prices: few good arcs for each item (always with the
@@ -73,12 +69,9 @@ class SearchModel {
     void setHard(bool hard);
     /// Softened limits: penalty per unit = weight × (price + typical price of that resource).
     void setPenaltyWeight(double weight);
-    /// Micropoints of the busiest term up to which books are not hot.
-    void setBusiestLevel(Micropoints level);
-    Micropoints busiestLevel() const { return busiestLevel_; }
 
   private:
-    void chooseCandidates(std::int32_t most);
+    void chooseCandidates(const SearchLimits& limits);
     void fillTypicalPrices();
 
     const AssignmentProblem& problem_;
@@ -90,7 +83,6 @@ class SearchModel {
     std::vector<ItemArc> arcs_;
     std::vector<std::int64_t> first_;
     std::vector<SearchCurve> curves_;
-    Micropoints busiestLevel_ = 0;
     bool hard_ = true;
 };
 

@@ -2,6 +2,7 @@
 
 #include "planner/base/random.h"
 
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -12,6 +13,15 @@ constexpr std::uint64_t laneB = 0x6a09e667f3bcc909ULL; // any other start: √2 
 
 std::uint64_t signBits(std::int64_t value) {
     return std::bit_cast<std::uint64_t>(value);
+}
+
+/// Eight bytes as a number, the same on every byte order.
+std::uint64_t wordAt(const char* bytes) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    if constexpr (std::endian::native == std::endian::big)
+        word = __builtin_bswap64(word);
+    return word;
 }
 
 } // namespace
@@ -63,14 +73,15 @@ void RowDigest::addReal(double value) {
 
 void RowDigest::addText(std::string_view text) {
     mix(3 + (static_cast<std::uint64_t>(text.size()) << 3));
-    while (!text.empty()) {
-        std::uint64_t word = 0;
-        const std::size_t count = std::min(text.size(), sizeof word);
-        for (std::size_t i = 0; i < count; ++i) // the same on every byte order
-            word |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i);
-        mix(word);
-        text.remove_prefix(count);
+    while (text.size() >= sizeof(std::uint64_t)) {
+        mix(wordAt(text.data()));
+        text.remove_prefix(sizeof(std::uint64_t));
     }
+    if (text.empty())
+        return;
+    std::array<char, sizeof(std::uint64_t)> rest{};
+    text.copy(rest.data(), text.size());
+    mix(wordAt(rest.data()));
 }
 
 void RowDigest::addColumn(const Statement& row, int column) {

@@ -160,18 +160,19 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const std::filesystem::path& pa
 Result<PlanContent> PlanFile::load(Trust trust) {
     PlanDatabase& database = state_->plan.database;
     std::optional<ContentReading> reading;
+    Result<void> outcome;
     {
         Transaction transaction(database.connection, Transaction::Kind::Read);
         reading = readContent(database);
-        if (auto read = transaction.commit(); !read)
-            return fail(read.error());
+        outcome = transaction.commit();
     }
-    if (!reading->mismatches.empty()) {
-        if (!readOnly())
-            state_->plan.readOnlyReason = reading->mismatches.front();
-        if (trust == Trust::Verify)
-            return fail(reading->mismatches.front());
-    }
+    const bool damaged = !outcome && outcome.error().code == ErrorCode::PlanDamaged;
+    if (outcome && !reading->mismatches.empty())
+        outcome = fail(reading->mismatches.front());
+    if ((damaged || !reading->mismatches.empty()) && !readOnly())
+        state_->plan.readOnlyReason = outcome.error();
+    if (!outcome && (trust == Trust::Verify || reading->mismatches.empty() || damaged))
+        return fail(outcome.error());
     database.books.clear();
     for (const auto& [number, book] : reading->books)
         database.books[number] = book;

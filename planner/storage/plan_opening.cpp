@@ -52,6 +52,11 @@ void recover(const std::filesystem::path& path) {
         connection->integerOf("SELECT count(*) FROM sqlite_schema");
 }
 
+bool hasJournal(const std::filesystem::path& path) {
+    const auto start = readStart(journalOf(path), 8);
+    return start && *start == "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+}
+
 Result<void> checkSchema(Opening& opening, Connection& connection, int version) {
     const bool newer = version > opening.format.version();
     const auto expected =
@@ -142,9 +147,15 @@ std::filesystem::path lockFileOf(const std::filesystem::path& plan) {
 
 Result<OpenedPlan> openPlan(const std::filesystem::path& path, OpenMode mode,
                             const PlanFormat& format) {
-    if (auto first = readPlanHeader(path); !first) // before a lock file is put beside it
+    const bool wasInterrupted = std::filesystem::exists(journalOf(path));
+    auto first = readPlanHeader(path); // before a lock file is put beside it
+    if (!first && hasJournal(path)) {
+        recover(path); // an interrupted write may have torn the header itself
+        first = readPlanHeader(path);
+    }
+    if (!first)
         return fail(first.error());
-    Opening opening{path, format, {}, {}, !std::filesystem::exists(journalOf(path))};
+    Opening opening{path, format, {}, {}, !wasInterrupted};
     if (mode == OpenMode::ReadOnly)
         opening.readOnlyBecause(ErrorCode::PlanReadOnly, path.string(),
                                 "it was opened for reading");

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 #include <numeric>
 
@@ -52,7 +53,10 @@ SplitterCard::SplitterCard(Qt::Orientation orientation, QWidget* parent)
     : QSplitter(orientation, parent) {
     setHandleWidth(space::medium);
     setChildrenCollapsible(false);
-    connect(this, &QSplitter::splitterMoved, this, [this] { proportions_.clear(); });
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        proportions_.clear();
+        fitHeight();
+    });
 }
 
 void SplitterCard::setProportions(const QList<int>& parts) {
@@ -75,6 +79,29 @@ void SplitterCard::resizeEvent(QResizeEvent* event) {
     QSplitter::resizeEvent(event);
     if (!proportions_.isEmpty())
         setProportions(QList<int>(proportions_));
+    fitHeight();
+}
+
+bool SplitterCard::event(QEvent* event) {
+    const bool handled = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
+void SplitterCard::fitHeight() {
+    if (orientation() != Qt::Horizontal)
+        return;
+    int least = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QWidget* pane = widget(i);
+        const QLayout* layout = pane->layout();
+        const bool wraps = layout != nullptr && layout->hasHeightForWidth();
+        least = std::max(least, wraps ? layout->minimumHeightForWidth(pane->width())
+                                      : pane->minimumSizeHint().height());
+    }
+    if (minimumHeight() != least)
+        setMinimumHeight(least);
 }
 
 } // namespace headroom::ui

@@ -16,8 +16,12 @@ class SplitterCard : public QSplitter {
   protected:
     QSplitterHandle* createHandle() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
+    /// Side by side, the text that wraps most decides the height.
+    void fitHeight();
+
     QList<int> proportions_;
 };
 

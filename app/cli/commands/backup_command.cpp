@@ -1,6 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/opened_plan.h"
-#include "planner/storage/backup.h"
+#include "planner/storage/plan_backup.h"
 
 namespace headroom::cli {
 namespace {

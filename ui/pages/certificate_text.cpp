@@ -1,0 +1,94 @@
+#include "ui/pages/certificate_text.h"
+
+#include "planner/plan_session/price_list.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace headroom::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CertificateText", text);
+}
+
+QString lockName(LockReason reason) {
+    switch (reason) {
+    case LockReason::None:
+        return {};
+    case LockReason::Pinned:
+        return tr("pinned");
+    case LockReason::RenewalNear:
+        return tr("renewal near");
+    case LockReason::RedHealth:
+        return tr("at risk");
+    case LockReason::Onboarding:
+        return tr("onboarding");
+    case LockReason::MovedRecently:
+        return tr("moved recently");
+    case LockReason::MovedTooOften:
+        return tr("moved too often");
+    }
+    return {};
+}
+
+QString locksOf(const Proposal& proposal, const Format& format) {
+    std::map<LockReason, int> counts;
+    int total = 0;
+    for (const LockReason lock : proposal.built->locks)
+        if (lock != LockReason::None) {
+            ++counts[lock];
+            ++total;
+        }
+    if (total == 0)
+        return tr("Nothing is locked.");
+    QStringList parts;
+    for (const auto& [reason, count] : counts)
+        parts << tr("%1 %2").arg(lockName(reason), format.count(count));
+    return tr("Locked: %1 accounts (%2).")
+        .arg(format.count(total), parts.join(QStringLiteral(", ")));
+}
+
+Minutes unassignedWork(const Proposal& proposal) {
+    Minutes work;
+    for (const UnassignedAccount& left : proposal.report.unassigned)
+        work += proposal.state->workload.planning[std::size_t(left.account)];
+    return work;
+}
+
+} // namespace
+
+CertificateText certificateOf(const Proposal& proposal, const Format& format) {
+    CertificateText out;
+    const SolveReport& report = proposal.report;
+    if (proposal.stale) {
+        out.tone = Tone::Warning;
+        out.title = tr("Out of date");
+        out.text = tr("The scenario has changed since this was solved. Balance books again; "
+                      "nothing of it can be "
+                      "accepted as it is.");
+        return out;
+    }
+    out.tone = report.status == SolveStatus::Infeasible ? Tone::Danger : Tone::Success;
+    if (report.status == SolveStatus::Infeasible)
+        out.title = tr("Locks and pins alone break a rule");
+    else if (report.status == SolveStatus::Optimal)
+        out.title = tr("Proven best possible");
+    else
+        out.title =
+            tr("Proven within %1 of the best possible").arg(format.percent(report.gap(), 1));
+    const Permille limit =
+        busiestBound(*proposal.built, proposal.changes.moves, unassignedWork(proposal));
+    out.text = tr("No plan that moves %1 accounts can bring the busiest book below %2. %3 Solved "
+                  "in %4 s · "
+                  "repeatable, seed %5.")
+                   .arg(format.count(proposal.changes.moves), format.percent(limit, 1),
+                        locksOf(proposal, format), format.number(report.seconds, 1),
+                        QString::number(report.seed));
+    if (!report.violations.empty())
+        out.text += tr(" %1 books are over a limit by their locked accounts alone.")
+                        .arg(format.count(std::int64_t(report.violations.size())));
+    return out;
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,167 @@
+#include "ui/pages/scenarios_page.h"
+
+#include "ui/app_actions.h"
+#include "ui/charts/bridge.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/overlay_lines.h"
+#include "ui/pages/chart_values.h"
+#include "ui/pages/scenario_table.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+
+namespace headroom::ui {
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+ScenariosPage::ScenariosPage(const PageContext& context)
+    : Page(context), fork_(new QAction(tr("New from this"), this)),
+      show_(new QAction(tr("Show"), this)) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::medium);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::medium);
+    auto* treeCard = new Card(tr("Scenarios"), tr("Each keeps only what it changes"));
+    buildTree(*treeCard);
+    treeCard->setMinimumWidth(260);
+    top->addWidget(treeCard, 1);
+    auto* tableCard = new Card(tr("Side by side"), {});
+    table_ = new TableView(tr("Scenarios side by side"));
+    model_ = new TableModel(this);
+    table_->setModel(model_);
+    table_->setFilterVisible(false);
+    table_->setFooterVisible(false);
+    table_->setMinimumHeight(360);
+    tableCard->body()->addWidget(table_);
+    top->addWidget(tableCard, 3);
+    layout->addLayout(top, 3);
+    bridge_ = new BridgeChart;
+    lines_ = new OverlayLines;
+    lines_->setTitle(tr("FTE needed"));
+    lines_->setSubtitle(tr("Expected growth, full-time equivalents"));
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(space::medium);
+    for (Chart* chart : {static_cast<Chart*>(bridge_), static_cast<Chart*>(lines_)}) {
+        auto* card = new ChartCard(chart);
+        card->setMinimumHeight(300);
+        bottom->addWidget(card, 1);
+    }
+    layout->addLayout(bottom, 2);
+    scroll->setWidget(inside);
+    outer->addWidget(scroll);
+    connect(fork_, &QAction::triggered, this, &ScenariosPage::fork);
+    connect(show_, &QAction::triggered, this, [this] { document().showScenario(selected()); });
+    for (const char* name : {"fork", "rename"})
+        connect(actions().action(name), &QAction::triggered, this, [this] { name_->setFocus(); });
+}
+
+void ScenariosPage::buildTree(Card& card) {
+    tree_ = new QTreeWidget;
+    tree_->setHeaderHidden(true);
+    tree_->setAccessibleName(tr("Tree of scenarios"));
+    tree_->setFrameShape(QFrame::NoFrame);
+    name_ = new QLineEdit;
+    name_->setPlaceholderText(tr("Name of a new scenario"));
+    name_->setAccessibleName(tr("Name of a new scenario"));
+    card.body()->addWidget(tree_, 1);
+    card.body()->addWidget(name_);
+    connect(name_, &QLineEdit::returnPressed, this, &ScenariosPage::fork);
+    connect(tree_, &QTreeWidget::itemActivated, this,
+            [this] { document().showScenario(selected()); });
+    connect(tree_, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        document().renameScenario(item->data(0, idRole).toLongLong(), item->text(0));
+    });
+}
+
+void ScenariosPage::refresh(ChangeSet) {
+    fillTree();
+    fillTable();
+    fillCharts();
+}
+
+void ScenariosPage::fillTree() {
+    const QSignalBlocker quiet(tree_);
+    tree_->clear();
+    std::map<ScenarioId, QTreeWidgetItem*> items;
+    for (const Scenario& scenario : document().session().tree().scenarios()) {
+        auto* item = new QTreeWidgetItem({QString::fromStdString(scenario.name)});
+        item->setData(0, idRole, QVariant::fromValue<qlonglong>(scenario.id));
+        item->setToolTip(0, tr("%1 changes of its own").arg(scenario.edits.size()));
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        const bool shown = scenario.id == document().session().shown();
+        item->setFont(0, typeFont(TextSize::Body, shown));
+        const auto parent = scenario.parent ? items.find(*scenario.parent) : items.end();
+        if (parent == items.end())
+            tree_->addTopLevelItem(item);
+        else
+            parent->second->addChild(item);
+        items[scenario.id] = item;
+        if (shown)
+            tree_->setCurrentItem(item);
+    }
+    tree_->expandAll();
+}
+
+void ScenariosPage::fillTable() {
+    model_->setContent(sideBySide(document().session(), document().format()));
+}
+
+ScenarioId ScenariosPage::selected() const {
+    const QTreeWidgetItem* item = tree_->currentItem();
+    return item == nullptr ? document().session().shown() : item->data(0, idRole).toLongLong();
+}
+
+ScenarioId ScenariosPage::compared() const {
+    const Scenario* shown = document().session().tree().find(document().session().shown());
+    return document().comparedWith().value_or(shown->parent.value_or(rootScenario));
+}
+
+void ScenariosPage::fillCharts() {
+    if (document().state().book->accounts().empty()) {
+        bridge_->setSeries({});
+        return;
+    }
+    if (const auto filled =
+            fillBridge(*bridge_, document().session(), compared(), document().session().shown());
+        !filled)
+        emit failed(filled.error());
+    if (const auto filled = fillScenarioLines(*lines_, document().session()); !filled)
+        emit failed(filled.error());
+}
+
+void ScenariosPage::fork() {
+    QString name = name_->text().trimmed();
+    const ScenarioTree& tree = document().session().tree();
+    for (int number = 1; name.isEmpty(); ++number) {
+        const QString candidate = tr("Scenario %1").arg(number);
+        const bool taken = std::ranges::any_of(tree.scenarios(), [&](const Scenario& scenario) {
+            return scenario.name == candidate.toStdString();
+        });
+        if (!taken)
+            name = candidate;
+    }
+    if (document().forkScenario(selected(), name)) {
+        name_->clear();
+        emit noted(tr("%1 is shown now; what you change is kept in it").arg(name), false);
+    }
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace headroom::ui {
+
+class BridgeChart;
+class Card;
+class OverlayLines;
+class TableModel;
+class TableView;
+
+/// Which plan? The tree, all scenarios side by side, the bridge from the compared one to the one
+/// shown, and their FTE need over time.
+class ScenariosPage : public Page {
+    Q_OBJECT
+  public:
+    explicit ScenariosPage(const PageContext& context);
+
+    QString title() const override { return tr("Scenarios"); }
+    void refresh(ChangeSet changes) override;
+    QList<QAction*> topActions() const override { return {show_, actions().action("erase")}; }
+    QAction* primaryAction() const override { return fork_; }
+
+  private:
+    void buildTree(Card& card);
+    void fillTree();
+    void fillTable();
+    void fillCharts();
+    ScenarioId selected() const;
+    ScenarioId compared() const;
+    void fork();
+
+    QAction* fork_;
+    QAction* show_;
+    QTreeWidget* tree_;
+    QLineEdit* name_;
+    TableView* table_;
+    TableModel* model_;
+    BridgeChart* bridge_;
+    OverlayLines* lines_;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,251 @@
+#include "ui/pages/segment_tables.h"
+
+#include "planner/assignment/problem_builder.h"
+#include "planner/plan_session/proposal.h"
+#include "planner/segmentation/segment_summary.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::ui {
+namespace {
+
+using Kind = TableColumn::Kind;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("SegmentTables", text);
+}
+QString string(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+TableColumn numberColumn(const char* key, const QString& title, int width,
+                         std::function<double(int)> value, std::function<QString(double)> show) {
+    TableColumn column;
+    column.key = QString::fromLatin1(key);
+    column.title = title;
+    column.kind = Kind::Number;
+    column.width = width;
+    column.number = value;
+    column.text = [value, show](int row) {
+        const double x = value(row);
+        return std::isnan(x) ? QStringLiteral("–") : show(x);
+    };
+    return column;
+}
+
+QString rulesOf(const ScenarioState& state, const std::string& segment, const Format& format) {
+    if (state.inputs.segmentRules.source == SegmentSource::File)
+        return tr("as in the file");
+    QStringList parts;
+    for (const SegmentRule& rule : state.inputs.segmentRules.rules)
+        if (rule.segment == segment)
+            parts << ruleText(rule, format);
+    return parts.join(tr(" or "));
+}
+
+/// One line of the effect table.
+struct EffectLine {
+    QString name;
+    double saved = qQNaN(), now = 0.0;
+    int decimals = 0;
+    bool moreIsWorse = false;
+};
+
+int forcedMoves(const ScenarioState& state) {
+    int forced = 0;
+    std::vector<std::vector<char>> serves;
+    for (const Csm& csm : state.book->csms()) {
+        serves.emplace_back(state.segmented.segmentNames.size(), 0);
+        for (const std::size_t s : segmentsServed(csm, state.segmented.segmentNames))
+            serves.back()[s] = 1;
+    }
+    for (std::size_t i = 0; i < state.owners.size(); ++i) {
+        const std::int32_t owner = state.owners[i];
+        forced += owner != noOwner && state.capacity[std::size_t(owner)].inTeam &&
+                  !serves[std::size_t(owner)][state.segmented.segment[i]];
+    }
+    return forced;
+}
+
+int nearThresholds(const ScenarioState& state) {
+    int near = 0;
+    for (const SegmentSummary& summary :
+         summariseSegments(state.segmented, state.inputs.segmentRules))
+        near += summary.nearThreshold;
+    return near;
+}
+
+double totalFte(const ScenarioState& state) {
+    double fte = 0.0;
+    for (const SegmentLoad& load : state.load.segments)
+        fte += load.fteNeeded;
+    return fte;
+}
+
+std::vector<EffectLine> effectLines(const ScenarioState& saved, const ScenarioState& now) {
+    int changed = 0;
+    for (std::size_t i = 0; i < now.segmented.segment.size(); ++i)
+        changed += saved.segmented.segmentNames[saved.segmented.segment[i]] !=
+                   now.segmented.segmentNames[now.segmented.segment[i]];
+    std::vector<EffectLine> lines{{tr("Accounts changing segment"), qQNaN(), double(changed)}};
+    for (const SegmentLoad& load : now.load.segments) {
+        EffectLine line{tr("%1 accounts").arg(string(load.name)), 0.0, double(load.accounts)};
+        for (const SegmentLoad& before : saved.load.segments)
+            if (before.name == load.name)
+                line.saved = before.accounts;
+        lines.push_back(line);
+    }
+    lines.push_back({tr("FTE needed"), totalFte(saved), totalFte(now), 1, true});
+    lines.push_back(
+        {tr("Hours a month"), toHours(saved.load.workload), toHours(now.load.workload), 0, true});
+    lines.push_back(
+        {tr("Forced moves"), double(forcedMoves(saved)), double(forcedMoves(now)), 0, true});
+    lines.push_back(
+        {tr("Within 5% of a line"), double(nearThresholds(saved)), double(nearThresholds(now))});
+    return lines;
+}
+
+} // namespace
+
+QString ruleText(const SegmentRule& rule, const Format& format) {
+    QStringList parts;
+    if (rule.arrAtLeast)
+        parts << tr("ARR ≥ %1").arg(format.moneyCompact(*rule.arrAtLeast));
+    if (rule.complexityAtLeast)
+        parts << tr("complexity ≥ %1").arg(format.number(*rule.complexityAtLeast, 0));
+    return parts.isEmpty() ? tr("everything else") : parts.join(tr(" and "));
+}
+
+TableContent segmentContent(std::shared_ptr<const ScenarioState> state, const Format& format) {
+    const auto load = [state](int r) -> const SegmentLoad& {
+        return state->load.segments[std::size_t(r)];
+    };
+    const auto policy = [state](int r) -> const SegmentPolicy& {
+        return state->policies[std::size_t(r)];
+    };
+    const auto whole = [format](double x) { return format.number(x, 0); };
+    const auto tenth = [format](double x) { return format.number(x, 1); };
+    TableContent content;
+    content.rowCount = int(state->load.segments.size());
+    content.columns = {
+        {.key = QStringLiteral("segment"),
+         .title = tr("Segment"),
+         .width = 120,
+         .strong = true,
+         .text = [load](int r) { return string(load(r).name); }},
+        {.key = QStringLiteral("rule"),
+         .title = tr("Rule"),
+         .width = 190,
+         .stretches = true,
+         .text = [state, load, format](int r) { return rulesOf(*state, load(r).name, format); }},
+        {.key = QStringLiteral("coverage"),
+         .title = tr("Coverage"),
+         .width = 90,
+         .text = [policy](int r) { return coverageName(policy(r).coverage); }},
+        numberColumn(
+            "accounts", tr("Accounts"), 80, [load](int r) { return double(load(r).accounts); },
+            whole),
+        numberColumn(
+            "arr", tr("ARR"), 84, [load](int r) { return toUnits(load(r).arr); },
+            [format](double x) { return format.moneyCompact(x); }),
+        numberColumn(
+            "ratio", tr("Ratio (accounts per CSM)"), 170,
+            [policy](int r) { return policy(r).ratioTarget; }, whole),
+        numberColumn(
+            "ratio_max", tr("Maximum"), 84, [policy](int r) { return policy(r).ratioMax; }, whole),
+        numberColumn(
+            "hours", tr("Hours / account / month"), 160,
+            [load](int r) {
+                return load(r).accounts > 0 ? toHours(load(r).workload) / load(r).accounts
+                                            : qQNaN();
+            },
+            tenth),
+        numberColumn(
+            "fte_ratio", tr("FTE by ratio"), 92, [load](int r) { return load(r).fteByRatio; },
+            tenth),
+        numberColumn(
+            "fte_hours", tr("FTE by hours"), 92, [load](int r) { return load(r).fteByHours; },
+            tenth),
+        numberColumn(
+            "seat", tr("In seat"), 72, [load](int r) { return load(r).fteInSeat; }, tenth),
+        numberColumn(
+            "gap", tr("Gap"), 66, [load](int r) { return load(r).gap; },
+            [format](double x) { return format.signedNumber(x, 1); })};
+    content.columns.back().tone = [load](int r) {
+        return load(r).gap < -0.05 ? Tone::Danger : Tone::Success;
+    };
+    for (TableColumn& column : content.columns)
+        column.editable =
+            column.key == QStringLiteral("ratio") || column.key == QStringLiteral("ratio_max");
+    return content;
+}
+
+TableContent weightContent(std::shared_ptr<const ScenarioState> state, const Format& format) {
+    const auto& weights = state->inputs.complexityWeights.weight;
+    double sum = 0.0;
+    for (const double weight : weights)
+        sum += weight;
+    TableContent content;
+    content.rowCount = int(complexityInputCount);
+    content.columns = {
+        {.key = QStringLiteral("input"),
+         .title = tr("Input"),
+         .width = 160,
+         .stretches = true,
+         .text = [](int r) { return complexityInputName(static_cast<ComplexityInput>(r)); }},
+        numberColumn(
+            "weight", tr("Weight"), 80,
+            [state, sum](int r) {
+                return sum > 0 ? state->inputs.complexityWeights.weight[std::size_t(r)] / sum : 0.0;
+            },
+            [format](double x) { return format.percent(x); }),
+        numberColumn(
+            "filled", tr("Filled"), 80,
+            [state](int r) { return state->segmented.complexity.filled[std::size_t(r)]; },
+            [format](double x) { return format.percent(x); })};
+    content.columns[1].editable = true;
+    content.columns[1].editText = [state, format](int r) {
+        return format.number(state->inputs.complexityWeights.weight[std::size_t(r)], 0);
+    };
+    return content;
+}
+
+TableContent effectContent(std::shared_ptr<const ScenarioState> saved,
+                           std::shared_ptr<const ScenarioState> now, const Format& format) {
+    const auto lines = std::make_shared<const std::vector<EffectLine>>(effectLines(*saved, *now));
+    const auto at = [lines](int r) -> const EffectLine& { return (*lines)[std::size_t(r)]; };
+    TableContent content;
+    content.rowCount = int(lines->size());
+    const auto figure = [at, format](const char* key, const QString& title, auto value, bool sign) {
+        return numberColumn(
+            key, title, 72, [at, value](int r) { return value(at(r)); },
+            [format, sign](double x) {
+                const int decimals = std::abs(x - std::round(x)) > 1e-9 ? 1 : 0;
+                return sign ? format.signedNumber(x, decimals) : format.number(x, decimals);
+            });
+    };
+    content.columns = {
+        {.key = QStringLiteral("what"),
+         .title = QString(),
+         .width = 180,
+         .stretches = true,
+         .text = [at](int r) { return at(r).name; }},
+        figure(
+            "saved", tr("Saved"), [](const EffectLine& l) { return l.saved; }, false),
+        figure(
+            "now", tr("Now"), [](const EffectLine& l) { return l.now; }, false),
+        figure(
+            "change", tr("Change"), [](const EffectLine& l) { return l.now - l.saved; }, true)};
+    content.columns.back().tone = [at](int r) {
+        const double change = at(r).now - at(r).saved;
+        if (!at(r).moreIsWorse || std::abs(change) < 0.05)
+            return Tone::Neutral;
+        return change > 0 ? Tone::Danger : Tone::Success;
+    };
+    return content;
+}
+
+} // namespace headroom::ui

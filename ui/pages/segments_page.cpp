@@ -1,0 +1,215 @@
+#include "ui/pages/segments_page.h"
+
+#include "planner/scenarios/key_edits.h"
+#include "planner/segmentation/segment_thresholds.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/scatter_thresholds.h"
+#include "ui/pages/chart_values.h"
+#include "ui/pages/segment_tables.h"
+#include "ui/style/theme.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+namespace {
+
+TableView* plainTable(const QString& name, TableModel* model) {
+    auto* view = new TableView(name);
+    view->setModel(model);
+    view->setFilterVisible(false);
+    view->setFooterVisible(false);
+    return view;
+}
+
+} // namespace
+
+SegmentsPage::SegmentsPage(const PageContext& context)
+    : Page(context), apply_(new QAction(tr("Apply thresholds"), this)),
+      reset_(new QAction(tr("Back to saved"), this)) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    empty_ = new EmptyState(Icon::Segments,
+                            tr("Segments will be drawn here once accounts are imported."),
+                            tr("Import accounts"), this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    content_ = scroll;
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::medium);
+    scroll->setWidget(inside);
+    outer->addWidget(empty_);
+    outer->addWidget(scroll);
+    buildScatter();
+    buildEffect();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    auto* scatter = new ChartCard(scatter_);
+    scatter->setMinimumHeight(440);
+    row->addWidget(scatter, 8);
+    row->addWidget(effect_, 5);
+    layout->addLayout(row, 1);
+    buildTable();
+    connect(empty_, &EmptyState::activated, this,
+            [this] { emit pageRequested(QStringLiteral("import"), {}); });
+    connect(apply_, &QAction::triggered, this, &SegmentsPage::keep);
+    connect(reset_, &QAction::triggered, this, [this] {
+        moved_.clear();
+        refresh(Change::All);
+    });
+}
+
+void SegmentsPage::buildScatter() {
+    scatter_ = new ScatterThresholds;
+    scatter_->setTitle(tr("Accounts by ARR and complexity"));
+    connect(scatter_, &ScatterThresholds::thresholdDragged, this,
+            [this](const QString& line, double value) { drag(line, value, false); });
+    connect(scatter_, &ScatterThresholds::thresholdReleased, this,
+            [this](const QString& line, double value) { drag(line, value, true); });
+    connect(scatter_, &Chart::activated, this, [this](const QString& id) {
+        emit pageRequested(QStringLiteral("accounts"), QStringLiteral("account:") + id);
+    });
+}
+
+void SegmentsPage::buildEffect() {
+    effect_ = new Card(tr("What this change does"), tr("Drag a line, or type its value"));
+    effectModel_ = new TableModel(this);
+    effectTable_ = plainTable(tr("Effect of the thresholds"), effectModel_);
+    effect_->body()->addWidget(effectTable_, 3);
+    auto* weights = new Card(tr("Complexity score"),
+                             tr("Weighted percentiles, 0–100; missing inputs are left out, "
+                                "not counted as zero"));
+    weightModel_ = new TableModel(this);
+    weightTable_ = plainTable(tr("Complexity weights"), weightModel_);
+    weightModel_->setEditHook(
+        [this](const std::vector<CellEdit>& edits) { return applyWeightEdits(edits); });
+    weights->body()->addWidget(weightTable_);
+    effect_->body()->addWidget(weights, 2);
+}
+
+void SegmentsPage::buildTable() {
+    auto* card = new Card(tr("Segments"),
+                          tr("Ratios are accounts per full-time CSM; the maximum is never broken"));
+    segmentModel_ = new TableModel(this);
+    segmentTable_ = plainTable(tr("Segments"), segmentModel_);
+    segmentModel_->setEditHook(
+        [this](const std::vector<CellEdit>& edits) { return applyPolicyEdits(edits); });
+    segmentTable_->fitHeight(8);
+    card->body()->addWidget(segmentTable_);
+    static_cast<QScrollArea*>(content_)->widget()->layout()->addWidget(card);
+    connect(segmentTable_, &TableView::rowActivated, this, [this](int row) {
+        const std::string name = document().state().segmented.segmentNames[std::size_t(row)];
+        emit pageRequested(QStringLiteral("accounts"), QStringLiteral("find:segment:\"") +
+                                                           QString::fromStdString(name) +
+                                                           QLatin1Char('"'));
+    });
+}
+
+void SegmentsPage::refresh(ChangeSet changes) {
+    const ScenarioState& state = document().state();
+    const bool any = !state.book->accounts().empty();
+    empty_->setVisible(!any);
+    content_->setVisible(any);
+    if (!any)
+        return;
+    if (changes.has(Change::Segmentation) || changes.has(Change::Scenario) ||
+        changes.has(Change::Book))
+        moved_.clear();
+    scatter_->setSubtitle(
+        tr("Drag a line to move a threshold. %1 accounts; hover for the account, "
+           "double-click to open it.")
+            .arg(document().format().count(std::int64_t(state.book->accounts().size()))));
+    fillScatter(*scatter_, state, document().format());
+    weightModel_->setContent(weightContent(document().sharedState(), document().format()));
+    segmentModel_->setContent(segmentContent(document().sharedState(), document().format()));
+    showEffect();
+}
+
+void SegmentsPage::drag(const QString& line, double value, bool released) {
+    const auto index = std::size_t(line.toUInt());
+    std::map<std::size_t, double> wanted = moved_;
+    wanted[index] = value;
+    SegmentRules rules = document().state().inputs.segmentRules;
+    for (const auto& [threshold, at] : wanted) {
+        const auto changed = withThreshold(rules, threshold, at);
+        if (!changed) {
+            if (released)
+                refresh(Change::None);
+            return;
+        }
+        rules = *changed;
+    }
+    moved_ = std::move(wanted);
+    showEffect();
+}
+
+void SegmentsPage::showEffect() {
+    std::shared_ptr<const ScenarioState> now = document().sharedState();
+    if (!moved_.empty()) {
+        PlanInputs inputs = now->inputs;
+        for (const auto& [threshold, value] : moved_)
+            if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
+                inputs.segmentRules = std::move(*rules);
+        if (auto derived = deriveState(std::move(inputs)))
+            now = *derived;
+    }
+    apply_->setEnabled(!moved_.empty());
+    reset_->setEnabled(!moved_.empty());
+    effect_->setSubtitle(moved_.empty()
+                             ? tr("Nothing is changed yet: drag a line, or double-click it to type")
+                             : tr("Compared with the saved thresholds; not kept until applied"));
+    effectModel_->setContent(effectContent(document().sharedState(), now, document().format()));
+}
+
+void SegmentsPage::keep() {
+    SegmentRules rules = document().state().inputs.segmentRules;
+    for (const auto& [threshold, value] : moved_) {
+        auto changed = withThreshold(rules, threshold, value);
+        if (!changed) {
+            emit failed(changed.error());
+            return;
+        }
+        rules = std::move(*changed);
+    }
+    moved_.clear();
+    if (document().apply(SetSegmentRules{std::move(rules)}, tr("Change thresholds")))
+        emit noted(tr("Thresholds changed"), true);
+}
+
+QString SegmentsPage::applyPolicyEdits(const std::vector<CellEdit>& edits) {
+    EditGroup group{"edit ratios", {}};
+    for (const CellEdit& edit : edits) {
+        const std::string name = document().state().segmented.segmentNames[std::size_t(edit.row)];
+        const auto number = document().format().parse(edit.text);
+        const QString value = number ? QString::number(*number, 'g', 12) : edit.text;
+        const char* field = edit.column == QStringLiteral("ratio") ? ".ratio" : ".ratio_max";
+        auto made = editForKey(document().state().inputs, "segment:" + name + field,
+                               value.toStdString(), "by hand");
+        if (!made)
+            return messageFor(made.error()).text();
+        group.edits.push_back(std::move(*made));
+    }
+    document().apply(std::move(group), tr("Change ratios"));
+    return {};
+}
+
+QString SegmentsPage::applyWeightEdits(const std::vector<CellEdit>& edits) {
+    ComplexityWeights weights = document().state().inputs.complexityWeights;
+    for (const CellEdit& edit : edits) {
+        const auto number = document().format().parse(edit.text);
+        if (!number || *number < 0.0 || *number > 100.0)
+            return tr("A weight is a number from 0 to 100. Nothing was changed.");
+        weights.weight[std::size_t(edit.row)] = *number;
+    }
+    document().apply(SetComplexityWeights{weights}, tr("Change complexity weights"));
+    return {};
+}
+
+} // namespace headroom::ui

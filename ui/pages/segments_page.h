@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <map>
+
+class QLabel;
+
+namespace headroom::ui {
+
+class Card;
+class EmptyState;
+class ScatterThresholds;
+class TableModel;
+class TableView;
+struct CellEdit;
+
+/// Who gets what service? ARR × complexity with draggable thresholds, what a change does before it
+/// is kept, complexity weights, and the segments with their ratios.
+class SegmentsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit SegmentsPage(const PageContext& context);
+
+    QString title() const override { return tr("Segments"); }
+    void refresh(ChangeSet changes) override;
+    QList<QAction*> topActions() const override { return {reset_}; }
+    QAction* primaryAction() const override { return apply_; }
+
+  private:
+    void buildScatter();
+    void buildEffect();
+    void buildTable();
+    void drag(const QString& line, double value, bool released);
+    void showEffect();
+    void keep();
+    QString applyPolicyEdits(const std::vector<CellEdit>& edits);
+    QString applyWeightEdits(const std::vector<CellEdit>& edits);
+
+    QAction* apply_;
+    QAction* reset_;
+    EmptyState* empty_;
+    QWidget* content_;
+    ScatterThresholds* scatter_;
+    Card* effect_;
+    TableView* effectTable_;
+    TableModel* effectModel_;
+    TableView* weightTable_;
+    TableModel* weightModel_;
+    TableView* segmentTable_;
+    TableModel* segmentModel_;
+    std::map<std::size_t, double> moved_; // thresholds dragged and not kept yet
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,79 @@
+#include "ui/text/terms.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Terms", text);
+}
+
+} // namespace
+
+QString complexityInputName(ComplexityInput input) {
+    switch (input) {
+    case ComplexityInput::Products:
+        return tr("Products owned");
+    case ComplexityInput::Integrations:
+        return tr("Integrations");
+    case ComplexityInput::Seats:
+        return tr("Seats");
+    case ComplexityInput::SupportTickets:
+        return tr("Support tickets, 90 days");
+    case ComplexityInput::Sites:
+        return tr("Sites");
+    case ComplexityInput::Employees:
+        return tr("Employees");
+    }
+    return {};
+}
+
+QString coverageName(Coverage coverage) {
+    switch (coverage) {
+    case Coverage::Dedicated:
+        return tr("Dedicated");
+    case Coverage::Pooled:
+        return tr("Pooled");
+    case Coverage::Digital:
+        return tr("Digital");
+    }
+    return {};
+}
+
+QString changeReasonSentence(const ScenarioState& state, const OwnerChange& change,
+                             const Format& format) {
+    const auto name = [&](std::int32_t csm) {
+        return csm == noOwner ? tr("nobody")
+                              : QString::fromStdString(state.book->csms()[std::size_t(csm)].name);
+    };
+    switch (change.reason) {
+    case ChangeReason::Unowned:
+        return tr("Had no CSM");
+    case ChangeReason::OwnerLeft:
+        return tr("%1 is not in the team any more").arg(name(change.from));
+    case ChangeReason::SegmentNotServed:
+        return tr("%1 does not serve its segment, region or language").arg(name(change.from));
+    case ChangeReason::Rejected:
+        return tr("%1 was rejected for it").arg(name(change.from));
+    case ChangeReason::OverRatio:
+        return tr("%1's book was over its ratio").arg(name(change.from));
+    case ChangeReason::OverCapacity:
+        return tr("%1's book was at %2").arg(name(change.from), format.percent(change.fromBefore));
+    case ChangeReason::AboveTarget:
+        return tr("Evens out %1 (%2) and %3 (%4)")
+            .arg(name(change.from), format.percent(change.fromBefore), name(change.to),
+                 format.percent(change.toBefore));
+    case ChangeReason::BetterFit:
+        return tr("%1 fits better by region, language or industry").arg(name(change.to));
+    case ChangeReason::MakesRoom:
+        return tr("Part of an exchange that evens out both books");
+    case ChangeReason::LeftUnassigned:
+        return tr("Nobody can take it within the rules");
+    }
+    return {};
+}
+
+} // namespace headroom::ui
