@@ -54,7 +54,7 @@ class PlanPresenceTest : public QObject {
     void a_plan_copied_over_ours_in_place_is_not_written() {
         OpenPlan plan;
         created(plan.elsewhere, plainPlan(3)).reset();
-        setBytes(plan.path, bytesOf(plan.elsewhere));
+        overwriteBytes(plan.path, bytesOf(plan.elsewhere));
         QVERIFY(failedWith(plan.file->write({anyWrite}), ErrorCode::PlanReplaced));
         QCOMPARE(difference(plainPlan(3), reloaded(plan.path)), std::string());
     }
@@ -62,7 +62,7 @@ class PlanPresenceTest : public QObject {
         OpenPlan plan;
         const auto before = bytesOf(plan.path);
         QVERIFY(plan.file->write({anyWrite}));
-        setBytes(plan.path, before);
+        overwriteBytes(plan.path, before);
         QVERIFY(failedWith(plan.file->write({anyWrite}), ErrorCode::PlanReplaced));
         QCOMPARE(bytesOf(plan.path), before);
     }

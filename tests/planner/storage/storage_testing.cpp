@@ -53,6 +53,12 @@ std::string bytesOf(const std::filesystem::path& path) {
 }
 
 void setBytes(const std::filesystem::path& path, const std::string& bytes) {
+    std::error_code none;
+    std::filesystem::remove(path, none); // ext4 waits for the disk when a file is cut and rewritten
+    overwriteBytes(path, bytes);
+}
+
+void overwriteBytes(const std::filesystem::path& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
 }
 

@@ -29,7 +29,9 @@ PlanContent loaded(PlanFile& file);
 PlanContent reloaded(const std::filesystem::path& path);
 int modeOf(const std::filesystem::path& path);
 std::string bytesOf(const std::filesystem::path& path);
+/// A new file in the place of the old one; the second keeps the file and changes its content.
 void setBytes(const std::filesystem::path& path, const std::string& bytes);
+void overwriteBytes(const std::filesystem::path& path, const std::string& bytes);
 /// Runs SQL on a closed plan behind its back.
 void tamper(const std::filesystem::path& path, const std::string& sql);
 std::size_t filesIn(const std::filesystem::path& folder);
