@@ -8,204 +8,201 @@
 #include "planner/assignment/objective.h"
 
 #include <algorithm>
-inline double env(const char* n, double d) {
-    const char* v = std::getenv(n);
-    return v ? std::atof(v) : d;
 
-    namespace headroom {
-    namespace {
+namespace headroom {
+namespace {
 
-    constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
-    constexpr std::int64_t dualArcWork =
-        60'000'000; // arcs × iterations of the dual, work-unit budget
+constexpr std::int32_t exactItems = 40;          // problems up to this size are tried exactly first
+constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
 
-    std::size_t at(std::int64_t i) {
-        return static_cast<std::size_t>(i);
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+/// Moves that locks and pins make by themselves: a cap below that cannot hold.
+std::int64_t fixedMoves(const AssignmentProblem& problem) {
+    std::int64_t moves = 0;
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+        moves += problem.fixed(item) ? problem.arcs(item).front().moves : 0;
+    return moves;
+}
+
+/// One solve, phase by phase.
+class SolveRun {
+  public:
+    SolveRun(const AssignmentProblem& problem, const SolveOptions& options,
+             const JobControl& control)
+        : problem_(problem), options_(options), stop_(control, options.seconds),
+          askedCap_(options.maxMoves ? options.maxMoves : problem.maxMoves()), cap_(askedCap_),
+          crew_(options.threads) {
+        if (cap_)
+            cap_ = std::max(*cap_, fixedMoves(problem));
     }
 
-    /// Moves that locks and pins make by themselves: a cap below that cannot hold.
-    std::int64_t fixedMoves(const AssignmentProblem& problem) {
-        std::int64_t moves = 0;
-        for (std::int32_t item = 0; item < problem.itemCount(); ++item)
-            moves += problem.fixed(item) ? problem.arcs(item).front().moves : 0;
-        return moves;
-    }
-
-    /// One solve, phase by phase.
-    class SolveRun {
-      public:
-        SolveRun(const AssignmentProblem& problem, const SolveOptions& options,
-                 const JobControl& control)
-            : problem_(problem), options_(options), stop_(control, options.seconds),
-              askedCap_(options.maxMoves ? options.maxMoves : problem.maxMoves()), cap_(askedCap_),
-              crew_(options.threads) {
-            if (cap_)
-                cap_ = std::max(*cap_, fixedMoves(problem));
-        }
-
-        SolveReport run() {
-            DualAscent ascent(problem_, crew_, cap_);
-            climb(ascent);
-            if (leavesSomebodyOut())
-                climbWide(ascent);
-            SearchModel model(problem_, prices_, {12, cap_, 0.5 * spread_});
-            addStartCandidates(model);
-            LocalSearch search(model, crew_, options_.seed);
-            BookState state(model);
-            begin(state, search);
-            if (!tryExactly(search) && !goodEnough(search.bestObjective())) {
-                improve(state, search);
-                itemOwners_ = search.best();
-            }
-            return finish(search);
-        }
-
-      private:
-        int dualIterations() const {
-            const std::int64_t arcs = std::max<std::int64_t>(1, problem_.arcCount());
-            return static_cast<int>(std::clamp<std::int64_t>(dualArcWork / arcs, 250, 2000));
-        }
-
-        void climb(DualAscent& ascent) {
-            AscentSchedule schedule;
-            schedule.iterations = dualIterations();
-            schedule.warm = !options_.startPrices.perUnit.empty();
-            if (schedule.warm) {
-                ascent.startFrom(options_.startPrices);
-                schedule.iterations /= 3;
-            }
-            prices_ = ascent.climb(schedule, stop_.upTo(0.25));
-            spread_ = ascent.spread();
-            bound_ = certifiedBound(problem_, prices_, cap_);
-        }
-
-        /// A quick plan from the prices tells whether capacity is short somewhere.
-        bool leavesSomebodyOut() const {
-            const SearchModel model(problem_, prices_, {12, cap_, 1e15});
-            BookState state(model);
-            construct(state);
-            placeUnassigned(state);
-            for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
-                if (state.arcOf(item) == nullptr && !problem_.arcs(item).empty())
-                    return true;
-            return false;
-        }
-
-        /// Where accounts must stay out, prices end at what that costs: far above the usual ones.
-        void climbWide(DualAscent& ascent) {
-            AscentSchedule schedule;
-            schedule.iterations = 2 * dualIterations();
-            schedule.wide = true;
-            const DualPrices wide = ascent.climb(schedule, stop_.upTo(0.35));
-            const Micropoints bound = certifiedBound(problem_, wide, cap_);
-            if (bound <= bound_)
-                return;
-            bound_ = bound;
-            prices_ = wide;
-        }
-
-        void addStartCandidates(SearchModel& model) const {
-            if (options_.start.size() != at(problem_.accountCount()))
-                return;
-            for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
-                const CsmIndex csm = options_.start[at(problem_.accountsOf(item).front())];
-                if (csm != noCsm && csm < problem_.csmCount())
-                    model.requireCandidate(item, csm);
-            }
-        }
-
-        void begin(BookState& state, LocalSearch& search) {
-            construct(state);
-            placeUnassigned(state);
-            state.recountMoves();
-            search.offer(state);
-            if (options_.start.size() == at(problem_.accountCount()))
-                offerStart(state, search);
+    SolveReport run() {
+        DualAscent ascent(problem_, crew_, cap_);
+        climb(ascent);
+        if (leavesSomebodyOut())
+            climbWide(ascent);
+        SearchModel model(problem_, prices_, {12, cap_, 0.5 * spread_});
+        addStartCandidates(model);
+        LocalSearch search(model, crew_, options_.seed);
+        BookState state(model);
+        begin(state, search);
+        if (!tryExactly(search) && !goodEnough(search.bestObjective())) {
+            improve(state, search);
             itemOwners_ = search.best();
         }
-
-        /// The given plan, made legal, becomes the starting point where it is better.
-        void offerStart(BookState& state, LocalSearch& search) const {
-            std::vector<CsmIndex> owners = state.itemOwners();
-            const std::vector<CsmIndex> constructed = owners;
-            for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
-                const CsmIndex csm = options_.start[at(problem_.accountsOf(item).front())];
-                if (!problem_.fixed(item))
-                    owners[at(item)] = csm;
-            }
-            state.assignAll(owners);
-            repairLimits(state);
-            placeUnassigned(state);
-            const Micropoints before = search.bestObjective();
-            search.offer(state);
-            if (search.bestObjective() == before)
-                state.assignAll(constructed);
-        }
-
-        bool tryExactly(LocalSearch& search) {
-            if (problem_.itemCount() > exactItems)
-                return false;
-            const ExactOutcome exact = searchExactly(problem_, prices_, search.bestObjective(),
-                                                     {200'000, cap_}, stop_.control());
-            if (exact.improved)
-                itemOwners_ = exact.itemOwners;
-            proved_ = exact.proved;
-            return exact.proved;
-        }
-
-        bool goodEnough(Micropoints objective) const {
-            const double points = std::abs(toPoints(objective));
-            return toPoints(objective - bound_) <= options_.targetGap * points;
-        }
-
-        void improve(BookState& state, LocalSearch& search) {
-            AnnealSchedule schedule;
-            schedule.hot = 0.3 * spread_;
-            schedule.cold = 0.001 * spread_;
-            const std::int64_t thousands =
-                options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
-            schedule.evaluations = thousands * 1000;
-            search.anneal(state, schedule, stop_);
-        }
-
-        SolveReport finish(const LocalSearch& search) const {
-            std::vector<CsmIndex> owners;
-            for (std::int32_t i = 0; i < problem_.accountCount(); ++i)
-                owners.push_back(itemOwners_[at(problem_.itemOf(i))]);
-            SolveReport report = evaluatePlan(problem_, owners, prices_);
-            report.bound = proved_ ? report.objective : bound_;
-            const bool capBroken = askedCap_ && report.moves > *askedCap_;
-            if (!report.violations.empty() || capBroken)
-                report.status = SolveStatus::Infeasible;
-            else if (report.objective == report.bound)
-                report.status = SolveStatus::Optimal;
-            else
-                report.status =
-                    stop_.stoppedByUser() ? SolveStatus::Stopped : SolveStatus::Feasible;
-            report.seed = options_.seed;
-            report.iterations = search.evaluated() / 1000;
-            report.seconds = stop_.elapsed();
-            return report;
-        }
-
-        const AssignmentProblem& problem_;
-        const SolveOptions& options_;
-        StopRule stop_;
-        std::optional<std::int64_t> askedCap_;
-        std::optional<std::int64_t> cap_;
-        WorkerCrew crew_;
-        DualPrices prices_;
-        double spread_ = 1.0;
-        Micropoints bound_ = 0;
-        std::vector<CsmIndex> itemOwners_;
-        bool proved_ = false;
-    };
-
-    } // namespace
-
-    SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
-                      const JobControl& control) {
-        return SolveRun(problem, options, control).run();
+        return finish(search);
     }
 
-    } // namespace headroom
+  private:
+    int dualIterations() const {
+        if (problem_.itemCount() <= exactItems)
+            return 250;
+        const std::int64_t arcs = std::max<std::int64_t>(1, problem_.arcCount());
+        return static_cast<int>(std::clamp<std::int64_t>(dualArcWork / arcs, 250, 2000));
+    }
+
+    void climb(DualAscent& ascent) {
+        AscentSchedule schedule;
+        schedule.iterations = dualIterations();
+        schedule.warm = !options_.startPrices.perUnit.empty();
+        if (schedule.warm) {
+            ascent.startFrom(options_.startPrices);
+            schedule.iterations /= 3;
+        }
+        prices_ = ascent.climb(schedule, stop_.upTo(0.25));
+        spread_ = ascent.spread();
+        bound_ = certifiedBound(problem_, prices_, cap_);
+    }
+
+    /// A quick plan from the prices tells whether capacity is short somewhere.
+    bool leavesSomebodyOut() const {
+        const SearchModel model(problem_, prices_, {12, cap_, 1e15});
+        BookState state(model);
+        construct(state);
+        placeUnassigned(state);
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
+            if (state.arcOf(item) == nullptr && !problem_.arcs(item).empty())
+                return true;
+        return false;
+    }
+
+    /// Where accounts must stay out, prices end at what that costs: far above the usual ones.
+    void climbWide(DualAscent& ascent) {
+        AscentSchedule schedule;
+        schedule.iterations = 2 * dualIterations();
+        schedule.wide = true;
+        const DualPrices wide = ascent.climb(schedule, stop_.upTo(0.35));
+        const Micropoints bound = certifiedBound(problem_, wide, cap_);
+        if (bound <= bound_)
+            return;
+        bound_ = bound;
+        prices_ = wide;
+    }
+
+    void addStartCandidates(SearchModel& model) const {
+        if (options_.start.size() != at(problem_.accountCount()))
+            return;
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
+            const CsmIndex csm = options_.start[at(problem_.accountsOf(item).front())];
+            if (csm != noCsm && csm < problem_.csmCount())
+                model.requireCandidate(item, csm);
+        }
+    }
+
+    void begin(BookState& state, LocalSearch& search) {
+        construct(state);
+        placeUnassigned(state);
+        state.recountMoves();
+        search.offer(state);
+        if (options_.start.size() == at(problem_.accountCount()))
+            offerStart(state, search);
+        itemOwners_ = search.best();
+    }
+
+    /// The given plan, made legal, becomes the starting point where it is better.
+    void offerStart(BookState& state, LocalSearch& search) const {
+        std::vector<CsmIndex> owners = state.itemOwners();
+        const std::vector<CsmIndex> constructed = owners;
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
+            const CsmIndex csm = options_.start[at(problem_.accountsOf(item).front())];
+            if (!problem_.fixed(item))
+                owners[at(item)] = csm;
+        }
+        state.assignAll(owners);
+        repairLimits(state);
+        placeUnassigned(state);
+        const Micropoints before = search.bestObjective();
+        search.offer(state);
+        if (search.bestObjective() == before)
+            state.assignAll(constructed);
+    }
+
+    bool tryExactly(LocalSearch& search) {
+        if (problem_.itemCount() > exactItems)
+            return false;
+        const ExactOutcome exact = searchExactly(problem_, prices_, search.bestObjective(),
+                                                 {200'000, cap_}, stop_.control());
+        if (exact.improved)
+            itemOwners_ = exact.itemOwners;
+        proved_ = exact.proved;
+        return exact.proved;
+    }
+
+    bool goodEnough(Micropoints objective) const {
+        const double points = std::abs(toPoints(objective));
+        return toPoints(objective - bound_) <= options_.targetGap * points;
+    }
+
+    void improve(BookState& state, LocalSearch& search) {
+        AnnealSchedule schedule;
+        schedule.hot = 0.3 * spread_;
+        schedule.cold = 0.001 * spread_;
+        const std::int64_t thousands =
+            options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
+        schedule.evaluations = thousands * 1000;
+        search.anneal(state, schedule, stop_);
+    }
+
+    SolveReport finish(const LocalSearch& search) const {
+        std::vector<CsmIndex> owners;
+        for (std::int32_t i = 0; i < problem_.accountCount(); ++i)
+            owners.push_back(itemOwners_[at(problem_.itemOf(i))]);
+        SolveReport report = evaluatePlan(problem_, owners, prices_);
+        report.bound = proved_ ? report.objective : bound_;
+        const bool capBroken = askedCap_ && report.moves > *askedCap_;
+        if (!report.violations.empty() || capBroken)
+            report.status = SolveStatus::Infeasible;
+        else if (report.objective == report.bound)
+            report.status = SolveStatus::Optimal;
+        else
+            report.status = stop_.stoppedByUser() ? SolveStatus::Stopped : SolveStatus::Feasible;
+        report.seed = options_.seed;
+        report.iterations = search.evaluated() / 1000;
+        report.seconds = stop_.elapsed();
+        return report;
+    }
+
+    const AssignmentProblem& problem_;
+    const SolveOptions& options_;
+    StopRule stop_;
+    std::optional<std::int64_t> askedCap_;
+    std::optional<std::int64_t> cap_;
+    WorkerCrew crew_;
+    DualPrices prices_;
+    double spread_ = 1.0;
+    Micropoints bound_ = 0;
+    std::vector<CsmIndex> itemOwners_;
+    bool proved_ = false;
+};
+
+} // namespace
+
+SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
+                  const JobControl& control) {
+    return SolveRun(problem, options, control).run();
+}
+
+} // namespace headroom
