@@ -11,7 +11,14 @@ namespace {
 constexpr std::array<std::string_view, 8> blanks = {" ",  "\t", "\r",       "\n",
                                                     "\v", "\f", "\xC2\xA0", "\xEF\xBB\xBF"};
 
+// Most texts begin and end with a letter or digit: no need to look further.
+bool isPlain(char c) {
+    return c > ' ' && c <= '~';
+}
+
 bool dropFront(std::string_view& text) {
+    if (text.empty() || isPlain(text.front()))
+        return false;
     for (const std::string_view blank : blanks)
         if (text.starts_with(blank)) {
             text.remove_prefix(blank.size());
@@ -21,6 +28,8 @@ bool dropFront(std::string_view& text) {
 }
 
 bool dropBack(std::string_view& text) {
+    if (text.empty() || isPlain(text.back()))
+        return false;
     for (const std::string_view blank : blanks)
         if (text.ends_with(blank)) {
             text.remove_suffix(blank.size());

@@ -162,8 +162,11 @@ bool AccountRows::readMoney(Account& account) {
     }
     account.arr = at_.arr >= 0 ? *money : annual(*money);
     std::string currency = currencyCode(table_.text(at_.currency));
-    const NumberReading reading = readNumber(table_.text(column));
-    account.fileCurrency = reading.currency.empty() ? currency : reading.currency;
+    if (!table_.numbersOf(column).currencies().empty()) {
+        const NumberReading reading = readNumber(table_.text(column));
+        currency = reading.currency.empty() ? currency : reading.currency;
+    }
+    account.fileCurrency = std::move(currency);
     return true;
 }
 
@@ -421,7 +424,11 @@ Error noIdColumn(const MappedTable& table) {
 
 Result<ImportedAccounts> AccountRows::readAll() {
     read_.owners.emplace_back();
-    read_.ownerIndex({});
+    const auto rows = static_cast<std::size_t>(rollUp_ ? 0 : table_.rowCount());
+    read_.accounts.reserve(rows);
+    read_.ownerOf.reserve(rows);
+    read_.positions.reserve(rows);
+    lines_.reserve(rows);
     for (;;) {
         const auto more = table_.next();
         if (!more) {

@@ -229,6 +229,26 @@ DateReading threeTokens(const std::vector<Token>& t) {
     return same(day(fullYear(t[2]), month, other.number));
 }
 
+// "2026-03-31", the usual case.
+std::optional<Date> isoDay(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    int digits[8] = {};
+    int n = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == 4 || i == 7) {
+            continue;
+        }
+        if (!isDigit(text[i])) {
+            return std::nullopt;
+        }
+        digits[n++] = text[i] - '0';
+    }
+    return day(digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3],
+               digits[4] * 10 + digits[5], digits[6] * 10 + digits[7]);
+}
+
 } // namespace
 
 std::optional<Date> DateReading::in(DateOrder order) const {
@@ -247,6 +267,9 @@ DateReading readDate(std::string_view cell) {
     const std::string_view trimmedCell = trimmed(cell);
     if (trimmedCell.size() < 4 || trimmedCell.size() > 48) {
         return {};
+    }
+    if (const auto iso = isoDay(trimmedCell)) {
+        return same(iso);
     }
     const std::string text = lowered(trimmedCell);
     const std::size_t end = timeBegin(text);

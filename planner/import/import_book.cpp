@@ -355,6 +355,7 @@ void BookImport::makeBook() {
     if (!trail_.blockers.empty()) {
         return;
     }
+    accounts_.positions = {}; // the book makes its own
     auto history = makeHistory(std::move(history_), std::move(forecast_));
     if (!history) {
         trail_.block(ImportFile::History, {}, history.error());

@@ -255,12 +255,35 @@ std::pair<std::size_t, std::size_t> coreRange(std::string_view text) {
     return {begin, end};
 }
 
+// The usual case, without any doubt: "1234", "-12.5", "0.25", but not "1.234".
+bool isPlainDecimal(std::string_view text) {
+    text.remove_prefix(text.front() == '-' ? 1 : 0);
+    std::size_t dot = std::string_view::npos;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '.' && dot == std::string_view::npos) {
+            dot = i;
+        } else if (!isDigit(text[i])) {
+            return false;
+        }
+    }
+    if (text.empty() || text.size() > 15) {
+        return false;
+    }
+    return dot == std::string_view::npos ||
+           (dot > 0 && dot + 1 < text.size() && text.size() - dot != 4);
+}
+
 } // namespace
 
 NumberReading readNumber(std::string_view cell) {
     NumberReading reading;
     const std::string_view text = trimmed(cell);
     if (text.empty() || text.size() > 64) {
+        return reading;
+    }
+    if (isPlainDecimal(text)) {
+        reading.dot = parseDecimal(text);
+        reading.comma = text.find('.') == std::string_view::npos ? reading.dot : std::nullopt;
         return reading;
     }
     if (const auto scientific = exponentForm(text)) {

@@ -2,13 +2,18 @@
 
 #include "planner/base/text.h"
 
+#include <algorithm>
 #include <map>
 
 namespace headroom {
 
 void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTrail& trail) {
+    const bool named =
+        std::any_of(read.accounts.begin(), read.accounts.end(), [&](const Account& account) {
+            return !account.parent.empty() && !read.positions.contains(account.parent);
+        });
     std::map<std::string, std::optional<std::size_t>> names;
-    for (std::size_t i = 0; i < read.accounts.size(); ++i) {
+    for (std::size_t i = 0; named && i < read.accounts.size(); ++i) {
         const auto [found, added] = names.emplace(read.accounts[i].name, i);
         if (!added) {
             found->second.reset();
@@ -21,11 +26,11 @@ void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTra
             continue;
         }
         if (!read.positions.contains(account.parent)) {
-            const auto named = names.find(account.parent.value());
-            const bool known = named != names.end() && named->second.has_value();
+            const auto found = names.find(account.parent.value());
+            const bool known = found != names.end() && found->second.has_value();
             outside += known ? 0 : 1;
             if (known) {
-                account.parent = read.accounts[*named->second].id;
+                account.parent = read.accounts[*found->second].id;
             }
         }
         if (account.parent == account.id) {
