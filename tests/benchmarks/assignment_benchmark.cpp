@@ -1,7 +1,8 @@
 // Measures the optimiser: generalised-assignment files and made-up planning problems.
 //   assignment_benchmark --gap FILE | --synthetic NxM --seed K  [--seconds S | --iterations N]
 //                        [--threads N] [--max-moves K]
-//                        [--mps FILE] [--solution FILE]
+//                        [--terms all] [--mps FILE] [--solution FILE]
+// `--terms all` adds ARR balance, risk balance and renewals a quarter to a planning problem.
 #include "planner/assignment/mps_writer.h"
 #include "planner/assignment/solver.h"
 #include "tests/benchmarks/gap_instance.h"
@@ -21,7 +22,7 @@ struct Arguments {
     std::string gapFile;
     std::string mpsFile;
     std::string solutionFile;
-    test::PlanningSize size{0, 0, 1};
+    test::PlanningSize size{0, 0, 1, false};
     SolveOptions options;
     bool valid = true;
 };
@@ -38,6 +39,8 @@ Arguments readArguments(int argc, char** argv) {
                 std::sscanf(value, "%dx%d", &arguments.size.accounts, &arguments.size.csms) == 2;
         else if (key == "--seed")
             arguments.size.seed = std::strtoull(value, nullptr, 10);
+        else if (key == "--terms")
+            arguments.size.allTerms = std::strcmp(value, "all") == 0;
         else if (key == "--seconds")
             arguments.options.seconds = std::strtod(value, nullptr);
         else if (key == "--iterations")
@@ -82,7 +85,7 @@ int main(int argc, char** argv) {
     if (!arguments.valid) {
         std::fprintf(stderr, "assignment_benchmark --gap FILE | --synthetic NxM --seed K "
                              "[--seconds S | --iterations N] [--threads N] [--max-moves K] "
-                             "[--mps FILE] [--solution FILE]\n");
+                             "[--terms all] [--mps FILE] [--solution FILE]\n");
         return 2;
     }
     Result<ProblemInput> input = arguments.gapFile.empty()

@@ -164,16 +164,15 @@ class Generator {
             csm.capacity = Minutes(std::llround(person.share * minutes / share / 0.9));
             csm.target = Permille(900);
             csm.ratioCapacity = std::llround(1.2 * person.share * ratio / share);
-            csm.renewalsPerQuarter = static_cast<std::int32_t>(
-                std::ceil(0.3 * person.share * static_cast<double>(size_.accounts) / share));
             input_.csms.push_back(csm);
         }
         input_.ratioUnitsPerFull = scale_.unitsPerFull();
         input_.quarters = 4;
-        setFairShares(minutes);
+        setFairShares();
     }
 
-    void setFairShares(double) {
+    void setFairShares() {
+        std::vector<double> accounts(input_.csms.size(), 0.0);
         std::vector<double> arr(input_.csms.size(), 0.0);
         std::vector<double> risk(input_.csms.size(), 0.0);
         for (std::size_t i = 0; i < input_.accounts.size(); ++i) {
@@ -183,12 +182,15 @@ class Generator {
             for (std::size_t j = 0; j < people_.size(); ++j)
                 if (eligible(i, j)) {
                     const double part = people_[j].share / room;
+                    accounts[j] += part;
                     arr[j] += part * toUnits(input_.accounts[i].arr);
                     risk[j] += part * static_cast<double>(input_.accounts[i].riskUnits);
                 }
         }
         for (std::size_t j = 0; j < people_.size(); ++j) {
             input_.csms[j].arrTarget = *moneyFromUnits(std::round(arr[j]));
+            input_.csms[j].renewalsPerQuarter =
+                static_cast<std::int32_t>(std::ceil(1.15 * accounts[j] / 4.0));
             input_.csms[j].riskTarget = std::max<std::int64_t>(1, std::llround(risk[j]));
         }
     }
@@ -236,9 +238,12 @@ class Generator {
     }
 
     void setWeights() {
+        input_.weights.renewal = 0;
         input_.weights.above = input_.weights.below = micropointsPerPoint;
         input_.weights.overload = 4 * micropointsPerPoint;
         input_.weights.busiest = 20 * micropointsPerPoint;
+        if (!size_.allTerms)
+            return;
         input_.weights.renewal = 10 * micropointsPerPoint;
         input_.weights.arrBalance = micropointsPerPoint / 5;
         input_.weights.riskBalance = micropointsPerPoint / 10;

@@ -11,6 +11,7 @@ struct PlanningSize {
     std::int32_t accounts = 1200;
     std::int32_t csms = 24;
     std::uint64_t seed = 1;
+    bool allTerms = false; ///< ARR and risk balance and a wished limit of renewals a quarter too
 };
 
 /// A planning problem as CS teams have them: log-normal ARR, four segments by ARR and complexity,

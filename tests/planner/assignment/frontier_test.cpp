@@ -12,7 +12,7 @@ class FrontierTest : public QObject {
     Q_OBJECT
   private slots:
     void points_are_legal_monotone_and_bounded() {
-        const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 3}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 3, true}));
         FrontierOptions options;
         options.points = 6;
         options.iterations = 300;
@@ -53,7 +53,7 @@ class FrontierTest : public QObject {
         QVERIFY(compared > 80);
     }
     void the_same_curve_for_any_number_of_threads() {
-        const auto problem = makeAssignmentProblem(test::planningInstance({150, 6, 3}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({150, 6, 3, true}));
         FrontierOptions options;
         options.points = 4;
         options.iterations = 100;
@@ -66,7 +66,7 @@ class FrontierTest : public QObject {
             QCOMPARE(four.points[p].owners, one.points[p].owners);
     }
     void a_stop_request_gives_what_there_is() {
-        const auto problem = makeAssignmentProblem(test::planningInstance({150, 6, 3}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({150, 6, 3, true}));
         std::stop_source source;
         source.request_stop();
         const Frontier curve = frontier(*problem, {}, JobControl(source.get_token()));

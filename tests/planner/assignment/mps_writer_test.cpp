@@ -126,7 +126,7 @@ class MpsWriterTest : public QObject {
         const QString cbc = QStandardPaths::findExecutable(QStringLiteral("cbc"));
         if (cbc.isEmpty())
             QSKIP("cbc is not installed");
-        const auto problem = makeAssignmentProblem(test::planningInstance({200, 8, 1}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({200, 8, 1, true}));
         SolveOptions options;
         options.iterations = 500;
         const SolveReport report = solve(*problem, options, JobControl());
@@ -146,7 +146,7 @@ class MpsWriterTest : public QObject {
         QVERIFY(toPoints(report.objective) >= relaxed - 1e-3);
     }
     void a_folder_that_does_not_exist_is_an_error() {
-        const auto problem = makeAssignmentProblem(test::planningInstance({20, 3, 1}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({20, 3, 1, true}));
         const std::filesystem::path nowhere = test::scratchFolder() / "nowhere" / "model.mps";
         QCOMPARE(writeMps(*problem, nowhere).error().code, ErrorCode::FileNotWritable);
     }

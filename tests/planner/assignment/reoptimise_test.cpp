@@ -22,7 +22,7 @@ class ReoptimiseTest : public QObject {
     Q_OBJECT
   private slots:
     void an_edit_is_kept_and_every_rule_with_it() {
-        const auto problem = makeAssignmentProblem(test::planningInstance({300, 12, 2}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 12, 2, true}));
         SolveOptions options;
         options.iterations = 300;
         const SolveReport shown = solve(*problem, options, JobControl());
@@ -83,7 +83,7 @@ class ReoptimiseTest : public QObject {
         QVERIFY(compared > 60);
     }
     void nothing_else_changes_when_change_is_dear() {
-        const auto problem = makeAssignmentProblem(test::planningInstance({300, 12, 2}));
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 12, 2, true}));
         SolveOptions options;
         options.iterations = 300;
         const SolveReport shown = solve(*problem, options, JobControl());
@@ -97,7 +97,7 @@ class ReoptimiseTest : public QObject {
         QVERIFY(outcome.changed.empty());
     }
     void a_locked_account_and_a_csm_that_may_not_serve_are_refused_by_name() {
-        ProblemInput input = test::planningInstance({100, 6, 2});
+        ProblemInput input = test::planningInstance({100, 6, 2, true});
         input.accounts[0].fixedTo = input.arcs[0].csm;
         const auto problem = makeAssignmentProblem(input);
         const SolveReport shown = solve(*problem, SolveOptions{}, JobControl());

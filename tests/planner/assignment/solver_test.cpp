@@ -120,7 +120,7 @@ class SolverTest : public QObject {
         Random random(77);
         for (int n = 0; n < 25; ++n) {
             ProblemInput input =
-                test::planningInstance({150 + n, 8, static_cast<std::uint64_t>(n) + 1});
+                test::planningInstance({150 + n, 8, static_cast<std::uint64_t>(n) + 1, true});
             if (n % 3 == 0)
                 input.maxMoves = random.between(0, 20);
             for (AccountRow& account : input.accounts)
@@ -132,7 +132,7 @@ class SolverTest : public QObject {
         }
     }
     void the_same_plan_for_any_number_of_threads() {
-        const AssignmentProblem problem = built(test::planningInstance({600, 48, 3}));
+        const AssignmentProblem problem = built(test::planningInstance({600, 48, 3, true}));
         const SolveReport one = solve(problem, units(400, 1), JobControl());
         for (const int threads : {2, 4}) {
             SolveReport other = solve(problem, units(400, threads), JobControl());
@@ -157,7 +157,7 @@ class SolverTest : public QObject {
         }
     }
     void the_gap_of_a_planning_problem_is_small_and_nobody_is_left_out() {
-        const AssignmentProblem problem = built(test::planningInstance({200, 8, 1}));
+        const AssignmentProblem problem = built(test::planningInstance({200, 8, 1, true}));
         const SolveReport report = solve(problem, units(1500), JobControl());
         checkHonest(problem, report);
         QVERIFY(report.unassigned.empty());
@@ -165,7 +165,7 @@ class SolverTest : public QObject {
         QVERIFY(report.gap() < 0.03);
     }
     void a_stop_request_returns_the_best_plan_so_far() {
-        const AssignmentProblem problem = built(test::planningInstance({600, 24, 2}));
+        const AssignmentProblem problem = built(test::planningInstance({600, 24, 2, true}));
         std::stop_source source;
         std::jthread stopper([&source] {
             std::this_thread::sleep_for(std::chrono::milliseconds(300));
@@ -178,7 +178,7 @@ class SolverTest : public QObject {
         QVERIFY(report.unassigned.empty());
     }
     void a_stop_before_the_start_still_gives_a_plan() {
-        const AssignmentProblem problem = built(test::planningInstance({200, 8, 2}));
+        const AssignmentProblem problem = built(test::planningInstance({200, 8, 2, true}));
         std::stop_source source;
         source.request_stop();
         const SolveReport report = solve(problem, units(1'000'000), JobControl(source.get_token()));
@@ -186,7 +186,7 @@ class SolverTest : public QObject {
         QCOMPARE(report.owners.size(), std::size_t{200});
     }
     void a_cap_of_no_moves_moves_nobody() {
-        ProblemInput input = test::planningInstance({200, 8, 4});
+        ProblemInput input = test::planningInstance({200, 8, 4, true});
         input.maxMoves = 0;
         const AssignmentProblem problem = built(std::move(input));
         const SolveReport report = solve(problem, units(500), JobControl());
@@ -194,7 +194,7 @@ class SolverTest : public QObject {
         checkHonest(problem, report);
     }
     void a_better_start_is_not_lost() {
-        const AssignmentProblem problem = built(test::planningInstance({200, 8, 5}));
+        const AssignmentProblem problem = built(test::planningInstance({200, 8, 5, true}));
         const SolveReport first = solve(problem, units(1500), JobControl());
         SolveOptions again = units(1);
         again.start = first.owners;
