@@ -1,0 +1,52 @@
+#include "ui/jobs/patient_job.h"
+
+#include <QTimer>
+#include <utility>
+
+namespace headroom::ui {
+
+PatientJob::PatientJob(JobRunner& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {
+    connect(&jobs_, &JobRunner::started, this, &PatientJob::onStarted);
+    // Only after the job's own last words it is known whether it was handed over or thrown away.
+    connect(&jobs_, &JobRunner::ended, this,
+            [this] { QTimer::singleShot(0, this, [this] { onEnded(); }); });
+}
+
+void PatientJob::launch(std::function<void()> begin) {
+    if (jobs_.isRunning() && !running_) {
+        waiting_ = std::move(begin);
+        emit waitsFor(jobs_.name());
+        return;
+    }
+    waiting_ = nullptr;
+    begin_ = std::move(begin);
+    running_ = true;
+    starting_ = true;
+    begin_();
+    starting_ = false;
+}
+
+void PatientJob::cancel() {
+    waiting_ = nullptr;
+    if (std::exchange(running_, false))
+        jobs_.discard();
+}
+
+void PatientJob::onStarted() {
+    if (!running_ || starting_)
+        return;
+    running_ = false; // another job took its place
+    waiting_ = begin_;
+    emit waitsFor(jobs_.name());
+}
+
+void PatientJob::onEnded() {
+    if (jobs_.isRunning())
+        return;
+    if (waiting_)
+        launch(std::exchange(waiting_, nullptr));
+    else if (std::exchange(running_, false))
+        emit stopped();
+}
+
+} // namespace headroom::ui

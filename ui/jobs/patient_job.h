@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/jobs/job_runner.h"
+
+namespace headroom::ui {
+
+/// A page's own job that never pushes another one aside: while something else runs it waits, and
+/// starts when that has ended. A newer start replaces the one before.
+class PatientJob : public QObject {
+    Q_OBJECT
+  public:
+    PatientJob(JobRunner& jobs, QObject* parent);
+
+    template <class Value>
+    void start(const QString& name, std::function<Value(const JobControl&)> work,
+               std::function<void(Value)> finished) {
+        launch([this, name, work, finished] {
+            jobs_.start<Value>(name, false, work, [this, finished](Value value) {
+                running_ = false;
+                finished(std::move(value));
+            });
+        });
+    }
+
+    bool isRunning() const { return running_; }
+    bool isWaiting() const { return bool(waiting_); }
+    void cancel();
+
+  signals:
+    /// Something else runs; the job follows by itself.
+    void waitsFor(const QString& name);
+    /// Somebody threw the job away; nothing was handed over.
+    void stopped();
+
+  private:
+    void launch(std::function<void()> begin);
+    void onStarted();
+    void onEnded();
+
+    JobRunner& jobs_;
+    std::function<void()> begin_;   // of the running job
+    std::function<void()> waiting_; // what starts next
+    bool running_ = false;
+    bool starting_ = false;
+};
+
+} // namespace headroom::ui

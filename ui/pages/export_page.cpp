@@ -1,0 +1,399 @@
+#include "ui/pages/export_page.h"
+
+#include "planner/import/csv_reader.h"
+#include "ui/jobs/patient_job.h"
+#include "ui/style/theme.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+namespace {
+
+constexpr std::size_t previewRows = 100;
+
+struct TableWords {
+    QString name;
+    QString sentence;
+};
+
+TableWords wordsOf(ExportTable table) {
+    switch (table) {
+    case ExportTable::Assignments:
+        return {ExportPage::tr("Assignments"),
+                ExportPage::tr("Every account with its CSM, hours, reason and next best CSM")};
+    case ExportTable::Moves:
+        return {ExportPage::tr("Changes"),
+                ExportPage::tr("Only accounts that change CSM, most useful first, for a review")};
+    case ExportTable::CrmLoad:
+        return {ExportPage::tr("CRM owner load"),
+                ExportPage::tr("Two columns that a CRM loads to set the new owners")};
+    case ExportTable::CrmRollback:
+        return {ExportPage::tr("CRM rollback"),
+                ExportPage::tr("The same accounts with the owners they had: takes the load back")};
+    case ExportTable::Books:
+        return {
+            ExportPage::tr("Books"),
+            ExportPage::tr("One row per CSM: capacity, workload, ratio and ARR, before, after")};
+    case ExportTable::Hiring:
+        return {ExportPage::tr("Hiring"),
+                ExportPage::tr("Whom to hire and when, and the months of the plan")};
+    case ExportTable::Comparison:
+        return {ExportPage::tr("Scenario comparison"),
+                ExportPage::tr("The figures of this scenario beside the one it is compared with")};
+    case ExportTable::Assumptions:
+        return {ExportPage::tr("Assumptions"),
+                ExportPage::tr("Every number the plan rests on and where it comes from")};
+    case ExportTable::ProblemRows:
+        break;
+    }
+    return {ExportPage::tr("Rows for a check"),
+            ExportPage::tr("What the balancing worked with, so that anybody can recompute it")};
+}
+
+bool isAboutBooks(ExportTable table) {
+    return table != ExportTable::Hiring && table != ExportTable::Comparison &&
+           table != ExportTable::Assumptions;
+}
+
+bool isLoad(ExportTable table) {
+    return table == ExportTable::CrmLoad || table == ExportTable::CrmRollback;
+}
+
+QString pickSaveFile(QWidget* parent, const QString& suggestion) {
+    QString path = QFileDialog::getSaveFileName(parent, ExportPage::tr("Where shall it go?"),
+                                                suggestion, ExportPage::tr("CSV files (*.csv)"));
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    return path;
+}
+
+std::vector<std::string> cellsOf(const TableRow& row) {
+    std::vector<std::string> cells;
+    for (const TableCell& cell : row.cells)
+        cells.emplace_back(cell.text);
+    return cells;
+}
+
+} // namespace
+
+Result<ExportPreview> previewOf(const ExportedFile& file) {
+    CsvReader reader(byteSourceOf(file.content), CsvFormat());
+    ExportPreview preview;
+    TableRow row;
+    for (std::int64_t read = 0;; ++read) {
+        const auto more = reader.next(row);
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            break;
+        if (read == 0)
+            preview.headers = cellsOf(row);
+        else if (preview.rows.size() < previewRows)
+            preview.rows.push_back(cellsOf(row));
+        preview.rowCount = read;
+    }
+    return preview;
+}
+
+TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview) {
+    TableContent content;
+    content.rowCount = int(preview->rows.size());
+    content.rowNoun = ExportPage::tr("rows");
+    for (std::size_t at = 0; at < preview->headers.size(); ++at) {
+        TableColumn column;
+        column.key = QString::fromStdString(preview->headers[at]);
+        column.title = column.key;
+        column.width = 130;
+        column.text = [preview, at](int row) {
+            const auto& cells = preview->rows[std::size_t(row)];
+            return at < cells.size() ? QString::fromStdString(cells[at]) : QString();
+        };
+        content.columns.push_back(std::move(column));
+    }
+    return content;
+}
+
+ExportPage::ExportPage(const PageContext& context)
+    : Page(context), export_(new QAction(tr("Export…"), this)), job_(new PatientJob(jobs(), this)),
+      savePicker_(pickSaveFile) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    empty_ = new EmptyState(Icon::Export,
+                            tr("Tables of the plan leave from here once there are accounts."),
+                            tr("Import accounts"), this);
+    content_ = new QWidget(this);
+    auto* row = new QHBoxLayout(content_);
+    row->setContentsMargins(space::page, space::page, space::page, space::page);
+    row->setSpacing(space::medium);
+    row->addWidget(buildList());
+    row->addWidget(buildPreview(), 1);
+    outer->addWidget(empty_);
+    outer->addWidget(content_);
+    export_->setEnabled(false);
+    connect(empty_, &EmptyState::activated, this,
+            [this] { emit pageRequested(QStringLiteral("import"), {}); });
+    connect(export_, &QAction::triggered, this, &ExportPage::save);
+    connect(list_, &QListWidget::currentRowChanged, this, &ExportPage::make);
+    connect(messages_, &MessageBar::actionTriggered, this, &ExportPage::make);
+    connect(job_, &PatientJob::waitsFor, this, [this](const QString& name) {
+        messages_->showMessage(Tone::Accent, tr("Waiting for: %1").arg(name),
+                               tr("The preview follows as soon as that has ended."));
+    });
+    connect(job_, &PatientJob::stopped, this, [this] {
+        messages_->showMessage(Tone::Warning, tr("The preview was stopped"),
+                               tr("Nothing was written."), {tr("Make it again")});
+    });
+    connect(&document(), &PlanDocument::closed, this, [this] {
+        job_->cancel();
+        made_.reset();
+        export_->setEnabled(false);
+    });
+}
+
+QWidget* ExportPage::buildList() {
+    auto* card = new Card(tr("What shall leave"), {});
+    card->setFixedWidth(300);
+    list_ = new QListWidget;
+    list_->setAccessibleName(tr("Tables that can be exported"));
+    list_->setWordWrap(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setSpacing(2);
+    for (const ExportTable table : exportTables()) {
+        const TableWords words = wordsOf(table);
+        auto* item = new QListWidgetItem(words.name + QLatin1Char('\n') + words.sentence, list_);
+        item->setData(Qt::UserRole, int(table));
+        item->setData(Qt::AccessibleTextRole, words.name);
+        item->setData(Qt::AccessibleDescriptionRole, words.sentence);
+    }
+    list_->setCurrentRow(0);
+    card->body()->addWidget(list_, 1);
+    return card;
+}
+
+QWidget* ExportPage::buildPreview() {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    messages_ = new MessageBar;
+    messages_->setClosable(false);
+    column->addWidget(messages_);
+    card_ = new Card(wordsOf(ExportTable::Assignments).name, {});
+    file_ = new QComboBox;
+    file_->setAccessibleName(tr("File whose first rows are shown"));
+    card_->addHeaderWidget(file_);
+    columns_ = new QWidget;
+    auto* names = new QHBoxLayout(columns_);
+    names->setContentsMargins(0, 0, 0, 0);
+    accountColumn_ = new QLineEdit(QString::fromStdString(CrmColumns().account));
+    ownerColumn_ = new QLineEdit(QString::fromStdString(CrmColumns().owner));
+    accountRow_ = new FormRow(tr("Account column"), accountColumn_);
+    ownerRow_ = new FormRow(tr("Owner column"), ownerColumn_);
+    for (FormRow* row : {accountRow_, ownerRow_}) {
+        row->setLabelWidth(110);
+        names->addWidget(row);
+    }
+    for (QLineEdit* edit : {accountColumn_, ownerColumn_})
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            if (!edit->isModified())
+                return;
+            edit->setModified(false);
+            make();
+        });
+    card_->body()->addWidget(columns_);
+    view_ = new TableView(tr("First rows of the export"));
+    model_ = new TableModel(this);
+    view_->setModel(model_);
+    view_->setFooterVisible(false);
+    view_->setEmptyText(tr("This table has no rows at present."));
+    card_->body()->addWidget(view_, 1);
+    column->addWidget(card_, 1);
+    connect(file_, &QComboBox::activated, this, &ExportPage::showFile);
+    return holder;
+}
+
+ExportTable ExportPage::table() const {
+    const QListWidgetItem* item = list_->currentItem();
+    return item == nullptr ? ExportTable::Assignments
+                           : static_cast<ExportTable>(item->data(Qt::UserRole).toInt());
+}
+
+void ExportPage::chooseTable(ExportTable table) {
+    for (int row = 0; row < list_->count(); ++row)
+        if (list_->item(row)->data(Qt::UserRole).toInt() == int(table))
+            list_->setCurrentRow(row);
+}
+
+void ExportPage::showSubject(const QString& subject) {
+    const QString prefix = QStringLiteral("table:");
+    if (subject.startsWith(prefix))
+        if (const auto table = exportTableFromKey(subject.mid(prefix.size()).toStdString()))
+            chooseTable(*table);
+}
+
+void ExportPage::refresh(ChangeSet) {
+    const bool any = !document().state().book->accounts().empty();
+    empty_->setVisible(!any);
+    content_->setVisible(any);
+    if (any)
+        make();
+    else
+        export_->setEnabled(false);
+}
+
+ExportRequest ExportPage::request() const {
+    ExportRequest request;
+    request.table = table();
+    request.crmColumns.account = accountColumn_->text().trimmed().toStdString();
+    request.crmColumns.owner = ownerColumn_->text().trimmed().toStdString();
+    request.comparedWith = document().comparedWith();
+    return request;
+}
+
+bool ExportPage::columnsAreFine() {
+    const QString account = accountColumn_->text().trimmed();
+    const QString owner = ownerColumn_->text().trimmed();
+    accountRow_->setError(account.isEmpty() ? tr("Type the name the CRM uses.") : QString());
+    ownerRow_->setError(owner.isEmpty()    ? tr("Type the name the CRM uses.")
+                        : owner == account ? tr("The two columns need different names.")
+                                           : QString());
+    return !accountRow_->hasError() && !ownerRow_->hasError();
+}
+
+void ExportPage::make() {
+    const ExportTable wanted = table();
+    const TableWords words = wordsOf(wanted);
+    card_->setTitle(words.name);
+    card_->setSubtitle(words.sentence);
+    columns_->setVisible(isLoad(wanted));
+    export_->setEnabled(false);
+    made_.reset();
+    if (!hasPlan() || (isLoad(wanted) && !columnsAreFine()))
+        return;
+    using Answer = Result<std::shared_ptr<const Made>>;
+    job_->start<Answer>(
+        tr("Making the preview"),
+        [content = document().session().content(), request = request()](const JobControl& control) {
+            return madeFrom(content, request, control);
+        },
+        [this](Answer answer) { takeMade(std::move(answer)); });
+}
+
+/// On the job's thread, with a session of its own: the one in the window belongs to its thread.
+Result<std::shared_ptr<const ExportPage::Made>>
+ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const JobControl& control) {
+    const auto session = PlanSession::make(std::move(content), nullptr);
+    if (!session)
+        return fail(session.error());
+    auto files = exportContent(**session, request, control);
+    if (!files)
+        return fail(files.error());
+    auto made = std::make_shared<Made>();
+    made->files = std::move(*files);
+    for (const ExportedFile& file : made->files) {
+        auto preview = previewOf(file);
+        if (!preview)
+            return fail(preview.error());
+        made->previews.push_back(std::make_shared<const ExportPreview>(std::move(*preview)));
+    }
+    return std::shared_ptr<const Made>(std::move(made));
+}
+
+void ExportPage::takeMade(Result<std::shared_ptr<const Made>> made) {
+    if (!hasPlan())
+        return;
+    if (!made) {
+        model_->setContent(TableContent());
+        messages_->showError(made.error(), {tr("Make it again")});
+        return;
+    }
+    made_ = std::move(*made);
+    file_->clear();
+    for (const ExportedFile& file : made_->files)
+        file_->addItem(tr("NAME%1.csv").arg(QString::fromStdString(file.suffix)));
+    file_->setVisible(made_->files.size() > 1);
+    showFile();
+    showChecks();
+}
+
+void ExportPage::showFile() {
+    if (!made_ || file_->currentIndex() < 0)
+        return;
+    const auto& preview = made_->previews[std::size_t(file_->currentIndex())];
+    model_->setContent(exportPreviewContent(preview));
+    const Format& format = document().format();
+    const QString count = format.count(preview->rowCount);
+    card_->setSubtitle(preview->rowCount > std::int64_t(previewRows)
+                           ? tr("%1 · %2 rows, the first %3 are shown")
+                                 .arg(wordsOf(table()).sentence, count, format.count(previewRows))
+                           : tr("%1 · %2 rows").arg(wordsOf(table()).sentence, count));
+}
+
+void ExportPage::showChecks() {
+    const ExportTable wanted = table();
+    const Format& format = document().format();
+    const Proposal* proposal = document().proposal();
+    const bool stale = proposal != nullptr && proposal->stale;
+    QStringList warnings;
+    if (isAboutBooks(wanted)) {
+        const LoadSummary& load =
+            proposal != nullptr && !stale ? proposal->load : document().state().load;
+        if (stale)
+            warnings << tr("The proposal is out of date, so the books are exported as accepted so "
+                           "far. Balance again to export a new proposal.");
+        if (load.unassigned > 0)
+            warnings << tr("%1 accounts have no CSM. They stay without one.")
+                            .arg(format.count(load.unassigned));
+    }
+    const bool nothing = made_->previews.front()->rowCount == 0;
+    if (nothing && isLoad(wanted))
+        warnings << tr("No account changes its CSM, so there is nothing to load.");
+    const Scenario* shown = document().session().tree().find(document().session().shown());
+    if (wanted == ExportTable::Comparison &&
+        document().comparedWith().value_or(shown->parent.value_or(shown->id)) == shown->id)
+        warnings << tr("The scenario is compared with itself. Choose another one to compare with.");
+    export_->setEnabled(!(nothing && isLoad(wanted)));
+    if (warnings.isEmpty())
+        messages_->showMessage(Tone::Success, tr("Ready to export"),
+                               tr("What is shown here is what will be in the file."));
+    else
+        messages_->showMessage(Tone::Warning, tr("Before it is written"),
+                               warnings.join(QLatin1Char('\n')));
+}
+
+void ExportPage::save() {
+    if (!made_ || !hasPlan())
+        return;
+    const QString name = QStringLiteral("%1 %2.csv")
+                             .arg(QString::fromStdString(document().session().facts().name),
+                                  QString::fromLatin1(exportTableKey(table())));
+    const QString path =
+        savePicker_(this, folder_.isEmpty() ? name : folder_ + QLatin1Char('/') + name);
+    if (path.isEmpty())
+        return;
+    const auto written = writeExport(made_->files, std::filesystem::path(path.toStdU16String()));
+    if (!written) {
+        emit failed(written.error());
+        return;
+    }
+    folder_ = QFileInfo(path).absolutePath();
+    QStringList paths;
+    for (const auto& file : *written)
+        paths << QString::fromStdU16String(file.u16string());
+    emit noted(tr("Exported to %1").arg(paths.join(QStringLiteral(", "))), false);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,488 @@
+#include "ui/pages/import_page.h"
+
+#include "planner/base/safe_file.h"
+#include "ui/jobs/patient_job.h"
+#include "ui/pages/import_answers.h"
+#include "ui/style/theme.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_area.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QCursor>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace headroom::ui {
+namespace {
+
+constexpr const char* rememberedKey = "import.mapping.";
+
+QString pickSaveFile(QWidget* parent, const QString& suggestion) {
+    return QFileDialog::getSaveFileName(parent, ImportPage::tr("Save findings"), suggestion,
+                                        ImportPage::tr("CSV files (*.csv)"));
+}
+
+QLabel* sentence(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+TableView* tableOf(const QString& name, TableModel* model, int height) {
+    auto* view = new TableView(name);
+    view->setModel(model);
+    view->setFooterVisible(false);
+    view->setMinimumHeight(height);
+    return view;
+}
+
+} // namespace
+
+ImportPage::ImportPage(const PageContext& context)
+    : Page(context), import_(new QAction(tr("Import"), this)),
+      clear_(new QAction(tr("Start over"), this)), savePicker_(pickSaveFile),
+      reading_(new PatientJob(jobs(), this)) {
+    setAcceptDrops(true);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    empty_ = new EmptyState(Icon::Import,
+                            tr("Drop a CSV or XLSX here, or choose a file. You will see how it is "
+                               "read before anything is written."),
+                            tr("Choose a file…"), this);
+    area_ = new PageArea(this);
+    outer->addWidget(empty_);
+    outer->addWidget(area_);
+    messages_ = new MessageBar;
+    messages_->setClosable(false);
+    area_->column()->addWidget(messages_);
+    area_->column()->addWidget(buildContent(), 1);
+    connect(empty_, &EmptyState::activated, options_,
+            [this] { options_->browse(ImportFile::Accounts); });
+    connect(options_, &ImportOptions::changed, this, &ImportPage::onOptions);
+    connect(import_, &QAction::triggered, this, &ImportPage::commit);
+    connect(clear_, &QAction::triggered, this, &ImportPage::startOver);
+    connect(messages_, &MessageBar::actionTriggered, this, &ImportPage::read);
+    connect(&document(), &PlanDocument::closed, this, &ImportPage::startOver);
+    connect(reading_, &PatientJob::waitsFor, this, [this](const QString& name) {
+        messages_->showMessage(Tone::Accent, tr("Waiting for: %1").arg(name),
+                               tr("The files are read as soon as that has ended."));
+    });
+    connect(reading_, &PatientJob::stopped, this, &ImportPage::showStopped);
+    startOver();
+}
+
+QWidget* ImportPage::buildContent() {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    auto* files = new Card(tr("Files"), tr("CSV or XLSX as they were exported. A file that is not "
+                                           "given leaves its part of the plan as it is."));
+    options_ = new ImportOptions;
+    files->body()->addWidget(options_);
+    column->addWidget(files);
+    results_ = new QWidget;
+    auto* rows = new QVBoxLayout(results_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::medium);
+    questions_ = new Card(tr("Questions the file leaves open"), {});
+    questionRows_ = new QVBoxLayout;
+    questionRows_->setSpacing(space::medium);
+    questions_->body()->addLayout(questionRows_);
+    questions_->setTone(Tone::Warning);
+    rows->addWidget(questions_);
+    rows->addWidget(buildTotals());
+    rows->addWidget(buildMapping());
+    rows->addWidget(buildIssues());
+    rows->addWidget(buildPreview());
+    column->addWidget(results_, 1);
+    column->addStretch();
+    return content;
+}
+
+QWidget* ImportPage::buildTotals() {
+    auto* holder = new QWidget;
+    auto* flow = new FlowLayout(holder, 136);
+    for (const QString& caption : {tr("Accounts in the file"), tr("ARR in the file"), tr("New"),
+                                   tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Left out")}) {
+        kpis_.push_back(new KpiCard(caption));
+        flow->addWidget(kpis_.back());
+    }
+    return holder;
+}
+
+QWidget* ImportPage::buildMapping() {
+    auto* card = new Card(tr("How the columns are read"),
+                          tr("Change what a column is and the files are read again at once."));
+    mapping_ = new TableModel(this);
+    mapping_->setEditHook(
+        [this](const std::vector<CellEdit>& edits) { return applyFieldEdits(edits); });
+    mappingTable_ = tableOf(tr("Columns and what they are read as"), mapping_, 300);
+    card->body()->addWidget(mappingTable_);
+    connect(mappingTable_, &TableView::linkActivated, this,
+            [this](int row, const QString&, int) { openFieldMenu(row); });
+    connect(mappingTable_, &TableView::rowActivated, this, &ImportPage::openFieldMenu);
+    return card;
+}
+
+QWidget* ImportPage::buildIssues() {
+    issuesCard_ = new Card(tr("Findings"), {});
+    issues_ = new TableModel(this);
+    auto* table = tableOf(tr("Findings of the import"), issues_, 240);
+    table->setEmptyText(tr("Every row was read without a remark."));
+    saveIssues_ = new QPushButton(tr("Save rows as CSV…"));
+    issuesCard_->addHeaderWidget(saveIssues_);
+    issuesCard_->body()->addWidget(table);
+    connect(saveIssues_, &QPushButton::clicked, this, &ImportPage::saveIssues);
+    return issuesCard_;
+}
+
+QWidget* ImportPage::buildPreview() {
+    auto* card = new Card(tr("First rows"), tr("As they stand in the file"));
+    previewFile_ = new QComboBox;
+    previewFile_->setAccessibleName(tr("File whose first rows are shown"));
+    card->addHeaderWidget(previewFile_);
+    preview_ = new TableModel(this);
+    auto* table = tableOf(tr("First rows of the file"), preview_, 260);
+    table->setFilterVisible(false);
+    card->body()->addWidget(table);
+    connect(previewFile_, &QComboBox::activated, this, &ImportPage::showPreview);
+    return card;
+}
+
+void ImportPage::refresh(ChangeSet) {
+    if (hasPlan() && options_->hasFiles() && !reading_->isRunning() &&
+        before_ != document().session().content().base.book)
+        read();
+}
+
+void ImportPage::showSubject(const QString& subject) {
+    const QString prefix = QStringLiteral("file:");
+    if (subject.startsWith(prefix))
+        takeFile(subject.mid(prefix.size()));
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool table = std::ranges::any_of(urls, [](const QUrl& url) {
+        return url.isLocalFile() && !url.path().endsWith(QStringLiteral(".headroom"));
+    });
+    if (table)
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            takeFile(url.toLocalFile());
+    event->acceptProposedAction();
+}
+
+void ImportPage::takeFile(const QString& path) {
+    const ImportFile guess = guessFile(path);
+    options_->setFile(guess, path);
+}
+
+void ImportPage::onOptions() {
+    const bool any = options_->hasFiles();
+    empty_->setVisible(!any);
+    area_->setVisible(any);
+    clear_->setEnabled(any);
+    if (any)
+        read();
+    else
+        startOver();
+}
+
+void ImportPage::read() {
+    if (!hasPlan() || !options_->hasFiles())
+        return;
+    ImportRequest request = options_->request();
+    request.map = map_;
+    request_ = request;
+    before_ = document().session().content().base.book;
+    import_->setEnabled(false);
+    using Answer = Result<ImportResult>;
+    reading_->start<Answer>(
+        tr("Reading the files"),
+        [request = std::move(request), before = before_](const JobControl& control) {
+            return readImport(request, *before, control);
+        },
+        [this](Answer answer) { takeResult(std::move(answer)); });
+}
+
+void ImportPage::takeResult(Result<ImportResult> result) {
+    if (!hasPlan() || !options_->hasFiles())
+        return;
+    if (!result) {
+        result_.reset();
+        results_->setVisible(false);
+        if (result.error().code == ErrorCode::Cancelled)
+            showStopped();
+        else
+            messages_->showError(result.error(), {tr("Read again")});
+        return;
+    }
+    result_ = std::make_shared<const ImportResult>(std::move(*result));
+    if (recallMapping())
+        read();
+    else
+        showResult();
+}
+
+void ImportPage::showStopped() {
+    messages_->showMessage(Tone::Warning, tr("Reading was stopped"),
+                           tr("Nothing was changed in the plan."), {tr("Read again")});
+}
+
+bool ImportPage::recallMapping() {
+    if (result_->files.empty() || !map_.empty())
+        return false;
+    const std::string& shape = result_->files.front().headerShape;
+    if (shape == recalledShape_)
+        return false;
+    recalledShape_ = shape;
+    const auto text = document().session().recall(rememberedKey + shape);
+    if (!text)
+        return false;
+    ImportRequest remembered;
+    readMappingText(remembered, *text);
+    map_ = std::move(remembered.map);
+    return !map_.empty();
+}
+
+void ImportPage::startOver() {
+    options_->clear();
+    map_.clear();
+    request_ = ImportRequest();
+    result_.reset();
+    before_.reset();
+    recalledShape_.clear();
+    reading_->cancel();
+    messages_->clear();
+    import_->setEnabled(false);
+    clear_->setEnabled(false);
+    results_->setVisible(false);
+    area_->setVisible(false);
+    empty_->setVisible(true);
+}
+
+void ImportPage::commit() {
+    if (!result_ || !hasPlan() || reading_->isRunning())
+        return;
+    auto edit =
+        importEdit(request_, *result_, document().session().content().base, options_->choices());
+    if (!edit) {
+        emit failed(edit.error());
+        return;
+    }
+    const SharedImport kept = result_;
+    const std::string mapping = mappingText(request_);
+    const RowCounts& counts = kept->accounts;
+    const Format format = document().format();
+    import_->setEnabled(false);
+    if (!document().apply(std::move(*edit), tr("Import accounts"))) {
+        import_->setEnabled(true);
+        return;
+    }
+    if (!mapping.empty() && !kept->files.empty())
+        if (auto done = document().session().remember(
+                rememberedKey + kept->files.front().headerShape, mapping);
+            !done)
+            emit failed(done.error());
+    startOver();
+    emit pageRequested(QStringLiteral("overview"), {});
+    emit noted(tr("Imported: %1 new, %2 changed, %3 gone")
+                   .arg(format.count(counts.added), format.count(counts.changed),
+                        format.count(counts.missing)),
+               true);
+}
+
+void ImportPage::showResult() {
+    const Format& format = document().format();
+    options_->showFound(*result_);
+    results_->setVisible(true);
+    showTotals();
+    showQuestions();
+    showBlockers();
+    mapping_->setContent(mappingContent(result_, format));
+    issues_->setContent(issuesContent(result_, format));
+    const auto count = [&](IssueSeverity severity) {
+        return format.count(std::ranges::count(result_->issues, severity, &ImportIssue::severity));
+    };
+    issuesCard_->setSubtitle(tr("%1 rows left out or in doubt, %2 to check, %3 notes")
+                                 .arg(count(IssueSeverity::Error), count(IssueSeverity::Warning),
+                                      count(IssueSeverity::Info)));
+    saveIssues_->setEnabled(!result_->issues.empty());
+    const int shown = previewFile_->currentIndex();
+    previewFile_->clear();
+    for (const FilePreview& file : result_->files)
+        previewFile_->addItem(
+            tr("%1: %2").arg(importFileName(file.file), QString::fromStdString(file.fileName)));
+    previewFile_->setVisible(result_->files.size() > 1);
+    previewFile_->setCurrentIndex(shown >= 0 && shown < previewFile_->count() ? shown : 0);
+    showPreview();
+    import_->setEnabled(result_->blockers.empty() && result_->book != nullptr);
+}
+
+void ImportPage::showTotals() {
+    const std::string& code = result_->totals.currency;
+    const Format& plan = document().format();
+    const Format format = code.empty() ? plan : Format(plan.locale(), QString::fromStdString(code));
+    const RowCounts& counts = result_->accounts;
+    kpis_[0]->setValue(plan.count(result_->totals.accounts),
+                       tr("%1 rows read").arg(plan.count(result_->rows)));
+    kpis_[1]->setValue(
+        format.moneyCompact(result_->totals.arr),
+        code.empty() ? tr("%1; the file names no currency").arg(format.money(result_->totals.arr))
+                     : format.money(result_->totals.arr));
+    kpis_[2]->setValue(plan.count(counts.added), tr("not in the plan yet"));
+    kpis_[3]->setValue(plan.count(counts.changed), tr("other values than in the plan"));
+    kpis_[4]->setValue(plan.count(counts.unchanged), tr("as in the plan"));
+    kpis_[5]->setValue(plan.count(counts.missing), tr("in the plan, not in the file: they go"),
+                       counts.missing > 0 ? Tone::Warning : Tone::Neutral);
+    kpis_[6]->setValue(plan.count(counts.rejected), tr("rows that cannot be read"),
+                       counts.rejected > 0 ? Tone::Danger : Tone::Neutral);
+}
+
+void ImportPage::showQuestions() {
+    while (QLayoutItem* item = questionRows_->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    questions_->setVisible(!result_->questions.empty());
+    for (const ImportQuestion& question : result_->questions) {
+        auto* row = new QWidget;
+        auto* column = new QVBoxLayout(row);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::tight);
+        column->addWidget(sentence(withoutOptions(question.text)));
+        auto* choices = new QWidget;
+        auto* flow = new FlowLayout(choices);
+        for (const QuestionChoice& choice : question.choices) {
+            auto* button = new QPushButton(QString::fromStdString(choice.text)
+                                               .replace(QLatin1Char('&'), QStringLiteral("&&")));
+            button->setAccessibleName(QString::fromStdString(choice.text));
+            button->setAccessibleDescription(QString::fromStdString(question.text));
+            flow->addWidget(button);
+            connect(button, &QPushButton::clicked, this,
+                    [this, text = choice.answer] { answer(text); });
+        }
+        column->addWidget(choices);
+        questionRows_->addWidget(row);
+    }
+}
+
+void ImportPage::showBlockers() {
+    const auto isAsked = [this](const Error& error) {
+        return std::ranges::any_of(result_->questions, [&](const ImportQuestion& question) {
+            return error.detail.starts_with(question.text);
+        });
+    };
+    QStringList lines;
+    for (const Error& error : result_->blockers)
+        if (!isAsked(error)) {
+            Error shown = error;
+            shown.detail = withoutOptions(error.detail).toStdString();
+            lines << messageFor(shown).text();
+        }
+    if (!result_->questions.empty() && !result_->blockers.empty())
+        lines << tr("Answer the questions below; the files are then read again.");
+    if (result_->blockers.empty())
+        messages_->showMessage(Tone::Success, tr("Ready to import"),
+                               tr("Nothing is written before you press Import."));
+    else
+        messages_->showMessage(Tone::Warning, tr("This cannot be imported yet"),
+                               lines.join(QLatin1Char('\n')));
+}
+
+void ImportPage::showPreview() {
+    const int index = previewFile_->currentIndex();
+    if (result_ && index >= 0 && std::size_t(index) < result_->files.size())
+        preview_->setContent(previewContent(result_, std::size_t(index)));
+}
+
+void ImportPage::answer(const std::string& text) {
+    ImportRequest request = request_;
+    giveAnswer(request, *result_, text);
+    map_ = request.map;
+    options_->showAnswers(request);
+    read();
+}
+
+void ImportPage::changeField(int row, const std::string& field) {
+    ImportRequest request = request_;
+    mapColumn(request, *result_, result_->mapping[std::size_t(row)], field);
+    map_ = std::move(request.map);
+    read();
+}
+
+void ImportPage::openFieldMenu(int row) {
+    if (!result_ || row < 0 || std::size_t(row) >= result_->mapping.size())
+        return;
+    const MappedColumn& column = result_->mapping[std::size_t(row)];
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("What the column is read as"));
+    std::vector<std::string> keys = fieldKeysOf(column.file);
+    keys.insert(keys.begin(), std::string());
+    for (const std::string& key : keys) {
+        QAction* action = menu->addAction(importFieldName(key));
+        action->setCheckable(true);
+        action->setChecked(key == column.field);
+        connect(action, &QAction::triggered, this, [this, row, key, shown = result_] {
+            if (shown == result_)
+                changeField(row, key);
+        });
+    }
+    menu->popup(QCursor::pos());
+}
+
+QString ImportPage::applyFieldEdits(const std::vector<CellEdit>& edits) {
+    ImportRequest request = request_;
+    for (const CellEdit& edit : edits) {
+        const MappedColumn& column = result_->mapping[std::size_t(edit.row)];
+        const auto field = fieldFromText(column.file, edit.text);
+        if (!field)
+            return tr("There is no field “%1”. Press Enter on the row to see all of them.")
+                .arg(edit.text.trimmed());
+        mapColumn(request, *result_, column, *field);
+    }
+    map_ = std::move(request.map);
+    QTimer::singleShot(0, this, &ImportPage::read); // after the editor is gone
+    return {};
+}
+
+void ImportPage::saveIssues() {
+    if (!result_)
+        return;
+    const QString path = savePicker_(this, tr("import findings.csv"));
+    if (path.isEmpty())
+        return;
+    const auto done =
+        writeWholeFile(std::filesystem::path(path.toStdU16String()), issuesCsv(*result_));
+    if (!done)
+        emit failed(done.error());
+    else
+        emit noted(tr("Findings are in %1").arg(path), false);
+}
+
+} // namespace headroom::ui

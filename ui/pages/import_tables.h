@@ -1,0 +1,37 @@
+#pragma once
+
+#include "planner/import/import_book.h"
+#include "ui/models/table_model.h"
+#include "ui/text/format.h"
+
+#include <QString>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom::ui {
+
+using SharedImport = std::shared_ptr<const ImportResult>;
+
+/// "Accounts", "Team", "History", "Forecast", "More columns".
+QString importFileName(ImportFile file);
+/// A field in words: "Renewal date", "ARR"; "Not used" for an empty key.
+QString importFieldName(const std::string& key);
+/// Keys of the fields of one file, in the order in which they are shown.
+std::vector<std::string> fieldKeysOf(ImportFile file);
+/// The field of this file a person means by a key or a name; empty text = not used. nullopt = none.
+std::optional<std::string> fieldFromText(ImportFile file, const QString& text);
+
+/// One row a column of the files: file, column, field (editable), samples, confidence, why.
+TableContent mappingContent(SharedImport result, const Format& format);
+/// One row a finding, worst first: severity, file, line, column, what it says.
+TableContent issuesContent(SharedImport result, const Format& format);
+/// The first rows of one file as they stand.
+TableContent previewContent(SharedImport result, std::size_t file);
+/// The findings as a CSV file: file, line, column, severity, code, text.
+std::string issuesCsv(const ImportResult& result);
+
+/// Position of the link "Change…" among the columns of the mapping.
+inline constexpr const char* fieldLinkColumn = "change";
+
+} // namespace headroom::ui
