@@ -1,0 +1,170 @@
+#include "planner/import/table_file.h"
+#include "planner/import/xlsx_reader.h"
+#include "tests/planner/import/import_files.h"
+#include "tests/planner/import/workbook_maker.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <fstream>
+#include <sstream>
+
+using namespace headroom;
+using namespace headroom::test;
+
+namespace {
+
+const char* const kindLetters = "TNDBE";
+
+/// "T:text|N:1.5" for every row, with its number.
+std::vector<std::string> rowsOf(std::unique_ptr<std::istream> bytes, const std::string& sheet) {
+    auto opened = openSheet(std::move(bytes), "book.xlsx", sheet);
+    if (!opened) {
+        return {errorCodeName(opened.error().code)};
+    }
+    std::vector<std::string> rows;
+    TableRow row;
+    for (;;) {
+        const auto more = opened->source->next(row);
+        if (!more) {
+            rows.push_back(errorCodeName(more.error().code));
+            return rows;
+        }
+        if (!*more) {
+            return rows;
+        }
+        std::string text = std::to_string(row.line) + (row.hidden ? "h" : "");
+        for (const TableCell& cell : row.cells) {
+            text += std::string("|") + kindLetters[static_cast<std::size_t>(cell.kind)] + ":" +
+                    std::string(cell.text);
+        }
+        rows.push_back(text);
+    }
+}
+
+std::vector<std::string> rowsOf(const WorkbookMaker& maker, const std::string& sheet = {}) {
+    return rowsOf(std::make_unique<std::istringstream>(maker.bytes()), sheet);
+}
+
+std::vector<std::string> rowsOfSample(const std::string& name, const std::string& sheet = {}) {
+    return rowsOf(
+        std::make_unique<std::ifstream>(sharedFile("data/xlsx-readxl/" + name), std::ios::binary),
+        sheet);
+}
+
+using Rows = std::vector<std::string>;
+
+} // namespace
+
+class XlsxReaderTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void a_plain_workbook_imports() {
+        ImportTrial trial;
+        trial.request.accounts = fileOf("book.xlsx", WorkbookMaker().bytes());
+        const ImportResult result = trial.run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        QCOMPARE(accountOf(result, "A1").name, std::string("Acme"));
+        QCOMPARE(*accountOf(result, "A1").arr, Money(1250));
+        QVERIFY(result.files.front().dialect.workbook);
+        QCOMPARE(result.files.front().dialect.sheet, std::string("Accounts"));
+    }
+    void cells_of_every_type() {
+        WorkbookMaker maker;
+        maker.rows("<row r=\"3\" hidden=\"1\"><c r=\"A3\" t=\"str\"><f>A1&amp;B1</f><v>ab</v></c>"
+                   "<c r=\"C3\" t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c r=\"F3\"><v>1E-3"
+                   "</v></c><c r=\"G3\" s=\"1\"/></row><row><c><v>123456789012</v></c>"
+                   "<c><v>1.2345678901234567E+16</v></c><c t=\"d\"><v>2026-03-31</v></c>"
+                   "<c t=\"inlineStr\"><is><t>a_x000D_b</t></is></c><c><f>1/0</f></c></row>");
+        QCOMPARE(rowsOf(maker), (Rows{"3h|T:ab|T:|B:TRUE|E:#N/A|T:|N:0.001",
+                                      "4|N:123456789012|N:1.23457E+16|D:2026-03-31|T:a\rb"}));
+    }
+    void dates_follow_style_and_epoch() {
+        WorkbookMaker maker;
+        maker.formats({"yyyy\\-mm\\-dd", "[h]:mm", "h:mm AM/PM", "0.00&quot;d&quot;",
+                       "[Red]dd/mm/yy;@", "mmm yyyy", "#,##0 [$€-407]"});
+        const std::string cells =
+            "<c s=\"1\"><v>46112.604166667</v></c><c s=\"2\"><v>1.5</v></c><c "
+            "s=\"3\"><v>0.25</v></c>"
+            "<c s=\"4\"><v>46112</v></c><c s=\"5\"><v>46112</v></c><c s=\"6\"><v>46112</v></c>"
+            "<c s=\"7\"><v>46112</v></c><c s=\"1\"><v>60</v></c>";
+        maker.rows("<row>" + cells + "</row>");
+        QCOMPARE(rowsOf(maker), (Rows{"1|D:2026-03-31 14:30:00|N:1.5|T:06:00:00|N:46112|"
+                                      "D:2026-03-31|D:2026-03-31|N:46112|N:60"}));
+        maker.part("xl/workbook.xml",
+                   "<workbook xmlns:r=\"x\"><workbookPr date1904=\"1\"/><sheets><sheet name=\"S\" "
+                   "r:id=\"rId1\"/></sheets></workbook>");
+        maker.rows("<row><c s=\"1\"><v>44650</v></c></row>");
+        QCOMPARE(rowsOf(maker), (Rows{"1|D:2026-03-31"}));
+    }
+    void the_sheet_with_the_table_is_taken_and_the_others_named() {
+        WorkbookMaker maker;
+        maker.part("xl/workbook.xml",
+                   "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Cover\" r:id=\"rId9\"/>"
+                   "<sheet name=\"Old\" state=\"hidden\" r:id=\"rId8\"/>"
+                   "<sheet name=\"Data\" r:id=\"rId1\"/></sheets></workbook>");
+        maker.part(
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" "
+            "Target=\"/xl/worksheets/sheet1.xml\"/><Relationship Id=\"rId9\" "
+            "Type=\"x/worksheet\" Target=\"cover.xml\"/><Relationship Id=\"rId8\" "
+            "Type=\"x/worksheet\" Target=\"worksheets/../worksheets/sheet1.xml\"/>"
+            "<Relationship Id=\"rId2\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+            "</Relationships>");
+        maker.part("xl/cover.xml", "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>Quarterly "
+                                   "review</t></is></c></row></sheetData></worksheet>");
+        auto opened =
+            openSheet(std::make_unique<std::istringstream>(maker.bytes()), "book.xlsx", {});
+        QCOMPARE(opened->sheet, std::string("Data"));
+        QCOMPARE(opened->otherSheets, std::vector<std::string>{"Cover"});
+        QCOMPARE(rowsOf(maker, "Cover"), (Rows{"1|T:Quarterly review"}));
+        QCOMPARE(rowsOf(maker, "1"), (Rows{"1|T:Quarterly review"}));
+        QCOMPARE(rowsOf(maker, "None"), (Rows{"column_not_found"}));
+    }
+    void merged_group_headers_reach_to_the_right() {
+        WorkbookMaker maker;
+        const auto text = [](const char* value) {
+            return std::string("<c t=\"inlineStr\"><is><t>") + value + "</t></is></c>";
+        };
+        maker.rows("<row>" + text("Account") + "<c/>" + text("Owner") + "<c/></row><row>" +
+                   text("ID") + text("Name") + text("ID") + text("Name") + "</row><row>" +
+                   text("A") + text("Acme") + text("U1") + text("Ann") + "</row>");
+        const auto table = TableFile::ofBytes("book.xlsx", maker.bytes());
+        QCOMPARE(table->headers(), (std::vector<std::string>{"Account ID", "Account Name",
+                                                             "Owner ID", "Owner Name"}));
+    }
+    void real_workbooks_read_as_their_programs_show_them() {
+        if (!std::filesystem::exists(sharedFile("data/xlsx-readxl"))) {
+            QSKIP("the sample workbooks are not here");
+        }
+        QCOMPARE(rowsOfSample("iris-google-doc.xlsx").size(), std::size_t(151));
+        QCOMPARE(rowsOfSample("iris-excel-xlsx.xlsx"), rowsOfSample("iris-google-doc.xlsx"));
+        QCOMPARE(rowsOfSample("dates-1900-LibreOffice.xlsx").front(),
+                 std::string("1|D:2000-01-01|D:2000-01-01|D:2000-01-01|D:2000-01-01|D:2000-01-01"));
+        QCOMPARE(rowsOfSample("nonstandard-xml-ns-prefix.xlsx"),
+                 (Rows{"1|T:a|T:b", "2|N:1|N:3", "3|N:2|N:4"}));
+        QCOMPARE(rowsOfSample("richtext-coloured.xlsx")[1],
+                 std::string("2|T:tvalrval1rval2|T:rval1rval2|T:rval1rval2|T:rval1rval2"));
+        QCOMPARE(rowsOfSample("sheet-xml-lookup.xlsx", "Asia").front().substr(0, 12),
+                 std::string("1|T:country|"));
+        QCOMPARE(rowsOfSample("geometry.xlsx").back(), std::string("too_many_columns"));
+        for (const std::string& row : rowsOfSample("datetime-rounding.xlsx")) {
+            const std::size_t text = row.find("|T:");
+            if (!row.starts_with("1|")) {
+                QCOMPARE(row.substr(row.find("|D:") + 3, 19), row.substr(text + 3, 19));
+            }
+        }
+        int read = 0;
+        for (const auto& entry :
+             std::filesystem::directory_iterator(sharedFile("data/xlsx-readxl"))) {
+            if (entry.path().extension() == ".xlsx") {
+                QVERIFY2(!rowsOfSample(entry.path().filename().string()).empty(),
+                         entry.path().c_str());
+                ++read;
+            }
+        }
+        QCOMPARE(read, 41);
+    }
+};
+
+HEADROOM_TEST(XlsxReaderTest)
+#include "xlsx_reader_test.moc"
