@@ -13,9 +13,12 @@ PatientJob::PatientJob(JobRunner& jobs, QObject* parent) : QObject(parent), jobs
 }
 
 void PatientJob::launch(std::function<void()> begin) {
-    if (jobs_.isRunning() && !running_) {
+    if (jobs_.isRunning()) {
         waiting_ = std::move(begin);
-        emit waitsFor(jobs_.name());
+        if (running_)
+            jobs_.stopAndKeep();
+        else
+            emit waitsFor(jobs_.name());
         return;
     }
     waiting_ = nullptr;

@@ -5,7 +5,8 @@
 namespace headroom::ui {
 
 /// A page's own job that never pushes another one aside: while something else runs it waits, and
-/// starts when that has ended. A newer start replaces the one before.
+/// starts when that has ended. A newer start stops the one before, and follows it without holding
+/// up the window.
 class PatientJob : public QObject {
     Q_OBJECT
   public:
@@ -17,7 +18,8 @@ class PatientJob : public QObject {
         launch([this, name, work, finished] {
             jobs_.start<Value>(name, false, work, [this, finished](Value value) {
                 running_ = false;
-                finished(std::move(value));
+                if (!waiting_)
+                    finished(std::move(value));
             });
         });
     }

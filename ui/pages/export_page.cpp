@@ -11,6 +11,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -69,6 +70,19 @@ bool isAboutBooks(ExportTable table) {
 
 bool isLoad(ExportTable table) {
     return table == ExportTable::CrmLoad || table == ExportTable::CrmRollback;
+}
+
+/// What a file beside the first is about.
+QString fileWords(const std::string& suffix) {
+    if (suffix == "-accounts")
+        return ExportPage::tr("Accounts");
+    if (suffix == "-csms")
+        return ExportPage::tr("CSMs");
+    if (suffix == "-weights")
+        return ExportPage::tr("Weights");
+    if (suffix == "-months")
+        return ExportPage::tr("Months");
+    return ExportPage::tr("Main table");
 }
 
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
@@ -323,7 +337,7 @@ void ExportPage::takeMade(Result<std::shared_ptr<const Made>> made) {
     made_ = std::move(*made);
     file_->clear();
     for (const ExportedFile& file : made_->files)
-        file_->addItem(tr("NAME%1.csv").arg(QString::fromStdString(file.suffix)));
+        file_->addItem(fileWords(file.suffix));
     file_->setVisible(made_->files.size() > 1);
     showFile();
     showChecks();
@@ -380,8 +394,7 @@ void ExportPage::save() {
     const QString name = QStringLiteral("%1 %2.csv")
                              .arg(QString::fromStdString(document().session().facts().name),
                                   QString::fromLatin1(exportTableKey(table())));
-    const QString path =
-        savePicker_(this, folder_.isEmpty() ? name : folder_ + QLatin1Char('/') + name);
+    const QString path = savePicker_(this, QDir(folder_).filePath(name));
     if (path.isEmpty())
         return;
     const auto written = writeExport(made_->files, std::filesystem::path(path.toStdU16String()));

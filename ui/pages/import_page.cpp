@@ -287,8 +287,7 @@ void ImportPage::startOver() {
 void ImportPage::commit() {
     if (!result_ || !hasPlan() || reading_->isRunning())
         return;
-    auto edit =
-        importEdit(request_, *result_, document().session().content().base, options_->choices());
+    auto edit = importEdit(request_, *result_, document().state().inputs, options_->choices());
     if (!edit) {
         emit failed(edit.error());
         return;

@@ -156,7 +156,7 @@ TableContent mappingContent(SharedImport result, const Format& format) {
     TableContent content;
     content.rowCount = int(result->mapping.size());
     content.rowNoun = tr("columns");
-    content.rowId = [at](int row) {
+    content.rowId = [at](int row) -> QString { // not a string builder over what is gone
         return string(at(row).fileName) + QLatin1Char('/') + string(at(row).column);
     };
     content.columns = {
