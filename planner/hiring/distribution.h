@@ -14,11 +14,12 @@ class DistributionOf {
     Distribution operator()(const std::vector<float>& sample);
 
   private:
-    void sortIntoBuckets(const std::vector<float>& sample);
+    void sortIntoBuckets(const std::vector<float>& sample, float low, float high);
     double ranked(std::size_t rank);
 
     std::vector<int> bucket_;       // of each value
     std::vector<std::size_t> from_; // first place of each bucket in `sorted_`
+    std::vector<std::size_t> next_; // scratch of the bucket sort
     std::vector<float> sorted_;     // by bucket
 };
 

@@ -119,6 +119,18 @@ class Summary {
     }
 
   private:
+    static bool ratioOnly(const HiringSegment& segment) {
+        return segment.arrCap <= 0.0 && segment.hoursPerCustomer <= 0.0 &&
+               segment.minimumFte <= 0.0;
+    }
+    static Distribution scaled(Distribution distribution, double factor) {
+        for (double* value :
+             {&distribution.mean, &distribution.sd, &distribution.p10, &distribution.p25,
+              &distribution.p50, &distribution.p75, &distribution.p90})
+            *value *= factor;
+        return distribution;
+    }
+
     struct Scratch {
         std::vector<float>& required;
         std::vector<float>& gap;
@@ -148,7 +160,9 @@ class Summary {
         for (const auto& [quantity, sample] : samples) {
             Distribution& distribution =
                 report_.cells[static_cast<std::size_t>(quantity) * perQuantity + i];
-            distribution = distributionOf(*sample);
+            distribution = quantity == SimulatedQuantity::Required && ratioOnly(segment)
+                               ? scaled(report_.cells[i], 1.0 / segment.ratio)
+                               : distributionOf(*sample);
             if (quantity != SimulatedQuantity::Gap)
                 distribution.pShort = 0.0;
         }

@@ -136,9 +136,9 @@ void PathSimulator::moveCustomers(int month) {
                       .quantile(uniform(Stream::Churn, month, s, 0), pool.customers)
                 : churnLaws_[s].quantile(uniform(Stream::Churn, month, s, 0), pool.customers);
         const double survivors = pool.customers - churned;
-        const double kept = pool.customers > 0.0 ? pool.arr * survivors / pool.customers : 0.0;
+        const double kept = churned > 0.0 ? pool.arr * survivors / pool.customers : pool.arr;
         double arr = kept * (1.0 + segment.expansionMonthly - segment.contractionMonthly);
-        const double perCustomer = survivors > 0.0 ? arr / survivors : 0.0;
+        const double beforeMoves = arr;
         double left = survivors;
         for (std::size_t i = 0; i < flows_[s].size(); ++i) {
             const Flow& flow = flows_[s][i];
@@ -147,7 +147,8 @@ void PathSimulator::moveCustomers(int month) {
             if (movers <= 0.0)
                 continue;
             left -= movers;
-            const double moved = std::min(arr, movers * perCustomer * flow.arrMultiplier);
+            const double moved =
+                std::min(arr, movers * flow.arrMultiplier * beforeMoves / survivors);
             arr -= moved;
             arrived_[flow.to] += movers;
             arrivedArr_[flow.to] += moved;

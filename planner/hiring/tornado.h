@@ -20,8 +20,8 @@ struct TornadoBar {
     bool replanned = false;       // the plan was optimised again for the changed input
 };
 
-/// 16 one-at-a-time changes, ordered by input as listed. The plan `opens` (months of opening) is held
-/// fixed; with `replan` instead, base and changed inputs each get their own optimal plan.
+/// 16 one-at-a-time changes, ordered by input as listed. The plan `opens` (months of opening) is
+/// held fixed; with `replan` instead, base and changed inputs each get their own optimal plan.
 Result<std::vector<TornadoBar>> tornado(const HiringCase& hiringCase, const StartPlan& opens,
                                         const SimulationOptions& options, bool replan,
                                         const JobControl& control = {});
