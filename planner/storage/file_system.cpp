@@ -1,5 +1,6 @@
 #include "planner/storage/file_system.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -171,6 +172,17 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& path) {
     std::array<char, 20> word{};
     std::snprintf(word.data(), word.size(), ".%08x.tmp", device());
     return path.parent_path() / ("." + path.filename().string() + word.data());
+}
+
+bool isTemporaryOf(std::string_view start, std::string_view name) {
+    constexpr std::string_view ending = ".tmp";
+    if (name.ends_with("-journal"))
+        name.remove_suffix(std::string_view("-journal").size());
+    if (!name.starts_with(start) || !name.ends_with(ending))
+        return false;
+    name.remove_suffix(ending.size());
+    const std::string_view word = name.substr(std::min(name.size(), name.rfind('.') + 1));
+    return word.size() == 8 && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 bool isWritable(const std::filesystem::path& path) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace headroom {
 
@@ -39,6 +40,9 @@ Result<void> moveInto(const std::filesystem::path& from, const std::filesystem::
                       Existing existing);
 /// A name for a file beside `path` that nobody uses.
 std::filesystem::path temporaryBeside(const std::filesystem::path& path);
+/// Is `name` one that temporaryBeside gives for a file whose temporary names begin with `start`, or
+/// the journal of such a file?
+bool isTemporaryOf(std::string_view start, std::string_view name);
 bool isWritable(const std::filesystem::path& path);
 
 /// A lock that the system drops when the process ends, however it ends.

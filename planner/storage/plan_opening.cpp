@@ -4,6 +4,7 @@
 #include "planner/storage/plan_check.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace headroom {
 namespace {
@@ -23,6 +24,18 @@ struct Opening {
     }
 };
 
+/// A program that was ended in its work leaves its file in the making, full of private data.
+void removeStrays(const std::filesystem::path& plan) {
+    const std::string start = "." + plan.filename().string() + ".";
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(plan.parent_path(), none))
+        if (isTemporaryOf(start, entry.path().filename().string()))
+            std::filesystem::remove(entry.path(), none);
+    for (const auto& entry : std::filesystem::directory_iterator(backupFolder(plan), none))
+        if (isTemporaryOf(".", entry.path().filename().string()))
+            std::filesystem::remove(entry.path(), none);
+}
+
 /// Without the lock the plan can still be read, whatever the reason.
 void takeLock(Opening& opening) {
     if (!isWritable(opening.path))
@@ -32,6 +45,8 @@ void takeLock(Opening& opening) {
     if (lock) {
         opening.closedProperly = opening.closedProperly && !lock->wasLeftOver();
         opening.lock = std::move(*lock);
+        if (!opening.closedProperly)
+            removeStrays(opening.path);
         return;
     }
     const Error& error = lock.error();
@@ -119,12 +134,14 @@ Result<void> migrateCopy(Opening& opening, PlanDatabase& database, int version) 
     return transaction.commit();
 }
 
-Result<PlanDatabase> openDatabase(Opening& opening, int version) {
+/// The version is asked of SQLite: the header may show that of an interrupted migration.
+Result<PlanDatabase> openDatabase(Opening& opening) {
     auto connection =
         Connection::open(opening.path, opening.lock ? FileAccess::ReadWrite : FileAccess::Read);
     if (!connection)
         return fail(connection.error());
     PlanDatabase database{std::move(*connection), {}, {}};
+    const auto version = static_cast<int>(database.connection.integerOf("PRAGMA user_version"));
     if (auto checked = checkSchema(opening, database.connection, version); !checked)
         return fail(checked.error());
     checkStructure(opening, database.connection);
@@ -163,10 +180,7 @@ Result<OpenedPlan> openPlan(const std::filesystem::path& path, OpenMode mode,
         takeLock(opening);
     if (!opening.lock)
         recover(path);
-    const auto header = readPlanHeader(path);
-    if (!header)
-        return fail(header.error());
-    auto database = openDatabase(opening, header->version);
+    auto database = openDatabase(opening);
     if (!database)
         return fail(database.error());
     auto after = readPlanHeader(path); // recovery and migration have written

@@ -1,6 +1,5 @@
+#include "tests/planner/storage/plan_actions.h"
 #include "tests/planner/storage/storage_testing.h"
-
-#include "planner/storage/migrations.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -38,17 +37,6 @@ ErrorCode codeOf(const std::filesystem::path& path, OpenMode mode = OpenMode::Re
 }
 
 const PlanWrite anyWrite = Remember{"key", "text"};
-
-/// A change of format that keeps old readers, and one that does not.
-PlanFormat formatTwo(int readableFrom) {
-    PlanFormat format = currentFormat();
-    format.files.push_back({2, "002_colours.sql",
-                            "CREATE TABLE colour (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;"
-                            "INSERT INTO colour VALUES ('blue');",
-                            "hash"});
-    format.readableFrom = readableFrom;
-    return format;
-}
 
 } // namespace
 
