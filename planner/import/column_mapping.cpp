@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -30,27 +31,47 @@ bool isRuledOut(const ImportField& field, const std::vector<std::string>& words)
            });
 }
 
-// Optimal string alignment distance, given up beyond `limit`.
+constexpr std::size_t longestSpelling = 40;
+
+// Optimal string alignment distance, given up beyond `limit`; three rows of the table at a time.
 std::size_t spellingDistance(const std::string& a, const std::string& b, std::size_t limit) {
+    using Row = std::array<std::size_t, longestSpelling + 1>;
     if (a.size() > b.size() + limit || b.size() > a.size() + limit) {
         return limit + 1;
     }
-    std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-    for (std::size_t i = 0; i <= a.size(); ++i) {
-        for (std::size_t j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                d[i][j] = i + j;
-                continue;
-            }
-            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + change});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-            }
-        }
+    Row before{};
+    Row last{};
+    Row current{};
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        last[j] = j;
     }
-    return d[a.size()][b.size()];
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        current[0] = i;
+        std::size_t least = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+            current[j] = std::min({last[j] + 1, current[j - 1] + 1, last[j - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                current[j] = std::min(current[j], before[j - 2] + 1);
+            }
+            least = std::min(least, current[j]);
+        }
+        if (least > limit) {
+            return limit + 1;
+        }
+        before = last;
+        last = current;
+    }
+    return last[b.size()];
 }
+
+/// A header taken apart once.
+struct HeaderName {
+    explicit HeaderName(const std::string& header)
+        : words(headerWords(header)), keys(headerKeys(header)) {}
+    std::vector<std::string> words;
+    std::vector<std::string> keys;
+};
 
 Match matchAlias(const ImportField& field, const std::vector<std::string>& keys) {
     Match best;
@@ -70,21 +91,22 @@ Match matchAlias(const ImportField& field, const std::vector<std::string>& keys)
 }
 
 Match matchSpelling(const ImportField& field, const std::string& key) {
-    if (key.size() < 6) {
+    if (key.size() < 6 || key.size() > longestSpelling) {
         return {};
     }
     for (const std::string& alias : field.aliases) {
         const std::size_t limit = key.size() >= 10 ? 2 : 1;
-        if (alias.size() >= 6 && spellingDistance(key, alias, limit) <= limit) {
+        if (alias.size() >= 6 && alias.size() <= longestSpelling &&
+            spellingDistance(key, alias, limit) <= limit) {
             return {0.7, "similar name"};
         }
     }
     return {};
 }
 
-Match matchName(const ImportField& field, const ColumnProfile& column) {
-    const std::vector<std::string> words = headerWords(column.header);
-    const std::vector<std::string> keys = headerKeys(column.header);
+Match matchName(const ImportField& field, const HeaderName& header) {
+    const std::vector<std::string>& words = header.words;
+    const std::vector<std::string>& keys = header.keys;
     if (keys.empty()) {
         return {};
     }
@@ -142,9 +164,13 @@ struct Candidate {
 std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnProfile>& columns) {
     std::vector<Candidate> candidates;
     const std::vector<ImportField>& fields = importFields();
+    std::vector<HeaderName> names;
+    for (const ColumnProfile& column : columns) {
+        names.emplace_back(column.header);
+    }
     for (std::size_t f = 0; f < fields.size(); ++f) {
         for (std::size_t c = 0; c < columns.size() && fields[f].file == file; ++c) {
-            Match match = matchName(fields[f], columns[c]);
+            Match match = matchName(fields[f], names[c]);
             const bool id = std::string_view(fields[f].key) == "id";
             if (id && columns[c].distinct < 0.9 && columns[c].filled >= 10) {
                 match.confidence -= 0.1; // the ID of something else, most likely
@@ -364,7 +390,7 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
     const FieldColumn* id = mapping.find("id");
     if (id != nullptr && mapping.find("name") == nullptr && !saidByHand(byHand, "name")) {
         const ImportField* name = findImportField("name");
-        if (matchName(*name, columns[id->column]).confidence >= threshold) {
+        if (matchName(*name, HeaderName(columns[id->column].header)).confidence >= threshold) {
             mapping.fields.push_back({name, id->column, 0.9, "the ID is the name"});
         }
     }
