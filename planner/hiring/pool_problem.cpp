@@ -12,6 +12,14 @@ struct LpDeleter {
 };
 using Lp = std::unique_ptr<glp_prob, LpDeleter>;
 
+/// GLPK keeps an environment per thread; job threads end, so it must not outlive its use.
+struct GlpkEnvironment {
+    GlpkEnvironment() { glp_term_out(GLP_OFF); }
+    ~GlpkEnvironment() { glp_free_env(); }
+    GlpkEnvironment(const GlpkEnvironment&) = delete;
+    GlpkEnvironment& operator=(const GlpkEnvironment&) = delete;
+};
+
 int asInt(std::size_t value) {
     return static_cast<int>(value);
 }
@@ -21,7 +29,6 @@ class PoolLp {
   public:
     explicit PoolLp(const PoolProblem& problem)
         : problem_(problem), lp_(glp_create_prob()), tangents_(problem.months + 1) {
-        glp_term_out(GLP_OFF);
         const int months = asInt(problem.months);
         glp_add_cols(lp_.get(), 2 * months);
         for (std::size_t u = 1; u <= problem.months; ++u) {
@@ -169,6 +176,7 @@ double PoolProblem::headcountMissing(const std::vector<int>& starts) const {
 }
 
 PoolPrices relaxPool(const PoolProblem& problem) {
+    const GlpkEnvironment environment;
     PoolLp lp(problem);
     constexpr int kMaxRounds = 40;
     for (int round = 0; round < kMaxRounds; ++round) {

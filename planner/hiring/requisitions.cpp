@@ -129,4 +129,21 @@ std::vector<Requisition> managerRequisitions(const HiringCase& hiringCase,
     return all;
 }
 
+std::vector<QuarterHires> hiresByQuarter(const StartPlan& starts, Month asOf) {
+    std::vector<QuarterHires> quarters;
+    std::size_t months = 0;
+    for (const auto& pool : starts)
+        months = std::max(months, pool.size());
+    for (std::size_t u = 1; u < months; ++u) {
+        const Month month = asOf + static_cast<int>(u);
+        const bool begins = quarters.empty() || quarters.back().quarter != month.quarter() ||
+                            quarters.back().year != month.year();
+        if (begins)
+            quarters.push_back({month.year(), month.quarter(), 0});
+        for (const auto& pool : starts)
+            quarters.back().hires += u < pool.size() ? pool[u] : 0;
+    }
+    return quarters;
+}
+
 } // namespace headroom

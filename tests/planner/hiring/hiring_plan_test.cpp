@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/hiring/hiring_case_json.h"
+#include "planner/hiring/requisitions.h"
 #include "tests/planner/hiring/small_cases.h"
 
 #include <QTest>
@@ -170,6 +171,17 @@ class HiringPlanTest : public QObject {
         QCOMPARE(plan->requisitions.size(), std::size_t(2));
         for (const Requisition& hire : plan->requisitions)
             QCOMPARE(hire.reason, HireReason::Backfill);
+    }
+
+    void finance_gets_hires_by_calendar_quarter() {
+        const auto quarters = hiresByQuarter({{0, 1, 0, 2, 0, 3}, {0, 0, 0, 1}}, Month(2026, 10));
+        QCOMPARE(quarters.size(), std::size_t(2)); // November, December | January to March
+        QCOMPARE(quarters[0].year, 2026);
+        QCOMPARE(quarters[0].quarter, 4);
+        QCOMPARE(quarters[0].hires, 1);
+        QCOMPARE(quarters[1].year, 2027);
+        QCOMPARE(quarters[1].quarter, 1);
+        QCOMPARE(quarters[1].hires, 6);
     }
 
     void costs_are_salaries_hires_and_shortage() {
