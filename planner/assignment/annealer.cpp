@@ -25,19 +25,26 @@ const std::array<double, tableSize>& uphill() {
 } // namespace
 
 Annealer::Annealer(BookState& state, const std::vector<std::int32_t>& blockOfCsm)
-    : state_(state), blockOfCsm_(blockOfCsm) {}
+    : state_(state), blockOfCsm_(blockOfCsm), within_([this](CsmIndex csm) { return within(csm); }),
+      chain_(state, within_) {}
 
 AnnealOutcome Annealer::run(const AnnealBlock& block, const AnnealEpoch& epoch) {
     random_ = Random(hashCounters(epoch.seed, block.number));
     number_ = block.number;
     quota_ = block.moveQuota;
     temperature_ = epoch.temperature;
+    chainsPerMille_ = epoch.chainsPerMille;
     outcome_ = {};
     busiest_.emplace(state_, block.csms, block.busiestOutside);
     if (block.items.empty())
         return outcome_;
-    while (outcome_.evaluated < epoch.tries)
-        attempt(block.items[random_.below(block.items.size())]);
+    while (outcome_.evaluated < epoch.tries) {
+        const std::int32_t item = block.items[random_.below(block.items.size())];
+        if (chainsPerMille_ > 0 && random_.below(1000) < chainsPerMille_)
+            attemptChain(item);
+        else
+            attempt(item);
+    }
     return outcome_;
 }
 
@@ -86,6 +93,32 @@ void Annealer::attempt(std::int32_t item) {
     for (int p = 0; p < partners; ++p)
         if (attemptSwap(item, to.csm))
             return;
+}
+
+void Annealer::attemptChain(std::int32_t item) {
+    const std::span<const ItemArc> candidates = state_.model().candidates(item);
+    const ItemArc& to = candidates[random_.below(candidates.size())];
+    ++outcome_.evaluated;
+    if (!within(to.csm) || to.csm == state_.csmOf(item))
+        return;
+    const double reach = temperature_ * uphill()[random_.next() % tableSize];
+    const std::int64_t before = chain_.evaluated();
+    const bool found = chain_.run(item, to, reach - 1.0);
+    outcome_.evaluated += (chain_.evaluated() - before) / 4;
+    if (!found)
+        return;
+    const Micropoints busiest = busiest_->value();
+    busiest_->rescan(state_);
+    const Micropoints total = chain_.delta() + busiest_->value() - busiest;
+    const bool tooManyMoves =
+        chain_.extraMoves() > 0 && outcome_.moves + chain_.extraMoves() > quota_;
+    if (static_cast<double>(total) > reach || tooManyMoves) {
+        chain_.undo();
+        busiest_->rescan(state_);
+        return;
+    }
+    outcome_.delta += chain_.delta();
+    outcome_.moves += chain_.extraMoves();
 }
 
 bool Annealer::attemptSwap(std::int32_t item, CsmIndex csm) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/assignment/busiest_watch.h"
+#include "planner/assignment/ejection_chain.h"
 #include "planner/base/random.h"
 
 #include <vector>
@@ -20,6 +21,7 @@ struct AnnealEpoch {
     double temperature = 0.0; ///< micropoints
     std::int64_t tries = 0;
     std::uint64_t seed = 0;
+    std::uint64_t chainsPerMille = 0; ///< attempts that are ejection chains; needs soft limits
 };
 
 struct AnnealOutcome {
@@ -39,6 +41,7 @@ class Annealer {
   private:
     bool within(CsmIndex csm) const;
     void attempt(std::int32_t item);
+    void attemptChain(std::int32_t item);
     bool attemptSwap(std::int32_t item, CsmIndex csm);
     bool accept(Micropoints delta, Micropoints busiest, std::int64_t extraMoves);
     bool tryRelocation(std::int32_t item, const ItemArc& to);
@@ -51,6 +54,9 @@ class Annealer {
     double temperature_ = 0.0;
     AnnealOutcome outcome_;
     std::optional<BusiestWatch> busiest_;
+    std::uint64_t chainsPerMille_ = 0;
+    std::function<bool(CsmIndex)> within_;
+    EjectionChain chain_;
 };
 
 } // namespace headroom

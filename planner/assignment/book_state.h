@@ -34,6 +34,13 @@ class BookState {
     /// Change when two items of different CSMs change places.
     Micropoints swapDelta(std::int32_t a, const ItemArc* toA, std::int32_t b,
                           const ItemArc* toB) const;
+    /// The two halves of a relocation.
+    Micropoints leaveDelta(std::int32_t item, const ItemArc& arc) const;
+    Micropoints enterDelta(std::int32_t item, const ItemArc& arc) const;
+    /// Most that entering can gain: what is still missing to the targets of hours.
+    double greatestGain(const ItemArc& arc) const {
+        return model_->steepestGain(arc.csm) * static_cast<double>(arc.minutes);
+    }
     void relocate(std::int32_t item, const ItemArc* to);
 
     /// The whole search cost from scratch, without the busiest term.
@@ -56,8 +63,6 @@ class BookState {
   private:
     static std::size_t index(std::int32_t i) { return static_cast<std::size_t>(i); }
     Micropoints loadDelta(CsmIndex csm, std::size_t resource, std::int64_t change) const;
-    Micropoints leaveDelta(std::int32_t item, const ItemArc& arc) const;
-    Micropoints enterDelta(std::int32_t item, const ItemArc& arc) const;
     void addLoads(std::int32_t item, const ItemArc& arc, std::int64_t times);
 
     const SearchModel* model_;

@@ -23,6 +23,8 @@ class BusiestWatch {
     Micropoints change(const BookState& state, Shift a, Shift b) const;
     /// After the loads of these two CSMs changed.
     void update(const BookState& state, CsmIndex a, CsmIndex b);
+    /// After any change; O(CSMs of the block).
+    void rescan(const BookState& state);
 
   private:
     struct Top {
@@ -30,7 +32,6 @@ class BusiestWatch {
         Micropoints term = 0;
     };
     static Micropoints term(const BookState& state, CsmIndex csm, std::int64_t extra);
-    void rescan(const BookState& state);
 
     std::vector<CsmIndex> csms_;
     Micropoints outside_;

@@ -75,9 +75,9 @@ void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tr
     crew_.run(static_cast<int>(blocks.size()), [&](int b) {
         const auto share = static_cast<std::int64_t>(blocks[at(b)].items.size());
         Annealer annealer(state, blockOfCsm);
-        outcomes[at(b)] =
-            annealer.run(blocks[at(b)], {temperature * static_cast<double>(micropointsPerPoint),
-                                         tries * share / movable, seed});
+        outcomes[at(b)] = annealer.run(
+            blocks[at(b)], {temperature * static_cast<double>(micropointsPerPoint),
+                            tries * share / movable, seed, model_.hard() ? 0 : chainsPerMille_});
     });
     [[maybe_unused]] Micropoints delta = 0;
     for (const AnnealOutcome& outcome : outcomes) {
@@ -89,7 +89,7 @@ void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tr
 }
 
 void LocalSearch::adjustRules(BookState& state, const AnnealSchedule& schedule, double progress) {
-    if (schedule.softRules && progress < 0.8) {
+    if (progress < schedule.softUntil) {
         model_.setHard(false);
         model_.setPenaltyWeight(schedule.penaltyFrom *
                                 std::pow(schedule.penaltyTo / schedule.penaltyFrom, progress));
@@ -113,6 +113,7 @@ void LocalSearch::offer(const BookState& state) {
 }
 
 void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const StopRule& stop) {
+    chainsPerMille_ = schedule.chainsPerMille;
     const double from = stop.share();
     const std::int64_t start = evaluated_;
     const std::int64_t tries =

@@ -17,9 +17,10 @@ struct AnnealSchedule {
     double hot = 5.0;  ///< first temperature, points
     double cold = 0.2; ///< last temperature, points
     std::int64_t evaluations = 20'000'000;
-    bool softRules = false; ///< limits may be passed at a price until three quarters of the way
-    double penaltyFrom = 1.2;
-    double penaltyTo = 4.0;
+    double softUntil = 0.98; ///< until then limits may be passed, at these penalty weights
+    double penaltyFrom = 50.0;
+    double penaltyTo = 50.0;
+    std::uint64_t chainsPerMille = 0; ///< of the attempts, while rules are soft
 };
 
 class LocalSearch {
@@ -48,6 +49,7 @@ class LocalSearch {
     std::uint64_t seed_;
     BlockPartition partition_;
     std::uint64_t epoch_ = 0;
+    std::uint64_t chainsPerMille_ = 0;
     std::int64_t evaluated_ = 0;
     std::vector<CsmIndex> best_;
     Micropoints bestObjective_ = forbidden;

@@ -31,15 +31,25 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
             curve.base = problem.curve(j, static_cast<std::int32_t>(k));
             curves_.push_back(curve);
         }
+    for (CsmIndex j = 0; j < problem.csmCount(); ++j) {
+        double gain = static_cast<double>(curve(j, 0).base.below);
+        for (std::size_t k = 1; k < resources_; ++k)
+            gain = curve(j, k).base.below > 0 ? 1e300 : gain;
+        steepest_.push_back(gain);
+    }
 }
 
-double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
+double SearchModel::pricedCost(std::int32_t item, const ItemArc& arc) const {
     const double* price = prices_.data() + at(arc.csm) * resources_;
     double value = static_cast<double>(arc.cost) + price[0] * static_cast<double>(arc.minutes);
     const std::int64_t* loads = problem_.loads(item);
     for (std::size_t k = 1; k < resources_; ++k)
         value += price[k] * static_cast<double>(loads[k]);
-    return value / static_cast<double>(micropointsPerPoint);
+    return value;
+}
+
+double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
+    return pricedCost(item, arc) / static_cast<double>(micropointsPerPoint);
 }
 
 void SearchModel::chooseCandidates(const SearchLimits& limits) {

@@ -60,6 +60,11 @@ class SearchModel {
     Micropoints movePrice() const { return movePrice_; }
     /// Reduced cost of an arc in points at the stored prices.
     double reducedCost(std::int32_t item, const ItemArc& arc) const;
+    /// The same in micropoints, for an arc of the search (with the price of a move).
+    double pricedCost(std::int32_t item, const ItemArc& arc) const;
+    /// Micropoints a minute more can at most gain with this CSM; infinite where other balances
+    /// could gain too.
+    double steepestGain(CsmIndex csm) const { return steepest_[static_cast<std::size_t>(csm)]; }
     /// Price of one unit of a load, in micropoints.
     double unitPrice(CsmIndex csm, std::size_t resource) const {
         return prices_[static_cast<std::size_t>(csm) * resources_ + resource];
@@ -80,6 +85,7 @@ class SearchModel {
     Micropoints movePrice_ = 0;
     std::vector<double> prices_;
     std::vector<double> typicalPrice_;
+    std::vector<double> steepest_;
     std::vector<ItemArc> arcs_;
     std::vector<std::int64_t> first_;
     std::vector<SearchCurve> curves_;

@@ -44,13 +44,13 @@ class SolveRun {
         climb(ascent);
         if (leavesSomebodyOut())
             climbWide(ascent);
-        SearchModel model(problem_, prices_, {12, cap_, 0.5 * spread_});
+        SearchModel model(problem_, prices_, searchLimits());
         addStartCandidates(model);
         LocalSearch search(model, crew_, options_.seed);
         BookState state(model);
         begin(state, search);
         if (!tryExactly(search) && !goodEnough(search.bestObjective())) {
-            improve(state, search);
+            search.anneal(state, schedule(), stop_);
             itemOwners_ = search.best();
         }
         return finish(search);
@@ -156,14 +156,30 @@ class SolveRun {
         return toPoints(objective - bound_) <= options_.targetGap * points;
     }
 
-    void improve(BookState& state, LocalSearch& search) {
+    /// Without balance terms books only have to hold their accounts: a packing problem, where
+    /// prices come from the limits alone.
+    bool packing() const {
+        for (CsmIndex j = 0; j < problem_.csmCount(); ++j)
+            if (problem_.curve(j, 0).above > 0 || problem_.curve(j, 0).below > 0)
+                return false;
+        return true;
+    }
+
+    SearchLimits searchLimits() const { return {12, cap_, packing() ? 1e15 : 0.5 * spread_}; }
+
+    /// Temperatures and penalties were measured with the assignment benchmark.
+    AnnealSchedule schedule() const {
         AnnealSchedule schedule;
-        schedule.hot = 0.3 * spread_;
+        const bool pack = packing();
+        schedule.hot = (pack ? 0.01 : 0.3) * spread_;
         schedule.cold = 0.001 * spread_;
-        const std::int64_t thousands =
-            options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
-        schedule.evaluations = thousands * 1000;
-        search.anneal(state, schedule, stop_);
+        schedule.softUntil = pack ? 0.97 : 0.98;
+        schedule.penaltyFrom = pack ? 1.2 : 50.0;
+        schedule.penaltyTo = pack ? 5.0 : 50.0;
+        schedule.chainsPerMille = pack ? 60 : 10;
+        schedule.evaluations =
+            1000 * options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
+        return schedule;
     }
 
     SolveReport finish(const LocalSearch& search) const {
