@@ -156,7 +156,7 @@ void Timeline::drawContent(QCPPainter& painter) {
                              Part{tr("full book"), colors().series[0], false}}) {
         painter.setPen(part.outlined ? QPen(colors().controlBorder, 1.0) : QPen(Qt::NoPen));
         painter.setBrush(part.fill);
-        painter.drawRoundedRect(QRectF(x, 5.5, 14, 9), 2, 2);
+        painter.drawRoundedRect(QRectF(x, 7.0, 14, 9), 2, 2);
         painter.setPen(colors().secondary);
         painter.drawText(QPointF(x + 19, 6 + metrics.ascent() - 2), part.name);
         x += 35 + metrics.horizontalAdvance(part.name);

@@ -72,7 +72,13 @@ Format::Format(const QLocale& locale, const QString& currencyCode)
 }
 
 QString Format::money(Money amount, bool exact) const {
-    return withMinus(locale_.toCurrencyString(toUnits(amount), symbol_, exact ? 2 : 0));
+    return moneyUnits(toUnits(amount), exact ? 2 : 0);
+}
+
+QString Format::moneyUnits(double units, int decimals) const {
+    // Of the amount without its sign: some locales put negative money in brackets.
+    const QString amount = locale_.toCurrencyString(std::abs(units), symbol_, decimals);
+    return rounded(units, decimals) < 0.0 ? QChar(0x2212) + amount : amount;
 }
 
 QString Format::moneyCompact(Money amount) const {
@@ -93,9 +99,9 @@ QString Format::moneyCompact(double units) const {
             continue;
         const double value = units / step.size;
         const int decimals = shortest(value, decimalsFor(value));
-        return withMinus(suffixed(locale_.toCurrencyString(value, symbol_, decimals), step.suffix));
+        return suffixed(moneyUnits(value, decimals), step.suffix);
     }
-    return withMinus(locale_.toCurrencyString(units, symbol_, 0));
+    return moneyUnits(units);
 }
 
 QString Format::count(std::int64_t value) const {

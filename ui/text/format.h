@@ -23,6 +23,8 @@ class Format {
 
     /// "£48,612,000"; minor units only when `exact`: "£48,612,000.00".
     QString money(Money amount, bool exact = false) const;
+    /// Money in units of the currency.
+    QString moneyUnits(double units, int decimals = 0) const;
     /// "£48.6M", "£412K", "£950": three significant digits.
     QString moneyCompact(Money amount) const;
     QString moneyCompact(double units) const;

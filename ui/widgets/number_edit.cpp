@@ -50,9 +50,7 @@ QString NumberEdit::shown(double value, bool editing) const {
         return format_.locale().toString(value * scale, 'f', decimals_);
     switch (kind_) {
     case Kind::Money:
-        return decimals_ > 0
-                   ? format_.locale().toCurrencyString(value, format_.currencySymbol(), decimals_)
-                   : format_.locale().toCurrencyString(value, format_.currencySymbol(), 0);
+        return format_.moneyUnits(value, decimals_);
     case Kind::Percent:
         return format_.percent(value, decimals_);
     case Kind::Hours:

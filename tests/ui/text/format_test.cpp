@@ -1,0 +1,107 @@
+#include "tests/support/test_registry.h"
+#include "ui/text/format.h"
+
+#include <QDate>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+namespace {
+
+Format british() {
+    return Format(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+Format german() {
+    return Format(QLocale(QLocale::German, QLocale::Germany), QStringLiteral("EUR"));
+}
+
+} // namespace
+
+class FormatTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void money_is_compact_with_three_digits() {
+        const Format f = british();
+        QCOMPARE(f.moneyCompact(48'612'000.0), QStringLiteral("£48.6M"));
+        QCOMPARE(f.moneyCompact(412'300.0), QStringLiteral("£412K"));
+        QCOMPARE(f.moneyCompact(100'000.0), QStringLiteral("£100K"));
+        QCOMPARE(f.moneyCompact(25'000.0), QStringLiteral("£25K"));
+        QCOMPARE(f.moneyCompact(1'310'000.0), QStringLiteral("£1.31M"));
+        QCOMPARE(f.moneyCompact(950.0), QStringLiteral("£950"));
+        QCOMPARE(f.moneyCompact(0.0), QStringLiteral("£0"));
+        QCOMPARE(f.moneyCompact(2.5e9), QStringLiteral("£2.5B"));
+        QCOMPARE(f.moneyCompact(-1'900'000.0), QStringLiteral("−£1.9M"));
+    }
+
+    void compact_money_never_reads_a_thousand_thousands() {
+        QCOMPARE(british().moneyCompact(999'600.0), QStringLiteral("£1M"));
+        QCOMPARE(british().moneyCompact(999'400.0), QStringLiteral("£999K"));
+    }
+
+    void full_money_shows_pence_only_when_asked() {
+        QCOMPARE(british().money(Money(4'861'200'050)), QStringLiteral("£48,612,001"));
+        QCOMPARE(british().money(Money(-950'00)), QStringLiteral("−£950"));
+        QCOMPARE(british().money(Money(4'861'200'050), true), QStringLiteral("£48,612,000.50"));
+    }
+
+    void the_suffix_stands_at_the_number_where_the_currency_comes_last() {
+        const QString text = german().moneyCompact(48'612'000.0);
+        QVERIFY2(text.startsWith(QStringLiteral("48,6M")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("€")), qPrintable(text));
+    }
+
+    void percent_hours_and_differences() {
+        const Format f = british();
+        QCOMPARE(f.percent(Permille(970)), QStringLiteral("97%"));
+        QCOMPARE(f.percent(0.974, 1), QStringLiteral("97.4%"));
+        QCOMPARE(f.percent(unboundedUtilisation), QStringLiteral("no capacity"));
+        QCOMPARE(f.points(-0.13), QStringLiteral("−13 pts"));
+        QCOMPARE(f.hours(Minutes(672)), QStringLiteral("11.2 h"));
+        QCOMPARE(f.fte(23.44), QStringLiteral("23.4 FTE"));
+        QCOMPARE(f.signedNumber(0.3, 1), QStringLiteral("+0.3"));
+        QCOMPARE(f.signedNumber(-0.3, 1), QStringLiteral("−0.3"));
+        QCOMPARE(f.signedNumber(-0.04, 1), QStringLiteral("0.0"));
+        QCOMPARE(f.count(1204), QStringLiteral("1,204"));
+    }
+
+    void dates_and_months() {
+        QCOMPARE(british().date(makeDate(2027, 1, 15)), QStringLiteral("15 Jan 2027"));
+        QCOMPARE(british().month(Month(2027, 6)), QStringLiteral("Jun 2027"));
+        QCOMPARE(british().monthShort(Month(2027, 6)), QStringLiteral("Jun 27"));
+        QCOMPARE(fromQDate(toQDate(makeDate(2028, 2, 29))), makeDate(2028, 2, 29));
+    }
+
+    void reads_what_people_type_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value");
+        QTest::newRow("plain") << QStringLiteral("1204.5") << 1204.5;
+        QTest::newRow("grouped") << QStringLiteral("1,204.5") << 1204.5;
+        QTest::newRow("currency and k") << QStringLiteral("£120K") << 120'000.0;
+        QTest::newRow("blank before m") << QStringLiteral("1.2 m") << 1'200'000.0;
+        QTest::newRow("percent") << QStringLiteral("75 %") << 0.75;
+        QTest::newRow("true minus") << QStringLiteral("−3") << -3.0;
+        QTest::newRow("code") << QStringLiteral("GBP 10") << 10.0;
+    }
+    void reads_what_people_type() {
+        QFETCH(QString, text);
+        QFETCH(double, value);
+        const auto read = british().parse(text);
+        QVERIFY(read.has_value());
+        QCOMPARE(*read, value);
+    }
+
+    void refuses_what_is_no_number() {
+        for (const char* text : {"", "abc", "k", "%", "1.2.3", "12x", "nan", "inf"})
+            QVERIFY2(!british().parse(QString::fromLatin1(text)), text);
+        QCOMPARE(german().parse(QStringLiteral("1.204,5")).value_or(0), 1204.5);
+    }
+
+    void what_is_shown_reads_back() {
+        for (const double value : {0.0, 950.0, 25'000.0, 412'000.0, 1'310'000.0, 48'600'000.0})
+            QCOMPARE(british().parse(british().moneyCompact(value)).value_or(-1), value);
+    }
+};
+
+HEADROOM_TEST(FormatTest)
+#include "format_test.moc"

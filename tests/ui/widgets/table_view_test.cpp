@@ -1,0 +1,189 @@
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/kit/sample_series.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <memory>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+class TableViewTest : public QObject {
+    Q_OBJECT
+
+    struct Shown {
+        TableModel model;
+        TableView view{QStringLiteral("Accounts")};
+        std::vector<CellEdit> edits;
+
+        explicit Shown(int rows, QSize size = QSize(900, 400)) {
+            model.setEditHook([this](const std::vector<CellEdit>& asked) {
+                edits = asked;
+                return QString();
+            });
+            model.setContent(test::sampleAccounts(rows));
+            view.setModel(&model);
+            test::showAt(view, size);
+        }
+        void clickHeader(int section, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+            QHeaderView* header = view.grid()->horizontalHeader();
+            const int x = header->sectionViewportPosition(section) + 20;
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, QPoint(x, 15));
+        }
+        void select(int from, int to, int column) {
+            view.grid()->setCurrentIndex(model.index(from, column));
+            view.grid()->selectionModel()->select(
+                QItemSelection(model.index(from, 0), model.index(to, 0)),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+    };
+
+  private slots:
+    void a_click_sorts_a_second_turns_a_third_takes_back() {
+        Shown shown(50);
+        shown.clickHeader(2);
+        QCOMPARE(shown.model.sortKeys(), (std::vector<SortKey>{{2, true}})); // numbers: most first
+        shown.clickHeader(2);
+        QCOMPARE(shown.model.sortKeys(), (std::vector<SortKey>{{2, false}}));
+        shown.clickHeader(2);
+        QVERIFY(shown.model.sortKeys().empty());
+        shown.clickHeader(1);
+        shown.clickHeader(2, Qt::ControlModifier);
+        QCOMPARE(shown.model.sortKeys(), (std::vector<SortKey>{{1, false}, {2, true}}));
+    }
+
+    void copies_the_selection_in_the_order_on_screen() {
+        Shown shown(10);
+        shown.view.grid()->horizontalHeader()->moveSection(2, 1);
+        shown.view.grid()->setColumnHidden(4, true);
+        shown.select(2, 3, 0);
+        QTest::keyClick(shown.view.grid(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines =
+            QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        const QStringList cells = lines.front().split(QLatin1Char('\t'));
+        QCOMPARE(cells.size(), 6);
+        QCOMPARE(cells.at(0), shown.model.index(2, 0).data().toString());
+        QCOMPARE(cells.at(1), shown.model.index(2, 2).data().toString());
+        QCOMPARE(cells.at(2), shown.model.index(2, 1).data().toString());
+    }
+
+    void pastes_a_block_as_one_gesture_from_the_current_cell() {
+        Shown shown(10);
+        shown.select(4, 4, 5);
+        QGuiApplication::clipboard()->setText(QStringLiteral("X\nY\n"));
+        shown.view.paste();
+        const QString csm = QStringLiteral("csm");
+        QCOMPARE(shown.edits, (std::vector<CellEdit>{{4, csm, QStringLiteral("X")},
+                                                     {5, csm, QStringLiteral("Y")}}));
+    }
+
+    void pastes_one_cell_into_all_selected_rows() {
+        Shown shown(10);
+        shown.select(1, 3, 5);
+        QGuiApplication::clipboard()->setText(QStringLiteral("Z"));
+        shown.view.paste();
+        QCOMPARE(shown.edits.size(), std::size_t(3));
+        QCOMPARE(shown.edits.back(), (CellEdit{3, QStringLiteral("csm"), QStringLiteral("Z")}));
+    }
+
+    void refuses_to_paste_into_a_column_that_cannot_change() {
+        Shown shown(10);
+        QSignalSpy problem(&shown.view, &TableView::problemChanged);
+        shown.select(1, 1, 1);
+        QGuiApplication::clipboard()->setText(QStringLiteral("Z"));
+        shown.view.paste();
+        QVERIFY(shown.edits.empty());
+        QVERIFY(problem.value(0).value(0).toString().contains(QStringLiteral("Segment")));
+    }
+
+    void fills_down_from_the_first_selected_row() {
+        Shown shown(10);
+        shown.select(1, 3, 5);
+        QTest::keyClick(shown.view.grid(), Qt::Key_D, Qt::ControlModifier);
+        const QString text = shown.model.index(1, 5).data().toString();
+        QVERIFY(!text.isEmpty());
+        QCOMPARE(shown.edits, (std::vector<CellEdit>{{2, QStringLiteral("csm"), text},
+                                                     {3, QStringLiteral("csm"), text}}));
+    }
+
+    void typing_in_the_filter_leaves_the_rows_that_match() {
+        Shown shown(200);
+        QTest::keyClicks(shown.view.filterBox(), QStringLiteral("arr>100k"));
+        QVERIFY(shown.model.rowCount() > 0);
+        QVERIFY(shown.model.rowCount() < 200);
+        QTest::keyClick(shown.view.filterBox(), Qt::Key_Escape);
+        QCOMPARE(shown.model.rowCount(), 200);
+    }
+
+    void the_first_column_stays_when_scrolled_sideways() {
+        Shown shown(50, QSize(420, 300));
+        QVERIFY(shown.view.grid()->horizontalScrollBar()->maximum() > 100);
+        const auto frozen = shown.view.grid()->findChild<QTableView*>();
+        QVERIFY(!frozen->isVisible());
+        shown.view.grid()->horizontalScrollBar()->setValue(120);
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->width(), shown.view.grid()->columnWidth(0));
+        shown.view.grid()->verticalScrollBar()->setValue(56);
+        QCOMPARE(frozen->verticalScrollBar()->value(), 56);
+    }
+
+    void column_choices_survive_a_round_trip() {
+        Shown first(5);
+        first.view.grid()->horizontalHeader()->moveSection(3, 1);
+        first.view.grid()->setColumnHidden(4, true);
+        first.view.grid()->setColumnWidth(2, 187);
+        Shown second(5);
+        QVERIFY(second.view.restoreColumnState(first.view.columnState()));
+        QCOMPARE(second.view.grid()->horizontalHeader()->visualIndex(3), 1);
+        QVERIFY(second.view.grid()->isColumnHidden(4));
+        QCOMPARE(second.view.grid()->columnWidth(2), 187);
+        QVERIFY(!second.view.restoreColumnState("rubbish"));
+    }
+
+    void the_summary_adds_up_the_current_column() {
+        Shown shown(20);
+        QSignalSpy summary(&shown.view, &TableView::selectionSummary);
+        shown.select(0, 2, 2);
+        const auto last = summary.back().at(0).value<SelectionSummary>();
+        double sum = 0.0;
+        for (int row = 0; row < 3; ++row)
+            sum += shown.model.data(shown.model.index(row, 2), TableModel::NumberRole).toDouble();
+        QCOMPARE(last.rows, 3);
+        QCOMPARE(last.sum, Format().moneyCompact(sum));
+    }
+
+    void a_link_can_be_clicked_and_taken_with_enter() {
+        Shown shown(20, QSize(1200, 400));
+        QSignalSpy link(&shown.view, &TableView::linkActivated);
+        const QRect cell = shown.view.grid()->visualRect(shown.model.index(1, 6));
+        QTest::mouseClick(shown.view.grid()->viewport(), Qt::LeftButton, {},
+                          QPoint(cell.right() - 14, cell.center().y()));
+        QCOMPARE(link.size(), 1);
+        QCOMPARE(link.at(0).at(2).toInt(), 1); // "Reject" is the right one
+        shown.view.grid()->setCurrentIndex(shown.model.index(2, 6));
+        QTest::keyClick(shown.view.grid(), Qt::Key_Return);
+        QCOMPARE(link.size(), 2);
+        QCOMPARE(link.at(1).at(0).toInt(), 2);
+    }
+
+    void a_new_content_keeps_the_current_row() {
+        Shown shown(100);
+        shown.view.selectId(QStringLiteral("acc-42"));
+        shown.model.setSort({{2, true}});
+        shown.model.setContent(test::sampleAccounts(90));
+        QCOMPARE(shown.model.idOf(shown.view.currentRow()), QStringLiteral("acc-42"));
+        QCOMPARE(shown.model.sortKeys(), (std::vector<SortKey>{{2, true}}));
+    }
+};
+
+HEADROOM_TEST(TableViewTest)
+#include "table_view_test.moc"
