@@ -1,0 +1,155 @@
+#include "planner/import/account_ids.h"
+#include "planner/import/csm_import.h"
+#include "tests/planner/import/import_files.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::test;
+
+namespace {
+
+const char* const accountsOfAnn = "Account ID,Name,ARR,Owner,Segment,Region\n"
+                                  "A,x,10,Ann,Enterprise,EMEA\nB,y,20,Ann,Scale,NA\n";
+
+} // namespace
+
+class CsmImportTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void owners_match_by_id_then_mail_then_name() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,Owner\nA,x,u1\nB,y,BOB@x.com\n"
+                                                    "C,z,\"Diaz, Cleo\"\nD,w,cleo diaz\nE,v,\n");
+        trial.csms("id,name,email\nu1,Ann,ann@x.com\nu2,Bob,bob@x.com\nu3,Cleo Diaz,c@x.com\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(accountOf(result, "A").owner, CsmId("u1"));
+        QCOMPARE(accountOf(result, "B").owner, CsmId("u2"));
+        QCOMPARE(accountOf(result, "C").owner, CsmId("u3"));
+        QCOMPARE(accountOf(result, "D").owner, CsmId("u3"));
+        QVERIFY(accountOf(result, "E").owner.empty());
+    }
+    void a_name_two_people_share_is_asked_and_answered() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA,x,10,Ana Silva\n"
+                                                    "B,y,20,Ana Silva\n");
+        trial.csms("id,name\nu1,Ana Silva\nu2,Ana Silva\n");
+        const ImportResult asked = trial.run();
+        QVERIFY(asked.book == nullptr);
+        QCOMPARE(asked.questions[0].choices.size(), std::size_t(2));
+        QCOMPARE(asked.questions[0].choices[1].answer, std::string("owner:Ana Silva=u2"));
+        QVERIFY(asked.questions[0].text.find("30.00") != std::string::npos);
+        trial.map("owner:Ana Silva", "u2");
+        QCOMPARE(accountOf(trial.run(), "A").owner, CsmId("u2"));
+    }
+    void owners_outside_the_team_are_added_and_named() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("id,name\nu2,Bob\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "Ann").status, CsmStatus::NotInTeam);
+        const ImportIssue* issue = issueOf(result, "owner_not_in_team");
+        QVERIFY(issue->text.find("2 accounts") != std::string::npos);
+        QVERIFY(issue->text.find("30.00") != std::string::npos);
+    }
+    void without_a_team_file_the_owners_are_the_team() {
+        const ImportResult result = ImportTrial::ofAccounts(accountsOfAnn).run();
+        QCOMPARE(csmOf(result, "Ann").status, CsmStatus::Active);
+        QCOMPARE(csmOf(result, "Ann").fte, Permille(1000));
+        QCOMPARE(issueOf(result, "team_from_owners")->severity, IssueSeverity::Info);
+    }
+    void fte_comes_as_share_or_percent() {
+        const auto fteOf = [](const std::string& header, const std::string& cell,
+                              const std::string& other) {
+            ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+            trial.csms("id;name;" + header + "\nu1;Ann;" + cell + "\nu2;Bob;" + other + "\n");
+            return csmOf(trial.run(), "u1").fte;
+        };
+        QCOMPARE(fteOf("FTE", "0.6", "1"), Permille(600));
+        QCOMPARE(fteOf("FTE", "0,6", "1,0"), Permille(600));
+        QCOMPARE(fteOf("FTE", "60 %", "100 %"), Permille(600));
+        QCOMPARE(fteOf("Capacity", "60", "100"), Permille(600));
+        QCOMPARE(fteOf("FTE", "", "1"), Permille(1000));
+        QCOMPARE(fteOf("FTE", "0", "1"), Permille(0));
+    }
+    void zero_fte_is_told() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("id,name,fte\nu1,Ann,0\n");
+        QCOMPARE(issueOf(trial.run(), "zero_fte")->line, std::int64_t(2));
+    }
+    void capacity_of_a_newcomer_is_ramp_and_counted_once() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.asOf("2026-06-30")
+            .csms("id,name,capacity,start_date\nu1,Ann,0.5,2026-04-01\n"
+                  "u2,Bob,0.5,2020-04-01\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "u1").fte, Permille(1000));
+        QCOMPARE(csmOf(result, "u2").fte, Permille(500));
+        QVERIFY(issueOf(result, "capacity_is_ramp") != nullptr);
+        trial.csms("id,name,FTE,start_date\nu1,Ann,0.5,2026-04-01\n");
+        QCOMPARE(csmOf(trial.run(), "u1").fte, Permille(500)); // FTE is FTE
+    }
+    void status_and_end_tell_who_leaves() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.asOf("2026-06-30")
+            .csms("id,name,status,end_date\nu1,Ann,Active,\nu2,Bob,Left,\n"
+                  "u3,Cleo,Active,2026-05-31\nu4,Dan,Active,2026-08-31\n"
+                  "u5,Eve,On leave,\nu6,Fay,planned hire,\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "u1").status, CsmStatus::Active);
+        QCOMPARE(csmOf(result, "u2").status, CsmStatus::Leaver);
+        QCOMPARE(csmOf(result, "u3").status, CsmStatus::Leaver);
+        QCOMPARE(csmOf(result, "u4").status, CsmStatus::Active);
+        QCOMPARE(csmOf(result, "u5").leaves.size(), std::size_t(1));
+        QCOMPARE(csmOf(result, "u6").status, CsmStatus::Hire);
+        QVERIFY(issueOf(result, "leave_without_dates") != nullptr);
+    }
+    void roles_name_segments_and_levels() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("id,name,role\nu1,Ann,Senior Enterprise CSM\nu2,Bob,Scale CSM I\nu3,Cleo,"
+                   "Enterprise\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "u1").level, std::string("Senior CSM"));
+        QCOMPARE(csmOf(result, "u2").segments, std::vector<std::string>{"Scale"});
+        QCOMPARE(csmOf(result, "u2").level, std::string("CSM I"));
+        QCOMPARE(csmOf(result, "u3").segments, std::vector<std::string>{"Enterprise"});
+        QCOMPARE(levelFromText("Mid-Market"), std::string());
+        QCOMPARE(levelFromText("2"), std::string("CSM II"));
+        QCOMPARE(levelFromText("Tier 1 Support"), std::string());
+    }
+    void regions_that_serve_nobody_do_not_shut_the_books() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("id,name,region\nu1,Ann,WA\nu2,Bob,OR\n");
+        QVERIFY(csmOf(trial.run(), "u1").regions.empty());
+        trial.csms("id,name,region\nu1,Ann,EMEA; NA\n");
+        QCOMPARE(csmOf(trial.run(), "u1").regions, (std::vector<std::string>{"EMEA", "NA"}));
+    }
+    void leaders_without_accounts_get_no_capacity() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("id,name,title\nu1,Ann,VP Customer Success\nu2,Bob,Director\nu3,Cleo,"
+                   "Customer Success Manager\nu4,Dan,Account Manager\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "u1").fte, Permille(1000)); // owns accounts
+        QCOMPARE(csmOf(result, "u2").fte, Permille(0));
+        QCOMPARE(csmOf(result, "u3").fte, Permille(1000));
+        QCOMPARE(csmOf(result, "u4").fte, Permille(1000));
+    }
+    void people_twice_in_the_team_block() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("id,name\nu1,Ann\nu1,Ann Two\n");
+        QVERIFY(blockerOf(trial.run(), ErrorCode::Duplicate) != nullptr);
+    }
+    void salesforce_ids_are_completed_and_mended() {
+        QCOMPARE(completeSalesforceId("001D000000IqhSL"), std::string("001D000000IqhSLIAZ"));
+        QCOMPARE(completeSalesforceId("0015500000Xyy06"), std::string("0015500000Xyy06AAB"));
+        QCOMPARE(repairSalesforceCase("001D000000IQHSLIAZ"),
+                 std::optional<std::string>("001D000000IqhSLIAZ"));
+        QCOMPARE(repairSalesforceCase("001d000000iqhsliaz"),
+                 std::optional<std::string>("001D000000IqhSLIAZ"));
+        QVERIFY(!repairSalesforceCase("001D000000IqhSLIAZ").has_value());
+        QVERIFY(!repairSalesforceCase("COMPANY-0000000018").has_value());
+        QVERIFY(isDamagedId("1.23E+11") && isDamagedId("4,5E+15"));
+        QVERIFY(!isDamagedId("1E5") && !isDamagedId("ABE+1") && !isDamagedId("12"));
+    }
+};
+
+HEADROOM_TEST(CsmImportTest)
+#include "csm_import_test.moc"

@@ -1,0 +1,113 @@
+#include "planner/import/history_import.h"
+#include "tests/planner/import/import_files.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::test;
+
+namespace {
+
+ImportTrial oneAccount() {
+    return ImportTrial::ofAccounts("Account ID,Name,Segment\nA,Acme,Growth\nB,Bolt,Scale\n");
+}
+
+} // namespace
+
+class HistoryImportTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void counts_are_read_by_month_and_segment() {
+        ImportTrial trial = oneAccount();
+        trial.history("Month;Segment;New;Churned;Customers;New ARR\n"
+                      "Jan 2026;Growth;3;1;40;1.234,50\n2026-02;Growth;2;;41;\n"
+                      "01/2026;Growth;1;1;2;\n");
+        const ImportResult result = trial.run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        const auto& rows = result.book->history().rows;
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].newLogos, std::optional<double>(4)); // rows of one month are added up
+        QCOMPARE(rows[0].newArr, std::optional<Money>(Money(123450)));
+        QVERIFY(!rows[1].churned.has_value());
+        QCOMPARE(toIso(result.asOf), std::string("2026-02-28"));
+    }
+    void rows_without_a_month_are_rejected() {
+        ImportTrial trial = oneAccount();
+        trial.history("month,new\n2026-01,1\n,2\n2026-02,-3\n2026-03,4\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(issueOf(result, "missing_month")->line, std::int64_t(3));
+        QCOMPARE(issueOf(result, "negative_count")->line, std::int64_t(4));
+        QCOMPARE(result.book->history().rows.size(), std::size_t(3));
+    }
+    void transactions_are_new_and_lost_by_silence() {
+        // A every month to the end; B from month 8 on; C until month 4 only.
+        std::string csv = "date,account id,amount\n";
+        for (int month = 1; month <= 12; ++month) {
+            const std::string day =
+                "2025-" + std::string(month < 10 ? "0" : "") + std::to_string(month) + "-15";
+            csv += day + ",A,10\n" + (month >= 8 ? day + ",B,5\n" : "") +
+                   (month <= 4 ? day + ",C,7\n" : "");
+        }
+        ImportTrial trial = oneAccount();
+        trial.history(csv);
+        const ImportResult result = trial.run();
+        double in = 0.0;
+        double out = 0.0;
+        for (const HistoryRow& row : result.book->history().rows) {
+            in += *row.newLogos;
+            out += *row.churned;
+            if (row.segment == "Scale" && row.month == Month(2025, 8)) {
+                QCOMPARE(*row.newLogos, 1.0); // B, found in the accounts
+            }
+            if (row.segment.empty() && row.month == Month(2025, 5)) {
+                QCOMPARE(*row.churned, 1.0); // C, unknown account
+            }
+        }
+        QCOMPARE(in, 1.0);
+        QCOMPARE(out, 1.0);
+        QVERIFY(issueOf(result, "history_from_transactions") != nullptr);
+    }
+    void forecasts_split_quarters_exactly() {
+        ImportTrial trial = oneAccount();
+        trial.forecast("Quarter,Segment,New Logos,Low,High\nQ3 2026,Growth,10,8,13\n"
+                       "2026-Q4,Growth,7.7,,\n2027-01,Growth,3,2,4\n");
+        const ImportResult result = trial.run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        const auto& rows = result.book->history().forecast;
+        QCOMPARE(rows.size(), std::size_t(7));
+        QCOMPARE(rows[0].newLogos + rows[1].newLogos + rows[2].newLogos, 10.0);
+        QCOMPARE(rows[0].newLogos, 4.0);
+        QCOMPARE(*rows[0].low + *rows[1].low + *rows[2].low, 8.0);
+        QCOMPARE(rows[3].newLogos + rows[4].newLogos + rows[5].newLogos, 7.7);
+        QCOMPARE(rows[6].month, Month(2027, 1));
+        QCOMPARE(*rows[6].high, 4.0);
+    }
+    void quarters_are_written_in_many_ways() {
+        for (const char* text :
+             {"Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3", "Q3 FY2026", "q3 2026"}) {
+            const auto month = quarterFromText(text);
+            QVERIFY2(month.has_value(), text);
+            QVERIFY2(*month == Month(2026, 7), text);
+        }
+        for (const char* text : {"Q5 2026", "2026-03", "Oct 2026", "Q 2026", "quarter", ""}) {
+            QVERIFY2(!quarterFromText(text).has_value(), text);
+        }
+    }
+    void splits_always_add_up() {
+        for (int i = 0; i < 5000; ++i) {
+            const double total = i * 0.37;
+            const std::vector<double> parts = splitQuarter(total);
+            QCOMPARE(parts.size(), std::size_t(3));
+            QVERIFY(parts[0] + parts[1] + parts[2] == total);
+        }
+    }
+    void histories_without_usable_columns_block() {
+        ImportTrial trial = oneAccount();
+        trial.history("month,colour\n2026-01,red\n");
+        QVERIFY(blockerOf(trial.run(), ErrorCode::ColumnNotFound) != nullptr);
+    }
+};
+
+HEADROOM_TEST(HistoryImportTest)
+#include "history_import_test.moc"
