@@ -394,7 +394,7 @@ void ExportPage::save() {
     const QString name = QStringLiteral("%1 %2.csv")
                              .arg(QString::fromStdString(document().session().facts().name),
                                   QString::fromLatin1(exportTableKey(table())));
-    const QString path = savePicker_(this, QDir(folder_).filePath(name));
+    const QString path = savePicker_(this, folder_.isEmpty() ? name : QDir(folder_).filePath(name));
     if (path.isEmpty())
         return;
     const auto written = writeExport(made_->files, std::filesystem::path(path.toStdU16String()));

@@ -1,0 +1,168 @@
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/pages/page_bench.h"
+#include "ui/pages/export_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::PageBench;
+
+namespace {
+
+void show(ExportPage& page, ExportTable table) {
+    page.chooseTable(table);
+    page.refresh(Change::All);
+}
+
+TableModel& modelOf(const ExportPage& page) {
+    return *page.findChild<TableView*>()->model();
+}
+
+} // namespace
+
+class ExportPageTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void every_table_can_be_previewed() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        for (const ExportTable table : exportTables()) {
+            show(page, table);
+            QTRY_VERIFY2_WITH_TIMEOUT(page.isReady(), exportTableKey(table), 60000);
+            QVERIFY2(modelOf(page).columnCount() >= 2, exportTableKey(table));
+        }
+    }
+
+    void what_is_shown_is_what_is_written() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::Assignments);
+        QTRY_VERIFY(page.isReady());
+        QCOMPARE(modelOf(page).rowCount(), 100);
+        const QString target = QString::fromStdString((bench.folder / "out.csv").string());
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        QSignalSpy noted(&page, &Page::noted);
+        page.primaryAction()->trigger();
+        QCOMPARE(noted.size(), 1);
+        QVERIFY(noted.front().at(0).toString().contains(target));
+        const std::string text = test::readFile(target);
+        QCOMPARE(std::count(text.begin(), text.end(), '\n'), 301);
+        QVERIFY(text.starts_with("account_id,account_name,segment,arr,"));
+        const std::string second = text.substr(text.find('\n') + 1);
+        QCOMPARE(QString::fromStdString(second.substr(0, second.find(','))),
+                 modelOf(page).index(0, 0).data().toString());
+    }
+
+    void the_same_rows_leave_as_from_the_command_line() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::ProblemRows);
+        QTRY_VERIFY(page.isReady());
+        const QString target = QString::fromStdString((bench.folder / "rows.csv").string());
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        page.primaryAction()->trigger();
+        ExportRequest request;
+        request.table = ExportTable::ProblemRows;
+        const auto files = exportContent(bench.document.session(), request, JobControl());
+        QVERIFY(files.has_value());
+        for (const ExportedFile& file : *files)
+            QCOMPARE(test::readFile(QString::fromStdString(
+                         (bench.folder / ("rows" + file.suffix + ".csv")).string())),
+                     file.content);
+    }
+
+    void a_load_with_nothing_to_load_is_not_written() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        test::showAt(page, {1200, 800});
+        show(page, ExportTable::CrmLoad);
+        QTRY_VERIFY(page.isReady());
+        QCOMPARE(modelOf(page).rowCount(), 0);
+        QVERIFY(!page.primaryAction()->isEnabled());
+    }
+
+    void a_load_has_the_two_columns_the_crm_wants() {
+        PageBench bench(test::smallSamplePlan());
+        const Book& book = *bench.document.state().book;
+        AssignOwners edit;
+        const CsmId wanted = book.csms().front().id;
+        const auto other = std::ranges::find_if(book.accounts(), [&](const Account& account) {
+            return !account.owner.empty() && account.owner != wanted;
+        });
+        edit.changes.push_back({other->id, wanted});
+        QVERIFY(bench.document.apply(edit, QStringLiteral("Move")));
+        ExportPage page(bench.context());
+        show(page, ExportTable::CrmLoad);
+        for (QLineEdit* field : page.findChildren<QLineEdit*>())
+            if (field->text() == QStringLiteral("OwnerId")) {
+                field->setFocus();
+                field->selectAll();
+                QTest::keyClicks(field, QStringLiteral("Owner__c"));
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+        QTRY_VERIFY(page.isReady() &&
+                    modelOf(page).headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() ==
+                        QStringLiteral("Owner__c"));
+        QCOMPARE(modelOf(page).rowCount(), 1);
+        QCOMPARE(modelOf(page).index(0, 1).data().toString(),
+                 QString::fromStdString(wanted.value()));
+        QVERIFY(page.primaryAction()->isEnabled());
+    }
+
+    void a_load_that_would_have_one_name_twice_is_refused_at_the_field() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::CrmLoad);
+        QTRY_VERIFY(page.isReady());
+        for (QLineEdit* field : page.findChildren<QLineEdit*>())
+            if (field->text() == QStringLiteral("OwnerId")) {
+                field->selectAll();
+                QTest::keyClicks(field, QStringLiteral("Id"));
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+        QVERIFY(!page.isReady());
+        QVERIFY(!page.primaryAction()->isEnabled());
+        QVERIFY(!bench.jobs.isRunning());
+    }
+
+    void the_folder_is_remembered_while_the_window_is_open() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::Assumptions);
+        QTRY_VERIFY(page.isReady());
+        const std::filesystem::path inside = bench.folder / "reports";
+        std::filesystem::create_directory(inside);
+        QStringList suggestions;
+        page.setSavePicker([&](QWidget*, const QString& suggestion) {
+            suggestions << suggestion;
+            return QString::fromStdString((inside / "a.csv").string());
+        });
+        page.primaryAction()->trigger();
+        page.primaryAction()->trigger();
+        QCOMPARE(suggestions.size(), 2);
+        QVERIFY(!suggestions.front().contains(QLatin1Char('/')));
+        QVERIFY(suggestions.back().startsWith(QString::fromStdString(inside.string())));
+    }
+
+    void every_control_has_a_name_and_no_text_is_cut() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::CrmLoad);
+        QTRY_VERIFY(page.isReady());
+        for (const QSize size : {QSize(1220, 820), QSize(960, 560)}) {
+            test::showAt(page, size);
+            QCOMPARE(test::namelessControls(page), QStringList());
+            QCOMPARE(test::clippedTexts(page), QStringList());
+            QVERIFY(test::keepPicture(page, QStringLiteral("export-%1").arg(size.width())));
+        }
+    }
+};
+
+HEADROOM_TEST(ExportPageTest)
+#include "export_page_test.moc"

@@ -1,0 +1,216 @@
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/pages/page_bench.h"
+#include "ui/pages/import_page.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::PageBench;
+
+namespace {
+
+const std::string plain = "Account ID,Account Name,ARR,Owner\n"
+                          "A-1,Alder,120000,Ana Silva\n"
+                          "A-2,Birch,80000,Ana Silva\n"
+                          "A-3,Cedar,40000,Ben Okafor\n";
+// Both readings of 1.234 and 5.678 are possible.
+const std::string unclear = "Account ID;Account Name;ARR;Owner\n"
+                            "A-1;Alder;1.234;Ana Silva\n"
+                            "A-2;Birch;5.678;Ana Silva\n";
+
+QStringList kpiValues(const ImportPage& page) {
+    QStringList values;
+    for (const KpiCard* card : page.findChildren<KpiCard*>())
+        values << card->value();
+    return values;
+}
+
+bool isRead(const ImportPage& page) {
+    return page.result() != nullptr;
+}
+
+TableView* tableNamed(const ImportPage& page, const QString& name) {
+    for (TableView* table : page.findChildren<TableView*>())
+        if (table->grid()->accessibleName() == name)
+            return table;
+    return nullptr;
+}
+
+} // namespace
+
+class ImportPageTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void nothing_is_written_before_import_and_undo_takes_it_back() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        QSignalSpy noted(&page, &Page::noted);
+        QSignalSpy wanted(&page, &Page::pageRequested);
+        QVERIFY(!page.primaryAction()->isEnabled());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", plain));
+        QTRY_VERIFY(isRead(page));
+        QCOMPARE(kpiValues(page).mid(0, 7),
+                 QStringList({QStringLiteral("3"), QStringLiteral("$240K"), QStringLiteral("3"),
+                              QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"),
+                              QStringLiteral("0")}));
+        QVERIFY(bench.document.state().book->accounts().empty());
+        QVERIFY(page.primaryAction()->isEnabled());
+        page.primaryAction()->trigger();
+        QCOMPARE(bench.document.state().book->accounts().size(), std::size_t(3));
+        QCOMPARE(bench.document.undoStack().count(), 1);
+        QCOMPARE(noted.size(), 1);
+        QVERIFY(noted.front().at(1).toBool());
+        QCOMPARE(wanted.front().at(0).toString(), QStringLiteral("overview"));
+        QVERIFY(!page.options().hasFiles());
+        bench.document.undoStack().undo();
+        QVERIFY(bench.document.state().book->accounts().empty());
+    }
+
+    void a_second_import_counts_changed_unchanged_and_missing() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", plain));
+        QTRY_VERIFY(isRead(page));
+        page.primaryAction()->trigger();
+        page.options().setFile(
+            ImportFile::Accounts,
+            test::writeFile(bench.folder, "later.csv",
+                            "Account ID,Account Name,ARR,Owner\nA-1,Alder,120000,Ana Silva\n"
+                            "A-2,Birch,90000,Ana Silva\nA-9,New,10000,Ana Silva\n"));
+        QTRY_VERIFY(isRead(page));
+        QCOMPARE(kpiValues(page).mid(2, 4),
+                 QStringList({QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("1"),
+                              QStringLiteral("1")}));
+    }
+
+    void a_question_blocks_until_its_button_is_pressed() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", unclear));
+        QTRY_VERIFY(isRead(page));
+        QVERIFY(!page.result()->questions.empty());
+        QVERIFY(!page.primaryAction()->isEnabled());
+        QPushButton* comma = nullptr;
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("Comma")))
+                comma = button;
+        QVERIFY(comma != nullptr);
+        comma->click();
+        QTRY_VERIFY(page.primaryAction()->isEnabled());
+        QCOMPARE(page.result()->totals.arr, Money(691200)); // then the points group thousands
+        QVERIFY(page.options().request().decimal == ',');
+    }
+
+    void a_column_can_be_read_as_something_else_and_is_remembered() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        const QString file = test::writeFile(bench.folder, "accounts.csv",
+                                             "Account ID,Account Name,Volume\nA-1,Alder,500\n");
+        page.options().setFile(ImportFile::Accounts, file);
+        QTRY_VERIFY(isRead(page));
+        TableModel* mapping =
+            tableNamed(page, ImportPage::tr("Columns and what they are read as"))->model();
+        int row = 0;
+        while (page.result()->mapping[std::size_t(row)].column != "Volume")
+            ++row;
+        QVERIFY(!mapping->applyEdits({{row, QStringLiteral("field"), QStringLiteral("nonsense")}}));
+        QVERIFY(mapping->applyEdits({{row, QStringLiteral("field"), QStringLiteral("arr")}}));
+        QTRY_COMPARE(page.result()->totals.arr, Money(50000));
+        page.primaryAction()->trigger();
+        page.options().setFile(ImportFile::Accounts, file);
+        QTRY_VERIFY(isRead(page) && page.primaryAction()->isEnabled());
+        QCOMPARE(page.result()->totals.arr, Money(50000));
+    }
+
+    void findings_are_listed_and_saved() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv",
+                                               "Account ID,Account Name,ARR\nA-1,Alder,120000\n"
+                                               ",Nobody,5\nA-3,Cedar,40000\n"));
+        QTRY_VERIFY(isRead(page));
+        QVERIFY(!page.result()->issues.empty());
+        TableModel* issues = tableNamed(page, ImportPage::tr("Findings of the import"))->model();
+        QCOMPARE(issues->rowCount(), int(page.result()->issues.size()));
+        const QString target = QString::fromStdString((bench.folder / "findings.csv").string());
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->text() == ImportPage::tr("Save rows as CSV…"))
+                button->click();
+        const std::string text = test::readFile(target);
+        QVERIFY(text.starts_with("file,line,column,severity,code,text\n"));
+        QVERIFY(text.find("accounts.csv,3,") != std::string::npos);
+    }
+
+    void a_file_that_is_not_there_says_so_at_the_field_and_above() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        test::showAt(page, {1200, 800});
+        page.options().setFile(ImportFile::Accounts, QStringLiteral("/nowhere/at/all.csv"));
+        auto* bar = page.findChild<MessageBar*>();
+        QTRY_VERIFY(bar->isVisible() && !bench.jobs.isRunning());
+        QVERIFY(!bar->headline().isEmpty());
+        QVERIFY(!isRead(page));
+        QVERIFY(!page.primaryAction()->isEnabled());
+    }
+
+    void reading_waits_for_a_job_that_runs() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        bool ended = false;
+        bench.jobs.start<int>(
+            QStringLiteral("Balancing books"), true,
+            [](const JobControl& control) {
+                while (!control.stopRequested())
+                    std::this_thread::yield();
+                return 1;
+            },
+            [&](int) { ended = true; });
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", plain));
+        QVERIFY(bench.jobs.isRunning());
+        QCOMPARE(bench.jobs.name(), QStringLiteral("Balancing books"));
+        bench.jobs.stopAndKeep();
+        QTRY_VERIFY(isRead(page));
+        QVERIFY(ended);
+    }
+
+    void dropped_files_find_their_place() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.showSubject(QStringLiteral("file:/tmp-of-nobody/team.csv"));
+        QCOMPARE(page.options().file(ImportFile::Csms), QStringLiteral("/tmp-of-nobody/team.csv"));
+        QVERIFY(page.options().file(ImportFile::Accounts).isEmpty());
+    }
+
+    void every_control_has_a_name_and_no_text_is_cut() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", unclear));
+        QTRY_VERIFY(isRead(page));
+        for (const QSize size : {QSize(1220, 900), QSize(960, 600)}) {
+            test::showAt(page, size);
+            QCOMPARE(test::namelessControls(page), QStringList());
+            QCOMPARE(test::clippedTexts(page), QStringList());
+            QVERIFY(test::keepPicture(page, QStringLiteral("import-%1").arg(size.width())));
+        }
+    }
+};
+
+HEADROOM_TEST(ImportPageTest)
+#include "import_page_test.moc"
