@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string_view>
 
 using namespace headroom;
@@ -18,11 +19,18 @@ struct Options {
     std::filesystem::path folder = std::filesystem::temp_directory_path();
 };
 
+struct Times {
+    double wall = 0.0, processor = 0.0;
+    bool operator<(const Times& other) const { return wall < other.wall; }
+};
+
 template <class Do>
-double seconds(Do act) {
+Times seconds(Do act) {
     const auto start = std::chrono::steady_clock::now();
+    const std::clock_t started = std::clock();
     act();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+            static_cast<double>(std::clock() - started) / CLOCKS_PER_SEC};
 }
 
 template <class T>
@@ -38,12 +46,12 @@ void need(const Result<void>& result) {
         std::exit(3);
 }
 
-void print(const char* what, double value) {
-    std::printf("%-34s %8.3f s\n", what, value);
+void print(const char* what, const Times& times) {
+    std::printf("%-34s %8.3f s, %.3f s of it computing\n", what, times.wall, times.processor);
 }
 
-double medianEdit(PlanFile& file) {
-    std::vector<double> times;
+Times medianEdit(PlanFile& file) {
+    std::vector<Times> times;
     for (int number = 1; number <= 31; ++number)
         times.push_back(seconds([&] {
             need(file.write({AppendEdit{rootScenario, number,
