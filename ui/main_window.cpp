@@ -13,6 +13,7 @@
 #include "ui/plan_opening.h"
 #include "ui/scenario_menus.h"
 #include "ui/settings.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/job_strip.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/side_bar.h"
@@ -165,7 +166,7 @@ void MainWindow::connectActions() {
     });
     for (const char* name : {"overview", "accounts", "segments", "team", "books", "hiring",
                              "scenarios", "export", "import"})
-        connect(actions_.action(("page_" + QByteArray(name)).constData()), &QAction::triggered,
+        connect(actions_.action(QByteArray("page_").append(name).constData()), &QAction::triggered,
                 this, [this, name] { showPage(key(name)); });
     connect(sideBar_, &SideBar::pageChosen, this, [this](const QString& name) { showPage(name); });
 }
@@ -294,7 +295,7 @@ void MainWindow::refreshTopBar() {
 }
 
 void MainWindow::refreshSideBar() {
-    const QString data = tr("Data");
+    const QString facts = tr("Data");
     const QString plan = tr("Plan");
     const QString decide = tr("Decide");
     QVector<SideBarEntry> entries{{key("start"), tr("Start"), Icon::Start, {}, {}}};
@@ -303,12 +304,12 @@ void MainWindow::refreshSideBar() {
         const Format& format = document_.format();
         const auto count = [&](std::size_t n) { return format.count(std::int64_t(n)); };
         entries = {{key("overview"), tr("Overview"), Icon::Overview, {}, {}},
-                   {key("accounts"), tr("Accounts"), Icon::Accounts, data,
+                   {key("accounts"), tr("Accounts"), Icon::Accounts, facts,
                     count(state.book->accounts().size())},
-                   {key("segments"), tr("Segments"), Icon::Segments, data,
+                   {key("segments"), tr("Segments"), Icon::Segments, facts,
                     count(state.segmented.segmentNames.size())},
-                   {key("team"), tr("Team"), Icon::Team, data, count(state.book->csms().size())},
-                   {key("import"), tr("Import"), Icon::Import, data, {}},
+                   {key("team"), tr("Team"), Icon::Team, facts, count(state.book->csms().size())},
+                   {key("import"), tr("Import"), Icon::Import, facts, {}},
                    {key("books"), tr("Books"), Icon::Books, plan, {}},
                    {key("hiring"), tr("Hiring"), Icon::Hiring, plan, {}},
                    {key("scenarios"), tr("Scenarios"), Icon::Scenarios, decide,

@@ -14,29 +14,17 @@ const char* ineligibleRuleKey(IneligibleRule rule) {
     return keys[static_cast<std::size_t>(rule)];
 }
 
-std::vector<std::size_t> segmentsServed(const Csm& csm,
-                                        const std::vector<std::string>& segmentNames) {
-    std::vector<std::size_t> served;
-    for (const auto& match : matchSegments(csm.segments, segmentNames))
-        if (match)
-            served.push_back(*match);
-    if (served.empty()) {
-        served.resize(segmentNames.size());
-        std::iota(served.begin(), served.end(), std::size_t(0));
-    }
-    std::ranges::sort(served);
-    return served;
-}
-
 Eligibility::Eligibility(const AssignmentInputs& inputs)
     : in_(inputs), anyRejected_(!inputs.rejected.empty()) {
     for (const Account& account : in_.book.book->accounts())
         accountKeys_.push_back({keyOf(account.region), keyOf(account.language),
                                 keyOf(account.industry), keyOf(account.country)});
-    for (const Csm& csm : in_.book.book->csms()) {
+    const auto served = servedSegments(*in_.book.book, in_.book.segmentNames);
+    for (std::size_t j = 0; j < served.size(); ++j) {
+        const Csm& csm = in_.book.book->csms()[j];
         CsmNames names;
         names.servesSegment.assign(in_.book.segmentNames.size(), 0);
-        for (const std::size_t segment : segmentsServed(csm, in_.book.segmentNames))
+        for (const std::uint16_t segment : served[j])
             names.servesSegment[segment] = 1;
         const std::array lists = {&csm.regions, &csm.languages, &csm.industries};
         for (std::size_t a = 0; a < lists.size(); ++a)

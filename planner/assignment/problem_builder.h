@@ -50,10 +50,6 @@ Result<BuiltProblem> buildProblem(const AssignmentInputs& inputs);
 /// Does this CSM serve the account under the hard rules?
 IneligibleRule ineligibility(const AssignmentInputs& inputs, std::size_t account, std::size_t csm);
 
-/// Positions of the plan's segments a CSM serves; all of them when none is named or none is known.
-std::vector<std::size_t> segmentsServed(const Csm& csm,
-                                        const std::vector<std::string>& segmentNames);
-
 /// Book positions ↔ problem indices of a whole plan.
 std::vector<std::int32_t> toBookOwners(const BuiltProblem& built, std::span<const CsmIndex> owners);
 std::vector<CsmIndex> toProblemOwners(const BuiltProblem& built,

@@ -281,11 +281,12 @@ class CaseBuilder {
     void addSupply() {
         const double fullTime = state_.inputs.workload.productiveHours * 60.0;
         std::vector<std::array<double, workloadMonths>> fte(state_.policies.size());
+        const auto segmentsOf = servedSegments(*state_.book, state_.segmented.segmentNames);
         for (std::size_t j = 0; j < state_.capacity.size(); ++j) {
             const Csm& csm = state_.book->csms()[j];
             if (!state_.capacity[j].inTeam || csm.status == CsmStatus::Hire)
                 continue;
-            const auto served = segmentsServed(csm, state_.segmented.segmentNames);
+            const std::vector<std::uint16_t>& served = segmentsOf[j];
             double need = 0.0;
             for (const std::size_t s : served)
                 need += state_.load.segments[s].fteNeeded;

@@ -81,7 +81,7 @@ CsmCapacity capacityOf(const Csm& csm, const Ramp& ramp, const WorkloadAssumptio
     }
     const double average = sum / workloadMonths;
     capacity.planning = minutesFromHours(average * assumptions.productiveHours * level.factor);
-    capacity.ratioCapacity = permilleFromFraction(average);
+    capacity.ratioCapacity = permilleFromFraction(average * level.factor);
     return capacity;
 }
 

@@ -6,8 +6,8 @@
 namespace headroom {
 
 /// What one CSM can give. capacity(t) = FTE × productive hours × level factor × ramp(t) ×
-/// presence(t); ratio capacity(t) = FTE × ramp(t) × presence(t) (level factors scale the ratios
-/// themselves).
+/// presence(t); ratio capacity(t) = FTE × level factor × ramp(t) × presence(t): a level
+/// scales hours and ratios alike.
 struct CsmCapacity {
     Minutes planning; // average of the 12 months, what plans are made with
     std::array<Minutes, workloadMonths> monthly{};

@@ -9,24 +9,6 @@ namespace {
 
 constexpr std::int64_t fullBook = 1'000'000'000;
 
-/// ratioUseOf for every segment and level factor that occurs, computed once.
-class RatioUses {
-  public:
-    RatioUses(const std::vector<SegmentPolicy>& policies, const std::vector<CsmCapacity>& capacity)
-        : segments_(policies.size()) {
-        for (const CsmCapacity& csm : capacity)
-            for (const SegmentPolicy& policy : policies)
-                uses_.push_back(ratioUseOf(policy, csm.levelFactor));
-    }
-    std::int64_t of(std::size_t csm, std::size_t segment) const {
-        return uses_[csm * segments_ + segment];
-    }
-
-  private:
-    std::size_t segments_;
-    std::vector<std::int64_t> uses_;
-};
-
 bool renewsWithinAYear(const Account& account, Date asOf) {
     return account.renewalDate &&
            nextRenewal(*account.renewalDate, asOf) <
@@ -72,7 +54,8 @@ void finishCsm(CsmLoad& load, const CsmCapacity& capacity) {
         capacity.inTeam && load.ratioUse > capacity.ratioCapacity.count() * (fullBook / 1000);
 }
 
-void summariseTeam(LoadSummary& summary, const std::vector<CsmCapacity>& capacity) {
+void summariseTeam(LoadSummary& summary, const Book& book,
+                   const std::vector<CsmCapacity>& capacity) {
     double sum = 0.0;
     double squares = 0.0;
     int working = 0;
@@ -83,7 +66,8 @@ void summariseTeam(LoadSummary& summary, const std::vector<CsmCapacity>& capacit
         summary.capacity += load.capacity;
         summary.overCapacity += load.workload > load.capacity ? 1 : 0;
         summary.overRatio += load.overRatio ? 1 : 0;
-        if (load.capacity.count() <= 0)
+        const bool idleHire = book.csms()[j].status == CsmStatus::Hire && load.accounts == 0;
+        if (load.capacity.count() <= 0 || idleHire)
             continue;
         if (working == 0 || load.utilisation > summary.busiest) {
             summary.busiest = load.utilisation;
@@ -167,11 +151,11 @@ std::vector<std::int32_t> importedOwners(const Book& book) {
     return owners;
 }
 
-std::int64_t ratioUseOf(const SegmentPolicy& policy, double levelFactor) {
-    const double accounts = policy.ratioMax * levelFactor;
+std::int64_t ratioUseOf(const SegmentPolicy& policy) {
+    const double accounts = policy.ratioMax;
     if (!(accounts > 1e-9))
         return fullBook * 1000;
-    // A ratio of 30 must give the same as 25 × 1.2: forgive the last bits before rounding down.
+    // Forgive the last bits before rounding down.
     return static_cast<std::int64_t>(std::floor(static_cast<double>(fullBook) / accounts + 1e-6));
 }
 
@@ -181,7 +165,9 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
                           std::span<const std::int32_t> owners,
                           const WorkloadAssumptions& assumptions) {
     const std::vector<SegmentPolicy> matched = matchPolicies(book.segmentNames, policies);
-    const RatioUses uses(matched, capacity);
+    std::vector<std::int64_t> uses;
+    for (const SegmentPolicy& policy : matched)
+        uses.push_back(ratioUseOf(policy));
     LoadSummary summary;
     summary.csms.resize(capacity.size());
     summary.segments.resize(matched.size());
@@ -196,7 +182,7 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
         const auto owner = static_cast<std::size_t>(owned ? owners[i] : 0);
         if (owned) {
             add(summary.csms[owner], account);
-            summary.csms[owner].ratioUse += uses.of(owner, book.segment[i]);
+            summary.csms[owner].ratioUse += uses[book.segment[i]];
         }
         if (!owned || !capacity[owner].inTeam) {
             ++summary.unassigned;
@@ -205,7 +191,7 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
     }
     for (std::size_t j = 0; j < capacity.size(); ++j)
         finishCsm(summary.csms[j], capacity[j]);
-    summariseTeam(summary, capacity);
+    summariseTeam(summary, *book.book, capacity);
     const auto served = servedSegments(*book.book, book.segmentNames);
     for (std::size_t s = 0; s < matched.size(); ++s)
         summary.segments[s].name = matched[s].name;

@@ -16,7 +16,7 @@ struct CsmLoad {
     Minutes capacity;
     Permille utilisation;
     std::array<Minutes, workloadMonths> monthlyWorkload{};
-    std::int64_t ratioUse = 0; // parts per billion of a full-time book: Σ 1e9 / ratioMax(s, level)
+    std::int64_t ratioUse = 0; // parts per billion of a full-time book: Σ 1e9 / ratioMax(s)
     Permille ratioCapacity;
     bool overRatio = false;
     Money arr;
@@ -63,9 +63,9 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
                           std::span<const std::int32_t> owners,
                           const WorkloadAssumptions& assumptions);
 
-/// 1e9 ÷ (ratioMax × level factor), rounded down, so that a book at its maximum fits exactly: what
+/// 1e9 ÷ ratioMax, rounded down, so that a book at its maximum fits exactly: what
 /// one account uses of a full-time book.
-std::int64_t ratioUseOf(const SegmentPolicy& policy, double levelFactor);
+std::int64_t ratioUseOf(const SegmentPolicy& policy);
 
 /// ratioTarget × base hours against productive hours, and what follows.
 struct RatioConsistency {

@@ -8,6 +8,26 @@
 #include <qcustomplot.h>
 
 namespace headroom::ui {
+namespace {
+
+/// Wrapped at a blank into two lines, each cut with an ellipsis where it is still too long.
+QString twoLines(const QString& name, const QFontMetricsF& metrics, double width) {
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    QString first;
+    qsizetype used = 0;
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at >= 0;
+         at = name.indexOf(QLatin1Char(' '), at + 1)) {
+        if (metrics.horizontalAdvance(name.left(at)) > width)
+            break;
+        first = name.left(at);
+        used = at + 1;
+    }
+    const QString rest = metrics.elidedText(name.mid(used), Qt::ElideRight, width);
+    return first.isEmpty() ? rest : first + QLatin1Char('\n') + rest;
+}
+
+} // namespace
 
 BridgeChart::BridgeChart(QWidget* parent) : Chart(parent) {}
 
@@ -115,10 +135,7 @@ void BridgeChart::drawBar(QCPPainter& painter, int item) const {
     painter.setPen(colors().muted);
     const QRectF box(rect.center().x() - slot / 2 + 2, plotArea().bottom() + 5, slot - 4,
                      nameLines() * metrics.height() + 2);
-    const QString name = nameLines() == 1
-                             ? bar.name
-                             : metrics.elidedText(bar.name, Qt::ElideRight, 1.8 * (slot - 4));
-    painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, name);
+    painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, twoLines(bar.name, metrics, slot - 4));
 }
 
 void BridgeChart::drawContent(QCPPainter& painter) {

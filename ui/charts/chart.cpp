@@ -85,6 +85,7 @@ void Chart::setSelectedId(const QString& id) {
     if (id == selectedId_)
         return;
     selectedId_ = id;
+    selected_ = indexOf(id);
     refreshOverlay();
 }
 
@@ -112,6 +113,7 @@ int Chart::itemAt(QPointF pixel) const {
 void Chart::refresh() {
     if (hovered_ >= itemCount())
         hovered_ = -1;
+    selected_ = indexOf(selectedId_);
     describe();
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -133,11 +135,10 @@ double Chart::textWidth(const QString& text, bool strong) const {
 }
 
 void Chart::drawOverlay(QCPPainter& painter) {
-    const int selected = indexOf(selectedId_);
     painter.setBrush(Qt::NoBrush);
-    if (selected >= 0) {
+    if (selected_ >= 0) {
         painter.setPen(QPen(colors().accent, 2.0));
-        painter.drawRoundedRect(itemRect(selected).adjusted(-3, -3, 3, 3), 4, 4);
+        painter.drawRoundedRect(itemRect(selected_).adjusted(-3, -3, 3, 3), 4, 4);
     }
     if (hovered_ < 0)
         return;

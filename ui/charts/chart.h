@@ -135,6 +135,7 @@ class Chart : public QWidget {
     QString title_;
     QString subtitle_;
     QString selectedId_;
+    int selected_ = -1; // its place, found once per change: there may be a million items
     int hovered_ = -1;
     QPointF hoverAt_;
     bool ownGesture_ = false;

@@ -226,13 +226,18 @@ void UtilisationBars::drawContent(QCPPainter& painter) {
     drawBand(painter);
     painter.save();
     painter.setClipRect(plotArea().adjusted(-24, -24, 24, 1));
+    const auto onScreen = [range = plot()->xAxis->range()](int item) {
+        return item + 0.5 > range.lower && item + 0.5 < range.upper;
+    };
     for (int i = 0; i < itemCount(); ++i)
-        drawBar(painter, i);
+        if (onScreen(i))
+            drawBar(painter, i);
     // Labels of overfull books, the fullest first; one that would touch another is left out
     // (the hover box has it).
     QVector<int> over;
     for (int i = 0; i < itemCount(); ++i)
-        if (std::max(bars_.at(i).after, bars_.at(i).before.value_or(0.0)) > highest_ + 1e-9)
+        if (onScreen(i) &&
+            std::max(bars_.at(i).after, bars_.at(i).before.value_or(0.0)) > highest_ + 1e-9)
             over << i;
     const auto height = [this](int i) {
         return std::max(bars_.at(i).after, bars_.at(i).before.value_or(0.0));

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -17,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -93,6 +96,42 @@ QString pickSaveFile(QWidget* parent, const QString& suggestion) {
     return path;
 }
 
+/// The name in strong letters and the sentence below it.
+class WordsDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        const QRect inside = option.rect.adjusted(padding, padding, -padding, -padding);
+        if (option.state.testFlag(QStyle::State_Selected))
+            paintBox(*painter, QRectF(option.rect), tokens().selection, tokens().accent);
+        const auto words = wordsOf(static_cast<ExportTable>(index.data(Qt::UserRole).toInt()));
+        painter->setFont(typeFont(TextSize::Body, true));
+        painter->setPen(tokens().text);
+        painter->drawText(inside, Qt::AlignTop | Qt::AlignLeft, words.name);
+        painter->setFont(typeFont(TextSize::Caption));
+        painter->setPen(tokens().secondary);
+        painter->drawText(inside.adjusted(0, nameHeight(), 0, 0), flags, words.sentence);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto words = wordsOf(static_cast<ExportTable>(index.data(Qt::UserRole).toInt()));
+        const auto* list = qobject_cast<const QListWidget*>(option.widget);
+        const int width = (list == nullptr ? 260 : list->viewport()->width()) - 2 * padding - 8;
+        const QRect text = QFontMetrics(typeFont(TextSize::Caption))
+                               .boundingRect(QRect(0, 0, width, 1000), flags, words.sentence);
+        return {width, nameHeight() + text.height() + 2 * padding};
+    }
+
+  private:
+    static constexpr int padding = space::small;
+    static constexpr int flags = int(Qt::AlignTop | Qt::AlignLeft) | int(Qt::TextWordWrap);
+    static int nameHeight() { return QFontMetrics(typeFont(TextSize::Body, true)).height() + 2; }
+};
+
 std::vector<std::string> cellsOf(const TableRow& row) {
     std::vector<std::string> cells;
     for (const TableCell& cell : row.cells)
@@ -136,6 +175,8 @@ TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview) 
         };
         content.columns.push_back(std::move(column));
     }
+    if (!content.columns.empty())
+        content.columns.back().stretches = true;
     return content;
 }
 
@@ -181,15 +222,15 @@ QWidget* ExportPage::buildList() {
     card->setFixedWidth(300);
     list_ = new QListWidget;
     list_->setAccessibleName(tr("Tables that can be exported"));
-    list_->setWordWrap(true);
+    list_->setItemDelegate(new WordsDelegate(list_));
+    list_->setResizeMode(QListView::Adjust);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setSpacing(2);
     for (const ExportTable table : exportTables()) {
         const TableWords words = wordsOf(table);
-        auto* item = new QListWidgetItem(words.name + QLatin1Char('\n') + words.sentence, list_);
+        auto* item = new QListWidgetItem(words.name, list_);
         item->setData(Qt::UserRole, int(table));
-        item->setData(Qt::AccessibleTextRole, words.name);
         item->setData(Qt::AccessibleDescriptionRole, words.sentence);
     }
     list_->setCurrentRow(0);

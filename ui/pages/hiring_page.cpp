@@ -61,23 +61,7 @@ HiringPage::HiringPage(const PageContext& context)
     layout->addWidget(new ChartCard(timeline_));
     risk_ = new HeatMap;
     layout->addWidget(new ChartCard(risk_));
-    const auto addTable = [&](const QString& title, const QString& subtitle, TableView*& view,
-                              TableModel*& model) {
-        auto* card = new Card(title, subtitle);
-        view = new TableView(title);
-        model = new TableModel(this);
-        view->setModel(model);
-        view->setFooterVisible(false);
-        view->fitHeight(14);
-        card->body()->addWidget(view);
-        layout->addWidget(card);
-    };
-    addTable(tr("Hires"), tr("Each with its dates and the customer count that triggers it"),
-             hireTable_, hireModel_);
-    addTable(tr("Assumptions"), tr("Growth, supply and limits; each with where it comes from"),
-             assumptionTable_, assumptionModel_);
-    hireTable_->setFilterVisible(false);
-    hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
+    addTables(*layout);
     layout->addStretch();
     scroll->setWidget(inside);
     outer->addWidget(empty_);
@@ -93,6 +77,26 @@ HiringPage::HiringPage(const PageContext& context)
         if (hasPlan() && isVisible() && !tried_)
             show(hiring().outlook());
     });
+}
+
+void HiringPage::addTables(QVBoxLayout& layout) {
+    const auto addTable = [&](const QString& title, const QString& subtitle, TableView*& view,
+                              TableModel*& model) {
+        auto* card = new Card(title, subtitle);
+        view = new TableView(title);
+        model = new TableModel(this);
+        view->setModel(model);
+        view->setFooterVisible(false);
+        view->fitHeight(14);
+        card->body()->addWidget(view);
+        layout.addWidget(card);
+    };
+    addTable(tr("Hires"), tr("Each with its dates and the customer count that triggers it"),
+             hireTable_, hireModel_);
+    addTable(tr("Assumptions"), tr("Growth, supply and limits; each with where it comes from"),
+             assumptionTable_, assumptionModel_);
+    hireTable_->setFilterVisible(false);
+    hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
 }
 
 void HiringPage::refresh(ChangeSet changes) {

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace headroom {
 struct HiringOutlook;
 }
@@ -32,6 +34,7 @@ class HiringPage : public Page {
     QAction* primaryAction() const override { return use_; }
 
   private:
+    void addTables(QVBoxLayout& layout);
     void planAnew();
     void use();
     void show(std::shared_ptr<const HiringOutlook> outlook);

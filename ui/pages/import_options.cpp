@@ -49,6 +49,13 @@ QString separatorName(char separator) {
     }
 }
 
+/// 0 = the file has no header.
+std::optional<std::int64_t> headerLine(const QString& text) {
+    bool fine = false;
+    const int line = text.toInt(&fine);
+    return fine && line >= 0 ? std::optional<std::int64_t>(line) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::vector<std::pair<std::string, double>>> ratesFromText(const QString& text) {
@@ -152,6 +159,30 @@ QComboBox* ImportOptions::addBox(const char* key, const QString& label, QWidget*
     return box;
 }
 
+void ImportOptions::addText(const char* key, const QString& label, QWidget* parent) {
+    auto* edit = new QLineEdit;
+    auto* row = new FormRow(label, edit);
+    row->setLabelWidth(86);
+    parent->layout()->addWidget(row);
+    textRows_[QString::fromLatin1(key)] = row;
+    setFound(key, {});
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        if (!edit->isModified())
+            return;
+        edit->setModified(false);
+        checkFields();
+        emit changed();
+    });
+}
+
+QLineEdit* ImportOptions::text(const char* key) const {
+    return qobject_cast<QLineEdit*>(textRows_.at(QString::fromLatin1(key))->field());
+}
+
+QString ImportOptions::typed(const char* key) const {
+    return text(key)->text().trimmed();
+}
+
 QWidget* ImportOptions::buildBoxes() {
     auto* holder = new QWidget;
     new FlowLayout(holder, 240);
@@ -179,24 +210,12 @@ QWidget* ImportOptions::buildBoxes() {
     box->setItemText(0, tr("as in the plan"));
     box->addItem(tr("from the rules"), QStringLiteral("rules"));
     box->addItem(tr("from the file"), QStringLiteral("file"));
-    asOf_ = new QLineEdit;
-    asOf_->setPlaceholderText(tr("as found"));
-    asOfRow_ = new FormRow(tr("As of"), asOf_);
-    rates_ = new QLineEdit;
-    rates_->setPlaceholderText(tr("EUR=1.08 USD=0.79"));
-    ratesRow_ = new FormRow(tr("Rates"), rates_);
-    for (FormRow* row : {asOfRow_, ratesRow_}) {
-        row->setLabelWidth(86);
-        holder->layout()->addWidget(row);
-    }
-    for (QLineEdit* edit : {asOf_, rates_})
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-            if (!edit->isModified())
-                return;
-            edit->setModified(false);
-            checkFields();
-            emit changed();
-        });
+    addText("sheet", tr("Sheet"), holder);
+    addText("header", tr("Header line"), holder);
+    addText("as_of", tr("As of"), holder);
+    addText("rates", tr("Rates"), holder);
+    text("rates")->setPlaceholderText(tr("EUR=1.08 USD=0.79"));
+    text("rates")->setToolTip(tr("What one unit of a currency is in the plan's currency"));
     return holder;
 }
 
@@ -207,13 +226,14 @@ void ImportOptions::checkFields() {
                           ? QString()
                           : tr("There is no file of this name. Check the path or browse."));
     }
-    const QString day = asOf_->text().trimmed();
-    asOfRow_->setError(day.isEmpty() || parseIsoDate(day.toStdString())
-                           ? QString()
-                           : tr("Type a day as 2027-01-31, or leave it empty."));
-    ratesRow_->setError(ratesFromText(rates_->text())
-                            ? QString()
-                            : tr("Type rates as EUR=1.08, with blanks between them."));
+    const auto check = [this](const char* key, bool fine, const QString& error) {
+        textRows_.at(QString::fromLatin1(key))->setError(fine ? QString() : error);
+    };
+    check("as_of", typed("as_of").isEmpty() || parseIsoDate(typed("as_of").toStdString()),
+          tr("Type a day as 2027-01-31."));
+    check("rates", ratesFromText(typed("rates")).has_value(), tr("Type rates as EUR=1.08."));
+    check("header", typed("header").isEmpty() || headerLine(typed("header")),
+          tr("Type a line number; 0 is none."));
 }
 
 void ImportOptions::browse(ImportFile file) {
@@ -265,9 +285,12 @@ ImportRequest ImportOptions::request() const {
     if (const QString order = chosen("dates"); !order.isEmpty())
         request.dateOrder = dateOrderFromKey(order.toStdString());
     request.currency = chosen("currency").toStdString();
-    if (const auto day = parseIsoDate(asOf_->text().trimmed().toStdString()))
+    if (!typed("sheet").isEmpty())
+        request.dialect.sheet = typed("sheet").toStdString();
+    request.dialect.headerLine = headerLine(typed("header"));
+    if (const auto day = parseIsoDate(typed("as_of").toStdString()))
         request.asOf = *day;
-    if (auto rates = ratesFromText(rates_->text()))
+    if (auto rates = ratesFromText(typed("rates")))
         request.rates = std::move(*rates);
     return request;
 }
@@ -288,22 +311,28 @@ void ImportOptions::showAnswers(const ImportRequest& request) {
 }
 
 void ImportOptions::setFound(const char* key, const QString& found) {
-    boxes_.at(QString::fromLatin1(key))
-        ->setItemText(0, found.isEmpty() ? tr("as found") : tr("as found: %1").arg(found));
+    const QString words = found.isEmpty() ? tr("as found") : tr("as found: %1").arg(found);
+    const auto box = boxes_.find(QString::fromLatin1(key));
+    if (box != boxes_.end())
+        box->second->setItemText(0, words);
+    else
+        text(key)->setPlaceholderText(words);
 }
 
 void ImportOptions::showFound(const ImportResult& result) {
+    const auto latin = [](const char* text) { return QString::fromLatin1(text); };
     if (!result.files.empty()) {
         const TableDialect& dialect = result.files.front().dialect;
         setFound("separator", dialect.workbook ? tr("workbook") : separatorName(dialect.separator));
-        setFound("encoding", dialect.workbook
-                                 ? QString()
-                                 : QString::fromLatin1(textEncodingKey(dialect.encoding)));
+        setFound("encoding",
+                 dialect.workbook ? tr("workbook") : latin(textEncodingKey(dialect.encoding)));
+        setFound("sheet",
+                 dialect.workbook ? QString::fromStdString(dialect.sheet) : tr("no workbook"));
+        setFound("header", QString::number(dialect.headerLine));
     }
     setFound("currency", QString::fromStdString(result.totals.currency));
-    asOf_->setPlaceholderText(
-        result.asOf == Date{} ? tr("as found")
-                              : tr("as found: %1").arg(QString::fromStdString(toIso(result.asOf))));
+    setFound("as_of",
+             result.asOf == Date{} ? QString() : QString::fromStdString(toIso(result.asOf)));
 }
 
 void ImportOptions::clear() {
@@ -311,11 +340,11 @@ void ImportOptions::clear() {
         field->setPath({});
     for (const auto& [key, box] : boxes_)
         box->setCurrentIndex(0);
-    for (const char* key : {"separator", "encoding", "currency"})
+    for (const auto& [key, row] : textRows_)
+        text(key.toLatin1().constData())->clear();
+    for (const char* key : {"separator", "encoding", "currency", "sheet", "header", "as_of"})
         setFound(key, {});
-    asOf_->clear();
-    asOf_->setPlaceholderText(tr("as found"));
-    rates_->clear();
+    text("rates")->setPlaceholderText(tr("EUR=1.08 USD=0.79"));
     checkFields();
 }
 

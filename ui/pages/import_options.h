@@ -37,8 +37,8 @@ class FileField : public QWidget {
     QString last_;
 };
 
-/// Which files, and how they are read: file fields and one box per question a file leaves open.
-/// Every box starts with "as found".
+/// Which files, and how they are read: file fields and one box or field per thing that is otherwise
+/// found out. Every one starts with "as found".
 class ImportOptions : public QWidget {
     Q_OBJECT
   public:
@@ -69,6 +69,9 @@ class ImportOptions : public QWidget {
     QWidget* buildFiles();
     QWidget* buildBoxes();
     QComboBox* addBox(const char* key, const QString& label, QWidget* parent);
+    void addText(const char* key, const QString& label, QWidget* parent);
+    QString typed(const char* key) const;
+    QLineEdit* text(const char* key) const;
     void setFound(const char* key, const QString& found);
     QString chosen(const char* key) const;
     void choose(const char* key, const QString& value);
@@ -78,10 +81,7 @@ class ImportOptions : public QWidget {
     std::map<ImportFile, FileField*> files_;
     std::map<ImportFile, FormRow*> rows_;
     std::map<QString, QComboBox*> boxes_;
-    QLineEdit* asOf_;
-    QLineEdit* rates_;
-    FormRow* asOfRow_;
-    FormRow* ratesRow_;
+    std::map<QString, FormRow*> textRows_; // fields to type in: sheet, header, as_of, rates
 };
 
 /// "EUR=1.08 USD=0.79" as pairs; nullopt when a part is not CODE=NUMBER.

@@ -14,7 +14,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QCursor>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -22,6 +21,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -45,11 +45,11 @@ QLabel* sentence(const QString& text) {
     return label;
 }
 
-TableView* tableOf(const QString& name, TableModel* model, int height) {
+TableView* tableOf(const QString& name, TableModel* model) {
     auto* view = new TableView(name);
     view->setModel(model);
     view->setFooterVisible(false);
-    view->setMinimumHeight(height);
+    view->fitHeight(10);
     return view;
 }
 
@@ -120,8 +120,9 @@ QWidget* ImportPage::buildContent() {
 QWidget* ImportPage::buildTotals() {
     auto* holder = new QWidget;
     auto* flow = new FlowLayout(holder, 136);
-    for (const QString& caption : {tr("Accounts in the file"), tr("ARR in the file"), tr("New"),
-                                   tr("Changed"), tr("Unchanged"), tr("Missing"), tr("Left out")}) {
+    for (const QString& caption :
+         {tr("Accounts in the file"), tr("ARR in the file"), tr("New"), tr("Changed"),
+          tr("Unchanged"), tr("Missing"), tr("Left out"), tr("People")}) {
         kpis_.push_back(new KpiCard(caption));
         flow->addWidget(kpis_.back());
     }
@@ -134,7 +135,7 @@ QWidget* ImportPage::buildMapping() {
     mapping_ = new TableModel(this);
     mapping_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyFieldEdits(edits); });
-    mappingTable_ = tableOf(tr("Columns and what they are read as"), mapping_, 300);
+    mappingTable_ = tableOf(tr("Columns and what they are read as"), mapping_);
     card->body()->addWidget(mappingTable_);
     connect(mappingTable_, &TableView::linkActivated, this,
             [this](int row, const QString&, int) { openFieldMenu(row); });
@@ -145,7 +146,7 @@ QWidget* ImportPage::buildMapping() {
 QWidget* ImportPage::buildIssues() {
     issuesCard_ = new Card(tr("Findings"), {});
     issues_ = new TableModel(this);
-    auto* table = tableOf(tr("Findings of the import"), issues_, 240);
+    auto* table = tableOf(tr("Findings of the import"), issues_);
     table->setEmptyText(tr("Every row was read without a remark."));
     saveIssues_ = new QPushButton(tr("Save rows as CSV…"));
     issuesCard_->addHeaderWidget(saveIssues_);
@@ -160,7 +161,7 @@ QWidget* ImportPage::buildPreview() {
     previewFile_->setAccessibleName(tr("File whose first rows are shown"));
     card->addHeaderWidget(previewFile_);
     preview_ = new TableModel(this);
-    auto* table = tableOf(tr("First rows of the file"), preview_, 260);
+    auto* table = tableOf(tr("First rows of the file"), preview_);
     table->setFilterVisible(false);
     card->body()->addWidget(table);
     connect(previewFile_, &QComboBox::activated, this, &ImportPage::showPreview);
@@ -345,20 +346,40 @@ void ImportPage::showTotals() {
     const std::string& code = result_->totals.currency;
     const Format& plan = document().format();
     const Format format = code.empty() ? plan : Format(plan.locale(), QString::fromStdString(code));
-    const RowCounts& counts = result_->accounts;
-    kpis_[0]->setValue(plan.count(result_->totals.accounts),
-                       tr("%1 rows read").arg(plan.count(result_->rows)));
-    kpis_[1]->setValue(
-        format.moneyCompact(result_->totals.arr),
-        code.empty() ? tr("%1; the file names no currency").arg(format.money(result_->totals.arr))
-                     : format.money(result_->totals.arr));
-    kpis_[2]->setValue(plan.count(counts.added), tr("not in the plan yet"));
-    kpis_[3]->setValue(plan.count(counts.changed), tr("other values than in the plan"));
-    kpis_[4]->setValue(plan.count(counts.unchanged), tr("as in the plan"));
-    kpis_[5]->setValue(plan.count(counts.missing), tr("in the plan, not in the file: they go"),
-                       counts.missing > 0 ? Tone::Warning : Tone::Neutral);
-    kpis_[6]->setValue(plan.count(counts.rejected), tr("rows that cannot be read"),
-                       counts.rejected > 0 ? Tone::Danger : Tone::Neutral);
+    const bool people = request_.accounts.empty() && request_.csms.has_value();
+    const RowCounts& counts = people ? result_->csms : result_->accounts;
+    // While a question is open nothing is counted and the sum is only one of the possible ones.
+    const bool open = result_->book == nullptr;
+    const QString none = QStringLiteral("–");
+    const auto show = [&](std::size_t card, std::int64_t count, const QString& detail, Tone tone) {
+        kpis_[card]->setValue(open ? none : plan.count(count), detail,
+                              count > 0 && !open ? tone : Tone::Neutral);
+    };
+    kpis_[0]->setCaption(people ? tr("People in the file") : tr("Accounts in the file"));
+    kpis_[0]->setValue(plan.count(people ? counts.added + counts.changed + counts.unchanged
+                                         : result_->totals.accounts),
+                       people ? tr("accounts stay as they are")
+                              : tr("%1 rows read").arg(plan.count(result_->rows)));
+    kpis_[1]->setVisible(!people);
+    if (open)
+        kpis_[1]->setValue(none, tr("not settled yet"));
+    else
+        kpis_[1]->setValue(
+            format.moneyCompact(result_->totals.arr),
+            code.empty()
+                ? tr("%1; the file names no currency").arg(format.money(result_->totals.arr))
+                : format.money(result_->totals.arr));
+    show(2, counts.added, tr("not in the plan yet"), Tone::Neutral);
+    show(3, counts.changed, tr("other values than in the plan"), Tone::Neutral);
+    show(4, counts.unchanged, tr("as in the plan"), Tone::Neutral);
+    show(5, counts.missing, tr("in the plan, not in the file: they go"), Tone::Warning);
+    show(6, counts.rejected, tr("rows that cannot be read"), Tone::Danger);
+    kpis_[7]->setVisible(!people && request_.csms.has_value());
+    const RowCounts& team = result_->csms;
+    show(7, team.added + team.changed + team.unchanged,
+         tr("%1 new, %2 changed, %3 gone")
+             .arg(plan.count(team.added), plan.count(team.changed), plan.count(team.missing)),
+         Tone::Neutral);
 }
 
 void ImportPage::showQuestions() {
@@ -447,12 +468,16 @@ void ImportPage::openFieldMenu(int row) {
         QAction* action = menu->addAction(importFieldName(key));
         action->setCheckable(true);
         action->setChecked(key == column.field);
+        if (action->isChecked())
+            menu->setActiveAction(action);
         connect(action, &QAction::triggered, this, [this, row, key, shown = result_] {
             if (shown == result_)
                 changeField(row, key);
         });
     }
-    menu->popup(QCursor::pos());
+    const QTableView* grid = mappingTable_->grid();
+    const QRect cell = grid->visualRect(grid->model()->index(mapping_->viewRow(row), 1));
+    menu->popup(grid->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
 QString ImportPage::applyFieldEdits(const std::vector<CellEdit>& edits) {

@@ -237,6 +237,8 @@ TableContent previewContent(SharedImport result, std::size_t file) {
                 const auto& cells = result->files[file].rows[std::size_t(row)];
                 return column < cells.size() ? string(cells[column]).simplified() : QString();
             }));
+    if (!content.columns.empty())
+        content.columns.back().stretches = true;
     return content;
 }
 

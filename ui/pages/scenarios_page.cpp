@@ -73,6 +73,10 @@ ScenariosPage::ScenariosPage(const PageContext& context)
         connect(actions().action(name), &QAction::triggered, this, [this] { name_->setFocus(); });
 }
 
+QList<QAction*> ScenariosPage::topActions() const {
+    return {show_, actions().action("erase")};
+}
+
 void ScenariosPage::buildTree(Card& card) {
     tree_ = new QTreeWidget;
     tree_->setHeaderHidden(true);

@@ -22,7 +22,7 @@ class ScenariosPage : public Page {
 
     QString title() const override { return tr("Scenarios"); }
     void refresh(ChangeSet changes) override;
-    QList<QAction*> topActions() const override { return {show_, actions().action("erase")}; }
+    QList<QAction*> topActions() const override;
     QAction* primaryAction() const override { return fork_; }
 
   private:

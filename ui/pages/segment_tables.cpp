@@ -56,16 +56,12 @@ struct EffectLine {
 
 int forcedMoves(const ScenarioState& state) {
     int forced = 0;
-    std::vector<std::vector<char>> serves;
-    for (const Csm& csm : state.book->csms()) {
-        serves.emplace_back(state.segmented.segmentNames.size(), 0);
-        for (const std::size_t s : segmentsServed(csm, state.segmented.segmentNames))
-            serves.back()[s] = 1;
-    }
+    const auto served = servedSegments(*state.book, state.segmented.segmentNames);
     for (std::size_t i = 0; i < state.owners.size(); ++i) {
         const std::int32_t owner = state.owners[i];
         forced += owner != noOwner && state.capacity[std::size_t(owner)].inTeam &&
-                  !serves[std::size_t(owner)][state.segmented.segment[i]];
+                  std::ranges::find(served[std::size_t(owner)], state.segmented.segment[i]) ==
+                      served[std::size_t(owner)].end();
     }
     return forced;
 }
@@ -108,18 +104,7 @@ std::vector<EffectLine> effectLines(const ScenarioState& saved, const ScenarioSt
     return lines;
 }
 
-} // namespace
-
-QString ruleText(const SegmentRule& rule, const Format& format) {
-    QStringList parts;
-    if (rule.arrAtLeast)
-        parts << tr("ARR ≥ %1").arg(format.moneyCompact(*rule.arrAtLeast));
-    if (rule.complexityAtLeast)
-        parts << tr("complexity ≥ %1").arg(format.number(*rule.complexityAtLeast, 0));
-    return parts.isEmpty() ? tr("everything else") : parts.join(tr(" and "));
-}
-
-TableContent segmentContent(std::shared_ptr<const ScenarioState> state, const Format& format) {
+TableColumns segmentFacts(const std::shared_ptr<const ScenarioState>& state, const Format& format) {
     const auto load = [state](int r) -> const SegmentLoad& {
         return state->load.segments[std::size_t(r)];
     };
@@ -127,10 +112,7 @@ TableContent segmentContent(std::shared_ptr<const ScenarioState> state, const Fo
         return state->policies[std::size_t(r)];
     };
     const auto whole = [format](double x) { return format.number(x, 0); };
-    const auto tenth = [format](double x) { return format.number(x, 1); };
-    TableContent content;
-    content.rowCount = int(state->load.segments.size());
-    content.columns = {
+    TableColumns columns = {
         {.key = QStringLiteral("segment"),
          .title = tr("Segment"),
          .width = 120,
@@ -155,31 +137,53 @@ TableContent segmentContent(std::shared_ptr<const ScenarioState> state, const Fo
             "ratio", tr("Ratio (accounts per CSM)"), 170,
             [policy](int r) { return policy(r).ratioTarget; }, whole),
         numberColumn(
-            "ratio_max", tr("Maximum"), 84, [policy](int r) { return policy(r).ratioMax; }, whole),
-        numberColumn(
-            "hours", tr("Hours / account / month"), 160,
-            [load](int r) {
-                return load(r).accounts > 0 ? toHours(load(r).workload) / load(r).accounts
-                                            : qQNaN();
-            },
-            tenth),
-        numberColumn(
-            "fte_ratio", tr("FTE by ratio"), 92, [load](int r) { return load(r).fteByRatio; },
-            tenth),
-        numberColumn(
-            "fte_hours", tr("FTE by hours"), 92, [load](int r) { return load(r).fteByHours; },
-            tenth),
-        numberColumn(
-            "seat", tr("In seat"), 72, [load](int r) { return load(r).fteInSeat; }, tenth),
-        numberColumn(
-            "gap", tr("Gap"), 66, [load](int r) { return load(r).gap; },
-            [format](double x) { return format.signedNumber(x, 1); })};
-    content.columns.back().tone = [load](int r) {
-        return load(r).gap < -0.05 ? Tone::Danger : Tone::Success;
-    };
-    for (TableColumn& column : content.columns)
+            "ratio_max", tr("Maximum"), 84, [policy](int r) { return policy(r).ratioMax; }, whole)};
+    for (TableColumn& column : columns)
         column.editable =
             column.key == QStringLiteral("ratio") || column.key == QStringLiteral("ratio_max");
+    return columns;
+}
+
+void addSegmentNeeds(TableColumns& columns, const std::shared_ptr<const ScenarioState>& state,
+                     const Format& format) {
+    const auto load = [state](int r) -> const SegmentLoad& {
+        return state->load.segments[std::size_t(r)];
+    };
+    const auto tenth = [format](double x) { return format.number(x, 1); };
+    const auto each = [load](int r) {
+        return load(r).accounts > 0 ? toHours(load(r).workload) / load(r).accounts : qQNaN();
+    };
+    columns.push_back(numberColumn("hours", tr("Hours / account / month"), 160, each, tenth));
+    columns.push_back(numberColumn(
+        "fte_ratio", tr("FTE by ratio"), 92, [load](int r) { return load(r).fteByRatio; }, tenth));
+    columns.push_back(numberColumn(
+        "fte_hours", tr("FTE by hours"), 92, [load](int r) { return load(r).fteByHours; }, tenth));
+    columns.push_back(numberColumn(
+        "seat", tr("In seat"), 72, [load](int r) { return load(r).fteInSeat; }, tenth));
+    columns.push_back(numberColumn(
+        "gap", tr("Gap"), 66, [load](int r) { return load(r).gap; },
+        [format](double x) { return format.signedNumber(x, 1); }));
+    columns.back().tone = [load](int r) {
+        return load(r).gap < -0.05 ? Tone::Danger : Tone::Success;
+    };
+}
+
+} // namespace
+
+QString ruleText(const SegmentRule& rule, const Format& format) {
+    QStringList parts;
+    if (rule.arrAtLeast)
+        parts << tr("ARR ≥ %1").arg(format.moneyCompact(*rule.arrAtLeast));
+    if (rule.complexityAtLeast)
+        parts << tr("complexity ≥ %1").arg(format.number(*rule.complexityAtLeast, 0));
+    return parts.isEmpty() ? tr("everything else") : parts.join(tr(" and "));
+}
+
+TableContent segmentContent(std::shared_ptr<const ScenarioState> state, const Format& format) {
+    TableContent content;
+    content.rowCount = int(state->load.segments.size());
+    content.columns = segmentFacts(state, format);
+    addSegmentNeeds(content.columns, state, format);
     return content;
 }
 

@@ -69,11 +69,13 @@ int runCompare(const Invocation& invocation) {
         if (!bridge)
             return invocation.refuse(bridge.error());
         document["bridge"] = bridgeJson(*bridge);
-        text += fmt::format("\nFTE needed at the end of the horizon {:.3f}\n", static_cast<double>(bridge->from) / 1e6);
+        text += fmt::format("\nFTE needed at the end of the horizon {:.3f}\n",
+                            static_cast<double>(bridge->from) / 1e6);
         for (const BridgeStep& step : bridge->steps)
             text += fmt::format("  {:<16} {:+.3f}\n", inputGroupKey(step.group),
                                 static_cast<double>(step.delta()) / 1e6);
-        text += fmt::format("FTE needed at the end of the horizon {:.3f}\n", static_cast<double>(bridge->to) / 1e6);
+        text += fmt::format("FTE needed at the end of the horizon {:.3f}\n",
+                            static_cast<double>(bridge->to) / 1e6);
     }
     if (invocation.json)
         invocation.print(document);

@@ -92,7 +92,10 @@ class Demo {
             "Books: {} moves, busiest {:.1f} % → {:.1f} %, gap {:.2f} %", proposal->changes.moves,
             toFraction(session.state()->importedLoad.busiest) * 100.0,
             toFraction(proposal->load.busiest) * 100.0, proposal->report.gap() * 100.0));
-        return session.keep(*proposal, session.shown());
+        if (auto kept = session.keep(*proposal, session.shown()); !kept)
+            return kept;
+        const auto step = session.apply(PlanSession::acceptance(*proposal));
+        return step ? Result<void>() : Result<void>(fail(step.error()));
     }
 
     Result<void> planHiring() {

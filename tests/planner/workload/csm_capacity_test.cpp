@@ -41,13 +41,13 @@ class CsmCapacityTest : public QObject {
         QCOMPARE(capacity.ratioCapacity.count(), std::int64_t(1000));
         QVERIFY(capacity.inTeam);
     }
-    void fte_scales_hours_and_ratio_a_level_the_hours_only() {
+    void fte_and_level_scale_hours_and_ratio() {
         Csm csm = fullTimeCsm("a");
         csm.fte = Permille(800);
         csm.level = "senior csm";
         const CsmCapacity capacity = capacityOf(csm);
-        QCOMPARE(capacity.planning.count(), std::int64_t(5616)); // 0.8 × 1.2 × 5,850
-        QCOMPARE(capacity.ratioCapacity.count(), std::int64_t(800));
+        QCOMPARE(capacity.planning.count(), std::int64_t(5616));     // 0.8 × 1.2 × 5,850
+        QCOMPARE(capacity.ratioCapacity.count(), std::int64_t(960)); // 0.8 × 1.2
         QCOMPARE(capacity.levelFactor, 1.2);
     }
     void the_level_is_the_plans_default_when_none_is_given() {

@@ -80,14 +80,13 @@ class LoadSummaryTest : public QObject {
         QVERIFY(loaded.summary.csms[0].overRatio);
         QCOMPARE(loaded.summary.overRatio, 1);
     }
-    void ratio_use_is_rounded_down_and_scales_with_the_level() {
+    void ratio_use_is_rounded_down_so_that_a_full_book_fits() {
         const SegmentPolicy strategic = defaultPolicies()[0];
-        QCOMPARE(ratioUseOf(strategic, 1.0), std::int64_t(33'333'333));
-        QCOMPARE(ratioUseOf(strategic, 1.2), std::int64_t(27'777'777)); // 36 accounts
+        QCOMPARE(ratioUseOf(strategic), std::int64_t(33'333'333));
         SegmentPolicy policy = strategic;
         for (int ratio = 1; ratio <= 500; ++ratio) {
             policy.ratioMax = ratio;
-            const std::int64_t use = ratioUseOf(policy, 1.0);
+            const std::int64_t use = ratioUseOf(policy);
             QVERIFY(use * ratio <= 1'000'000'000);
             QVERIFY(use * (ratio + 1) > 1'000'000'000);
         }

@@ -1,0 +1,133 @@
+// The use cases of PlanSession around scenarios and proposals.
+#include "planner/plan_session/plan_session.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+Result<void> PlanSession::show(ScenarioId id) {
+    if (content_.tree.find(id) == nullptr)
+        return fail(ErrorCode::UnknownScenario, std::to_string(id));
+    auto state = stateOf(id);
+    if (!state)
+        return fail(state.error());
+    if (auto written = write({ShowScenario{id}}); !written)
+        return written;
+    content_.shown = id;
+    state_ = *state;
+    ++revision_;
+    return {};
+}
+
+Result<ScenarioId> PlanSession::fork(ScenarioId parent, std::string name) {
+    const ScenarioTree before = content_.tree;
+    auto id = content_.tree.fork(parent, std::move(name));
+    if (!id)
+        return id;
+    if (auto written = write({WriteScenario{*content_.tree.find(*id)}}); !written) {
+        content_.tree = before;
+        return fail(written.error());
+    }
+    return id;
+}
+
+Result<void> PlanSession::rename(ScenarioId id, std::string name) {
+    const ScenarioTree before = content_.tree;
+    if (auto renamed = content_.tree.rename(id, name); !renamed)
+        return renamed;
+    auto written = write({RenameScenario{id, std::move(name), content_.tree.find(id)->note}});
+    if (!written)
+        content_.tree = before;
+    return written;
+}
+
+Result<std::vector<Scenario>> PlanSession::erase(ScenarioId id) {
+    const ScenarioTree before = content_.tree;
+    if (auto erased = content_.tree.erase(id); !erased)
+        return fail(erased.error());
+    std::vector<Scenario> gone;
+    std::vector<PlanWrite> writes;
+    for (const Scenario& scenario : before.scenarios())
+        if (content_.tree.find(scenario.id) == nullptr)
+            gone.push_back(scenario);
+    const bool shownIsGone = content_.tree.find(content_.shown) == nullptr;
+    if (shownIsGone)
+        writes.push_back(ShowScenario{gone.front().parent.value_or(rootScenario)});
+    for (auto scenario = gone.rbegin(); scenario != gone.rend(); ++scenario)
+        writes.push_back(EraseScenario{scenario->id});
+    if (auto written = write(writes); !written) {
+        content_.tree = before;
+        return fail(written.error());
+    }
+    std::erase_if(content_.proposals, [&](const StoredProposal& stored) {
+        return content_.tree.find(stored.scenario) == nullptr;
+    });
+    if (shownIsGone)
+        content_.shown = gone.front().parent.value_or(rootScenario);
+    if (auto refreshed = refresh(); !refreshed)
+        return fail(refreshed.error());
+    return gone;
+}
+
+Result<void> PlanSession::restore(std::vector<Scenario> scenarios) {
+    const ScenarioTree before = content_.tree;
+    std::vector<PlanWrite> writes;
+    for (Scenario& scenario : scenarios) {
+        writes.push_back(WriteScenario{scenario});
+        if (auto restored = content_.tree.restore(std::move(scenario)); !restored) {
+            content_.tree = before;
+            return restored;
+        }
+    }
+    auto written = write(writes);
+    if (!written)
+        content_.tree = before;
+    return written;
+}
+
+Result<ScenarioComparison> PlanSession::compare(ScenarioId a, ScenarioId b) const {
+    const auto first = stateOf(a);
+    if (!first)
+        return fail(first.error());
+    const auto second = stateOf(b);
+    if (!second)
+        return fail(second.error());
+    return compareScenarios(**first, **second);
+}
+
+std::optional<Proposal> PlanSession::proposal(ScenarioId id) const {
+    if (const auto cached = proposals_.find(id); cached != proposals_.end())
+        return cached->second;
+    const auto stored = std::ranges::find(content_.proposals, id, &StoredProposal::scenario);
+    if (stored == content_.proposals.end())
+        return std::nullopt;
+    const auto state = stateOf(id);
+    if (!state)
+        return std::nullopt;
+    auto proposal = fromStored(*state, *stored);
+    if (!proposal)
+        return std::nullopt;
+    return proposals_.emplace(id, std::move(*proposal)).first->second;
+}
+
+Result<void> PlanSession::keep(const Proposal& proposal, ScenarioId id) {
+    StoredProposal stored = toStored(proposal, id, ownEdits(id));
+    if (auto written = write({WriteProposal{stored}}); !written)
+        return written;
+    std::erase_if(content_.proposals,
+                  [&](const StoredProposal& old) { return old.scenario == id; });
+    content_.proposals.push_back(std::move(stored));
+    proposals_.erase(id);
+    return {};
+}
+
+Result<void> PlanSession::discardProposal(ScenarioId id) {
+    if (auto written = write({EraseProposal{id}}); !written)
+        return written;
+    std::erase_if(content_.proposals,
+                  [&](const StoredProposal& old) { return old.scenario == id; });
+    proposals_.erase(id);
+    return {};
+}
+
+} // namespace headroom
