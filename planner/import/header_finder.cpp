@@ -85,27 +85,41 @@ bool looksLikeData(const std::vector<SampleRow>& sample, std::size_t at) {
     return repeated > 0 && repeated < filledCells(row);
 }
 
-std::optional<std::size_t> mainRow(const std::vector<SampleRow>& sample, std::size_t width) {
-    const std::size_t end = std::min(sample.size(), searchedRows);
-    std::optional<std::size_t> first;
-    for (std::size_t i = 0; i < end && !first; ++i) {
-        if (filledCells(sample[i]) * 2 >= width && filledCells(sample[i]) > 0) {
-            first = i;
-        }
-    }
-    if (!first || !isText(sample[*first])) {
-        return std::nullopt;
-    }
-    // A line of notes can be wide enough by chance: a fuller or better known row just below wins.
-    const std::size_t filled = filledCells(sample[*first]);
-    for (std::size_t i = *first + 1; i < std::min(end, *first + 6); ++i) {
-        const bool fuller = filled * 5 < width * 4 && filledCells(sample[i]) > filled;
-        const bool known = knownNames(sample[i]) > knownNames(sample[*first]) + 1;
-        if (isText(sample[i]) && (fuller || known)) {
+bool isWide(const SampleRow& row, std::size_t width) {
+    return filledCells(row) * 5 >= width * 3 ||
+           (filledCells(row) * 2 >= width && knownNames(row) > 0);
+}
+
+// A line of notes can be wide enough by chance: a fuller or better known row just below wins.
+std::size_t betterBelow(const std::vector<SampleRow>& sample, std::size_t first,
+                        std::size_t width) {
+    const std::size_t filled = filledCells(sample[first]);
+    const std::size_t known = knownNames(sample[first]);
+    for (std::size_t i = first + 1; i < std::min(sample.size(), first + 6); ++i) {
+        const bool fuller = filled * 5 < width * 4 && filledCells(sample[i]) > filled &&
+                            knownNames(sample[i]) >= known;
+        if (isText(sample[i]) && (fuller || knownNames(sample[i]) > known + 1)) {
             return i;
         }
     }
-    return looksLikeData(sample, *first) ? std::nullopt : first;
+    return first;
+}
+
+std::optional<std::size_t> mainRow(const std::vector<SampleRow>& sample, std::size_t width) {
+    std::size_t first = 0;
+    const std::size_t end = std::min(sample.size(), searchedRows);
+    while (first < end && !isWide(sample[first], width)) {
+        ++first;
+    }
+    if (first == end) {
+        return std::nullopt;
+    }
+    const std::size_t best = betterBelow(sample, first, width);
+    if (best != first) {
+        return best;
+    }
+    const bool header = isText(sample[first]) && !looksLikeData(sample, first);
+    return header ? std::optional(first) : std::nullopt;
 }
 
 bool hasUnclearNames(const SampleRow& row) {

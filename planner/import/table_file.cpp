@@ -182,7 +182,9 @@ Result<void> TableFile::takeHeader(const std::vector<SampleRow>& sample,
 }
 
 void TableFile::nameColumns(std::vector<std::string> names) {
-    while (names.size() > 1 && names.back().empty()) {
+    const bool named = std::any_of(names.begin(), names.end(),
+                                   [](const std::string& name) { return !name.empty(); });
+    while (named && names.back().empty()) {
         names.pop_back();
     }
     std::set<std::string> seen;
