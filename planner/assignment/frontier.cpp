@@ -26,9 +26,12 @@ class FrontierSweep {
 
     Frontier run() {
         solveFree();
+        if (!control_.stopRequested())
+            solveReluctantly();
         planCaps();
         crew_.run(static_cast<int>(solved_.size()), [this](int p) { solvePoint(p); });
         Frontier result = collect();
+        result.fewestMoves = fewest_.moves;
         result.stopped = control_.stopRequested();
         result.knee = kneeOf(result.points);
         return result;
@@ -49,13 +52,34 @@ class FrontierSweep {
         SolveOptions options = common(0.2);
         options.threads = options_.threads;
         free_ = solve(problem_, options, control_);
+        fewest_ = free_;
+    }
+
+    /// Moves made dearer than anything but leaving an account out: the fewest that are needed.
+    void solveReluctantly() {
+        ProblemInput input = problem_.input();
+        Micropoints dear = unlimited;
+        for (const AccountRow& account : input.accounts)
+            if (account.unassignedPoints > 0)
+                dear = std::min(dear, account.unassignedPoints / 4);
+        for (AccountRow& account : input.accounts)
+            account.movePoints += dear == unlimited ? 0 : dear;
+        const Result<AssignmentProblem> reluctant = makeAssignmentProblem(std::move(input));
+        if (!reluctant)
+            return;
+        SolveOptions options = common(0.1);
+        options.threads = options_.threads;
+        const SolveReport plan = solve(*reluctant, options, control_);
+        if (plan.moves < free_.moves && plan.unassigned.size() <= free_.unassigned.size())
+            fewest_ = evaluatePlan(problem_, plan.owners, free_.prices);
     }
 
     void planCaps() {
+        const std::int64_t least = fewest_.moves;
         const std::int64_t most = free_.moves;
         const std::int64_t points = std::max(2, options_.points);
         for (std::int64_t p = 0; p + 1 < points; ++p) {
-            const std::int64_t cap = most * p / (points - 1);
+            const std::int64_t cap = least + (most - least) * p / (points - 1);
             if (cap < most && (solved_.empty() || solved_.back().cap != cap))
                 solved_.push_back({cap, {}, false});
         }
@@ -67,10 +91,11 @@ class FrontierSweep {
         Solved& point = solved_[at(p)];
         const auto count = static_cast<double>(solved_.size());
         SolveOptions options =
-            common(0.75 * std::min(1.0, static_cast<double>(crew_.threads()) / count));
+            common(0.65 * std::min(1.0, static_cast<double>(crew_.threads()) / count));
         options.threads = 1;
         options.maxMoves = point.cap;
         options.startPrices = free_.prices;
+        options.start = fewest_.owners;
         point.report = solve(problem_, options, control_);
         point.done = true;
     }
@@ -81,6 +106,7 @@ class FrontierSweep {
         for (const Solved& point : solved_)
             if (point.done)
                 plans.push_back(&point.report);
+        plans.push_back(&fewest_);
         plans.push_back(&free_);
         std::stable_sort(plans.begin(), plans.end(), [](const auto* a, const auto* b) {
             return a->moves != b->moves ? a->moves < b->moves : a->objective < b->objective;
@@ -129,6 +155,7 @@ class FrontierSweep {
     const JobControl& control_;
     WorkerCrew crew_;
     SolveReport free_;
+    SolveReport fewest_;
     std::vector<Solved> solved_;
 };
 

@@ -19,6 +19,8 @@ struct FrontierPoint {
 struct Frontier {
     std::vector<FrontierPoint> points; ///< moves ascending, objective strictly descending
     std::size_t knee = 0;              ///< farthest below the line from first to last point
+    std::int64_t fewestMoves = 0; ///< found with as many accounts placed as the best plan places;
+                                  ///< the curve starts here (0 when today's books keep all rules)
     bool stopped = false;
 };
 
@@ -30,8 +32,9 @@ struct FrontierOptions {
     std::optional<std::int64_t> iterations; ///< for each point
 };
 
-/// The price list of change: the objective of the same problem under a cap on moves, from none to
-/// as many as the best plan makes. Dominated points are dropped, so fewer than asked may come back.
+/// The price list of change: the objective of the same problem under a cap on moves, from the
+/// fewest that leave nobody out for want of moves to as many as the best plan makes. Dominated
+/// points are dropped, so fewer than asked may come back.
 Frontier frontier(const AssignmentProblem& problem, const FrontierOptions& options,
                   const JobControl& control);
 

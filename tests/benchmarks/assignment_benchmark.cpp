@@ -2,12 +2,19 @@
 //   assignment_benchmark --gap FILE | --synthetic NxM --seed K  [--seconds S | --iterations N]
 //                        [--threads N] [--max-moves K]
 //                        [--terms all] [--mps FILE] [--solution FILE]
+//                        [--frontier POINTS] [--edits N] [--diagnose REPEATS]
 // `--terms all` adds ARR balance, risk balance and renewals a quarter to a planning problem.
+#include "planner/assignment/diagnosis.h"
+#include "planner/assignment/frontier.h"
 #include "planner/assignment/mps_writer.h"
+#include "planner/assignment/reoptimise.h"
 #include "planner/assignment/solver.h"
+#include "planner/base/random.h"
 #include "tests/benchmarks/gap_instance.h"
 #include "tests/benchmarks/planning_instance.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -22,6 +29,9 @@ struct Arguments {
     std::string gapFile;
     std::string mpsFile;
     std::string solutionFile;
+    int frontierPoints = 0;
+    int edits = 0;
+    int diagnoses = 0;
     test::PlanningSize size{0, 0, 1, false};
     SolveOptions options;
     bool valid = true;
@@ -53,6 +63,12 @@ Arguments readArguments(int argc, char** argv) {
             arguments.mpsFile = value;
         else if (key == "--solution")
             arguments.solutionFile = value;
+        else if (key == "--frontier")
+            arguments.frontierPoints = static_cast<int>(std::strtol(value, nullptr, 10));
+        else if (key == "--edits")
+            arguments.edits = static_cast<int>(std::strtol(value, nullptr, 10));
+        else if (key == "--diagnose")
+            arguments.diagnoses = static_cast<int>(std::strtol(value, nullptr, 10));
         else
             arguments.valid = false;
     }
@@ -78,6 +94,94 @@ void print(const AssignmentProblem& problem, const SolveReport& report, double c
                 static_cast<unsigned long long>(report.planHash()));
 }
 
+double secondsOf(std::clock_t start) {
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+void measureFrontier(const AssignmentProblem& problem, const Arguments& arguments) {
+    FrontierOptions options;
+    options.points = arguments.frontierPoints;
+    options.threads = arguments.options.threads;
+    options.seconds = arguments.options.seconds;
+    options.iterations = arguments.options.iterations;
+    const auto wall = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
+    const Frontier curve = frontier(problem, options, JobControl());
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - wall;
+    double worst = 0.0;
+    for (const FrontierPoint& point : curve.points) {
+        std::printf("moves %lld: objective %.3f, bound %.3f, gap %.3f %%\n",
+                    static_cast<long long>(point.moves), toPoints(point.objective),
+                    toPoints(point.bound), 100.0 * point.gap());
+        worst = std::max(worst, point.gap());
+    }
+    std::printf("frontier: %zu points, worst gap %.3f %%, knee at %zu; %.3f s wall, %.3f cpu\n",
+                curve.points.size(), 100.0 * worst, curve.knee, passed.count(), secondsOf(start));
+}
+
+/// Drags random accounts to random CSMs that may serve them and measures each answer.
+void measureEdits(const AssignmentProblem& problem, const SolveReport& report, int edits) {
+    Random random(1);
+    double slowest = 0.0;
+    double sum = 0.0;
+    std::size_t changed = 0;
+    double worse = 0.0;
+    int possible = 0;
+    for (int n = 0; n < edits; ++n) {
+        EditRequest edit;
+        edit.account = static_cast<std::int32_t>(
+            random.below(static_cast<std::uint64_t>(problem.accountCount())));
+        const auto arcs = problem.eligible(edit.account);
+        if (arcs.empty())
+            continue;
+        edit.csm = arcs[random.below(arcs.size())].csm;
+        const std::clock_t start = std::clock();
+        const EditOutcome outcome = reoptimise(problem, report.owners, edit, report.prices);
+        const double seconds = secondsOf(start);
+        slowest = std::max(slowest, seconds);
+        sum += seconds;
+        if (!outcome.possible)
+            continue;
+        ++possible;
+        changed += outcome.changed.size();
+        worse = std::max(worse,
+                         toPoints(outcome.objective - outcome.bound) / toPoints(outcome.objective));
+    }
+    std::printf("edits: %d, possible %d, mean %.1f ms, slowest %.1f ms cpu, changed accounts %.2f "
+                "each, worst gap %.3f %%\n",
+                edits, possible, 1000.0 * sum / edits, 1000.0 * slowest,
+                static_cast<double>(changed) / std::max(1, possible), 100.0 * worse);
+}
+
+void measureDiagnosis(const AssignmentProblem& problem, int repeats) {
+    const std::clock_t start = std::clock();
+    std::size_t conflicts = 0;
+    for (int n = 0; n < repeats; ++n)
+        conflicts = diagnose(problem).conflicts.size();
+    std::printf("diagnosis: %zu conflicts, %.2f ms cpu each\n", conflicts,
+                1000.0 * secondsOf(start) / repeats);
+}
+
+int measure(const AssignmentProblem& problem, const Arguments& arguments) {
+    if (arguments.diagnoses > 0)
+        measureDiagnosis(problem, arguments.diagnoses);
+    if (arguments.frontierPoints > 0) {
+        measureFrontier(problem, arguments);
+        return 0;
+    }
+    const std::clock_t start = std::clock();
+    const SolveReport report = solve(problem, arguments.options, JobControl());
+    print(problem, report, secondsOf(start));
+    if (arguments.edits > 0)
+        measureEdits(problem, report, arguments.edits);
+    if (!arguments.mpsFile.empty() && !writeMps(problem, arguments.mpsFile))
+        return 3;
+    if (!arguments.solutionFile.empty() &&
+        !writeMpsSolution(problem, report.owners, arguments.solutionFile))
+        return 3;
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -85,7 +189,8 @@ int main(int argc, char** argv) {
     if (!arguments.valid) {
         std::fprintf(stderr, "assignment_benchmark --gap FILE | --synthetic NxM --seed K "
                              "[--seconds S | --iterations N] [--threads N] [--max-moves K] "
-                             "[--terms all] [--mps FILE] [--solution FILE]\n");
+                             "[--terms all] [--mps FILE] [--solution FILE] "
+                             "[--frontier POINTS] [--edits N] [--diagnose REPEATS]\n");
         return 2;
     }
     Result<ProblemInput> input = arguments.gapFile.empty()
@@ -102,14 +207,5 @@ int main(int argc, char** argv) {
                      errorCodeName(problem.error().code));
         return 3;
     }
-    const std::clock_t start = std::clock();
-    const SolveReport report = solve(*problem, arguments.options, JobControl());
-    const double cpu = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    print(*problem, report, cpu);
-    if (!arguments.mpsFile.empty() && !writeMps(*problem, arguments.mpsFile))
-        return 3;
-    if (!arguments.solutionFile.empty() &&
-        !writeMpsSolution(*problem, report.owners, arguments.solutionFile))
-        return 3;
-    return 0;
+    return measure(*problem, arguments);
 }
