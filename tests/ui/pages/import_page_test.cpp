@@ -203,7 +203,7 @@ class ImportPageTest : public QObject {
         page.options().setFile(ImportFile::Accounts,
                                test::writeFile(bench.folder, "accounts.csv", unclear));
         QTRY_VERIFY(isRead(page));
-        for (const QSize size : {QSize(1220, 900), QSize(960, 600)}) {
+        for (const QSize size : {QSize(1220, 1500), QSize(960, 600)}) {
             test::showAt(page, size);
             QCOMPARE(test::namelessControls(page), QStringList());
             QCOMPARE(test::clippedTexts(page), QStringList());
