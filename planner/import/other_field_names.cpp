@@ -47,6 +47,12 @@ Names csmFields() {
         {f, "csm.industries", AsText,
          "industries industry verticals industryfocus branchen secteurs industrias",
          "industries|verticals", ""},
+    };
+}
+
+Names csmTerms() {
+    const auto f = ImportFile::Csms;
+    return {
         {f, "csm.fte", AsFraction,
          "fte capacity capacityfte availability workload employmentrate parttime pensum "
          "arbeitszeit beschäftigungsgrad etp tauxdactivité jornada capacidad "
@@ -167,6 +173,7 @@ void append(Names& to, Names from) {
 
 std::vector<FieldNames> otherFieldNames() {
     Names all = csmFields();
+    append(all, csmTerms());
     append(all, historyFields());
     append(all, otherFields());
     return all;
