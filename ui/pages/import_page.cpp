@@ -112,6 +112,7 @@ QWidget* ImportPage::buildContent() {
     rows->addWidget(buildMapping());
     rows->addWidget(buildIssues());
     rows->addWidget(buildPreview());
+    rows->addStretch(1);
     column->addWidget(results_, 1);
     column->addStretch();
     return content;
@@ -327,7 +328,7 @@ void ImportPage::showResult() {
     const auto count = [&](IssueSeverity severity) {
         return format.count(std::ranges::count(result_->issues, severity, &ImportIssue::severity));
     };
-    issuesCard_->setSubtitle(tr("%1 rows left out or in doubt, %2 to check, %3 notes")
+    issuesCard_->setSubtitle(tr("Left out or open: %1 · to check: %2 · notes: %3")
                                  .arg(count(IssueSeverity::Error), count(IssueSeverity::Warning),
                                       count(IssueSeverity::Info)));
     saveIssues_->setEnabled(!result_->issues.empty());

@@ -76,10 +76,10 @@ QString reasonWords(const std::string& reason) {
     return string(reason);
 }
 
-QString severityName(IssueSeverity severity) {
-    switch (severity) {
+QString severityName(const ImportIssue& issue) {
+    switch (issue.severity) {
     case IssueSeverity::Error:
-        return tr("Row left out");
+        return issue.line > 0 ? tr("Row left out") : tr("Settle first");
     case IssueSeverity::Warning:
         return tr("Check");
     case IssueSeverity::Info:
@@ -205,8 +205,7 @@ TableContent issuesContent(SharedImport result, const Format& format) {
     content.rowCount = int(order->size());
     content.rowNoun = tr("findings");
     content.columns = {
-        textColumn("severity", tr("What"), 110,
-                   [at](int row) { return severityName(at(row).severity); }),
+        textColumn("severity", tr("What"), 110, [at](int row) { return severityName(at(row)); }),
         numberColumn(
             "line", tr("Line"), 76,
             [at](int row) {

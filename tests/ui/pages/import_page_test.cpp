@@ -6,8 +6,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 
-#include <QDropEvent>
-#include <QMimeData>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -133,6 +132,26 @@ class ImportPageTest : public QObject {
         page.options().setFile(ImportFile::Accounts, file);
         QTRY_VERIFY(isRead(page) && page.primaryAction()->isEnabled());
         QCOMPARE(page.result()->totals.arr, Money(50000));
+    }
+
+    void a_field_is_chosen_from_a_menu_with_the_keyboard() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", plain));
+        QTRY_VERIFY(isRead(page));
+        test::showAt(page, {1220, 1500});
+        QVERIFY(test::keepPicture(page, QStringLiteral("import-ready")));
+        TableView* table = tableNamed(page, ImportPage::tr("Columns and what they are read as"));
+        table->selectRow(2); // ARR
+        QTest::keyClick(table->grid(), Qt::Key_Return);
+        auto* menu = page.findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->activeAction()->text(), QStringLiteral("ARR"));
+        menu->actions().front()->trigger(); // not used
+        menu->close();
+        QTRY_VERIFY(page.result()->mapping[2].field.empty());
+        QCOMPARE(page.result()->totals.arr, Money(0));
     }
 
     void findings_are_listed_and_saved() {
