@@ -30,7 +30,9 @@ class CappedSearch {
   public:
     CappedSearch(const JointProblem& problem, const SearchEffort& effort)
         : problem_(problem), effort_(effort), months_(problem.pools.front().months),
-          cap_(*problem.maxStartsPerMonth), prices_(months_ + 1, 0.0) {}
+          cap_(*problem.maxStartsPerMonth), prices_(months_ + 1, 0.0) {
+        effort_.labelsPerMonth = std::min(effort_.labelsPerMonth, kLabelsOfBranch);
+    }
 
     Result<JointPlan> run() {
         Branch root;
@@ -44,8 +46,7 @@ class CappedSearch {
             return fail(ErrorCode::Infeasible, "starts per month", "fixed starts exceed the cap");
         findPrices(root);
         queue_.push(root);
-        constexpr long kMaxBranches = 4000;
-        while (!queue_.empty() && branches_ < kMaxBranches) {
+        while (!queue_.empty() && !exhausted()) {
             if (effort_.stop.stop_requested())
                 break;
             const Branch branch = queue_.top();
@@ -58,6 +59,11 @@ class CappedSearch {
     }
 
   private:
+    static constexpr std::size_t kLabelsOfBranch = 1500;
+    static constexpr long kMostBranches = 4000;
+    static constexpr long kMostLabels = 1'500'000;
+
+    bool exhausted() const { return branches_ >= kMostBranches || labels_ >= kMostLabels; }
     double tolerance() const {
         return std::isfinite(best_.cost) ? 1e-9 * std::max(1.0, std::abs(best_.cost)) : 0.0;
     }
@@ -93,6 +99,7 @@ class CappedSearch {
         branch.relaxed = *plan;
         branch.relaxed.lowerBound -= offset;
         branch.number = ++branches_;
+        labels_ += plan->labels;
         offer(plan->starts);
         return true;
     }
@@ -190,7 +197,7 @@ class CappedSearch {
                 if (sum[u] > cap_ || prices_[u] > 0.0)
                     norm += (sum[u] - cap_) * (sum[u] - cap_);
             const double distance = best_.cost - root.relaxed.lowerBound;
-            if (norm == 0.0 || !(distance > tolerance()))
+            if (norm == 0.0 || !(distance > tolerance()) || exhausted())
                 break;
             for (std::size_t u = 1; u <= months_; ++u)
                 prices_[u] = std::max(0.0, prices_[u] + pace * distance / norm * (sum[u] - cap_));
@@ -271,7 +278,7 @@ class CappedSearch {
     }
 
     const JointProblem& problem_;
-    const SearchEffort& effort_;
+    SearchEffort effort_;
     std::size_t months_;
     int cap_;
     std::vector<double> prices_;
@@ -279,6 +286,7 @@ class CappedSearch {
     JointPlan best_{{}, std::numeric_limits<double>::infinity(), 0.0, false};
     double dropped_ = std::numeric_limits<double>::infinity();
     long branches_ = 0;
+    long labels_ = 0;
 };
 
 Result<JointPlan> searchPoolsAlone(const JointProblem& problem, const SearchEffort& effort) {
@@ -292,6 +300,7 @@ Result<JointPlan> searchPoolsAlone(const JointProblem& problem, const SearchEffo
         plan.cost += result.choices.front().cost;
         plan.lowerBound += result.lowerBound;
         plan.proved = plan.proved && result.complete;
+        plan.labels += result.labels;
     }
     return plan;
 }

@@ -19,6 +19,7 @@ struct JointPlan {
     double cost = 0.0;
     double lowerBound = 0.0;
     bool proved = false;
+    long labels = 0; // work done
 };
 
 /// Pools alone are solved exactly. A shared resource is priced (Lagrange) and the pools' frontiers

@@ -45,13 +45,12 @@ class LabelSearch {
     }
 
     const PoolPrices& prices() const { return prices_; }
-    double rootBound() const { return bound_.value; }
 
+    /// `incumbent` holds the headcount floor.
     PoolSearchResult run(const std::vector<int>& incumbent, double slack) {
-        const double known = problem_.cost(incumbent);
-        const bool feasible = problem_.headcountMissing(incumbent) <= 0.0;
-        best_ = feasible ? known : std::numeric_limits<double>::infinity();
+        best_ = problem_.cost(incumbent);
         slack_ = slack;
+        keep_ = labelsFor(std::accumulate(incumbent.begin(), incumbent.end(), 0));
         Stage first;
         first.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0, 0, 0});
         first.added.assign(width_, 0.0);
@@ -61,12 +60,23 @@ class LabelSearch {
             stages_[t - 1].added = {};
             thin(stages_.back(), t);
             if (effort_.stop.stop_requested())
-                return stopped(incumbent, feasible);
+                return stopped(incumbent);
         }
-        return collected(incumbent, feasible);
+        return collected(incumbent);
     }
 
   private:
+    /// Large teams have many near-equal plans and a small gap anyway: fewer labels do.
+    std::size_t labelsFor(int hires) const {
+        constexpr double kMany = 30.0;
+        if (hires <= kMany)
+            return effort_.labelsPerMonth;
+        const double share = kMany * kMany / (static_cast<double>(hires) * hires);
+        const auto fewer =
+            static_cast<std::size_t>(share * static_cast<double>(effort_.labelsPerMonth));
+        return std::min(effort_.labelsPerMonth, std::max<std::size_t>(200, fewer));
+    }
+
     bool hasFloor() const { return !problem_.minimumAdded.empty(); }
     double cutoff() const { return best_ + slack_ + 1e-9 * std::abs(best_); }
 
@@ -118,6 +128,7 @@ class LabelSearch {
         if (label.bound > cutoff())
             return label.bound;
         stage.labels.push_back(label);
+        ++created_;
         stage.added.insert(stage.added.end(), old, old + width_);
         double* added = &stage.added[(stage.labels.size() - 1) * width_];
         for (std::size_t later = t; step.starts != 0 && later <= problem_.months; ++later)
@@ -180,7 +191,7 @@ class LabelSearch {
             });
             if (beaten)
                 continue;
-            if (thinned.labels.size() >= effort_.labelsPerMonth) {
+            if (thinned.labels.size() >= keep_) {
                 dropped_ = std::min(dropped_, stage.labels[i].bound);
                 break;
             }
@@ -209,21 +220,21 @@ class LabelSearch {
         return {incumbent, problem_.cost(incumbent), problem_.resourceUse(incumbent)};
     }
 
-    PoolSearchResult stopped(const std::vector<int>& incumbent, bool feasible) const {
+    PoolSearchResult stopped(const std::vector<int>& incumbent) const {
         PoolSearchResult result;
+        result.labels = created_;
         result.lowerBound = bound_.value;
-        if (feasible)
-            result.choices.push_back(known(incumbent));
+        result.choices.push_back(known(incumbent));
         return result;
     }
 
-    PoolSearchResult collected(const std::vector<int>& incumbent, bool feasible) const {
+    PoolSearchResult collected(const std::vector<int>& incumbent) const {
         PoolSearchResult result;
+        result.labels = created_;
         result.complete = dropped_ == std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i < stages_.back().labels.size(); ++i)
             result.choices.push_back(traced(i));
-        if (feasible)
-            result.choices.push_back(known(incumbent));
+        result.choices.push_back(known(incumbent));
         const auto byResource = [](const PoolChoice& a, const PoolChoice& b) {
             return std::tie(a.resource, a.cost, a.starts) < std::tie(b.resource, b.cost, b.starts);
         };
@@ -270,6 +281,8 @@ class LabelSearch {
     std::vector<Stage> stages_;
     double best_ = std::numeric_limits<double>::infinity();
     double slack_ = 0.0;
+    long created_ = 0;
+    std::size_t keep_ = 0;
     double dropped_ = std::numeric_limits<double>::infinity();
 };
 
@@ -278,8 +291,13 @@ class LabelSearch {
 PoolSearchResult searchPool(const PoolProblem& problem, Frontier frontier, double slack,
                             const SearchEffort& effort) {
     LabelSearch search(problem, frontier, effort);
-    const std::vector<int> incumbent =
+    std::vector<int> incumbent =
         improvedStarts(problem, roundedStarts(problem, search.prices().relaxed));
+    if (problem.headcountMissing(incumbent) > 0.0) {
+        if (!reachFloor(problem, incumbent))
+            return {{}, std::numeric_limits<double>::infinity(), true, 0};
+        incumbent = improvedStarts(problem, std::move(incumbent));
+    }
     return search.run(incumbent, slack);
 }
 

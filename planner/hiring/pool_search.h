@@ -27,6 +27,7 @@ struct PoolSearchResult {
     std::vector<PoolChoice> choices; // by resource; one for BestOnly
     double lowerBound = 0.0;         // no plan outside `choices` is cheaper than this
     bool complete = false;           // nothing was dropped unexamined
+    long labels = 0;                 // work done
 };
 
 /// Label setting over the months: a label is the starts decided so far; one is dropped when another

@@ -31,7 +31,7 @@ class ResourceSearch {
             return fail(ErrorCode::Infeasible, "hiring limit",
                         "fixed starts and freezes leave no plan within it");
         if (!problem_.resourceExact) {
-            solveAt(0.0);
+            solveAt(0.0, effort_);
             if (used_ <= limit_ + 1e-9)
                 return bestAtPrice();
         }
@@ -51,14 +51,15 @@ class ResourceSearch {
     }
 
     /// Each pool's cheapest plan when one unit of resource costs `price`.
-    void solveAt(double price) {
+    void solveAt(double price, const SearchEffort& effort) {
         price_ = price;
         results_.clear();
         used_ = 0.0;
         bound_ = -price * limit_;
         complete_ = true;
         for (const PoolProblem& pool : priced(price)) {
-            results_.push_back(searchPool(pool, Frontier::BestOnly, 0.0, effort_));
+            results_.push_back(searchPool(pool, Frontier::BestOnly, 0.0, effort));
+            labels_ += results_.back().labels;
             if (results_.back().choices.empty()) {
                 used_ = std::numeric_limits<double>::infinity();
                 complete_ = false;
@@ -78,6 +79,7 @@ class ResourceSearch {
         }
         plan.lowerBound = bound_;
         plan.proved = complete_;
+        plan.labels = labels_;
         return plan;
     }
 
@@ -90,11 +92,13 @@ class ResourceSearch {
                                             std::max(1e-9, pool.resource[u]));
         double low = problem_.resourceExact ? -8.0 * scale : 0.0;
         double high = 8.0 * scale;
+        SearchEffort rough = effort_;
+        rough.labelsPerMonth = std::min<std::size_t>(rough.labelsPerMonth, 300);
         double bestPrice = 0.0;
         double bestBound = -std::numeric_limits<double>::infinity();
         for (int round = 0; round < 40 && high - low > 1e-4 * scale; ++round) {
             const double middle = 0.5 * (low + high);
-            solveAt(middle);
+            solveAt(middle, rough);
             if (bound_ > bestBound) {
                 bestBound = bound_;
                 bestPrice = middle;
@@ -103,7 +107,7 @@ class ResourceSearch {
                 break;
             (used_ > limit_ ? low : high) = middle;
         }
-        solveAt(bestPrice);
+        solveAt(bestPrice, effort_);
     }
 
     Result<JointPlan> combined() {
@@ -116,6 +120,7 @@ class ResourceSearch {
             bool complete = true;
             for (const PoolProblem& pool : pools) {
                 fronts.push_back(searchPool(pool, frontier, slack, effort_));
+                labels_ += fronts.back().labels;
                 complete = complete && fronts.back().complete;
             }
             if (effort_.stop.stop_requested())
@@ -135,6 +140,7 @@ class ResourceSearch {
         plan.cost = best.cost - price_ * best.resource;
         plan.lowerBound = complete ? plan.cost : std::min(plan.cost, root);
         plan.proved = complete;
+        plan.labels = labels_;
         return plan;
     }
 
@@ -201,6 +207,7 @@ class ResourceSearch {
     double used_ = 0.0;
     double bound_ = 0.0;
     bool complete_ = true;
+    long labels_ = 0;
     std::vector<PoolSearchResult> results_;
 };
 

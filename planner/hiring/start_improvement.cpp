@@ -8,6 +8,8 @@ namespace {
 
 /// Local search on one pool with the capacity of every month kept up to date.
 class StartImprovement {
+    static constexpr double kForbidden = 1e300;
+
   public:
     StartImprovement(const PoolProblem& problem, std::vector<int> starts)
         : problem_(problem), starts_(std::move(starts)), added_(problem.added(starts_)) {
@@ -60,8 +62,8 @@ class StartImprovement {
         std::vector<int> next = starts_;
         for (const Change& change : changes)
             next[change.month] += change.by;
-        return floorPenalty_ *
-               (problem_.headcountMissing(next) - problem_.headcountMissing(starts_));
+        const double change = problem_.headcountMissing(next) - problem_.headcountMissing(starts_);
+        return change > 0.0 ? kForbidden : floorPenalty_ * change;
     }
 
     void apply(const std::vector<Change>& changes) {
@@ -143,6 +145,23 @@ std::vector<int> roundedStarts(const PoolProblem& problem, const std::vector<dou
         given += starts[u];
     }
     return starts;
+}
+
+bool reachFloor(const PoolProblem& problem, std::vector<int>& starts) {
+    for (std::size_t t = 1; t < problem.minimumAdded.size(); ++t) {
+        double heads = 0.0;
+        for (std::size_t u = 1; u <= t; ++u)
+            heads += starts[u] * problem.survival[t - u];
+        for (std::size_t u = t; u >= 1 && heads + 1e-9 < problem.minimumAdded[t]; --u) {
+            while (heads + 1e-9 < problem.minimumAdded[t] && starts[u] < problem.upper[u]) {
+                ++starts[u];
+                heads += problem.survival[t - u];
+            }
+        }
+        if (heads + 1e-9 < problem.minimumAdded[t])
+            return false;
+    }
+    return true;
 }
 
 std::vector<int> improvedStarts(const PoolProblem& problem, std::vector<int> starts) {

@@ -11,4 +11,8 @@ std::vector<int> roundedStarts(const PoolProblem& problem, const std::vector<dou
 /// hundredths of a per cent of the optimum, the first upper bound of the exact search.
 std::vector<int> improvedStarts(const PoolProblem& problem, std::vector<int> starts);
 
+/// Adds starts, each as late as it still helps, until the headcount floor holds; false when even
+/// the most starts allowed cannot hold it.
+bool reachFloor(const PoolProblem& problem, std::vector<int>& starts);
+
 } // namespace headroom
