@@ -106,6 +106,9 @@ void MainWindow::buildShell() {
     jobStrip_ = new JobStrip(this);
     jobStrip_->setCompact(true);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space::medium, 0, space::medium, 0);
+    stack_->setFocusPolicy(Qt::StrongFocus);
+    stack_->setFocus();
     statusBar()->addWidget(fileLabel_);
     statusBar()->addWidget(savedLabel_);
     statusBar()->addWidget(selectionLabel_);

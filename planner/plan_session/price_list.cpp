@@ -43,7 +43,7 @@ std::int64_t leaversFor(const AssignmentProblem& problem, const std::vector<Book
             continue;
         std::int64_t load = books[j].total;
         for (const std::int64_t minutes : books[j].free) {
-            if (load * 1000 <= permille * capacity)
+            if (load * 2000 < (2 * permille + 1) * capacity) // shown rounded as this permille
                 break;
             load -= minutes;
             ++count;

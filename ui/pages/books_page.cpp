@@ -101,7 +101,8 @@ QWidget* BooksPage::buildTop() {
     certificateText_->setWordWrap(true);
     certificateText_->setTextFormat(Qt::PlainText);
     certificateText_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    certificate_->body()->addWidget(certificateText_);
+    certificateText_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    certificate_->body()->addWidget(certificateText_, 1);
     card->body()->addWidget(certificate_);
     auto* slider = new QHBoxLayout;
     stability_ = new QSlider(Qt::Horizontal);

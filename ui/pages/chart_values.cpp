@@ -146,7 +146,7 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
                              .arg(series.toName, QString::number(std::abs(difference), 'f', 1),
                                   difference > 0 ? tr("more") : tr("less"), series.fromName));
     chart.setSubtitle(tr("FTE needed at the end of the horizon, step by step"));
-    chart.setSeries(series);
+    chart.setSeries(series.steps.isEmpty() ? BridgeSeries{} : series);
     return {};
 }
 

@@ -316,30 +316,30 @@ TableContent coverageContent(std::shared_ptr<const ScenarioState> state, const F
     content.columns = {
         {.key = QStringLiteral("segment"),
          .title = tr("Segment"),
-         .width = 110,
+         .width = 96,
          .stretches = true,
          .text = [load](int row) { return string(load(row).name); }},
         number(
-            "accounts", tr("Accounts"), 74, [load](int row) { return double(load(row).accounts); },
+            "accounts", tr("Accounts"), 72, [load](int row) { return double(load(row).accounts); },
             [load, format](int row) { return format.count(load(row).accounts); }),
         number(
-            "arr", tr("ARR"), 78, [load](int row) { return toUnits(load(row).arr); },
+            "arr", tr("ARR"), 70, [load](int row) { return toUnits(load(row).arr); },
             [load, format](int row) { return format.moneyCompact(load(row).arr); }),
         number(
-            "ratio", tr("Ratio"), 70,
+            "ratio", tr("Ratio"), 62,
             [state](int row) { return state->policies[std::size_t(row)].ratioTarget; },
             [state, format](int row) {
                 return tr("1 : %1").arg(
                     format.number(state->policies[std::size_t(row)].ratioTarget, 0));
             }),
         number(
-            "needed", tr("FTE needed"), 88, [load](int row) { return load(row).fteNeeded; },
+            "needed", tr("Needed"), 64, [load](int row) { return load(row).fteNeeded; },
             [load, format](int row) { return format.fte(load(row).fteNeeded, false); }),
         number(
-            "seat", tr("In seat"), 66, [load](int row) { return load(row).fteInSeat; },
+            "seat", tr("In seat"), 60, [load](int row) { return load(row).fteInSeat; },
             [load, format](int row) { return format.fte(load(row).fteInSeat, false); }),
         number(
-            "gap", tr("Gap"), 62, [load](int row) { return load(row).gap; },
+            "gap", tr("Gap"), 52, [load](int row) { return load(row).gap; },
             [load, format](int row) { return format.signedNumber(load(row).gap, 1); })};
     content.columns.back().tone = [load](int row) {
         return load(row).gap < -0.05 ? Tone::Danger : Tone::Success;

@@ -134,10 +134,9 @@ TableColumns segmentFacts(const std::shared_ptr<const ScenarioState>& state, con
             "arr", tr("ARR"), 84, [load](int r) { return toUnits(load(r).arr); },
             [format](double x) { return format.moneyCompact(x); }),
         numberColumn(
-            "ratio", tr("Ratio (accounts per CSM)"), 170,
-            [policy](int r) { return policy(r).ratioTarget; }, whole),
+            "ratio", tr("Ratio"), 70, [policy](int r) { return policy(r).ratioTarget; }, whole),
         numberColumn(
-            "ratio_max", tr("Maximum"), 84, [policy](int r) { return policy(r).ratioMax; }, whole)};
+            "ratio_max", tr("Maximum"), 80, [policy](int r) { return policy(r).ratioMax; }, whole)};
     for (TableColumn& column : columns)
         column.editable =
             column.key == QStringLiteral("ratio") || column.key == QStringLiteral("ratio_max");
@@ -153,7 +152,7 @@ void addSegmentNeeds(TableColumns& columns, const std::shared_ptr<const Scenario
     const auto each = [load](int r) {
         return load(r).accounts > 0 ? toHours(load(r).workload) / load(r).accounts : qQNaN();
     };
-    columns.push_back(numberColumn("hours", tr("Hours / account / month"), 160, each, tenth));
+    columns.push_back(numberColumn("hours", tr("Hours / account"), 116, each, tenth));
     columns.push_back(numberColumn(
         "fte_ratio", tr("FTE by ratio"), 92, [load](int r) { return load(r).fteByRatio; }, tenth));
     columns.push_back(numberColumn(

@@ -82,6 +82,7 @@ void SegmentsPage::buildEffect() {
     effect_ = new Card(tr("What this change does"), tr("Drag a line, or type its value"));
     effectModel_ = new TableModel(this);
     effectTable_ = plainTable(tr("Effect of the thresholds"), effectModel_);
+    effectTable_->setMinimumHeight(270);
     effect_->body()->addWidget(effectTable_, 3);
     auto* weights = new Card(tr("Complexity score"),
                              tr("Weighted percentiles, 0–100; missing inputs are left out, "
@@ -90,6 +91,7 @@ void SegmentsPage::buildEffect() {
     weightTable_ = plainTable(tr("Complexity weights"), weightModel_);
     weightModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyWeightEdits(edits); });
+    weightTable_->setMinimumHeight(210);
     weights->body()->addWidget(weightTable_);
     effect_->body()->addWidget(weights, 2);
 }
@@ -101,7 +103,7 @@ void SegmentsPage::buildTable() {
     segmentTable_ = plainTable(tr("Segments"), segmentModel_);
     segmentModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyPolicyEdits(edits); });
-    segmentTable_->fitHeight(8);
+    segmentTable_->setMinimumHeight(190);
     card->body()->addWidget(segmentTable_);
     static_cast<QScrollArea*>(content_)->widget()->layout()->addWidget(card);
     connect(segmentTable_, &TableView::rowActivated, this, [this](int row) {

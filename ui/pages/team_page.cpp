@@ -28,8 +28,10 @@ TeamPage::TeamPage(const PageContext& context)
         tr("Import a team"), this);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    splitter->setContentsMargins(space::page, space::page, space::page, space::page);
-    content_ = splitter;
+    content_ = new QWidget(this);
+    auto* inside = new QVBoxLayout(content_);
+    inside->setContentsMargins(space::page, space::page, space::page, space::page);
+    inside->addWidget(splitter);
     table_ = new TableView(tr("Team"));
     model_ = new TableModel(this);
     table_->setModel(model_);
@@ -43,7 +45,7 @@ TeamPage::TeamPage(const PageContext& context)
     splitter->addWidget(scroll);
     splitter->setSizes({430, 320});
     outer->addWidget(empty_);
-    outer->addWidget(splitter);
+    outer->addWidget(content_);
     model_->setEditHook([this](const std::vector<CellEdit>& edits) { return applyEdits(edits); });
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });

@@ -1,0 +1,89 @@
+#include "planner/plan_session/growth_bridge.h"
+#include "planner/plan_session/hiring_outlook.h"
+#include "planner/plan_session/sample_content.h"
+#include "planner/scenarios/key_edits.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace headroom;
+
+namespace {
+
+std::unique_ptr<PlanSession> sample() {
+    SampleOptions options;
+    options.accounts = 300;
+    options.csms = 8;
+    return PlanSession::make(sampleContent(options).value(), nullptr).value();
+}
+
+HiringRequest withoutSimulation() {
+    HiringRequest request;
+    request.paths = 0;
+    return request;
+}
+
+} // namespace
+
+class HiringOutlookTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void month_zero_is_the_book_as_it_is() {
+        const auto session = sample();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(outlook);
+        double customers = 0.0;
+        for (const HiringRow& row : outlook->plan.rows)
+            if (row.month == 0)
+                customers += row.growth.customers;
+        QCOMPARE(customers, 300.0);
+        QVERIFY(outlook->plan.total.total() <= outlook->withoutHires.total.total());
+    }
+    void accepted_hires_are_evaluated_as_they_are() {
+        const auto session = sample();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(session->apply(hiringAcceptance(*outlook)));
+        QCOMPARE(session->state()->inputs.hires.size(), outlook->hires.size());
+        HiringRequest request = withoutSimulation();
+        request.keepPlan = true;
+        const auto again = projectHiring(*session->state(), request, JobControl());
+        QVERIFY(again && again->fromPlanInForce == !outlook->hires.empty());
+        QCOMPARE(again->plan.total.total(), outlook->plan.total.total());
+    }
+    void a_freeze_leaves_no_start_before_its_end() {
+        const auto session = sample();
+        QVERIFY(session->apply(
+            editForKey(session->state()->inputs, "hiring.freeze_until", "2027-06", "test")
+                .value()));
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(outlook);
+        for (const HireLine& line : outlook->hires)
+            QVERIFY(line.hire.start >= Month(2027, 6));
+    }
+    void dates_count_back_from_the_start() {
+        const auto session = sample();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(!outlook->hires.empty());
+        const HireLine& line = outlook->hires.front();
+        const SegmentPolicy& policy = session->state()->policies[line.segment];
+        QCOMPARE((line.start - line.offerBy).count(), std::int64_t(std::lround(policy.noticeDays)));
+        QVERIFY(line.openBy < line.offerBy && line.start < line.ramped);
+    }
+    void faster_growth_needs_more_and_the_bridge_adds_up() {
+        const auto session = sample();
+        ScenarioId fast = rootScenario;
+        for (const Scenario& scenario : session->tree().scenarios())
+            if (scenario.name == "Fast growth")
+                fast = scenario.id;
+        const auto bridge = growthBridge(*session, session->shown(), fast);
+        QVERIFY(bridge && bridge->to > bridge->from);
+        std::int64_t at = bridge->from;
+        for (const BridgeStep& step : bridge->steps)
+            at += step.delta();
+        QCOMPARE(at, bridge->to);
+    }
+};
+
+HEADROOM_TEST(HiringOutlookTest)
+#include "hiring_outlook_test.moc"

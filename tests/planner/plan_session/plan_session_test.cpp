@@ -1,0 +1,151 @@
+#include "planner/plan_session/export_use_case.h"
+#include "planner/plan_session/sample_content.h"
+#include "planner/scenarios/key_edits.h"
+#include "planner/storage/plan_file.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace headroom;
+
+namespace {
+
+PlanContent smallSample() {
+    SampleOptions options;
+    options.accounts = 150;
+    options.csms = 6;
+    options.historyMonths = 36;
+    return sampleContent(options).value();
+}
+
+std::unique_ptr<PlanSession> sessionOn(PlanStore* store) {
+    return PlanSession::make(smallSample(), store).value();
+}
+
+Edit set(const PlanSession& session, const char* key, const char* value) {
+    return editForKey(session.state()->inputs, key, value, "test").value();
+}
+
+/// Refuses every write.
+class FullDisk : public PlanStore {
+  public:
+    Result<void> write(const std::vector<PlanWrite>&) override { return fail(ErrorCode::DiskFull); }
+};
+
+SolveRequest quick() {
+    SolveRequest request;
+    request.iterations = 200;
+    request.threads = 1;
+    return request;
+}
+
+} // namespace
+
+class PlanSessionTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void an_edit_is_undone_and_done_again() {
+        const auto session = sessionOn(nullptr);
+        const PlanInputs before = session->state()->inputs;
+        const auto step = session->apply(set(*session, "workload.productive_hours", "110"));
+        QVERIFY(step);
+        QCOMPARE(session->state()->inputs.workload.productiveHours, 110.0);
+        QVERIFY(session->undo(*step));
+        QVERIFY(session->state()->inputs == before);
+        QVERIFY(session->redo(*step));
+        QCOMPARE(session->state()->inputs.workload.productiveHours, 110.0);
+    }
+    void plan_wide_facts_reach_every_scenario() {
+        const auto session = sessionOn(nullptr);
+        const auto step = session->apply(set(*session, "facts.as_of", "2026-09-01"));
+        QVERIFY(step && step->planWide);
+        for (const Scenario& scenario : session->tree().scenarios())
+            QCOMPARE(toIso((*session->stateOf(scenario.id))->inputs.facts.asOf),
+                     std::string("2026-09-01"));
+        QVERIFY(session->undo(*step));
+        QCOMPARE(toIso(session->facts().asOf), std::string("2026-06-30"));
+    }
+    void a_refused_write_changes_nothing() {
+        FullDisk disk;
+        const auto session = sessionOn(&disk);
+        const PlanInputs before = session->state()->inputs;
+        const auto step = session->apply(set(*session, "workload.productive_hours", "110"));
+        QCOMPARE(step.error().code, ErrorCode::DiskFull);
+        QVERIFY(session->state()->inputs == before);
+        QCOMPARE(session->fork(rootScenario, "Other").error().code, ErrorCode::DiskFull);
+        QCOMPARE(session->tree().scenarios().size(), std::size_t(4));
+    }
+    void scenarios_keep_only_what_they_change() {
+        const auto session = sessionOn(nullptr);
+        const auto fork = session->fork(session->shown(), "Long hours");
+        QVERIFY(fork && session->show(*fork));
+        QVERIFY(session->apply(set(*session, "workload.productive_hours", "120")));
+        QCOMPARE((*session->stateOf(rootScenario))->inputs.workload.productiveHours, 97.5);
+        const auto comparison = session->compare(rootScenario, *fork);
+        QVERIFY(comparison);
+        QCOMPARE(comparison->inputs.size(), std::size_t(1));
+        const auto gone = session->erase(*fork);
+        QVERIFY(gone && session->tree().find(*fork) == nullptr);
+        QVERIFY(session->restore(*gone));
+        QCOMPARE((*session->stateOf(*fork))->inputs.workload.productiveHours, 120.0);
+    }
+    void a_proposal_is_kept_accepted_and_exported() {
+        const auto session = sessionOn(nullptr);
+        const auto proposal = propose(session->state(), quick(), JobControl());
+        QVERIFY(proposal);
+        QVERIFY(session->keep(*proposal, session->shown()));
+        const auto kept = session->proposal(session->shown());
+        QVERIFY(kept && !kept->stale);
+        QCOMPARE(kept->report.planHash(), proposal->report.planHash());
+        QCOMPARE(kept->report.objective, proposal->report.objective);
+        QVERIFY(session->apply(PlanSession::acceptance(*proposal)));
+        QVERIFY(session->state()->owners == proposal->owners);
+        ExportRequest request;
+        request.table = ExportTable::CrmLoad;
+        const auto files = exportContent(*session, request, JobControl());
+        QVERIFY(files);
+        const auto lines = std::ranges::count(files->front().content, '\n');
+        QCOMPARE(std::size_t(lines), proposal->changes.changes.size() + 1 -
+                                         std::size_t(proposal->report.unassigned.size()));
+        QVERIFY(files->front().content.starts_with("Id,OwnerId\n"));
+    }
+    void a_changed_scenario_makes_its_proposal_stale() {
+        const auto session = sessionOn(nullptr);
+        const auto proposal = propose(session->state(), quick(), JobControl());
+        QVERIFY(session->keep(*proposal, session->shown()));
+        QVERIFY(session->apply(set(*session, "workload.productive_hours", "90")));
+        QVERIFY(session->proposal(session->shown())->stale);
+    }
+    void the_same_seed_gives_the_same_plan_for_any_threads() {
+        const auto session = sessionOn(nullptr);
+        std::vector<std::uint64_t> hashes;
+        for (const int threads : {1, 2, 4}) {
+            SolveRequest request = quick();
+            request.threads = threads;
+            hashes.push_back(propose(session->state(), request, JobControl())->report.planHash());
+        }
+        QCOMPARE(hashes[1], hashes[0]);
+        QCOMPARE(hashes[2], hashes[0]);
+    }
+    void what_a_session_writes_is_what_a_file_gives_back() {
+        const auto path = test::scratchFolder() / "plan.headroom";
+        auto file = PlanFile::create(path, smallSample());
+        QVERIFY(file);
+        auto session = PlanSession::make((*file)->load().value(), file->get()).value();
+        QVERIFY(session->apply(set(*session, "segment:Strategic.ratio", "20")));
+        QVERIFY(session->apply(set(*session, "hiring.horizon_months", "30")));
+        const auto proposal = propose(session->state(), quick(), JobControl());
+        QVERIFY(session->keep(*proposal, session->shown()));
+        const PlanInputs live = session->state()->inputs;
+        session.reset();
+        file->reset();
+        auto again = PlanFile::open(path, OpenMode::ReadOnly);
+        QVERIFY(again);
+        const auto reread = PlanSession::make((*again)->load().value(), nullptr).value();
+        QVERIFY(reread->state()->inputs == live);
+        QCOMPARE(reread->proposal(reread->shown())->report.planHash(), proposal->report.planHash());
+    }
+};
+
+HEADROOM_TEST(PlanSessionTest)
+#include "plan_session_test.moc"

@@ -1,0 +1,186 @@
+// Recomputes hours, utilisation, ratio use and the objective from the exported rows alone.
+#include "planner/base/text.h"
+#include "planner/plan_session/export_use_case.h"
+#include "planner/plan_session/sample_content.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace headroom;
+
+namespace {
+
+using Row = std::map<std::string, std::string>;
+
+/// Enough of RFC 4180 to read our own exports.
+std::vector<Row> rowsOf(const std::string& csv) {
+    std::vector<std::vector<std::string>> table(1, std::vector<std::string>(1));
+    bool quoted = false;
+    for (std::size_t i = 0; i < csv.size(); ++i) {
+        const char c = csv[i];
+        if (quoted && c == '"' && i + 1 < csv.size() && csv[i + 1] == '"')
+            table.back().back() += csv[++i];
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == ',')
+            table.back().emplace_back();
+        else if (!quoted && c == '\n')
+            table.emplace_back(1);
+        else
+            table.back().back() += c;
+    }
+    std::vector<Row> rows;
+    for (std::size_t r = 1; r < table.size(); ++r)
+        for (std::size_t c = 0; table[r].size() == table[0].size() && c < table[0].size(); ++c) {
+            if (c == 0)
+                rows.emplace_back();
+            rows.back()[table[0][c]] = table[r][c];
+        }
+    return rows;
+}
+
+double number(const std::string& text) {
+    return text.empty() ? 0.0 : parseDecimal(text).value();
+}
+
+struct BookSums {
+    double hours = 0.0, ratio = 0.0, arr = 0.0, risk = 0.0;
+    std::map<std::string, int> renewals;
+};
+
+struct Exports {
+    std::vector<Row> assignments, accounts, csms, weights;
+    Proposal proposal;
+};
+
+Exports exportsOf(const PlanSession& session) {
+    const auto table = [&](ExportTable which) {
+        ExportRequest request;
+        request.table = which;
+        return exportContent(session, request, JobControl()).value();
+    };
+    const auto rows = table(ExportTable::ProblemRows);
+    return {rowsOf(table(ExportTable::Assignments).front().content), rowsOf(rows[0].content),
+            rowsOf(rows[1].content), rowsOf(rows[2].content), proposalToShow(session).value()};
+}
+
+class Recomputation {
+  public:
+    explicit Recomputation(const Exports& exports) : exports_(exports) {
+        for (const Row& weight : exports.weights)
+            points_[weight.at("term")] = number(weight.at("points"));
+        std::map<std::string, const Row*> accounts;
+        for (const Row& account : exports.accounts)
+            accounts[account.at("account_id")] = &account;
+        for (const Row& line : exports.assignments)
+            place(*accounts.at(line.at("account_id")), line.at("proposed_csm_id"));
+        for (const Row& csm : exports.csms)
+            addBook(csm);
+        objective_ += busiest_ * points_["busiest"];
+    }
+
+    double objective() const { return objective_; }
+    const BookSums& book(const std::string& csm) { return books_[csm]; }
+    bool valid() const { return valid_; }
+
+  private:
+    void place(const Row& account, const std::string& csm) {
+        if (csm.empty()) {
+            objective_ += number(account.at("unassigned_points"));
+            return;
+        }
+        const auto ids = split(account.at("eligible_csm_ids"), ';');
+        const auto points = split(account.at("points"), ';');
+        const auto found = std::ranges::find(ids, csm);
+        valid_ = valid_ && found != ids.end();
+        if (found != ids.end())
+            objective_ += number(points[std::size_t(found - ids.begin())]);
+        BookSums& book = books_[csm];
+        book.hours += number(account.at("hours_per_month"));
+        book.ratio += number(account.at("ratio_use"));
+        book.arr += number(account.at("arr"));
+        book.risk += number(account.at("risk_units"));
+        ++book.renewals[account.at("renewal_quarter")];
+    }
+
+    void addBook(const Row& csm) {
+        const BookSums& book = books_[csm.at("csm_id")];
+        const double capacity = number(csm.at("capacity_hours"));
+        const double use = capacity > 0 ? book.hours / capacity * 1000.0 : 0.0;
+        const double off = use - number(csm.at("target_permille"));
+        objective_ += off > 0 ? off * points_["above_target"] : -off * points_["below_target"];
+        objective_ += std::max(0.0, use - 1000.0) * points_["overload"];
+        busiest_ = std::max(busiest_, use);
+        valid_ = valid_ && use <= number(csm.at("ceiling_permille")) + 0.1;
+        if (!csm.at("ratio_capacity").empty())
+            valid_ = valid_ && book.ratio <= number(csm.at("ratio_capacity")) + 1e-6;
+        const auto balance = [&](const char* target, double value, const char* term) {
+            if (const double goal = number(csm.at(target)); goal > 0)
+                objective_ += std::abs(value - goal) / goal * 1000.0 * points_[term];
+        };
+        balance("arr_target", book.arr, "arr_balance");
+        balance("risk_target", book.risk, "risk_balance");
+    }
+
+    const Exports& exports_;
+    std::map<std::string, double> points_;
+    std::map<std::string, BookSums> books_;
+    double objective_ = 0.0;
+    double busiest_ = 0.0;
+    bool valid_ = true;
+};
+
+} // namespace
+
+class ProblemRowsTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<PlanSession> session_;
+
+  private slots:
+    void initTestCase() {
+        SampleOptions options;
+        options.accounts = 300;
+        options.csms = 10;
+        options.historyMonths = 0;
+        session_ = PlanSession::make(sampleContent(options).value(), nullptr).value();
+        SolveRequest request;
+        request.iterations = 500;
+        const auto proposal = propose(session_->state(), request, JobControl());
+        QVERIFY(proposal && session_->keep(*proposal, session_->shown()));
+    }
+    void hours_and_ratio_use_of_every_book_are_the_reported_ones() {
+        const Exports exports = exportsOf(*session_);
+        Recomputation again(exports);
+        QVERIFY(again.valid());
+        const ScenarioState& state = *exports.proposal.state;
+        for (std::size_t j = 0; j < state.book->csms().size(); ++j) {
+            if (!state.capacity[j].inTeam)
+                continue;
+            const BookSums& book = again.book(state.book->csms()[j].id.value());
+            const CsmLoad& load = exports.proposal.load.csms[j];
+            QVERIFY(std::abs(book.hours - toHours(load.workload)) < 0.02);
+            QVERIFY(std::abs(book.ratio - double(load.ratioUse) / 1e9) < 1e-6);
+            QVERIFY(std::abs(book.arr - toUnits(load.arr)) < 0.01);
+        }
+    }
+    void the_objective_comes_out_of_the_rows() {
+        const Exports exports = exportsOf(*session_);
+        const Recomputation again(exports);
+        const double reported = toPoints(exports.proposal.report.objective);
+        // capacity and hours are exported in hours with four decimals, targets in whole permille
+        QVERIFY2(std::abs(again.objective() - reported) < reported * 2e-3,
+                 qPrintable(QStringLiteral("%1 against %2").arg(again.objective()).arg(reported)));
+        QCOMPARE(exports.proposal.report.terms.total(), exports.proposal.report.objective);
+    }
+    void a_worse_book_is_seen() {
+        Exports exports = exportsOf(*session_);
+        const double before = Recomputation(exports).objective();
+        for (Row& line : exports.assignments)
+            line["proposed_csm_id"] = line["current_csm_id"];
+        QVERIFY(std::abs(Recomputation(exports).objective() - before) > 1.0);
+    }
+};
+
+HEADROOM_TEST(ProblemRowsTest)
+#include "problem_rows_test.moc"
