@@ -165,18 +165,20 @@ class SolveRun {
         return true;
     }
 
-    SearchLimits searchLimits() const { return {12, cap_, packing() ? 1e15 : 0.5 * spread_}; }
+    SearchLimits searchLimits() const {
+        return {packing() ? 7 : 12, cap_, packing() ? 1e15 : 0.5 * spread_};
+    }
 
     /// Temperatures and penalties were measured with the assignment benchmark.
     AnnealSchedule schedule() const {
         AnnealSchedule schedule;
         const bool pack = packing();
-        schedule.hot = (pack ? 0.01 : 0.3) * spread_;
-        schedule.cold = 0.001 * spread_;
+        schedule.hot = (pack ? 0.005 : 0.3) * spread_;
+        schedule.cold = (pack ? 0.0005 : 0.001) * spread_;
         schedule.softUntil = pack ? 0.97 : 0.98;
-        schedule.penaltyFrom = pack ? 1.2 : 50.0;
-        schedule.penaltyTo = pack ? 5.0 : 50.0;
-        schedule.chainsPerMille = pack ? 60 : 10;
+        schedule.penaltyFrom = pack ? 1.0 : 50.0;
+        schedule.penaltyTo = pack ? 2.0 : 50.0;
+        schedule.chainsPerMille = pack ? 200 : 10;
         schedule.evaluations =
             1000 * options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
         return schedule;
