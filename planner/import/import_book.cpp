@@ -5,6 +5,7 @@
 #include "planner/import/book_difference.h"
 #include "planner/import/csm_import.h"
 #include "planner/import/currency_resolution.h"
+#include "planner/import/data_quality.h"
 #include "planner/import/history_import.h"
 #include "planner/import/mapped_table.h"
 #include "planner/import/owner_matching.h"
@@ -80,7 +81,7 @@ Result<void> BookImport::openAll() {
     const std::pair<OptionalTable*, std::pair<ImportFile, std::optional<std::filesystem::path>>>
         files[] = {
             {&accountsTable_,
-             {ImportFile::Accounts, request.accounts.empty()
+             {ImportFile::Accounts, request.accounts.empty() && request.pasted.empty()
                                         ? std::optional<std::filesystem::path>()
                                         : std::optional(request.accounts)}},
             {&teamTable_, {ImportFile::Csms, request.csms}},
@@ -372,6 +373,9 @@ void BookImport::makeBook() {
     result_.accounts.rejected = accounts_.rejected;
     result_.csms = differenceOfCsms(before_, **book);
     result_.csms.rejected = team_.rejected;
+    if (accountsTable_) {
+        reportQuality(before_, **book, asOf_, trail_);
+    }
     result_.book = std::move(*book);
     if (result_.accounts.missing > 0) {
         trail_.issues.add({ImportFile::Accounts,

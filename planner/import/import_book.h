@@ -24,6 +24,7 @@ namespace headroom {
 /// text means; `id=rollup(COLUMN)` says that several rows make up one account.
 struct ImportRequest {
     std::filesystem::path accounts; // empty = keep the accounts of `before`
+    std::string pasted; // cells from the clipboard; read as accounts when `accounts` is empty
     std::optional<std::filesystem::path> csms;
     std::optional<std::filesystem::path> history;
     std::optional<std::filesystem::path> forecast;

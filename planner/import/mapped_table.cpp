@@ -104,7 +104,9 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
     if (file == ImportFile::Accounts) {
         overrides = trail.request.dialect;
     }
-    auto opened = TableFile::open(path, overrides);
+    const bool pasted = file == ImportFile::Accounts && path.empty();
+    auto opened = pasted ? TableFile::ofBytes("clipboard", trail.request.pasted, overrides)
+                         : TableFile::open(path, overrides);
     if (!opened) {
         return fail(opened.error());
     }

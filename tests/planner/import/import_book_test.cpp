@@ -265,6 +265,26 @@ class ImportBookTest : public QObject {
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
+    void cells_can_be_pasted() {
+        ImportTrial trial;
+        trial.request.pasted = "Account ID\tName\tARR\nA\tAcme, Inc.\t5\n";
+        const ImportResult result = trial.run();
+        QCOMPARE(accountOf(result, "A").name, std::string("Acme, Inc."));
+        QCOMPARE(result.files.front().fileName, std::string("clipboard"));
+    }
+    void doubtful_data_is_told_with_accounts_and_arr() {
+        ImportTrial trial = ImportTrial::ofAccounts(
+            "Account ID,Name,ARR,Owner,Renewal Date,Health\nA,Acme,100,Ann,2026-01-31,80\n"
+            "B,ACME,50,Bob,2027-01-31,\nC,Coda,7,Bob,,70\n");
+        trial.asOf("2026-06-30");
+        const ImportResult first = trial.run();
+        QVERIFY(issueOf(first, "duplicate_name")->text.starts_with("2 accounts (ARR 150.00)"));
+        QVERIFY(issueOf(first, "renewal_past")->text.starts_with("1 accounts (ARR 100.00)"));
+        QVERIFY(issueOf(first, "incomplete")->text.find("health score") != std::string::npos);
+        ImportTrial next = ImportTrial::ofAccounts("Account ID,Name,Owner\nA,Acme,Bob\n");
+        next.before = first.book.get();
+        QVERIFY(issueOf(next.run(), "owner_changed")->text.starts_with("1 accounts"));
+    }
     void header_shape_is_the_set_of_names() {
         QCOMPARE(headerShape({"a", "b"}), headerShape({"b", "a"}));
         QVERIFY(headerShape({"a", "b"}) != headerShape({"a", "b", "c"}));
