@@ -1,0 +1,88 @@
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/charts/chart_mouse.h"
+#include "tests/ui/kit/sample_series.h"
+#include "ui/models/table_model.h"
+#include "ui/style/theme.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+class UtilisationBarsTest : public QObject {
+    Q_OBJECT
+    /// Qt delivers a drop only to what accepted the drag before.
+    static void dropOn(UtilisationBars& chart, const char* bar, const QMimeData& mime) {
+        const QPointF at = *chart.itemCenter(QString::fromLatin1(bar));
+        QDragEnterEvent enter(at.toPoint(), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(test::pictureOf(chart), &enter);
+        QDropEvent drop(at, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(test::pictureOf(chart), &drop);
+    }
+
+  private slots:
+    void rows_dropped_on_a_bar_say_which_bar() {
+        UtilisationBars chart;
+        chart.setBars(test::sampleBars(8, true));
+        test::showAt(chart, QSize(700, 300));
+        test::settle(chart);
+        QMimeData mime;
+        mime.setData(QString::fromLatin1(TableModel::rowMimeType), "acc-1\nacc-9");
+        QSignalSpy dropped(&chart, &UtilisationBars::rowsDropped);
+        dropOn(chart, "csm-5", mime);
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.at(0).at(0).toString(), QStringLiteral("csm-5"));
+        QCOMPARE(dropped.at(0).at(1).toStringList(),
+                 (QStringList{QStringLiteral("acc-1"), QStringLiteral("acc-9")}));
+        QMimeData text;
+        text.setText(QStringLiteral("acc-1"));
+        dropOn(chart, "csm-5", text);
+        QCOMPARE(dropped.size(), 1);
+    }
+
+    void an_overfull_book_is_drawn_in_the_danger_colour() {
+        UtilisationBars chart;
+        chart.setBars({{QStringLiteral("a"), QStringLiteral("A"), {}, 1.2},
+                       {QStringLiteral("b"), QStringLiteral("B"), {}, 0.9}});
+        test::showAt(chart, QSize(400, 300));
+        test::settle(chart);
+        const QImage image = test::pictureOf(chart)->grab().toImage();
+        const auto at = [&](const char* id) {
+            return image.pixelColor(chart.itemCenter(QString::fromLatin1(id))->toPoint());
+        };
+        QCOMPARE(at("a"), tokens().series[3]);
+        QCOMPARE(at("b"), tokens().series[0]);
+    }
+
+    void many_bars_scroll_instead_of_becoming_threads() {
+        UtilisationBars chart;
+        chart.setBars(test::sampleBars(300, false));
+        test::showAt(chart, QSize(700, 300));
+        test::settle(chart);
+        const auto bars = chart.findChildren<QScrollBar*>();
+        QCOMPARE(bars.size(), 1);
+        QVERIFY(bars.front()->isVisible());
+        QVERIFY(bars.front()->maximum() > 200);
+        bars.front()->setValue(bars.front()->maximum());
+        test::settle(chart);
+        const QRectF area(0, 0, 700, 300);
+        QVERIFY(area.contains(*chart.itemCenter(QStringLiteral("csm-299"))));
+    }
+
+    void one_absurd_book_does_not_flatten_the_others() {
+        UtilisationBars chart;
+        chart.setBars({{QStringLiteral("a"), QStringLiteral("A"), {}, 900.0},
+                       {QStringLiteral("b"), QStringLiteral("B"), {}, 0.9}});
+        test::showAt(chart, QSize(400, 300));
+        test::settle(chart);
+        QVERIFY(chart.itemCenter(QStringLiteral("b"))->y() < 230.0);
+    }
+};
+
+HEADROOM_TEST(UtilisationBarsTest)
+#include "utilisation_bars_test.moc"
