@@ -31,6 +31,8 @@ Result<Edit> importEdit(const ImportRequest& request, const ImportResult& result
     EditGroup group{"Import " + source, {ReplaceBook{std::move(*book), source}}};
     if (result.asOf != Date{} && result.asOf != inputs.facts.asOf)
         group.edits.push_back(SetValue{"facts.as_of", toIso(result.asOf), "import"});
+    else if (choices.today && inputs.facts.asOf == Date{})
+        group.edits.push_back(SetValue{"facts.as_of", toIso(*choices.today), "day of the import"});
     if (!result.totals.currency.empty() && result.totals.currency != inputs.facts.currency)
         group.edits.push_back(SetValue{"facts.currency", result.totals.currency, "import"});
     if (choices.segments && *choices.segments != inputs.segmentRules.source) {

@@ -8,6 +8,7 @@ namespace headroom {
 /// What an import shall do besides the data.
 struct ImportChoices {
     std::optional<SegmentSource> segments; // absent = leave as it is
+    std::optional<Date> today; // the as-of date of a plan that has none when the data tell none
 };
 
 /// One step that puts a read import into a plan: data, as-of date, currency, segment source.

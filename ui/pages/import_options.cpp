@@ -1,4 +1,5 @@
 #include "ui/pages/import_options.h"
+#include "ui/text/format.h"
 
 #include "planner/base/month.h"
 #include "planner/base/text.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/form_row.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -297,6 +299,7 @@ ImportRequest ImportOptions::request() const {
 
 ImportChoices ImportOptions::choices() const {
     ImportChoices choices;
+    choices.today = fromQDate(QDate::currentDate());
     if (const QString source = chosen("segments"); !source.isEmpty())
         choices.segments =
             source == QStringLiteral("file") ? SegmentSource::File : SegmentSource::Rules;

@@ -87,6 +87,7 @@ Result<ImportOrder> readOrder(const Arguments& arguments) {
             return fail(ErrorCode::BadValue, "--as-of", "it must be a date such as 2026-06-30");
         order.request.asOf = *date;
     }
+    order.choices.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     if (const auto text = arguments.value("segments")) {
         if (*text != "rules" && *text != "file")
             return fail(ErrorCode::BadValue, "--segments", "it must be rules or file");
@@ -122,7 +123,7 @@ Json questionsJson(const ImportResult& result) {
     return questions;
 }
 
-Json reportJson(const ImportResult& result, bool written) {
+Json reportJson(const ImportResult& result, bool written, Date asOf) {
     Json mapping = Json::array();
     for (const MappedColumn& column : result.mapping)
         mapping.push_back({{"file", importFileKey(column.file)},
@@ -145,7 +146,7 @@ Json reportJson(const ImportResult& result, bool written) {
             {"rows", result.rows},
             {"accounts", countsJson(result.accounts)},
             {"csms", countsJson(result.csms)},
-            {"as_of", toIso(result.asOf)},
+            {"as_of", toIso(asOf)},
             {"mapping", std::move(mapping)},
             {"issues", std::move(issues)},
             {"questions", questionsJson(result)},
@@ -156,7 +157,7 @@ Json reportJson(const ImportResult& result, bool written) {
               {"currency", result.totals.currency}}}};
 }
 
-std::string reportText(const ImportResult& result) {
+std::string reportText(const ImportResult& result, Date asOf) {
     std::string text;
     for (const MappedColumn& column : result.mapping)
         if (!column.field.empty())
@@ -181,7 +182,7 @@ std::string reportText(const ImportResult& result) {
         "Control total {} accounts, ARR {:.2f} {}. As of {}.\n",
         result.rows, counts.added, counts.changed, counts.unchanged, counts.missing,
         counts.rejected, result.totals.accounts, toUnits(result.totals.arr), result.totals.currency,
-        toIso(result.asOf));
+        toIso(asOf));
     return text;
 }
 
@@ -239,10 +240,11 @@ int runImport(const Invocation& invocation) {
         else
             refused = committed.error();
     }
+    const Date asOf = written ? plan->session->facts().asOf : result->asOf;
     if (invocation.json)
-        invocation.print(reportJson(*result, written));
+        invocation.print(reportJson(*result, written, asOf));
     else
-        invocation.print(reportText(*result));
+        invocation.print(reportText(*result, asOf));
     if (refused)
         return invocation.refuse(*refused);
     if (!result->blockers.empty())

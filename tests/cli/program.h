@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+namespace headroom::test {
+
+struct ProgramRun {
+    int code = -1;
+    QByteArray out, err;
+
+    nlohmann::json json() const { return nlohmann::json::parse(out.toStdString()); }
+};
+
+/// A word of a command line, from a literal or a QString.
+struct Word {
+    Word(const char* literal) : text(QString::fromUtf8(literal)) {}
+    Word(const QString& string) : text(string) {}
+    QString text;
+};
+
+/// headroom-cli with these words; waits for its end.
+ProgramRun runCli(const std::vector<Word>& words);
+
+/// A file of this content in a scratch folder; returns its path.
+QString fileWith(const QString& name, const QByteArray& content);
+QString scratchPath(const QString& name);
+
+} // namespace headroom::test

@@ -1,0 +1,105 @@
+#include "tests/cli/program.h"
+#include "tests/support/test_registry.h"
+
+#include <QFile>
+#include <QTest>
+
+using headroom::test::fileWith;
+using headroom::test::ProgramRun;
+using headroom::test::runCli;
+using headroom::test::scratchPath;
+
+namespace {
+
+/// Exit code, a message, and no plan left behind.
+void expectRefusal(const ProgramRun& run, int code, const QString& plan) {
+    QCOMPARE(run.code, code);
+    QVERIFY(run.err.trimmed().size() > 20);
+    QVERIFY(!run.err.contains("sqlite") && !run.err.contains("errno"));
+    if (!plan.isEmpty())
+        QVERIFY(!QFile::exists(plan));
+}
+
+void importRefused(const QString& name, const QByteArray& csv) {
+    const QString plan = scratchPath(name + QStringLiteral(".headroom"));
+    const QString file = fileWith(name + QStringLiteral(".csv"), csv);
+    expectRefusal(runCli({"import", plan, "--accounts", file}), 3, plan);
+}
+
+} // namespace
+
+class RefusalTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void a_missing_file_is_named() {
+        const QString plan = scratchPath(QStringLiteral("none.headroom"));
+        const auto run =
+            runCli({"import", plan, "--accounts", scratchPath(QStringLiteral("nowhere.csv"))});
+        expectRefusal(run, 3, plan);
+        QVERIFY(run.err.contains("nowhere.csv"));
+    }
+    void an_empty_file_is_refused() { importRefused(QStringLiteral("empty"), ""); }
+    void a_file_without_ids_is_refused() {
+        importRefused(QStringLiteral("no_id"), "colour,size\nred,1\nblue,2\nred,2\n");
+    }
+    void ids_that_a_spreadsheet_damaged_are_refused() {
+        importRefused(QStringLiteral("damaged"),
+                      "Account ID,Name,ARR\n1.23E+11,Acme,1000\n1.23E+11,Brix,2000\n");
+    }
+    void duplicate_ids_are_told_with_their_lines() {
+        const QString plan = scratchPath(QStringLiteral("twice.headroom"));
+        const QString file = fileWith(QStringLiteral("twice.csv"),
+                                      "id,name,arr\nA,One,1000\nB,Two,2000\nA,Three,5\n");
+        const auto run = runCli({"import", plan, "--accounts", file, "--dry-run", "--json"});
+        QVERIFY(run.out.contains("duplicate"));
+        QVERIFY(!QFile::exists(plan));
+    }
+    void negative_arr_is_told_with_line_and_column() {
+        const QString file =
+            fileWith(QStringLiteral("negative.csv"), "id,name,arr\nA,One,-5\nB,Two,2000\n");
+        const auto run = runCli({"import", scratchPath(QStringLiteral("negative.headroom")),
+                                 "--accounts", file, "--dry-run", "--json"});
+        bool found = false;
+        const auto document = run.json();
+        for (const auto& issue : document["issues"])
+            found = found ||
+                    (issue["line"].get<int>() == 2 && issue["column"].get<std::string>() == "arr");
+        QVERIFY(found);
+    }
+    void a_file_that_is_no_plan_is_refused() {
+        const QString file =
+            fileWith(QStringLiteral("letter.headroom"), "Dear Sir or Madam, this is a letter.");
+        for (const char* command : {"show", "solve", "check"})
+            expectRefusal(runCli({QString::fromLatin1(command), file}), 3, {});
+        QFile letter(file);
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QVERIFY(letter.readAll().startsWith("Dear Sir"));
+    }
+    void nobody_to_plan_with_is_said() {
+        const QString plan = scratchPath(QStringLiteral("alone.headroom"));
+        const QString file = fileWith(QStringLiteral("alone.csv"), "id,name,arr\nA,One,1000\n");
+        QCOMPARE(runCli({"import", plan, "--accounts", file, "--currency", "USD", "--quiet"}).code,
+                 0);
+        expectRefusal(runCli({"solve", plan}), 3, {});
+    }
+    void wrong_words_are_usage_errors() {
+        QCOMPARE(runCli({}).code, 2);
+        QCOMPARE(runCli({"dance"}).code, 2);
+        QCOMPARE(runCli({"solve"}).code, 2);
+        QCOMPARE(runCli({"verify-load", "a", "b"}).code, 2);
+        QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "soon"}).code, 2);
+    }
+    void an_unknown_assumption_names_near_ones() {
+        const QString plan = scratchPath(QStringLiteral("keys.headroom"));
+        const QString file = fileWith(QStringLiteral("keys.csv"), "id,name,arr\nA,One,1000\n");
+        QCOMPARE(runCli({"import", plan, "--accounts", file, "--currency", "USD", "--quiet"}).code,
+                 0);
+        const auto run = runCli({"set", plan, "workload.productive_hour=90"});
+        QCOMPARE(run.code, 3);
+        QVERIFY(run.err.contains("productive_hours"));
+        QCOMPARE(runCli({"set", plan, "workload.productive_hours=-1"}).code, 3);
+    }
+};
+
+HEADROOM_TEST(RefusalTest)
+#include "refusal_test.moc"
