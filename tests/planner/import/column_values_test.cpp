@@ -12,7 +12,7 @@ using namespace headroom;
 
 namespace {
 
-TableCell cell(const std::string& text) {
+TableCell cell(std::string_view text) {
     return {text, CellKind::Text, false};
 }
 
