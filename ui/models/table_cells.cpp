@@ -2,6 +2,7 @@
 #include "ui/models/table_model.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/tool_tip.h"
 
 namespace headroom::ui {
 namespace {
@@ -35,7 +36,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return column.editText ? column.editText(row) : shownText(column, row);
     case Qt::ToolTipRole:
-        return column.cellTip ? column.cellTip(row).toHtmlEscaped() : QString();
+        return column.cellTip ? plainToolTip(column.cellTip(row)) : QString();
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case Qt::AccessibleTextRole:
@@ -65,7 +66,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::DisplayRole:
         return column.title;
     case Qt::ToolTipRole:
-        return column.tip.toHtmlEscaped();
+        return plainToolTip(column.tip);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     default:

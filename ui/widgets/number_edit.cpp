@@ -1,5 +1,7 @@
 #include "ui/widgets/number_edit.h"
 
+#include "ui/text/tool_tip.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStyle>
@@ -87,7 +89,7 @@ void NumberEdit::setError(const QString& error) {
         return;
     error_ = error;
     setProperty("state", error.isEmpty() ? QString() : QStringLiteral("error"));
-    setToolTip(error);
+    setToolTip(plainToolTip(error));
     style()->unpolish(this);
     style()->polish(this);
     emit errorChanged(error);

@@ -116,10 +116,10 @@ class TableModelTest : public QObject {
     void tool_tips_show_data_as_text() {
         TableModel model;
         TableContent content = test::sampleAccounts(1);
-        content.columns.at(0).cellTip = [](int) { return QStringLiteral("<b>bold</b>"); };
+        content.columns.at(0).cellTip = [](int) { return QStringLiteral("R&D <b>"); };
         model.setContent(std::move(content));
         QCOMPARE(model.data(model.index(0, 0), Qt::ToolTipRole).toString(),
-                 QStringLiteral("&lt;b&gt;bold&lt;/b&gt;"));
+                 QStringLiteral("<span>R&amp;D &lt;b&gt;</span>"));
     }
 };
 
