@@ -26,8 +26,8 @@ struct PointRates {
     double underTarget = 1.0;     // per permille of utilisation below the team's target (a)
     double overTarget = 1.0;      // above (b)
     double overload = 4.0;        // per permille above 1000 (c)
-    double busiest = 20.0;        // per permille of the busiest book (W)
-    double move = 60.0;           // one account that changes CSM
+    double busiest = 8.0;         // per permille of the busiest book (W)
+    double move = 100.0;          // one account that changes CSM
     double moveArrPer100K = 15.0; // more for each 100K of ARR it carries
     double moveProtected = 200.0; // more near renewal, onboarding, red health, moved recently
     double regionMisfit = 40.0;

@@ -1,0 +1,61 @@
+#include "planner/plan_session/sample_content.h"
+#include "planner/storage/plan_file.h"
+#include "tests/support/test_registry.h"
+#include "ui/plan_rendering.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+using namespace headroom;
+using headroom::ui::renderToFile;
+
+class RenderingTest : public QObject {
+    Q_OBJECT
+    std::filesystem::path folder_;
+    QString plan_;
+
+    QString target(const char* name) const {
+        return QString::fromStdString((folder_ / name).string());
+    }
+
+  private slots:
+    void initTestCase() {
+        folder_ = test::scratchFolder();
+        SampleOptions options;
+        options.accounts = 120;
+        options.csms = 6;
+        options.historyMonths = 30;
+        QVERIFY(PlanFile::create(folder_ / "plan.headroom", sampleContent(options).value()));
+        plan_ = target("plan.headroom");
+    }
+    void every_chart_is_drawn() {
+        for (const char* chart :
+             {"utilisation", "segments", "frontier", "hiring", "timeline", "bridge", "scenarios"}) {
+            const QString file = target((std::string(chart) + ".png").c_str());
+            QCOMPARE(
+                renderToFile(plan_, QStringLiteral("chart:") + QString::fromLatin1(chart), file),
+                QString());
+            const QImage picture(file);
+            QVERIFY2(picture.width() >= 1000, chart);
+            QVERIFY2(picture.colorCount() == 0, chart);
+        }
+    }
+    void the_report_is_a_pdf() {
+        const QString file = target("report.pdf");
+        QCOMPARE(renderToFile(plan_, QStringLiteral("report"), file), QString());
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        QVERIFY(pdf.size() > 20'000);
+    }
+    void what_cannot_be_drawn_is_said() {
+        QVERIFY(!renderToFile(plan_, QStringLiteral("chart:pie"), target("pie.png")).isEmpty());
+        QVERIFY(!renderToFile(plan_, QStringLiteral("poem"), target("poem.png")).isEmpty());
+        QVERIFY(!renderToFile(target("nowhere.headroom"), QStringLiteral("report"), target("x.pdf"))
+                     .isEmpty());
+    }
+};
+
+HEADROOM_TEST(RenderingTest)
+#include "rendering_test.moc"
