@@ -163,7 +163,13 @@ class WholeJobTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!find<Timeline>("hiring")->tableTwin().rows.isEmpty(), 60000);
         emit find<Timeline>("hiring")->startReleased(QString::fromStdString(first.id.value()),
                                                      (first.start + 2).firstDay());
-        QTRY_COMPARE(document().state().inputs.hires.front().start, first.start + 2);
+        const auto startOf = [this](const HireId& id) {
+            for (const PlannedHire& hire : document().state().inputs.hires)
+                if (hire.id == id)
+                    return hire.start;
+            return Month();
+        };
+        QTRY_COMPARE(startOf(first.id), first.start + 2);
         QCOMPARE(document().state().inputs.hires.size(), hires);
     }
     void a_scenario_is_forked_changed_and_deleted() {
