@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <cstdio>
 #include <exception>
 
@@ -40,6 +41,8 @@ int runWindow(QApplication& application, const QCommandLineParser& parser) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
+    if (QLocale() == QLocale::c()) // its money would read "28.6M$"
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setOrganizationName(QStringLiteral("headroom"));
     QApplication::setApplicationName(QStringLiteral("headroom"));
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
