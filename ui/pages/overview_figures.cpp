@@ -95,19 +95,22 @@ std::vector<TeamMonth> teamMonths(const HiringOutlook& outlook, const HiringPlan
 }
 
 void addSimulatedBands(const HiringOutlook& outlook, SupplyDemandSeries& series) {
-    // The quantiles of segments do not add up to the team's; each month's spread is widened from
-    // the segments' own spreads as if they moved independently around the common middle.
+    // Quantiles of segments do not add up to the team's: its spread follows from the segments' own
+    // spreads with the correlation of intakes that the simulation draws with.
+    const double correlation = SimulationOptions().correlationNew;
     const SimulationReport& report = *outlook.simulation;
     const std::size_t count = series.months.size();
     for (auto* band : {&series.p10, &series.p25, &series.p75, &series.p90})
         band->assign(count, 0.0);
     for (std::size_t t = 0; t < count; ++t) {
         double variance = 0.0;
+        double sum = 0.0;
         for (std::size_t s = 0; t > 0 && s < report.segments; ++s) {
             const double sd = report.at(SimulatedQuantity::Required, int(t), s).sd;
             variance += sd * sd;
+            sum += sd;
         }
-        const double sd = std::sqrt(variance);
+        const double sd = std::sqrt((1.0 - correlation) * variance + correlation * sum * sum);
         const double middle = series.demand[t];
         series.p10[t] = middle - 1.2816 * sd;
         series.p25[t] = middle - 0.6745 * sd;
