@@ -63,10 +63,17 @@ void ScatterThresholds::drawDensity(QCPPainter& painter) {
         densityColors_ = &colors();
         std::vector<std::array<int, 6>> cells(static_cast<std::size_t>(width * height));
         int most = 1;
-        for (const auto& point : points_) {
-            const QPointF at = pixelOf(point.arr, point.complexity) - area.topLeft();
-            const int x = std::clamp(static_cast<int>(at.x()) / bin, 0, width - 1);
-            const int y = std::clamp(static_cast<int>(at.y()) / bin, 0, height - 1);
+        // By hand instead of pixelOf: a million logarithms would hold up the window.
+        const QCPRange across = plot()->xAxis->range();
+        const QCPRange up = plot()->yAxis->range();
+        const double perX = area.width() / bin / across.size();
+        const double perY = area.height() / bin / up.size();
+        for (std::size_t i = 0; i < logArr_.size(); ++i) {
+            const auto& point = points_.at(static_cast<qsizetype>(i));
+            const int x =
+                std::clamp(static_cast<int>((logArr_[i] - across.lower) * perX), 0, width - 1);
+            const int y =
+                std::clamp(static_cast<int>((up.upper - point.complexity) * perY), 0, height - 1);
             const auto series = static_cast<std::size_t>(std::clamp(point.series, 0, 5));
             most = std::max(most, ++cells[static_cast<std::size_t>(y * width + x)].at(series));
         }
