@@ -65,7 +65,5 @@ class GalleryTest : public QObject {
     void cleanupTestCase() { applyTheme(*qApp, Theme::Light); }
 };
 
-Q_DECLARE_METATYPE(headroom::ui::Theme)
-
 HEADROOM_TEST(GalleryTest)
 #include "gallery_test.moc"
