@@ -3,7 +3,6 @@
 #include "tests/support/test_registry.h"
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/scatter_thresholds.h"
-#include "ui/charts/timeline.h"
 #include "ui/charts/utilisation_bars.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
@@ -148,7 +147,7 @@ class WholeJobTest : public QObject {
             {{row, QStringLiteral("segment"), QStringLiteral("Strategic")}}));
         QCOMPARE(document().state().inputs.segmentOverrides.size(), std::size_t(1));
     }
-    void hires_are_planned_used_and_moved() {
+    void hires_are_planned_and_used() {
         QVERIFY(document().apply(SetValue{"hiring.new_logos_factor", "3", "test"},
                                  QStringLiteral("growth")));
         window_->actions().action("project")->trigger();
@@ -159,18 +158,6 @@ class WholeJobTest : public QObject {
         use->trigger();
         const std::size_t hires = document().state().inputs.hires.size();
         QVERIFY(hires > 0);
-        const PlannedHire first = document().state().inputs.hires.front();
-        QTRY_VERIFY_WITH_TIMEOUT(!find<Timeline>("hiring")->tableTwin().rows.isEmpty(), 60000);
-        emit find<Timeline>("hiring")->startReleased(QString::fromStdString(first.id.value()),
-                                                     (first.start + 2).firstDay());
-        const auto startOf = [this](const HireId& id) {
-            for (const PlannedHire& hire : document().state().inputs.hires)
-                if (hire.id == id)
-                    return hire.start;
-            return Month();
-        };
-        QTRY_COMPARE(startOf(first.id), first.start + 2);
-        QCOMPARE(document().state().inputs.hires.size(), hires);
     }
     void a_scenario_is_forked_changed_and_deleted() {
         window_->showPage(QStringLiteral("scenarios"));
