@@ -72,10 +72,16 @@ bool hasJournal(const std::filesystem::path& path) {
     return start && *start == "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
 }
 
+/// Most plans are of this version: it is worked out once.
+std::vector<std::string> wantedSchema(const PlanFormat& format, int version) {
+    static const auto current = expectedSchema(currentFormat(), currentFormat().version());
+    const bool isCurrent = &format == &currentFormat() && version == format.version();
+    return isCurrent ? current : expectedSchema(format, version);
+}
+
 Result<void> checkSchema(Opening& opening, Connection& connection, int version) {
     const bool newer = version > opening.format.version();
-    const auto expected =
-        expectedSchema(opening.format, newer ? opening.format.version() : version);
+    const auto expected = wantedSchema(opening.format, newer ? opening.format.version() : version);
     const auto found = schemaOf(connection);
     if (auto readable = connection.outcome(); !readable)
         return readable;

@@ -26,15 +26,27 @@ RowReader::RowReader(PlanReading& reading, const std::string& table, const OfKey
     rows_.bindTextCopy(rows.text);
 }
 
+RowReader::~RowReader() {
+    finishRow();
+}
+
+/// What was taken is in the hash already; columns of a newer version are not taken.
+void RowReader::finishRow() {
+    if (!inRow_)
+        return;
+    for (const int columns = rows_.columns(); column_ < columns; ++column_)
+        hash_.addColumn(rows_, column_);
+    total_ += hash_.row();
+    inRow_ = false;
+}
+
 bool RowReader::next() {
+    finishRow();
     if (!connection_.good() || !rows_.step())
         return false;
     hash_.startRow();
-    const int columns = rows_.columns();
-    for (int column = 0; column < columns; ++column)
-        hash_.addColumn(rows_, column);
-    total_ += hash_.row();
     column_ = 0;
+    inRow_ = true;
     return true;
 }
 
@@ -52,18 +64,23 @@ bool RowReader::expect(ValueKind kind) {
 bool RowReader::takeNull() {
     if (rows_.kind(column_) != ValueKind::Null)
         return false;
+    hash_.addNull();
     ++column_;
     return true;
 }
 
 std::int64_t RowReader::takeInteger() {
     expect(ValueKind::Integer);
-    return rows_.integer(column_++);
+    const std::int64_t value = rows_.integer(column_++);
+    hash_.addInteger(value);
+    return value;
 }
 
 std::string_view RowReader::takeText() {
     expect(ValueKind::Text);
-    return rows_.text(column_++);
+    const std::string_view value = rows_.text(column_++);
+    hash_.addText(value);
+    return value;
 }
 
 RowReader& RowReader::operator()(std::int64_t& value) {
@@ -96,6 +113,7 @@ RowReader& RowReader::operator()(bool& value) {
 RowReader& RowReader::operator()(double& value) {
     expect(ValueKind::Real);
     value = rows_.real(column_++);
+    hash_.addReal(value);
     return *this;
 }
 

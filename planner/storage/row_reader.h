@@ -34,6 +34,9 @@ class RowReader {
     RowReader(PlanReading& reading, const std::string& table, const std::string& orderedBy);
     RowReader(PlanReading& reading, const std::string& table, const OfGroup& rows);
     RowReader(PlanReading& reading, const std::string& table, const OfKey& rows);
+    RowReader(const RowReader&) = delete;
+    RowReader& operator=(const RowReader&) = delete;
+    ~RowReader();
 
     bool next();
 
@@ -81,6 +84,7 @@ class RowReader {
         std::string text;
     };
     RowReader(PlanReading& reading, const std::string& table, const Clause& clause);
+    void finishRow();
     bool takeNull();
     std::int64_t takeInteger();
     std::string_view takeText();
@@ -92,6 +96,7 @@ class RowReader {
     RowDigest hash_;
     Digest& total_;
     int column_ = 0;
+    bool inRow_ = false;
 };
 
 } // namespace headroom
