@@ -51,6 +51,14 @@ class PlanPresenceTest : public QObject {
         // Once stopped it stays so, even if the old file comes back.
         QVERIFY(failedWith(plan.file->write({anyWrite}), ErrorCode::PlanReplaced));
     }
+    void a_copy_of_ours_moved_over_it_is_not_written() {
+        OpenPlan plan;
+        std::filesystem::copy_file(plan.path, plan.elsewhere);
+        std::filesystem::rename(plan.elsewhere, plan.path);
+        const auto bytes = bytesOf(plan.path);
+        QVERIFY(failedWith(plan.file->write({anyWrite}), ErrorCode::PlanReplaced));
+        QCOMPARE(bytesOf(plan.path), bytes);
+    }
     void a_plan_copied_over_ours_in_place_is_not_written() {
         OpenPlan plan;
         created(plan.elsewhere, plainPlan(3)).reset();
