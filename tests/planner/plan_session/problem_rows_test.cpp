@@ -67,7 +67,7 @@ Exports exportsOf(const PlanSession& session) {
 
 class Recomputation {
   public:
-    explicit Recomputation(const Exports& exports) : exports_(exports) {
+    explicit Recomputation(const Exports& exports) {
         for (const Row& weight : exports.weights)
             points_[weight.at("term")] = number(weight.at("points"));
         std::map<std::string, const Row*> accounts;
@@ -123,7 +123,6 @@ class Recomputation {
         balance("risk_target", book.risk, "risk_balance");
     }
 
-    const Exports& exports_;
     std::map<std::string, double> points_;
     std::map<std::string, BookSums> books_;
     double objective_ = 0.0;
