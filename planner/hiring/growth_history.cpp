@@ -86,9 +86,11 @@ class SegmentBuilder {
         std::size_t first = entries_.size();
         while (first > 0 && values_[first - 1] && (first == entries_.size() || follows(first)))
             --first;
+        if (first == entries_.size())
+            return first;
         // A first month that only served as the opening count is not missing.
         const bool cut = first > 1 || (first == 1 && !follows(1));
-        if (cut && first < entries_.size())
+        if (cut)
             issues_.push_back({HistoryIssueKind::Gap, entries_[first].segment,
                                entries_[first].month,
                                static_cast<double>(entries_[first].month - entries_[0].month)});
