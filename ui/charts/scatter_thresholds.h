@@ -18,6 +18,7 @@ struct ScatterPoint {
     double arr = 0.0;
     double complexity = 0.0;
     int series = 0;
+    bool scored = true; // false: no complexity score, drawn at 0
 };
 
 /// A line that can be dragged and typed. Vertical lines stand at an ARR, horizontal ones at a
@@ -109,7 +110,7 @@ class ScatterThresholds : public Chart {
     int dragLine_ = -1;
     int focusLine_ = -1;
     int typedLine_ = -1;
-    QLineEdit* editor_;
+    QLineEdit* editor_ = nullptr;
     QImage density_;
     const Tokens* densityColors_ = nullptr;
     std::vector<double> logArr_;
