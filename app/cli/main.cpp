@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <unistd.h>
 
 namespace headroom::cli {
 namespace {
@@ -43,8 +44,10 @@ int run(const std::vector<std::string>& words) {
     if (!seed || !threads || seed->value_or(1) < 0 || threads->value_or(0) < 0)
         return usageError("--seed and --threads take whole numbers.");
     const bool quiet = line.arguments.has("quiet");
-    const JobControl control(interrupted.get_token(), [quiet](const JobProgress& progress) {
-        if (!quiet && progress.fraction >= 0.0)
+    // A line that overwrites itself is for a terminal; in a log it would only be noise.
+    const bool watched = !quiet && isatty(STDERR_FILENO) != 0;
+    const JobControl control(interrupted.get_token(), [watched](const JobProgress& progress) {
+        if (watched && progress.fraction >= 0.0)
             std::fprintf(stderr, "\r%3.0f %% %-40s", progress.fraction * 100.0,
                          progress.best.c_str());
     });
@@ -55,6 +58,8 @@ int run(const std::vector<std::string>& words) {
                                 static_cast<int>(threads->value_or(0)),
                                 control};
     const int code = command->run(invocation);
+    if (watched)
+        std::fprintf(stderr, "\r%46s\r", "");
     return code == exitDone && interrupted.stop_requested() ? int(exitInterrupted) : code;
 }
 

@@ -7,6 +7,8 @@
 namespace headroom::cli {
 namespace {
 
+constexpr int longestDrawing = 600'000; // milliseconds; a frontier of a large plan takes its time
+
 QString windowProgram() {
     const QString beside = QStandardPaths::findExecutable(QStringLiteral("headroom"),
                                                           {QCoreApplication::applicationDirPath()});
@@ -29,11 +31,17 @@ Result<void> render(const std::filesystem::path& plan, const std::string& what,
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*.warning=false"));
     process.setProcessEnvironment(environment);
     process.start(program, {QStringLiteral("--render"), text(plan), QString::fromStdString(what),
                             text(target)});
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit ||
-        process.exitCode() != 0)
+    if (!process.waitForFinished(longestDrawing)) {
+        process.kill();
+        process.waitForFinished();
+        return fail(ErrorCode::StorageFailed, target.string(),
+                    "drawing took longer than ten minutes and was ended; nothing was written");
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return fail(ErrorCode::StorageFailed, target.string(),
                     process.readAllStandardError().trimmed().toStdString());
     return {};
