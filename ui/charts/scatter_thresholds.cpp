@@ -45,7 +45,8 @@ double snapped(double value, Qt::Orientation orientation) {
 } // namespace
 
 ScatterThresholds::ScatterThresholds(QWidget* parent)
-    : Chart(parent), symbol_(QStringLiteral("£")), editor_(new QLineEdit(plot())) {
+    : Chart(parent), symbol_(QStringLiteral("£")) {
+    editor_ = new QLineEdit(plot()); // its birth is already an event that the filter compares with
     editor_->hide();
     editor_->setAlignment(Qt::AlignCenter);
     editor_->installEventFilter(this);
@@ -61,12 +62,14 @@ void ScatterThresholds::setPoints(const QVector<ScatterPoint>& points) {
     logArr_.reserve(static_cast<std::size_t>(points.size()));
     for (const auto& point : points) {
         const double arr = std::max(point.arr, 1.0);
-        low = std::min(low, arr);
+        if (point.arr >= 1.0)
+            low = std::min(low, arr);
         high = std::max(high, arr);
         logArr_.push_back(std::log10(arr));
     }
-    lowestArr_ = points.isEmpty() ? 1'000.0 : roundDown(low * 0.95);
-    highestArr_ = points.isEmpty() ? 1'000'000.0 : roundUp(high * 1.05);
+    // Accounts without ARR stand at the left edge: the axis does not go down to them.
+    lowestArr_ = high < 1.0 ? 1'000.0 : roundDown(std::max(std::min(low, high) * 0.95, high / 1e5));
+    highestArr_ = high < 1.0 ? 1'000'000.0 : roundUp(high * 1.05);
     refresh();
 }
 
@@ -163,7 +166,8 @@ int ScatterThresholds::itemAt(QPointF pixel) const {
 QStringList ScatterThresholds::itemFacts(int item) const {
     const auto& point = points_.at(item);
     return {point.name, tr("%1 ARR").arg(money(point.arr)),
-            tr("complexity %1").arg(Format().number(point.complexity, 0))};
+            point.scored ? tr("complexity %1").arg(Format().number(point.complexity, 0))
+                         : tr("no complexity score, drawn at 0")};
 }
 
 QLineF ScatterThresholds::lineOf(int line) const {
