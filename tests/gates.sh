@@ -61,10 +61,15 @@ gate_sanitize() {
     return $status
 }
 
+starting_programs() { # the planner's tests that run another program, as one pattern
+    grep -lE 'QProcess|fork\(\)' -r tests/planner --include='*_test.cpp' | xargs -r -n 1 basename -s .cpp | paste -sd '|'
+}
+
 gate_threads() {
     local status=0
     cmake --preset tsan && cmake --build --preset tsan --target tests/planner/all || return 1
-    ctest --preset tsan -L planner --output-log "$logs/threads.ctest" || status=$?
+    # The TSan of clang 14 gives up in the fork that starts another program: these tests do that.
+    ctest --preset tsan -L planner -E "$(starting_programs)" --output-log "$logs/threads.ctest" || status=$?
     say "$(ctest_remark "$logs/threads.ctest")"
     return $status
 }
