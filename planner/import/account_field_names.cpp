@@ -25,12 +25,13 @@ Names accountIdentity() {
          "customernumber customerno customercode accountcode kundennummer kundennr "
          "kundenid kontoid accountnummer datensatzid objektid iddelenregistrement "
          "identifiantducompte idducompte idclient numéroclient numéroduclient "
-         "codeclient iddelacuenta iddecliente idcliente iddelregistro códigodecliente "
+         "codeclient iddelacuenta iddecliente idcliente iddelregistro idderegistro códigodecliente "
          "númerodecliente レコードid 取引先id 顧客id 会社id アカウントid "
          "取引先番号 顧客番号",
          "account id|customer id|company id|account number|customer number|account "
          "key|client id",
-         "parent owner contact csm manager user opportunity subscription ticket order "
+         "parent owner contact csm manager user employee person opportunity subscription "
+         "ticket order "
          "invoice sales ultimate rep jigsaw record type type external industry region "
          "source"},
         {f, "name", AsText,
@@ -94,13 +95,15 @@ Names accountOwner() {
          "カスタマーサクセス担当 accountowner owner ownername accountownername "
          "companyowner accountownerfullname hubspotowner accountmanager assignedto "
          "assignee relationshipmanager salesperson salesrep accountinhaber inhaber "
-         "zuständigermitarbeiter besitzer betreuer unternehmensinhaber "
+         "zuständigermitarbeiter zuständigermitarbeiterfürunternehmen "
+         "fürunternehmenzuständigermitarbeiter unternehmenzuständigermitarbeiter besitzer betreuer "
+         "unternehmensinhaber "
          "accountinhabername propriétaireducompte propriétaire "
          "propriétairedelentreprise responsable propietariodelacuenta propietario "
          "propietariodelaempresa responsabledecuenta 会社の担当者 "
          "取引先所有者 所有者 担当者",
          "csm|success manager|account owner|owner name|account manager|sales "
-         "person|company owner",
+         "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "
          "phone previous former title assigned date count changes"},
         {f, "owner_id", AsId,
@@ -128,9 +131,9 @@ Names accountTraits() {
     const auto f = ImportFile::Accounts;
     return {
         {f, "segment", AsText,
-         "segment customersegment accountsegment segmentname tier customertier "
-         "accounttier servicetier cssegment csmsegment kundensegment marktsegment niveau "
-         "segmento セグメント 顧客セグメント",
+         "segment customersegment accountsegment segmentname tier customertier accounttier "
+         "servicetier cssegment csmsegment kundensegment marktsegment niveau segmento "
+         "セグメント 顧客セグメント",
          "segment|service tier|account tier|customer tier", "id override"},
         {f, "region", AsText,
          "region territory salesregion geo accountregion territoryname salesterritory "
@@ -144,8 +147,7 @@ Names accountTraits() {
          "paísdefacturación 国 国地域 請求先国",
          "country", "id dialing dial"},
         {f, "language", AsText,
-         "language accountlanguage preferredlanguage customerlanguage hslanguage sprache "
-         "langue idioma 言語",
+         "language accountlanguage preferredlanguage customerlanguage sprache langue idioma 言語",
          "language", ""},
         {f, "industry", AsText,
          "industry vertical sector industryname branche secteur secteurdactivité "
@@ -153,18 +155,22 @@ Names accountTraits() {
          "industry|vertical", "id code"},
         {f, "lifecycle", AsText,
          "lifecyclestage lifecycle customerstage csstage journeystage phase customerphase "
-         "lifecyclephase accountstage csmstage lebenszyklusphase phasedecycledevie "
+         "lifecyclephase accountstage csmstage stage currentstage lebenszyklusphase "
+         "phasedecycledevie "
          "etapadelciclodevida ライフサイクルステージ",
-         "lifecycle|journey stage|customer stage|customer phase", "date"},
+         "lifecycle|journey stage|customer stage|customer phase",
+         "date week weeks days months duration opportunity deal"},
         {f, "health", AsNumber,
          "healthscore health customerhealth csmhealth overallhealth currenthealthscore "
+         "currentscore overallscore overallhealthscore scorecard "
          "accounthealth customerhealthscore gesundheitsscore gesundheit scoredesanté "
          "puntuacióndesalud ヘルススコア",
          "health", "date previous trend comment reason healthcare change"},
         {f, "customer_since", AsDate,
          "customersince clientsince contractstart contractstartdate startdate "
          "subscriptionstart subscriptionstartdate becameacustomerdate signupdate "
-         "customerstartdate originalstartdate firstpurchasedate golivedate onboardingdate "
+         "customerstartdate originalstartdate originalcontractdate firstpurchasedate golivedate "
+         "onboardingdate "
          "kundeseit vertragsbeginn clientdepuis clientedesde 契約開始日 "
          "利用開始日",
          "customer since|client since|contract start|sign up date|start date",

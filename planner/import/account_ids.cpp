@@ -5,6 +5,7 @@
 namespace headroom {
 namespace {
 
+constexpr std::size_t spreadsheetDigits = 15;
 constexpr std::string_view checkAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 
 bool isUpper(char c) {
@@ -78,6 +79,28 @@ std::optional<std::string> repairSalesforceCase(std::string_view id) {
     return completeSalesforceId(mended);
 }
 
+namespace {
+
+std::string canonicalId(std::string id, std::string_view keyPrefix) {
+    if (isShortSalesforceId(id, keyPrefix)) {
+        return completeSalesforceId(id);
+    }
+    if (auto mended = repairSalesforceCase(id)) {
+        return std::move(*mended);
+    }
+    return id;
+}
+
+} // namespace
+
+std::string canonicalAccountId(std::string id) {
+    return canonicalId(std::move(id), "001");
+}
+
+std::string canonicalUserId(std::string id) {
+    return canonicalId(std::move(id), "005");
+}
+
 bool isDamagedId(std::string_view id) {
     const std::size_t e = id.find_first_of("eE");
     if (e == std::string_view::npos || e == 0 || e + 2 >= id.size() || id[e + 1] != '+') {
@@ -91,6 +114,15 @@ bool isDamagedId(std::string_view id) {
            std::all_of(exponent.begin(), exponent.end(), isDigit) &&
            std::all_of(mantissa.begin(), mantissa.end(),
                        [](char c) { return isDigit(c) || c == '.' || c == ','; });
+}
+
+bool isLongNumber(std::string_view id) {
+    return id.size() > spreadsheetDigits && std::all_of(id.begin(), id.end(), isDigit);
+}
+
+bool isRoundedNumber(std::string_view id) {
+    return isLongNumber(id) &&
+           id.substr(spreadsheetDigits).find_first_not_of('0') == std::string_view::npos;
 }
 
 } // namespace headroom

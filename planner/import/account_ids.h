@@ -14,7 +14,19 @@ std::string completeSalesforceId(std::string_view shortId);
 /// characters; nothing when it is intact, not damaged this way or not such an ID.
 std::optional<std::string> repairSalesforceCase(std::string_view id);
 
+/// The ID under which an account is known, from any way an export writes it: 15 characters
+/// completed, lost case mended, anything else byte for byte.
+std::string canonicalAccountId(std::string id);
+/// The same for people ("005").
+std::string canonicalUserId(std::string id);
+
 /// "1.23E+11": a spreadsheet has rounded the ID away.
 bool isDamagedId(std::string_view id);
+
+/// Digits only, more than a spreadsheet keeps (15), and zeros from there on: rounded, if all long
+/// IDs of a column look like that.
+bool isRoundedNumber(std::string_view id);
+/// 16 digits and more: a spreadsheet would have rounded it.
+bool isLongNumber(std::string_view id);
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/account_words.h"
 
 #include <algorithm>
 #include <array>
@@ -56,18 +57,6 @@ double healthScale(const MappedTable& table, int column, const ImportTrail& trai
                                                                                         : 1.0;
 }
 
-std::optional<int> healthFromWord(std::string_view text) {
-    static const std::map<std::string, int> words = {
-        {"green", 85},    {"healthy", 85},  {"good", 85},   {"grün", 85},    {"gut", 85},
-        {"vert", 85},     {"verde", 85},    {"high", 85},   {"yellow", 55},  {"amber", 55},
-        {"orange", 55},   {"gelb", 55},     {"medium", 55}, {"neutral", 55}, {"fair", 55},
-        {"jaune", 55},    {"amarillo", 55}, {"red", 20},    {"poor", 20},    {"bad", 20},
-        {"critical", 20}, {"atrisk", 20},   {"rot", 20},    {"rouge", 20},   {"rojo", 20},
-        {"low", 20}};
-    const auto found = words.find(comparisonKey(text));
-    return found == words.end() ? std::nullopt : std::optional<int>(found->second);
-}
-
 /// Makes accounts of rows, one after the other.
 class AccountRows {
   public:
@@ -84,6 +73,10 @@ class AccountRows {
   private:
     bool takeRow();
     std::string idOfRow();
+    void noteDamaged(const std::string& id, std::vector<std::int64_t>& lines);
+    void blockDamaged();
+    void blockRepeats();
+    void fillGroups();
     bool readMoney(Account& account);
     std::string_view textOrBlank(int column) const;
     void readTexts(Account& account);
@@ -109,6 +102,12 @@ class AccountRows {
     std::int64_t mendedIds_ = 0;
     std::int64_t wordHealth_ = 0;
     std::vector<std::int64_t> damagedLines_;
+    std::vector<std::int64_t> roundedLines_; // damaged, if all long numbers are
+    std::int64_t longIds_ = 0;
+    bool subtotal_ = false; // the last total row names a group of owners
+    bool grouped_ = false;
+    std::uint32_t lastOwner_ = 0;                                // of the group
+    std::vector<std::pair<std::size_t, std::uint32_t>> unowned_; // account, owner of the row above
     std::string damagedExample_;
     std::int64_t differing_ = 0;
     std::map<std::string, std::int64_t> unknownStages_;
@@ -124,11 +123,12 @@ void AccountRows::reject(const char* code, int column, std::string text) {
 
 std::string AccountRows::idOfRow() {
     std::string id(table_.text(at_.id));
-    if (isDamagedId(id)) {
-        if (damagedLines_.empty()) {
-            damagedExample_ = id;
-        }
-        damagedLines_.push_back(table_.line());
+    if (isDamagedId(id) || table_.kindOf(at_.id) == CellKind::Day) {
+        noteDamaged(id, damagedLines_);
+    }
+    longIds_ += isLongNumber(id) ? 1 : 0;
+    if (isRoundedNumber(id)) {
+        noteDamaged(id, roundedLines_);
     }
     if (isShortSalesforceId(id, "001")) {
         ++completedIds_;
@@ -139,6 +139,13 @@ std::string AccountRows::idOfRow() {
         return *mended;
     }
     return id;
+}
+
+void AccountRows::noteDamaged(const std::string& id, std::vector<std::int64_t>& lines) {
+    if (damagedExample_.empty()) {
+        damagedExample_ = id;
+    }
+    lines.push_back(table_.line());
 }
 
 bool AccountRows::readMoney(Account& account) {
@@ -195,8 +202,7 @@ void AccountRows::readTexts(Account& account) {
     account.industry = textOrBlank(at_.industry);
     const std::string_view parentId = textOrBlank(at_.parentId);
     std::string parent(parentId.empty() ? textOrBlank(at_.parent) : parentId);
-    account.parent = AccountId(isShortSalesforceId(parent, "001") ? completeSalesforceId(parent)
-                                                                  : std::move(parent));
+    account.parent = AccountId(canonicalAccountId(std::move(parent)));
     const std::string_view stage = table_.text(at_.lifecycle);
     account.lifecycle = lifecycleFromText(stage);
     if (account.lifecycle == Lifecycle::Unknown && !meansNoValue(stage)) {
@@ -261,9 +267,7 @@ OwnerText AccountRows::ownerOfRow() const {
             text->clear();
         }
     }
-    if (isShortSalesforceId(owner.id, "005")) {
-        owner.id = completeSalesforceId(owner.id);
-    }
+    owner.id = canonicalUserId(std::move(owner.id));
     return owner;
 }
 
@@ -316,6 +320,8 @@ void AccountRows::merge(std::size_t at, Account row) {
 bool AccountRows::takeRow() {
     if (table_.isTotalRow(at_.id)) {
         ++totals_;
+        lastOwner_ = 0;
+        subtotal_ = !table_.text(at_.owner).empty() || !table_.text(at_.ownerId).empty();
         table_.report(IssueSeverity::Info, "total_row", -1, "Left out as a total row.");
         return false;
     }
@@ -344,7 +350,14 @@ bool AccountRows::takeRow() {
         return true;
     }
     read_.positions.emplace(account.id, read_.accounts.size());
-    read_.ownerOf.push_back(read_.ownerIndex(ownerOfRow()));
+    grouped_ = grouped_ || subtotal_; // a total with rows below it is one of a group
+    const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
+    if (owner != 0) {
+        lastOwner_ = owner;
+    } else if (lastOwner_ != 0) {
+        unowned_.emplace_back(read_.accounts.size(), lastOwner_);
+    }
+    read_.ownerOf.push_back(owner);
     read_.accounts.push_back(std::move(account));
     lines_.push_back(table_.line());
     return true;
@@ -422,36 +435,23 @@ Error noIdColumn(const MappedTable& table) {
     return error;
 }
 
-Result<ImportedAccounts> AccountRows::readAll() {
-    read_.owners.emplace_back();
-    const auto rows = static_cast<std::size_t>(rollUp_ ? 0 : table_.rowCount());
-    read_.accounts.reserve(rows);
-    read_.ownerOf.reserve(rows);
-    read_.positions.reserve(rows);
-    lines_.reserve(rows);
-    for (;;) {
-        const auto more = table_.next();
-        if (!more) {
-            return fail(more.error());
-        }
-        if (!*more) {
-            break;
-        }
-        takeRow();
+void AccountRows::blockDamaged() {
+    if (roundedLines_.size() >= 2 && std::ssize(roundedLines_) == longIds_) {
+        damagedLines_.insert(damagedLines_.end(), roundedLines_.begin(), roundedLines_.end());
     }
-    close();
-    if (!damagedLines_.empty()) {
-        Error error{ErrorCode::DamagedId,
-                    damagedExample_,
-                    {},
-                    damagedLines_.front(),
-                    table_.headerOf(at_.id)};
-        error.detail = "IDs such as " + damagedExample_ +
-                       " were rounded by a spreadsheet program and cannot be restored (lines " +
-                       lineList(damagedLines_) +
-                       "). Export the file again and open it with that column as text.";
-        trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
+    if (damagedLines_.empty()) {
+        return;
     }
+    Error error{
+        ErrorCode::DamagedId, damagedExample_, {}, damagedLines_.front(), table_.headerOf(at_.id)};
+    error.detail = "IDs such as " + damagedExample_ +
+                   " were changed by a spreadsheet program and cannot be restored (lines " +
+                   lineList(damagedLines_) +
+                   "). Export the file again and open it with that column as text.";
+    trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
+}
+
+void AccountRows::blockRepeats() {
     if (repeatedRows_ > 0 && !rollUp_) {
         std::vector<std::string> parts;
         for (const auto& [id, lines] : repeats_) {
@@ -477,6 +477,49 @@ Result<ImportedAccounts> AccountRows::readAll() {
         trail_.questions.push_back(std::move(question));
         trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
     }
+}
+
+// A grouped report writes the owner once a group and a subtotal below it.
+void AccountRows::fillGroups() {
+    std::int64_t filled = 0;
+    for (const auto& [account, owner] : unowned_) {
+        if (grouped_ && read_.ownerOf[account] == 0) {
+            read_.ownerOf[account] = owner;
+            ++filled;
+        }
+    }
+    if (filled > 0) {
+        const int column = at_.owner >= 0 ? at_.owner : at_.ownerId;
+        trail_.issues.add({ImportFile::Accounts, table_.fileName(), 0, table_.headerOf(column),
+                           IssueSeverity::Warning, "grouped_owner",
+                           std::to_string(filled) +
+                               " rows name no owner, but stand in a group with subtotals: they "
+                               "were given the owner of the row above. If that is wrong, export "
+                               "details only."});
+    }
+}
+
+Result<ImportedAccounts> AccountRows::readAll() {
+    read_.owners.emplace_back();
+    const auto rows = static_cast<std::size_t>(rollUp_ ? 0 : table_.rowCount());
+    read_.accounts.reserve(rows);
+    read_.ownerOf.reserve(rows);
+    read_.positions.reserve(rows);
+    lines_.reserve(rows);
+    for (;;) {
+        const auto more = table_.next();
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        takeRow();
+    }
+    fillGroups();
+    close();
+    blockDamaged();
+    blockRepeats();
     read_.rolledUp = rollUp_;
     return std::move(read_);
 }
@@ -506,28 +549,6 @@ Result<ImportedAccounts> importAccounts(MappedTable& table, ImportTrail& trail) 
 
 Money annual(Money monthly) {
     return Money(monthly.count() * 12);
-}
-
-Lifecycle lifecycleFromText(std::string_view text) {
-    const std::string key = comparisonKey(text);
-    const auto has = [&key](std::string_view part) { return key.find(part) != std::string::npos; };
-    if (key.empty()) {
-        return Lifecycle::Unknown;
-    }
-    if (has("risk") || has("churning") || has("gefährdet") || has("risque") || has("riesgo")) {
-        return Lifecycle::AtRisk;
-    }
-    if (has("onboard") || has("implement") || has("kickoff") || has("einführung")) {
-        return Lifecycle::Onboarding;
-    }
-    if (has("adopt") || has("ramp") || has("activat") || has("nutzung")) {
-        return Lifecycle::Adoption;
-    }
-    const bool value = key == "value" || has("valuerealization") || key == "live" ||
-                       key == "mature" || key == "steady" || key == "steadystate" ||
-                       key == "retention" || key == "growth" || key == "expansion" ||
-                       key == "renewal" || has("advocate") || has("advocacy");
-    return value ? Lifecycle::Value : Lifecycle::Unknown;
 }
 
 void assignField(ImportedAccounts& read, std::size_t at, const std::string& field,

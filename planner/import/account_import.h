@@ -56,6 +56,4 @@ void assignField(ImportedAccounts& accounts, std::size_t at, const std::string& 
 /// `arr` from monthly amounts where that is all there is: × 12.
 Money annual(Money monthly);
 
-Lifecycle lifecycleFromText(std::string_view text);
-
 } // namespace headroom

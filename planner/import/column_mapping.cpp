@@ -11,6 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr double threshold = 0.6;
+constexpr double wellNamed = 0.9; // a column so named should fit
 
 struct Match {
     double confidence = 0.0;
@@ -148,6 +149,9 @@ bool contentFits(const ImportField& field, const ColumnProfile& column) {
     if (key == "name" || key == "csm.name" || key == "industry" || key == "country") {
         return column.numbers < 0.8 && column.emails < 0.8;
     }
+    if (key == "lifecycle") {
+        return column.numbers < 0.5;
+    }
     if (key == "owner") {
         return column.distinct <= 0.7 || column.filled < 20;
     }
@@ -161,12 +165,30 @@ struct Candidate {
     Match match;
 };
 
-std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnProfile>& columns) {
+// The second "Owner" of a file is called "Owner (2)".
+std::string asInFile(const std::string& header, const std::vector<ColumnProfile>& columns) {
+    const std::size_t mark = header.rfind(" (");
+    const std::string plain = header.substr(0, mark);
+    const bool repeats = mark != std::string::npos && header.ends_with(')') &&
+                         std::any_of(columns.begin(), columns.end(),
+                                     [&](const ColumnProfile& c) { return c.header == plain; });
+    return repeats ? plain : header;
+}
+
+std::string contentTold(const ColumnProfile& column) {
+    const auto share = [](double part) { return std::to_string(std::lround(part * 100.0)) + " %"; };
+    return "of its first cells " + share(column.numbers) + " are numbers and " +
+           share(column.dates) + " days.";
+}
+
+/// `unfit`: columns that are named like a field, but hold something else.
+std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnProfile>& columns,
+                                    std::vector<std::pair<std::size_t, std::string>>& unfit) {
     std::vector<Candidate> candidates;
     const std::vector<ImportField>& fields = importFields();
     std::vector<HeaderName> names;
     for (const ColumnProfile& column : columns) {
-        names.emplace_back(column.header);
+        names.emplace_back(asInFile(column.header, columns));
     }
     for (std::size_t f = 0; f < fields.size(); ++f) {
         for (std::size_t c = 0; c < columns.size() && fields[f].file == file; ++c) {
@@ -177,6 +199,10 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
             }
             if (match.confidence >= threshold && contentFits(fields[f], columns[c])) {
                 candidates.push_back({&fields[f], f, c, match});
+            } else if (match.confidence >= wellNamed) {
+                unfit.emplace_back(c, "Column \"" + columns[c].header + "\" was not taken as " +
+                                          fields[f].key + ": " + contentTold(columns[c]) +
+                                          " Mend the cells, or map it by hand.");
             }
         }
     }
@@ -263,9 +289,16 @@ void keepOneOwner(const std::vector<ColumnProfile>& columns, ColumnMapping& mapp
     });
 }
 
-bool isImportant(const ImportField& field) {
+/// How close a second column may come before somebody must choose. The owner is asked for only when
+/// the very same name stands twice.
+std::optional<double> tieWithin(const ImportField& field) {
     const std::string_view key = field.key;
-    return key == "id" || key == "arr" || key == "mrr";
+    if (key == "arr" || key == "mrr") {
+        return 0.025;
+    }
+    return key == "owner" || key == "owner_id" || key == "owner_email" || key == "renewal_date"
+               ? std::optional(0.0005)
+               : std::nullopt;
 }
 
 void takeBest(const std::vector<Candidate>& candidates, const std::vector<HandMapping>& byHand,
@@ -282,16 +315,17 @@ void takeBest(const std::vector<Candidate>& candidates, const std::vector<HandMa
         if (columnsTaken.contains(c.column) || fieldsTaken.contains(c.field->key)) {
             continue;
         }
+        const std::optional<double> within = tieWithin(*c.field);
         std::vector<std::size_t> equals;
         for (const Candidate& other : candidates) {
             const bool equal = other.field == c.field && !columnsTaken.contains(other.column) &&
-                               c.match.confidence - other.match.confidence < 0.025;
+                               c.match.confidence - other.match.confidence < within.value_or(0.0);
             if (equal) {
                 equals.push_back(other.column);
             }
         }
         fieldsTaken.insert(c.field->key);
-        if (equals.size() > 1 && isImportant(*c.field) && std::string_view(c.field->key) != "id") {
+        if (equals.size() > 1) {
             mapping.ties.emplace_back(c.field, equals);
             columnsTaken.insert(equals.begin(), equals.end());
             continue;
@@ -370,7 +404,15 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
     if (auto taken = takeByHand(file, columns, byHand, mapping); !taken) {
         return fail(taken.error());
     }
-    takeBest(candidatesOf(file, columns), byHand, mapping);
+    std::vector<std::pair<std::size_t, std::string>> unfit;
+    takeBest(candidatesOf(file, columns, unfit), byHand, mapping);
+    for (auto& [column, hint] : unfit) {
+        const bool used = std::any_of(mapping.fields.begin(), mapping.fields.end(),
+                                      [at = column](const auto& f) { return f.column == at; });
+        if (!used) {
+            mapping.hints.push_back(std::move(hint));
+        }
+    }
     keepOneOwner(columns, mapping);
     if (file != ImportFile::Accounts) {
         return mapping;

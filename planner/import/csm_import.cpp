@@ -105,6 +105,7 @@ class TeamRows {
     void readScope(Csm& csm, std::string_view role);
     void readMoney(Csm& csm);
     std::vector<std::string> segmentsIn(std::string_view text) const;
+    std::vector<std::string> segmentsNamed(std::string_view text) const;
     void keepServedRegions();
     void say(IssueSeverity severity, const char* code, int column, std::string text) {
         table_.report(severity, code, column, std::move(text));
@@ -134,7 +135,7 @@ void TeamRows::readIdentity(Csm& csm) {
     if (id.empty()) {
         id = csm.email.empty() ? csm.name : lowered(csm.email);
     }
-    csm.id = CsmId(isShortSalesforceId(id, "005") ? completeSalesforceId(id) : std::move(id));
+    csm.id = CsmId(canonicalUserId(std::move(id)));
     csm.name = csm.name.empty() ? csm.email : csm.name;
 }
 
@@ -220,8 +221,24 @@ std::vector<std::string> TeamRows::segmentsIn(std::string_view text) const {
     return found;
 }
 
+// A column of segments means what it says, even before the accounts have such segments.
+std::vector<std::string> TeamRows::segmentsNamed(std::string_view text) const {
+    std::vector<std::string> named;
+    for (const std::string& part : listOf(text)) {
+        const std::vector<std::string> known = segmentsIn(part);
+        if (!known.empty()) {
+            named.insert(named.end(), known.begin(), known.end());
+        } else if (!means(part, {"all", "any", "alle", "tous", "todos", "general"})) {
+            named.push_back(part);
+        }
+    }
+    std::sort(named.begin(), named.end());
+    named.erase(std::unique(named.begin(), named.end()), named.end());
+    return named;
+}
+
 void TeamRows::readScope(Csm& csm, std::string_view role) {
-    csm.segments = segmentsIn(at_.segments >= 0 ? table_.text(at_.segments) : role);
+    csm.segments = at_.segments >= 0 ? segmentsNamed(table_.text(at_.segments)) : segmentsIn(role);
     csm.level = levelFromText(table_.text(at_.level));
     if (csm.level.empty()) {
         csm.level = at_.level >= 0 ? std::string(table_.text(at_.level)) : levelFromText(role);

@@ -13,7 +13,7 @@ namespace headroom {
 
 /// What the accounts say about the words the team file uses.
 struct TeamContext {
-    std::set<std::string> segments;   // of the accounts
+    std::set<std::string> segments;   // of the accounts, and of the plan
     std::vector<std::string> regions; // one entry per account that has one
     std::optional<Date> asOf;
 };
@@ -27,8 +27,9 @@ struct ImportedTeam {
 /// Reads the team. Capacity is FTE ("0.6", "60 %", 60); where the column is called capacity and a
 /// person started within 180 days before the as-of day, a value of 0.75 and less is taken for the
 /// ramp, which is counted from the start date anyway, and FTE becomes 1 (said in an issue). Roles
-/// that name segments of the accounts become `segments`; regions are kept where they serve at least
-/// half of the accounts that have one. Blocker: Duplicate, NoIdColumn.
+/// that name segments of the context become `segments`, a column of segments is taken as it is;
+/// regions are kept where they serve at least half of the accounts that have one. Blocker:
+/// Duplicate, NoIdColumn.
 Result<ImportedTeam> importTeam(MappedTable& table, const TeamContext& context, ImportTrail& trail);
 
 /// People who lead or serve others (title) and own nothing get no capacity: they are not expected

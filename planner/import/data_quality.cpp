@@ -72,11 +72,22 @@ void QualityReport::completeness() {
             [](const Account& a) { return a.customerSince.has_value(); });
 }
 
+// Names are compared by a hash first: a text each would take more room than the accounts.
 void QualityReport::names() {
-    std::map<std::string, std::vector<const Account*>> byName;
-    for (const Account& account : accounts_) {
-        if (const std::string key = comparisonKey(account.name); !key.empty()) {
-            byName[key].push_back(&account);
+    std::vector<std::pair<std::size_t, std::uint32_t>> hashes;
+    hashes.reserve(accounts_.size());
+    for (std::size_t i = 0; i < accounts_.size(); ++i) {
+        if (const std::string key = comparisonKey(accounts_[i].name); !key.empty()) {
+            hashes.emplace_back(std::hash<std::string>{}(key), static_cast<std::uint32_t>(i));
+        }
+    }
+    std::sort(hashes.begin(), hashes.end());
+    std::map<std::string, std::vector<std::uint32_t>> byName;
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        const bool alone = (i == 0 || hashes[i - 1].first != hashes[i].first) &&
+                           (i + 1 == hashes.size() || hashes[i + 1].first != hashes[i].first);
+        if (!alone) {
+            byName[comparisonKey(accounts_[hashes[i].second].name)].push_back(hashes[i].second);
         }
     }
     Share share;
@@ -85,11 +96,11 @@ void QualityReport::names() {
         if (same.size() < 2) {
             continue;
         }
-        for (const Account* account : same) {
-            share.add(*account);
+        for (const std::uint32_t account : same) {
+            share.add(accounts_[account]);
         }
         if (examples.size() < 3) {
-            examples.push_back(same.front()->name);
+            examples.push_back(accounts_[same.front()].name);
         }
     }
     if (share.accounts > 0) {

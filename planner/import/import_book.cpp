@@ -1,6 +1,7 @@
 #include "planner/import/import_book.h"
 
 #include "planner/base/text.h"
+#include "planner/import/account_ids.h"
 #include "planner/import/account_import.h"
 #include "planner/import/book_difference.h"
 #include "planner/import/csm_import.h"
@@ -45,7 +46,7 @@ class BookImport {
     Result<void> readHistories();
     void giveOwners();
     void makeBook();
-    std::string segmentOf(std::string_view key) const;
+    std::string segmentOf(std::string_view key);
     bool isDerivedTeam() const;
     void checkEmpty();
 
@@ -61,6 +62,7 @@ class BookImport {
     ImportedAccounts accounts_;
     ImportedTeam team_;
     TeamSource teamSource_ = TeamSource::Derived;
+    std::map<std::string_view, std::size_t> namesOfAccounts_; // made when it is needed
     std::vector<HistoryRow> history_;
     std::vector<ForecastRow> forecast_;
     std::string arrHeader_;
@@ -144,6 +146,8 @@ Result<void> BookImport::openRollUp(const std::filesystem::path& path, bool own)
                                    stem +
                                    ".COLUMN)\" (or active_sum, year_sum, count, max, "
                                    "latest, most)."});
+            const auto shown = MappedTable::open(ImportFile::Joined, path, {}, trail_);
+            return shown ? Result<void>() : fail(shown.error());
         }
         return {};
     }
@@ -291,6 +295,14 @@ Result<void> BookImport::readTeam() {
             context.regions.push_back(account.region);
         }
     }
+    for (const std::string& name : trail_.request.planSegments) {
+        const bool known = std::any_of(
+            context.segments.begin(), context.segments.end(),
+            [&](const std::string& has) { return comparisonKey(has) == comparisonKey(name); });
+        if (!known) {
+            context.segments.insert(name);
+        }
+    }
     auto read = importTeam(*teamTable_, context, trail_);
     if (!read) {
         return fail(read.error());
@@ -312,17 +324,19 @@ void BookImport::giveOwners() {
     restLeaders(team_, owners, trail_, teamTable_->fileName());
 }
 
-std::string BookImport::segmentOf(std::string_view key) const {
-    const auto found = accounts_.positions.find(AccountId(std::string(key)));
+std::string BookImport::segmentOf(std::string_view key) {
+    const auto found = accounts_.positions.find(AccountId(canonicalAccountId(std::string(key))));
     if (found != accounts_.positions.end()) {
         return accounts_.accounts[found->second].segment;
     }
-    for (const Account& account : accounts_.accounts) {
-        if (account.name == key) {
-            return account.segment;
+    if (namesOfAccounts_.empty()) {
+        for (std::size_t i = 0; i < accounts_.accounts.size(); ++i) {
+            namesOfAccounts_.emplace(accounts_.accounts[i].name, i); // the first of that name
         }
     }
-    return {};
+    const auto named = namesOfAccounts_.find(key);
+    return named == namesOfAccounts_.end() ? std::string()
+                                           : accounts_.accounts[named->second].segment;
 }
 
 Result<void> BookImport::readHistories() {

@@ -36,6 +36,7 @@ struct ImportRequest {
     std::string currency; // ISO 4217: every amount is in it; empty = as the file says
     std::vector<std::pair<std::string, double>> rates; // {"EUR", 1.08}: plan currency for one EUR
     std::optional<Date> asOf;
+    std::vector<std::string> planSegments; // names that roles of the team may stand for
 };
 
 /// Which column of which file fills a field, how sure that is (0…1) and why.

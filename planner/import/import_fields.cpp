@@ -37,6 +37,18 @@ std::string withoutBrackets(std::string_view header) {
     return plain;
 }
 
+// Reports name a person or record behind a lookup: "CSM: Full Name", "CSM__r.Name".
+std::string_view withoutNamePart(std::string_view header) {
+    const std::string low = lowered(header);
+    for (const std::string_view part :
+         {": full name", ": name", ": account name", "__r.name", ".name", ".fullname"}) {
+        if (low.size() > part.size() && std::string_view(low).ends_with(part)) {
+            return header.substr(0, header.size() - part.size());
+        }
+    }
+    return header;
+}
+
 void addKey(std::vector<std::string>& keys, std::string key) {
     if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) {
         keys.push_back(std::move(key));
@@ -103,6 +115,9 @@ std::vector<std::string> headerKeys(std::string_view header) {
     }
     plain = withoutBrackets(plain);
     addKey(keys, comparisonKey(plain));
+    if (const std::string_view whose = withoutNamePart(plain); whose.size() < plain.size()) {
+        addKey(keys, comparisonKey(whose));
+    }
     const std::string low = lowered(plain);
     for (const std::string_view prefix :
          {"property_hs_", "property_", "properties_", "properties.", "account:", "account.", "sf_",

@@ -30,13 +30,13 @@ std::string_view unwrapped(std::string_view text) {
 }
 
 bool isTotalWord(std::string_view text) {
-    static const std::set<std::string> words = {"total",         "totals",       "grandtotal",
-                                                "sum",           "subtotal",     "summe",
-                                                "gesamt",        "gesamtsumme",  "gesamtergebnis",
-                                                "zwischensumme", "totalgénéral", "totalgeneral",
-                                                "soustotal",     "somme",        "suma",
-                                                "sumatotal",     "合計",         "総計",
-                                                "小計",          "count",        "average"};
+    static const std::set<std::string> words = {
+        "total",        "totals",       "grandtotal",     "grandtotals",
+        "subtotals",    "sum",          "subtotal",       "summe",
+        "gesamt",       "gesamtsumme",  "gesamtergebnis", "zwischensumme",
+        "totalgénéral", "totalgeneral", "soustotal",      "somme",
+        "suma",         "sumatotal",    "合計",           "総計",
+        "小計",         "count",        "average"};
     const std::size_t end = text.find_first_of("(:");
     return words.contains(comparisonKey(text.substr(0, end)));
 }
@@ -254,6 +254,7 @@ Result<void> MappedTable::countAll() {
             break;
         }
         ++rowCount_;
+        noteExtraCells();
         for (std::size_t i = 0; i < uses_.size(); ++i) {
             const TableCell* cell = cellOf(static_cast<int>(i));
             if (cell == nullptr) {
@@ -273,6 +274,23 @@ Result<void> MappedTable::countAll() {
     }
     rowsRead_ = 0;
     return table_.rewind();
+}
+
+// A separator inside an unquoted name shifts all that follows it.
+void MappedTable::noteExtraCells() {
+    const std::size_t known = table_.headers().size();
+    const auto& cells = row_.cells;
+    const bool extra =
+        cells.size() > known &&
+        std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(known), cells.end(),
+                    [](const TableCell& cell) { return !trimmed(cell.text).empty(); });
+    if (extra) {
+        report(IssueSeverity::Warning, "extra_cells", -1,
+               "The row has " + std::to_string(cells.size()) + " cells, the header " +
+                   std::to_string(known) +
+                   ": perhaps a separator stands inside a name, and what follows it is shifted. "
+                   "Check the row.");
+    }
 }
 
 void MappedTable::decide(Use& use) {

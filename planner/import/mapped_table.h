@@ -72,6 +72,7 @@ class MappedTable {
     void askTies(const ColumnMapping& mapping);
     void askContacts(const ColumnMapping& mapping);
     Result<void> countAll();
+    void noteExtraCells();
     void decide(Use& use);
     void askNumber(const Use& use);
     void askDate(const Use& use);

@@ -255,6 +255,17 @@ std::pair<std::size_t, std::size_t> coreRange(std::string_view text) {
     return {begin, end};
 }
 
+// "12'000.–", "500,-" and "500,--": no cents.
+std::string_view withoutEmptyFraction(std::string_view text) {
+    const std::size_t mark = text.find_last_of(".,");
+    if (mark == std::string_view::npos || mark == 0 || !isDigit(text[mark - 1])) {
+        return text;
+    }
+    const std::string_view dashes = text.substr(mark + 1);
+    const bool none = dashes == "-" || dashes == "--" || dashes == "–" || dashes == "—";
+    return none ? text.substr(0, mark) : text;
+}
+
 // The usual case, without any doubt: "1234", "-12.5", "0.25", but not "1.234".
 bool isPlainDecimal(std::string_view text) {
     text.remove_prefix(text.front() == '-' ? 1 : 0);
@@ -277,7 +288,7 @@ bool isPlainDecimal(std::string_view text) {
 
 NumberReading readNumber(std::string_view cell) {
     NumberReading reading;
-    const std::string_view text = trimmed(cell);
+    const std::string_view text = withoutEmptyFraction(trimmed(cell));
     if (text.empty() || text.size() > 64) {
         return reading;
     }

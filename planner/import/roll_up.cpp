@@ -77,10 +77,7 @@ void RollUpPass::indexNames() {
 }
 
 std::optional<std::size_t> RollUpPass::accountOfRow() const {
-    std::string id(table_.text(id_));
-    if (isShortSalesforceId(id, "001")) {
-        id = completeSalesforceId(id);
-    }
+    const std::string id = canonicalAccountId(std::string(table_.text(id_)));
     auto found = accounts_.positions.find(AccountId(id));
     if (found == accounts_.positions.end() && id.ends_with(".0")) {
         found = accounts_.positions.find(AccountId(id.substr(0, id.size() - 2)));

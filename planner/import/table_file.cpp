@@ -209,9 +209,10 @@ Result<void> TableFile::rewind() {
 bool TableFile::isRepeatedHeader(const TableRow& row) const {
     return dialect_.headerLine > 0 && headerCells_.size() > 1 &&
            row.cells.size() == headerCells_.size() &&
-           std::equal(
-               row.cells.begin(), row.cells.end(), headerCells_.begin(),
-               [](const TableCell& cell, const std::string& name) { return cell.text == name; });
+           std::equal(row.cells.begin(), row.cells.end(), headerCells_.begin(),
+                      [](const TableCell& cell, const std::string& name) {
+                          return trimmed(cell.text) == trimmed(name);
+                      });
 }
 
 bool TableFile::isThin(const TableRow& row) const {

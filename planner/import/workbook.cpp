@@ -67,7 +67,8 @@ class WorkbookHandler : public XmlHandler {
     };
     void start(std::string_view name, const XmlAttributes& a) override {
         if (name == "workbookPr") {
-            epoch1904 = a["date1904"] == "1" || a["date1904"] == "true";
+            // Extensions have a workbookPr of their own that does not say it again.
+            epoch1904 = epoch1904 || a["date1904"] == "1" || a["date1904"] == "true";
         } else if (name == "sheet") {
             const std::string_view state = a["state"];
             sheets.push_back({std::string(a["name"]), std::string(a["id"]),

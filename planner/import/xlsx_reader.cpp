@@ -118,6 +118,7 @@ void SheetHandler::start(std::string_view name, const XmlAttributes& a) {
         startCell(a);
     } else if (name == "is" && inCell_) {
         inInline_ = true;
+        value_.clear(); // a stored value beside the text says the same in another notation
     } else if (name == "rPh") {
         phonetic_ = true;
     }

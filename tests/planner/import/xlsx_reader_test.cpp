@@ -1,5 +1,7 @@
 #include "planner/import/table_file.h"
 #include "planner/import/xlsx_reader.h"
+#include "tests/planner/import/csv_cells.h"
+#include "tests/planner/import/golden_workbooks.h"
 #include "tests/planner/import/import_files.h"
 #include "tests/planner/import/workbook_maker.h"
 #include "tests/support/test_registry.h"
@@ -95,6 +97,12 @@ class XlsxReaderTest : public QObject {
                    "r:id=\"rId1\"/></sheets></workbook>");
         maker.rows("<row><c s=\"1\"><v>44650</v></c></row>");
         QCOMPARE(rowsOf(maker), (Rows{"1|D:2026-03-31"}));
+        // An extension has a workbookPr of its own and does not say it again.
+        maker.part("xl/workbook.xml",
+                   "<workbook xmlns:r=\"x\" xmlns:e=\"y\"><workbookPr date1904=\"1\"/><sheets>"
+                   "<sheet name=\"S\" r:id=\"rId1\"/></sheets><extLst><ext><e:workbookPr "
+                   "defaultImageDpi=\"32767\"/></ext></extLst></workbook>");
+        QCOMPARE(rowsOf(maker), (Rows{"1|D:2026-03-31"}));
     }
     void the_sheet_with_the_table_is_taken_and_the_others_named() {
         WorkbookMaker maker;
@@ -131,6 +139,31 @@ class XlsxReaderTest : public QObject {
         const auto table = TableFile::ofBytes("book.xlsx", maker.bytes());
         QCOMPARE(table->headers(), (std::vector<std::string>{"Account ID", "Account Name",
                                                              "Owner ID", "Owner Name"}));
+    }
+    void a_text_in_the_cell_wins_over_a_stored_value() {
+        WorkbookMaker maker;
+        maker.rows("<row><c t=\"inlineStr\"><v>1.0</v><is><r><t>1</t></r><r><t>.</t></r></is></c>"
+                   "</row>");
+        QCOMPARE(rowsOf(maker), (Rows{"1|T:1."}));
+    }
+    void every_cell_of_every_sheet_is_read_as_expected() {
+        if (!std::filesystem::exists(sharedFile("data/xlsx-readxl"))) {
+            QSKIP("the sample workbooks are not here");
+        }
+        for (const GoldenWorkbook& golden : goldenWorkbooks) {
+            std::string all;
+            for (int sheet = 1; sheet <= golden.sheets; ++sheet) {
+                for (const std::string& row : rowsOfSample(golden.name, std::to_string(sheet))) {
+                    all += row + "\n";
+                }
+            }
+            QVERIFY2(rowsOfSample(golden.name, std::to_string(golden.sheets + 1)) ==
+                         Rows{"column_not_found"},
+                     golden.name);
+            QVERIFY2(digestOf({{all}}) == golden.digest,
+                     qPrintable(QStringLiteral("%1 0x%2").arg(
+                         QString::fromUtf8(golden.name), QString::number(digestOf({{all}}), 16))));
+        }
     }
     void real_workbooks_read_as_their_programs_show_them() {
         if (!std::filesystem::exists(sharedFile("data/xlsx-readxl"))) {

@@ -1,0 +1,44 @@
+#include "planner/import/account_words.h"
+
+#include "planner/base/text.h"
+
+#include <map>
+#include <string>
+
+namespace headroom {
+
+std::optional<int> healthFromWord(std::string_view text) {
+    static const std::map<std::string, int> words = {
+        {"green", 85},    {"healthy", 85},  {"good", 85},   {"grün", 85},    {"gut", 85},
+        {"vert", 85},     {"verde", 85},    {"high", 85},   {"yellow", 55},  {"amber", 55},
+        {"orange", 55},   {"gelb", 55},     {"medium", 55}, {"neutral", 55}, {"fair", 55},
+        {"jaune", 55},    {"amarillo", 55}, {"red", 20},    {"poor", 20},    {"bad", 20},
+        {"critical", 20}, {"atrisk", 20},   {"rot", 20},    {"rouge", 20},   {"rojo", 20},
+        {"low", 20}};
+    const auto found = words.find(comparisonKey(text));
+    return found == words.end() ? std::nullopt : std::optional<int>(found->second);
+}
+
+Lifecycle lifecycleFromText(std::string_view text) {
+    const std::string key = comparisonKey(text);
+    const auto has = [&key](std::string_view part) { return key.find(part) != std::string::npos; };
+    if (key.empty()) {
+        return Lifecycle::Unknown;
+    }
+    if (has("risk") || has("churning") || has("gefährdet") || has("risque") || has("riesgo")) {
+        return Lifecycle::AtRisk;
+    }
+    if (has("onboard") || has("implement") || has("kickoff") || has("einführung")) {
+        return Lifecycle::Onboarding;
+    }
+    if (has("adopt") || has("ramp") || has("activat") || has("nutzung")) {
+        return Lifecycle::Adoption;
+    }
+    const bool value = key == "value" || has("valuerealization") || key == "live" ||
+                       key == "mature" || key == "steady" || key == "steadystate" ||
+                       key == "retention" || key == "growth" || key == "expansion" ||
+                       key == "renewal" || has("advocate") || has("advocacy");
+    return value ? Lifecycle::Value : Lifecycle::Unknown;
+}
+
+} // namespace headroom

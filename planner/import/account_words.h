@@ -1,0 +1,15 @@
+#pragma once
+
+#include "planner/model/account.h"
+
+#include <optional>
+#include <string_view>
+
+namespace headroom {
+
+/// "green", "amber", "rot" … as a score: 85, 55, 20; nothing for other words.
+std::optional<int> healthFromWord(std::string_view text);
+/// Stage of a customer's life by what a CRM calls it; Unknown for other words.
+Lifecycle lifecycleFromText(std::string_view text);
+
+} // namespace headroom
