@@ -22,7 +22,7 @@ const std::vector<Command>& commands() {
         scenarioCommand(),
         compareCommand(),
         exportCommand(),
-        {"verify-load", "PLAN FILE", "which rows a CRM did not take", {}, 2, 2, nullptr},
+        verifyLoadCommand(),
         backupCommand(),
         restoreCommand()};
     return all;

@@ -24,7 +24,7 @@ std::vector<const OwnerChange*> changesByAccount(const ProposedBooks& books) {
     return changes;
 }
 
-void writeNextBest(const ProposedBooks& books, std::size_t i, CsvWriter& csv) {
+void writeNextBest(const ProposedBooks& books, std::size_t i, TableWriter& csv) {
     const Explanation explanation =
         explain(*books.built.problem, books.report.owners, static_cast<std::int32_t>(i));
     for (const Alternative& alternative : explanation.alternatives)
@@ -36,7 +36,7 @@ void writeNextBest(const ProposedBooks& books, std::size_t i, CsvWriter& csv) {
     csv.empty().empty();
 }
 
-void writeAttributes(const ProposedBooks& books, std::size_t i, CsvWriter& csv) {
+void writeAttributes(const ProposedBooks& books, std::size_t i, TableWriter& csv) {
     const Account& account = books.account(i);
     const SegmentedBook& segmented = books.state.segmented;
     csv.text(account.id.value())
@@ -53,7 +53,10 @@ void writeAttributes(const ProposedBooks& books, std::size_t i, CsvWriter& csv) 
         csv.empty();
     csv.hours(books.state.workload.planning[i]);
     csv.text(account.region).text(account.language).text(account.industry);
-    csv.exact(account.renewalDate ? toIso(*account.renewalDate) : std::string());
+    if (account.renewalDate)
+        csv.date(*account.renewalDate);
+    else
+        csv.empty();
 }
 
 std::string crmCsv(const ProposedBooks& books, const CrmColumns& columns, bool rollback) {
@@ -70,11 +73,11 @@ std::string crmCsv(const ProposedBooks& books, const CrmColumns& columns, bool r
 
 } // namespace
 
-std::string assignmentsCsv(const ProposedBooks& books) {
-    CsvWriter csv({"account_id", "account_name", "segment", "arr", "currency", "complexity",
-                   "hours_per_month", "region", "language", "industry", "renewal_date",
-                   "current_csm_id", "proposed_csm_id", "moved", "locked", "lock_reason", "reason",
-                   "next_best_csm_id", "next_best_cost"});
+void writeAssignments(const ProposedBooks& books, TableWriter& csv) {
+    csv.header({"account_id", "account_name", "segment", "arr", "currency", "complexity",
+                "hours_per_month", "region", "language", "industry", "renewal_date",
+                "current_csm_id", "proposed_csm_id", "moved", "locked", "lock_reason", "reason",
+                "next_best_csm_id", "next_best_cost"});
     const std::vector<const OwnerChange*> changes = changesByAccount(books);
     const LockRules& rules = books.state.inputs.assignment.locks;
     for (std::size_t i = 0; i < books.owners.size(); ++i) {
@@ -88,14 +91,13 @@ std::string assignmentsCsv(const ProposedBooks& books) {
         writeNextBest(books, i, csv);
         csv.endRow();
     }
-    return csv.str();
 }
 
-std::string movesCsv(const ProposedBooks& books) {
-    CsvWriter csv({"account_id", "account_name", "segment", "arr", "currency", "hours_per_month",
-                   "from_csm_id", "from_csm_name", "to_csm_id", "to_csm_name", "kind",
-                   "from_utilisation_before", "from_utilisation_after", "to_utilisation_before",
-                   "to_utilisation_after", "reason"});
+void writeMoves(const ProposedBooks& books, TableWriter& csv) {
+    csv.header({"account_id", "account_name", "segment", "arr", "currency", "hours_per_month",
+                "from_csm_id", "from_csm_name", "to_csm_id", "to_csm_name", "kind",
+                "from_utilisation_before", "from_utilisation_after", "to_utilisation_before",
+                "to_utilisation_after", "reason"});
     const SegmentedBook& segmented = books.state.segmented;
     const auto nameOf = [&](std::int32_t csm) {
         return csm == noOwner ? std::string() : books.state.book->csms()[at(csm)].name;
@@ -121,30 +123,29 @@ std::string movesCsv(const ProposedBooks& books) {
         csv.text(changeReasonText(books.inputs, change));
         csv.endRow();
     }
-    return csv.str();
 }
 
-std::string booksCsv(const ProposedBooks& books) {
-    CsvWriter csv({"csm_id",
-                   "csm_name",
-                   "level",
-                   "fte",
-                   "status",
-                   "capacity_hours",
-                   "accounts_before",
-                   "accounts_after",
-                   "hours_before",
-                   "hours_after",
-                   "utilisation_before",
-                   "utilisation_after",
-                   "ratio_use_before",
-                   "ratio_use_after",
-                   "ratio_capacity",
-                   "arr_before",
-                   "arr_after",
-                   "at_risk_arr_after",
-                   "renewing_arr_after",
-                   "currency"});
+void writeBooks(const ProposedBooks& books, TableWriter& csv) {
+    csv.header({"csm_id",
+                "csm_name",
+                "level",
+                "fte",
+                "status",
+                "capacity_hours",
+                "accounts_before",
+                "accounts_after",
+                "hours_before",
+                "hours_after",
+                "utilisation_before",
+                "utilisation_after",
+                "ratio_use_before",
+                "ratio_use_after",
+                "ratio_capacity",
+                "arr_before",
+                "arr_after",
+                "at_risk_arr_after",
+                "renewing_arr_after",
+                "currency"});
     for (std::size_t j = 0; j < books.state.book->csms().size(); ++j) {
         const Csm& csm = books.state.book->csms()[j];
         const CsmLoad& before = books.state.importedLoad.csms[j];
@@ -165,7 +166,18 @@ std::string booksCsv(const ProposedBooks& books) {
         csv.text(books.state.inputs.facts.currency);
         csv.endRow();
     }
-    return csv.str();
+}
+
+std::string assignmentsCsv(const ProposedBooks& books) {
+    return csvOf([&](TableWriter& to) { writeAssignments(books, to); });
+}
+
+std::string movesCsv(const ProposedBooks& books) {
+    return csvOf([&](TableWriter& to) { writeMoves(books, to); });
+}
+
+std::string booksCsv(const ProposedBooks& books) {
+    return csvOf([&](TableWriter& to) { writeBooks(books, to); });
 }
 
 std::string crmLoadCsv(const ProposedBooks& books, const CrmColumns& columns) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/export/proposed_books.h"
+#include "planner/export/table_writer.h"
 
 #include <string>
 
@@ -11,14 +12,17 @@ namespace headroom {
 /// proposed_csm_id, moved, locked, lock_reason, reason, next_best_csm_id, next_best_cost.
 /// `moved` is yes for accounts that change CSM, leavers' and unowned ones left out;
 /// `next_best_cost` is in points, what the plan would cost more.
+void writeAssignments(const ProposedBooks& books, TableWriter& csv);
 std::string assignmentsCsv(const ProposedBooks& books);
 
 /// Changed rows only, most useful first: account_id, account_name, segment, arr, currency,
 /// hours_per_month, from_csm_id, from_csm_name, to_csm_id, to_csm_name, kind (move or placement),
 /// from_utilisation_before, …_after, to_utilisation_before, …_after, reason.
+void writeMoves(const ProposedBooks& books, TableWriter& csv);
 std::string movesCsv(const ProposedBooks& books);
 
 /// One row a CSM: capacity, hours, utilisation, ratio use, ARR before and after.
+void writeBooks(const ProposedBooks& books, TableWriter& csv);
 std::string booksCsv(const ProposedBooks& books);
 
 /// Header names of the two columns a CRM wants.

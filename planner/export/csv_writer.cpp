@@ -94,33 +94,28 @@ std::string unguardFormula(std::string_view text) {
     });
 }
 
-CsvWriter::CsvWriter(const std::vector<std::string>& header) {
-    for (const std::string& name : header)
+void CsvWriter::header(const std::vector<std::string>& names) {
+    for (const std::string& name : names)
         cell(name);
     endRow();
 }
 
-CsvWriter& CsvWriter::text(std::string_view value) {
+TableWriter& CsvWriter::text(std::string_view value) {
     cell(guardFormula(value));
     return *this;
 }
 
-CsvWriter& CsvWriter::exact(std::string_view value) {
+TableWriter& CsvWriter::exact(std::string_view value) {
     cell(value);
     return *this;
 }
 
-CsvWriter& CsvWriter::number(double value, int decimals) {
+TableWriter& CsvWriter::number(double value, int decimals) {
     cell(fixedText(value, decimals));
     return *this;
 }
 
-CsvWriter& CsvWriter::integer(std::int64_t value) {
-    cell(std::to_string(value));
-    return *this;
-}
-
-CsvWriter& CsvWriter::empty() {
+TableWriter& CsvWriter::empty() {
     cell({});
     return *this;
 }

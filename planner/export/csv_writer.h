@@ -1,8 +1,8 @@
 #pragma once
 
-#include "planner/base/units.h"
+#include "planner/base/text.h"
+#include "planner/export/table_writer.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,19 +18,19 @@ std::string unguardFormula(std::string_view text);
 
 /// Rows of an RFC 4180 file in memory: UTF-8 without BOM, LF, quotes only where needed. Text cells
 /// are guarded, numbers written bare with '.' as decimal point.
-class CsvWriter {
+class CsvWriter final : public TableWriter {
   public:
-    explicit CsvWriter(const std::vector<std::string>& header);
+    CsvWriter() = default;
+    explicit CsvWriter(const std::vector<std::string>& names) { header(names); }
 
-    CsvWriter& text(std::string_view value);
-    /// For files that must be exact (CRM loads): not guarded.
-    CsvWriter& exact(std::string_view value);
-    CsvWriter& number(double value, int decimals);
-    CsvWriter& integer(std::int64_t value);
-    CsvWriter& money(Money value) { return number(toUnits(value), 2); }
-    CsvWriter& hours(Minutes value) { return number(toHours(value), 4); }
-    CsvWriter& empty();
-    void endRow();
+    void header(const std::vector<std::string>& names) override;
+    TableWriter& text(std::string_view value) override;
+    TableWriter& exact(std::string_view value) override;
+    TableWriter& number(double value, int decimals) override;
+    TableWriter& value(double value) override { return exact(decimalText(value)); }
+    TableWriter& date(Date value) override { return exact(toIso(value)); }
+    TableWriter& empty() override;
+    void endRow() override;
 
     const std::string& str() const { return out_; }
 
@@ -40,5 +40,13 @@ class CsvWriter {
     std::string out_;
     bool firstCell_ = true;
 };
+
+/// What a function writes into a table, as CSV.
+template <class Write>
+std::string csvOf(const Write& write) {
+    CsvWriter csv;
+    write(csv);
+    return csv.str();
+}
 
 } // namespace headroom

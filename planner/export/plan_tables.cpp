@@ -5,20 +5,19 @@
 
 namespace headroom {
 
-std::string hiringCsv(const std::vector<HireLine>& hires, const std::string& currency) {
-    CsvWriter csv({"hire_id", "segment", "level", "region", "reason", "open_by", "offer_by",
-                   "start", "fully_ramped", "trigger", "late_months", "cost_year", "cost_horizon",
-                   "currency"});
+void writeHires(const std::vector<HireLine>& hires, const std::string& currency, TableWriter& csv) {
+    csv.header({"hire_id", "segment", "level", "region", "reason", "open_by", "offer_by", "start",
+                "fully_ramped", "trigger", "late_months", "cost_year", "cost_horizon", "currency"});
     for (const HireLine& line : hires) {
         csv.text(line.hire.id.value())
             .text(line.hire.segment)
             .text(line.hire.level)
             .text(line.hire.region)
             .text(line.hire.reason)
-            .exact(toIso(line.openBy))
-            .exact(toIso(line.offerBy))
-            .exact(toIso(line.start))
-            .exact(toIso(line.ramped))
+            .date(line.openBy)
+            .date(line.offerBy)
+            .date(line.start)
+            .date(line.ramped)
             .text(line.trigger)
             .integer(line.lateMonths)
             .number(line.costYear, 2)
@@ -26,13 +25,13 @@ std::string hiringCsv(const std::vector<HireLine>& hires, const std::string& cur
             .text(currency);
         csv.endRow();
     }
-    return csv.str();
 }
 
-std::string hiringRowsCsv(const HiringCase& hiringCase, const HiringPlan& plan, Month month0) {
-    CsvWriter csv({"month", "segment", "new", "churned", "migr_in", "migr_out", "closing_customers",
-                   "closing_arr", "required_fte", "starts", "headcount", "effective_capacity",
-                   "gap_fte", "coverage", "calendar_month", "binding_view"});
+void writeHiringRows(const HiringCase& hiringCase, const HiringPlan& plan, Month month0,
+                     TableWriter& csv) {
+    csv.header({"month", "segment", "new", "churned", "migr_in", "migr_out", "closing_customers",
+                "closing_arr", "required_fte", "starts", "headcount", "effective_capacity",
+                "gap_fte", "coverage", "calendar_month", "binding_view"});
     for (const HiringRow& row : plan.rows) {
         csv.integer(row.month).text(hiringCase.segments[row.segment].name);
         for (const double value : {row.growth.newLogos, row.growth.churned, row.growth.migratedIn,
@@ -44,31 +43,44 @@ std::string hiringRowsCsv(const HiringCase& hiringCase, const HiringPlan& plan, 
         csv.exact(toIso(month0 + row.month)).exact(demandViewName(row.required.binding));
         csv.endRow();
     }
-    return csv.str();
 }
 
-std::string comparisonCsv(const ScenarioComparison& comparison, const std::string& nameA,
-                          const std::string& nameB) {
-    CsvWriter csv({"kind", "key", "unit", guardFormula(nameA), guardFormula(nameB), "difference"});
+void writeComparison(const ScenarioComparison& comparison, const std::string& nameA,
+                     const std::string& nameB, TableWriter& csv) {
+    csv.header({"kind", "key", "unit", guardFormula(nameA), guardFormula(nameB), "difference"});
     for (const OutcomeDifference& outcome : comparison.outcomes) {
         csv.exact("outcome").text(outcome.key).text(outcome.unit);
-        csv.exact(decimalText(outcome.a)).exact(decimalText(outcome.b));
-        csv.exact(decimalText(outcome.b - outcome.a)).endRow();
+        csv.value(outcome.a).value(outcome.b).value(outcome.b - outcome.a).endRow();
     }
     for (const InputDifference& input : comparison.inputs)
         csv.exact("input").text(input.key).empty().text(input.a).text(input.b).empty().endRow();
-    return csv.str();
 }
 
-std::string assumptionsCsv(const std::vector<Assumption>& assumptions) {
-    CsvWriter csv({"key", "value", "unit", "source"});
+void writeAssumptions(const std::vector<Assumption>& assumptions, TableWriter& csv) {
+    csv.header({"key", "value", "unit", "source"});
     for (const Assumption& assumption : assumptions)
         csv.text(assumption.key)
             .text(assumption.value)
             .text(assumption.unit)
             .text(assumption.source)
             .endRow();
-    return csv.str();
+}
+
+std::string hiringCsv(const std::vector<HireLine>& hires, const std::string& currency) {
+    return csvOf([&](TableWriter& to) { writeHires(hires, currency, to); });
+}
+
+std::string hiringRowsCsv(const HiringCase& hiringCase, const HiringPlan& plan, Month month0) {
+    return csvOf([&](TableWriter& to) { writeHiringRows(hiringCase, plan, month0, to); });
+}
+
+std::string comparisonCsv(const ScenarioComparison& comparison, const std::string& nameA,
+                          const std::string& nameB) {
+    return csvOf([&](TableWriter& to) { writeComparison(comparison, nameA, nameB, to); });
+}
+
+std::string assumptionsCsv(const std::vector<Assumption>& assumptions) {
+    return csvOf([&](TableWriter& to) { writeAssumptions(assumptions, to); });
 }
 
 } // namespace headroom

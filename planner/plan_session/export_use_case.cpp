@@ -3,6 +3,7 @@
 #include "planner/base/safe_file.h"
 #include "planner/export/plan_tables.h"
 #include "planner/export/problem_rows.h"
+#include "planner/plan_session/workbook_export.h"
 
 #include <algorithm>
 #include <array>
@@ -10,9 +11,9 @@
 namespace headroom {
 namespace {
 
-constexpr std::array<const char*, 9> keys = {"assignments",  "moves",       "crm-load",
-                                             "crm-rollback", "books",       "hiring",
-                                             "comparison",   "assumptions", "problem-rows"};
+constexpr std::array<const char*, 10> keys = {
+    "assignments", "moves",      "crm-load",    "crm-rollback", "books",
+    "hiring",      "comparison", "assumptions", "problem-rows", "workbook"};
 
 Result<std::vector<ExportedFile>> booksTable(const PlanSession& session,
                                              const ExportRequest& request) {
@@ -75,6 +76,10 @@ const char* exportTableKey(ExportTable table) {
     return keys[static_cast<std::size_t>(table)];
 }
 
+const char* exportExtension(ExportTable table) {
+    return table == ExportTable::Workbook ? ".xlsx" : ".csv";
+}
+
 std::optional<ExportTable> exportTableFromKey(const std::string& key) {
     const auto found = std::ranges::find(keys, key);
     return found == keys.end() ? std::nullopt
@@ -104,6 +109,12 @@ exportContent(const PlanSession& session, const ExportRequest& request, const Jo
         return hiringTable(session, request, control);
     case ExportTable::Comparison:
         return comparisonTable(session, request);
+    case ExportTable::Workbook: {
+        auto bytes = workbookContent(session, request, control);
+        if (!bytes)
+            return fail(bytes.error());
+        return std::vector<ExportedFile>{{"", std::move(*bytes)}};
+    }
     case ExportTable::Assumptions:
         return std::vector<ExportedFile>{
             {"", assumptionsCsv(listAssumptions(session.state()->inputs))}};

@@ -19,8 +19,11 @@ enum class ExportTable : std::uint8_t {
     Comparison,
     Assumptions,
     ProblemRows,
+    Workbook, // XLSX: the tables above that a review wants, a sheet each
 };
 const char* exportTableKey(ExportTable table);
+/// ".csv" or ".xlsx".
+const char* exportExtension(ExportTable table);
 std::optional<ExportTable> exportTableFromKey(const std::string& key);
 const std::vector<ExportTable>& exportTables();
 

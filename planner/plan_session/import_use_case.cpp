@@ -11,7 +11,7 @@ std::string sourceOf(const ImportRequest& request) {
         if (!path.empty())
             names.push_back(path.filename().string());
     };
-    add(request.accounts);
+    add(request.accounts.empty() && !request.pasted.empty() ? "clipboard" : request.accounts);
     for (const auto& file : {request.csms, request.history, request.forecast})
         if (file)
             add(*file);
@@ -21,6 +21,13 @@ std::string sourceOf(const ImportRequest& request) {
 }
 
 } // namespace
+
+std::vector<std::string> planSegments(const PlanInputs& inputs) {
+    std::vector<std::string> names;
+    for (const SegmentRule& rule : inputs.segmentRules.rules)
+        names.push_back(rule.segment);
+    return names;
+}
 
 Result<Edit> importEdit(const ImportRequest& request, const ImportResult& result,
                         const PlanInputs& inputs, const ImportChoices& choices) {

@@ -11,6 +11,9 @@ struct ImportChoices {
     std::optional<Date> today; // the as-of date of a plan that has none when the data tell none
 };
 
+/// Names of the segments a plan has by its rules, for `ImportRequest::planSegments`.
+std::vector<std::string> planSegments(const PlanInputs& inputs);
+
 /// One step that puts a read import into a plan: data, as-of date, currency, segment source.
 /// Errors: the import's first blocker.
 Result<Edit> importEdit(const ImportRequest& request, const ImportResult& result,

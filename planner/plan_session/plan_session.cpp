@@ -29,11 +29,17 @@ void splitInto(const Edit& edit, SplitEdit& split) {
         split.ofScenario.push_back(EditGroup{group->name, std::move(rest)});
 }
 
+std::map<std::string, std::string> factSources(const PlanInputs& base) {
+    std::map<std::string, std::string> sources = base.sources;
+    std::erase_if(sources, [](const auto& entry) { return !entry.first.starts_with("facts."); });
+    return sources;
+}
+
 void noteBaseWrites(const Edit& edit, const PlanInputs& base, std::vector<PlanWrite>& writes) {
     if (const auto* data = std::get_if<ReplaceBook>(&edit))
         writes.push_back(WriteBook{data->book, data->source});
     else
-        writes.push_back(WriteFacts{base.facts});
+        writes.push_back(WriteFacts{base.facts, factSources(base)});
 }
 
 } // namespace

@@ -33,9 +33,10 @@ Result<ScenarioId> PlanSession::fork(ScenarioId parent, std::string name) {
 
 Result<void> PlanSession::rename(ScenarioId id, std::string name) {
     const ScenarioTree before = content_.tree;
-    if (auto renamed = content_.tree.rename(id, name); !renamed)
-        return renamed;
-    auto written = write({RenameScenario{id, std::move(name), content_.tree.find(id)->note}});
+    if (auto done = content_.tree.rename(id, std::move(name)); !done)
+        return done;
+    const Scenario& renamed = *content_.tree.find(id); // the tree trims the name
+    auto written = write({RenameScenario{id, renamed.name, renamed.note}});
     if (!written)
         content_.tree = before;
     return written;

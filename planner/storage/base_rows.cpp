@@ -152,6 +152,13 @@ void writeBase(PlanDatabase& database, const PlanInputs& base) {
     writeRemarks(remarks, RemarkKind::Note, base.notes);
 }
 
+void writeFactSources(PlanDatabase& database, const std::map<std::string, std::string>& sources) {
+    eraseRows(database, "base_remark", "kind = ? AND key LIKE 'facts.%'",
+              {static_cast<int>(RemarkKind::Source)});
+    RowWriter remarks(database, "base_remark", 3);
+    writeRemarks(remarks, RemarkKind::Source, sources);
+}
+
 void readBase(PlanReading& reading, PlanInputs& base) {
     ValueReader values(reading);
     visitBaseValues(values, base);

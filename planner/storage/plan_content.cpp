@@ -26,7 +26,11 @@ struct Writer {
         writePosition(database, position);
         eraseUnusedBooks(database);
     }
-    void operator()(const WriteFacts& write) { writeFacts(database, write.facts); }
+    void operator()(const WriteFacts& write) {
+        writeFacts(database, write.facts);
+        if (write.sources)
+            writeFactSources(database, *write.sources);
+    }
     void operator()(const WriteScenario& write) { writeScenario(database, write.scenario); }
     void operator()(const EraseScenario& write) {
         eraseScenario(database, write.id);

@@ -40,6 +40,8 @@ struct WriteBook {
 };
 struct WriteFacts {
     PlanFacts facts;
+    /// Where the facts come from, by key ("facts.as_of"); absent = as it is.
+    std::optional<std::map<std::string, std::string>> sources = std::nullopt;
 };
 struct WriteScenario {
     Scenario scenario;

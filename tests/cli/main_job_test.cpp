@@ -100,8 +100,9 @@ class MainJobTest : public QObject {
         QCOMPARE(runCli({"scenario", plan_, "delete", "Fast", "--quiet"}).code, 0);
     }
     void every_table_is_exported() {
-        for (const char* what : {"assignments", "moves", "crm-load", "crm-rollback", "books",
-                                 "hiring", "comparison", "assumptions", "problem-rows"}) {
+        for (const char* what :
+             {"assignments", "moves", "crm-load", "crm-rollback", "books", "hiring", "comparison",
+              "assumptions", "problem-rows", "workbook"}) {
             const QString file = scratchPath(QString::fromLatin1(what) + QStringLiteral(".csv"));
             const auto run =
                 runCli({"export", plan_, QString::fromLatin1(what), file, "--json", "--quiet"});
@@ -110,6 +111,30 @@ class MainJobTest : public QObject {
             for (const auto& name : document["files"])
                 QVERIFY(QFile::exists(QString::fromStdString(name.get<std::string>())));
         }
+    }
+    void rows_the_crm_did_not_take_are_found() {
+        const QString load = scratchPath(QStringLiteral("load.csv"));
+        QCOMPARE(runCli({"export", plan_, "crm-load", load, "--quiet"}).code, 0);
+        QFile file(load);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<QByteArray> rows = file.readAll().trimmed().split('\n');
+        QVERIFY(rows.size() >= 4);
+        const auto verified = [&] {
+            return runCli({"verify-load", plan_,
+                           fileWith(QStringLiteral("fresh.csv"), rows.join('\n') + "\n"),
+                           "--json"});
+        };
+        const auto all = verified();
+        QCOMPARE(all.code, 0);
+        QCOMPARE(all.json()["from_last_export"].get<bool>(), true);
+        QCOMPARE(all.json()["differences"].size(), std::size_t(0));
+        rows[1] = rows[1].left(rows[1].indexOf(',')) + ",C-9";
+        rows.removeLast();
+        const auto some = verified();
+        QCOMPARE(some.code, 1);
+        QCOMPARE(some.json()["counts"]["other_owner"].get<int>(), 1);
+        QCOMPARE(some.json()["counts"]["missing"].get<int>(), 1);
+        QCOMPARE(some.json()["differences"].size(), std::size_t(2));
     }
     void the_plan_is_sound_and_can_be_restored() {
         const QString copy = scratchPath(QStringLiteral("copy.headroom"));

@@ -86,7 +86,7 @@ class RefusalTest : public QObject {
         QCOMPARE(runCli({}).code, 2);
         QCOMPARE(runCli({"dance"}).code, 2);
         QCOMPARE(runCli({"solve"}).code, 2);
-        QCOMPARE(runCli({"verify-load", "a", "b"}).code, 2);
+        QCOMPARE(runCli({"verify-load", "a"}).code, 2);
         QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "soon"}).code, 2);
     }
     void an_unknown_assumption_names_near_ones() {

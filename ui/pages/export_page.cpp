@@ -1,6 +1,8 @@
 #include "ui/pages/export_page.h"
 
 #include "planner/import/csv_reader.h"
+#include "planner/import/xlsx_reader.h"
+#include "planner/plan_session/load_verification.h"
 #include "ui/jobs/patient_job.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
@@ -21,6 +23,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <sstream>
 
 namespace headroom::ui {
 namespace {
@@ -59,6 +62,9 @@ TableWords wordsOf(ExportTable table) {
     case ExportTable::Assumptions:
         return {ExportPage::tr("Assumptions"),
                 ExportPage::tr("Every number the plan rests on and where it comes from")};
+    case ExportTable::Workbook:
+        return {ExportPage::tr("Workbook"),
+                ExportPage::tr("All tables of a review as the sheets of one XLSX file")};
     case ExportTable::ProblemRows:
         break;
     }
@@ -89,10 +95,12 @@ QString fileWords(const std::string& suffix) {
 }
 
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
-    QString path = QFileDialog::getSaveFileName(parent, ExportPage::tr("Where shall it go?"),
-                                                suggestion, ExportPage::tr("CSV files (*.csv)"));
+    const QString suffix = QFileInfo(suggestion).suffix();
+    QString path = QFileDialog::getSaveFileName(
+        parent, ExportPage::tr("Where shall it go?"), suggestion,
+        ExportPage::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
+        path += QLatin1Char('.') + suffix;
     return path;
 }
 
@@ -141,12 +149,25 @@ std::vector<std::string> cellsOf(const TableRow& row) {
 
 } // namespace
 
+/// A CSV, or the accounts of a workbook.
+Result<std::unique_ptr<TableSource>> rowsOf(const ExportedFile& file) {
+    if (!file.content.starts_with("PK"))
+        return std::make_unique<CsvReader>(byteSourceOf(file.content), CsvFormat());
+    auto sheet = openSheet(std::make_unique<std::istringstream>(file.content), "workbook.xlsx",
+                           "Assignments");
+    if (!sheet)
+        return fail(sheet.error());
+    return std::move(sheet->source);
+}
+
 Result<ExportPreview> previewOf(const ExportedFile& file) {
-    CsvReader reader(byteSourceOf(file.content), CsvFormat());
+    const auto rows = rowsOf(file);
+    if (!rows)
+        return fail(rows.error());
     ExportPreview preview;
     TableRow row;
     for (std::int64_t read = 0;; ++read) {
-        const auto more = reader.next(row);
+        const auto more = (*rows)->next(row);
         if (!more)
             return fail(more.error());
         if (!*more)
@@ -358,6 +379,12 @@ ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const Jo
         return fail(files.error());
     auto made = std::make_shared<Made>();
     made->files = std::move(*files);
+    if (request.table == ExportTable::CrmLoad) {
+        auto note = crmLoadNote(**session, request.crmColumns);
+        if (!note)
+            return fail(note.error());
+        made->loadNote = std::move(*note);
+    }
     for (const ExportedFile& file : made->files) {
         auto preview = previewOf(file);
         if (!preview)
@@ -432,9 +459,10 @@ void ExportPage::showChecks() {
 void ExportPage::save() {
     if (!made_ || !hasPlan())
         return;
-    const QString name = QStringLiteral("%1 %2.csv")
-                             .arg(QString::fromStdString(document().session().facts().name),
-                                  QString::fromLatin1(exportTableKey(table())));
+    const QString name =
+        QStringLiteral("%1 %2%3").arg(QString::fromStdString(document().session().facts().name),
+                                      QString::fromLatin1(exportTableKey(table())),
+                                      QString::fromLatin1(exportExtension(table())));
     const QString path = savePicker_(this, folder_.isEmpty() ? name : QDir(folder_).filePath(name));
     if (path.isEmpty())
         return;
@@ -443,6 +471,9 @@ void ExportPage::save() {
         emit failed(written.error());
         return;
     }
+    if (!made_->loadNote.empty())
+        if (auto kept = rememberCrmLoad(document().session(), made_->loadNote); !kept)
+            emit failed(kept.error());
     folder_ = QFileInfo(path).absolutePath();
     QStringList paths;
     for (const auto& file : *written)

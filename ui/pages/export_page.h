@@ -51,6 +51,7 @@ class ExportPage : public Page {
     struct Made {
         std::vector<ExportedFile> files;
         std::vector<std::shared_ptr<const ExportPreview>> previews;
+        std::string loadNote; // of a CRM load; kept in the plan once it is written
     };
 
     QWidget* buildList();

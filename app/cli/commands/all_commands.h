@@ -20,6 +20,7 @@ Command hireCommand();
 Command scenarioCommand();
 Command compareCommand();
 Command exportCommand();
+Command verifyLoadCommand();
 Command backupCommand();
 Command restoreCommand();
 

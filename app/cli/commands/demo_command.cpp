@@ -125,8 +125,8 @@ class Demo {
             const auto files = exportContent(*plan_.session, request, invocation_.control);
             if (!files)
                 return fail(files.error());
-            const auto written =
-                writeExport(*files, folder_ / (std::string(exportTableKey(table)) + ".csv"));
+            const auto written = writeExport(
+                *files, folder_ / (std::string(exportTableKey(table)) + exportExtension(table)));
             if (!written)
                 return fail(written.error());
             for (const std::filesystem::path& path : *written)

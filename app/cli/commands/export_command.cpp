@@ -4,6 +4,7 @@
 #include "app/cli/rendering.h"
 #include "planner/base/text.h"
 #include "planner/plan_session/export_use_case.h"
+#include "planner/plan_session/load_verification.h"
 
 #include <fmt/format.h>
 
@@ -31,6 +32,23 @@ Result<ExportRequest> readRequest(const Invocation& invocation, const PlanSessio
     return request;
 }
 
+/// A CRM load is noted in the plan, for verify-load; a plan that cannot be written is only read.
+Result<OpenedPlan> openFor(ExportTable table, const std::string& path) {
+    if (table == ExportTable::CrmLoad)
+        if (auto plan = openPlan(path, Access::Write))
+            return plan;
+    return openPlan(path, Access::Read);
+}
+
+void noteLoad(const Invocation& invocation, const OpenedPlan& plan, const CrmColumns& columns) {
+    auto note = crmLoadNote(*plan.session, columns);
+    const bool noted = note && !plan.file->readOnly() &&
+                       rememberCrmLoad(*plan.session, std::move(*note)).has_value();
+    if (!noted)
+        invocation.note("The plan can only be read now, so this load is not noted in it: "
+                        "verify-load will compare with what a load would hold then.");
+}
+
 int runExport(const Invocation& invocation) {
     const std::vector<std::string>& words = invocation.arguments.positional;
     if (words[1] == "report" || words[1].starts_with("chart:")) {
@@ -50,7 +68,7 @@ int runExport(const Invocation& invocation) {
                                   {},
                                   {}});
     }
-    const auto plan = openPlan(words[0], Access::Read);
+    const auto plan = openFor(*table, words[0]);
     if (!plan)
         return invocation.refuse(plan.error());
     const auto request = readRequest(invocation, *plan->session, *table);
@@ -62,6 +80,8 @@ int runExport(const Invocation& invocation) {
     const auto written = writeExport(*files, words[2]);
     if (!written)
         return invocation.refuse(written.error());
+    if (*table == ExportTable::CrmLoad)
+        noteLoad(invocation, *plan, request->crmColumns);
     Json names = Json::array();
     for (const std::filesystem::path& path : *written) {
         names.push_back(path.string());
@@ -78,7 +98,7 @@ Command exportCommand() {
     return {"export",
             "PLAN WHAT FILE",
             "assignments, moves, crm-load, crm-rollback, books, hiring, comparison, assumptions, "
-            "problem-rows, report, chart:NAME",
+            "problem-rows, workbook, report, chart:NAME",
             {{"columns", "A,B", "the two columns of a CRM load (default Id,OwnerId)"},
              {"with", "NAME", "scenario to compare with (default: the parent)"}},
             3,

@@ -1,13 +1,17 @@
 #include "app/cli/commands/all_commands.h"
+#include "app/cli/commands/file_options.h"
 #include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/base/text.h"
+#include "planner/import/book_difference.h"
 #include "planner/plan_session/import_use_case.h"
 
 #include <fmt/format.h>
 
 namespace headroom::cli {
 namespace {
+
+constexpr std::size_t listedChanges = 20;
 
 struct ImportOrder {
     std::filesystem::path plan;
@@ -16,46 +20,7 @@ struct ImportOrder {
     bool dryRun = false;
 };
 
-Result<void> readDialect(const Arguments& arguments, ImportRequest& request) {
-    if (const auto text = arguments.value("encoding")) {
-        request.dialect.encoding = textEncodingFromKey(*text);
-        if (!request.dialect.encoding)
-            return fail(ErrorCode::BadValue, "--encoding", "'" + *text + "' is not known");
-    }
-    if (const auto text = arguments.value("separator")) {
-        const std::string separator = *text == "tab" || *text == "\\t" ? "\t" : *text;
-        if (separator.size() != 1)
-            return fail(ErrorCode::BadValue, "--separator", "it must be one character, or tab");
-        request.dialect.separator = separator.front();
-    }
-    if (const auto text = arguments.value("decimal")) {
-        if (*text != "." && *text != ",")
-            return fail(ErrorCode::BadValue, "--decimal", "it must be . or ,");
-        request.decimal = text->front();
-    }
-    if (const auto text = arguments.value("date-order")) {
-        request.dateOrder = dateOrderFromKey(*text);
-        if (!request.dateOrder)
-            return fail(ErrorCode::BadValue, "--date-order", "it must be dmy, mdy or ymd");
-    }
-    if (const auto text = arguments.value("header-line")) {
-        const auto line = arguments.integer("header-line");
-        if (!line)
-            return fail(line.error());
-        request.dialect.headerLine = **line;
-    }
-    request.dialect.sheet = arguments.value("sheet");
-    request.currency = arguments.value("currency").value_or("");
-    return {};
-}
-
-Result<void> readPairs(const Arguments& arguments, ImportRequest& request) {
-    for (const std::string& pair : arguments.values("map")) {
-        const std::size_t equals = pair.find('=');
-        if (equals == std::string::npos || equals == 0)
-            return fail(ErrorCode::BadValue, "--map", "'" + pair + "' is not FIELD=COLUMN");
-        request.map.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
-    }
+Result<void> readRates(const Arguments& arguments, ImportRequest& request) {
     for (const std::string& pair : arguments.values("rate")) {
         const std::size_t equals = pair.find('=');
         const auto rate =
@@ -77,9 +42,10 @@ Result<ImportOrder> readOrder(const Arguments& arguments) {
     order.request.forecast = arguments.value("forecast");
     for (const std::string& file : arguments.values("join"))
         order.request.joined.emplace_back(file);
-    if (auto read = readDialect(arguments, order.request); !read)
+    order.request.currency = arguments.value("currency").value_or("");
+    if (auto read = readFileOptions(arguments, order.request); !read)
         return fail(read.error());
-    if (auto read = readPairs(arguments, order.request); !read)
+    if (auto read = readRates(arguments, order.request); !read)
         return fail(read.error());
     if (const auto text = arguments.value("as-of")) {
         const auto date = parseIsoDate(*text);
@@ -121,6 +87,37 @@ Json questionsJson(const ImportResult& result) {
                              {"choices", std::move(choices)}});
     }
     return questions;
+}
+
+Json changesJson(const Book& before, const ImportResult& result) {
+    Json changes = Json::array();
+    if (before.accounts().empty() || !result.book)
+        return changes; // a first import: everything is new
+    for (const AccountChange& change : accountChanges(before, *result.book, SIZE_MAX)) {
+        Json values = Json::array();
+        for (const ValueChange& value : change.values)
+            values.push_back({{"field", value.field}, {"from", value.from}, {"to", value.to}});
+        changes.push_back({{"account_id", change.account.value()},
+                           {"change", accountFateKey(change.fate)},
+                           {"values", std::move(values)}});
+    }
+    return changes;
+}
+
+std::string changesText(const Book& before, const ImportResult& result) {
+    if (before.accounts().empty() || !result.book)
+        return {};
+    std::string text;
+    const auto changes = accountChanges(before, *result.book, listedChanges + 1);
+    for (std::size_t i = 0; i < std::min(changes.size(), listedChanges); ++i) {
+        text += fmt::format("  {:<8} {} {}", accountFateKey(changes[i].fate),
+                            changes[i].account.value(), changes[i].name);
+        for (const ValueChange& value : changes[i].values)
+            text += fmt::format("; {} {} → {}", value.field, value.from.empty() ? "–" : value.from,
+                                value.to.empty() ? "–" : value.to);
+        text += "\n";
+    }
+    return text + (changes.size() > listedChanges ? "  … (all of them with --json)\n" : "");
 }
 
 Json reportJson(const ImportResult& result, bool written, Date asOf) {
@@ -202,6 +199,15 @@ Result<bool> commit(const ImportOrder& order, const ImportResult& result, Opened
     return !step->changes.empty();
 }
 
+/// The day the plan is made for, now or after an import of this.
+Date asOfTold(const ImportOrder& order, const ImportResult& result, const OpenedPlan& plan,
+              bool written) {
+    const Date planned = plan.session->facts().asOf;
+    if (written || (result.asOf == Date{} && planned != Date{}))
+        return planned;
+    return result.asOf == Date{} ? order.choices.today.value_or(Date{}) : result.asOf;
+}
+
 Result<OpenedPlan> openOrStart(const ImportOrder& order) {
     std::error_code ignored;
     if (std::filesystem::exists(order.plan, ignored))
@@ -218,7 +224,7 @@ Result<OpenedPlan> openOrStart(const ImportOrder& order) {
 }
 
 int runImport(const Invocation& invocation) {
-    const auto order = readOrder(invocation.arguments);
+    auto order = readOrder(invocation.arguments);
     if (!order)
         return invocation.refuse(order.error());
     if (order->request.accounts.empty() && !order->request.csms && !order->request.history &&
@@ -228,8 +234,9 @@ int runImport(const Invocation& invocation) {
     auto plan = openOrStart(*order);
     if (!plan)
         return invocation.refuse(plan.error());
-    const auto result =
-        readImport(order->request, *plan->session->content().base.book, invocation.control);
+    const auto before = plan->session->content().base.book;
+    order->request.planSegments = planSegments(plan->session->state()->inputs);
+    const auto result = readImport(order->request, *before, invocation.control);
     if (!result)
         return invocation.refuse(result.error());
     bool written = false;
@@ -240,11 +247,14 @@ int runImport(const Invocation& invocation) {
         else
             refused = committed.error();
     }
-    const Date asOf = written ? plan->session->facts().asOf : result->asOf;
-    if (invocation.json)
-        invocation.print(reportJson(*result, written, asOf));
-    else
-        invocation.print(reportText(*result, asOf));
+    const Date asOf = asOfTold(*order, *result, *plan, written);
+    if (invocation.json) {
+        Json report = reportJson(*result, written, asOf);
+        report["changes"] = changesJson(*before, *result);
+        invocation.print(report);
+    } else {
+        invocation.print(changesText(*before, *result) + reportText(*result, asOf));
+    }
     if (refused)
         return invocation.refuse(*refused);
     if (!result->blockers.empty())
@@ -258,26 +268,23 @@ int runImport(const Invocation& invocation) {
 } // namespace
 
 Command importCommand() {
+    std::vector<Option> options = {
+        {"accounts", "F", "accounts as exported by the CRM"},
+        {"csms", "F", "the team"},
+        {"history", "F", "growth by month and segment"},
+        {"forecast", "F", "finance forecast of new logos"},
+        {"join", "F", "more columns for the accounts, joined by key (repeatable)"},
+        {"rate", "CUR=RATE", "one unit of CUR in the plan's currency (repeatable)"},
+        {"currency", "C", "currency of all amounts"},
+        {"as-of", "DATE", "the day the plan is made for"},
+        {"segments", "rules|file", "where segments come from"},
+        {"dry-run", "", "report only, write nothing"}};
+    const std::vector<Option> files = fileOptions();
+    options.insert(options.end() - 1, files.begin(), files.end());
     return {"import",
             "PLAN --accounts F [--csms F] [--history F] [--forecast F] …",
             "creates or updates a plan from CSV or XLSX exports",
-            {{"accounts", "F", "accounts as exported by the CRM"},
-             {"csms", "F", "the team"},
-             {"history", "F", "growth by month and segment"},
-             {"forecast", "F", "finance forecast of new logos"},
-             {"join", "F", "more columns for the accounts, joined by key (repeatable)"},
-             {"map", "FIELD=COLUMN", "maps a column by hand (repeatable)"},
-             {"rate", "CUR=RATE", "one unit of CUR in the plan's currency (repeatable)"},
-             {"encoding", "E", "utf-8, utf-16le, utf-16be, windows-1252, latin1"},
-             {"separator", "C", "one character, or tab"},
-             {"decimal", "C", ". or ,"},
-             {"date-order", "O", "dmy, mdy or ymd"},
-             {"header-line", "N", "line of the header"},
-             {"sheet", "S", "sheet of a workbook"},
-             {"currency", "C", "currency of all amounts"},
-             {"as-of", "DATE", "the day the plan is made for"},
-             {"segments", "rules|file", "where segments come from"},
-             {"dry-run", "", "report only, write nothing"}},
+            std::move(options),
             1,
             1,
             runImport};

@@ -1,10 +1,13 @@
+#include "planner/import/table_file.h"
 #include "planner/plan_session/export_use_case.h"
+#include "planner/plan_session/load_verification.h"
 #include "planner/plan_session/sample_content.h"
 #include "planner/scenarios/key_edits.h"
 #include "planner/storage/plan_file.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+#include <fstream>
 
 using namespace headroom;
 
@@ -109,6 +112,53 @@ class PlanSessionTest : public QObject {
                                          std::size_t(proposal->report.unassigned.size()));
         QVERIFY(files->front().content.starts_with("Id,OwnerId\n"));
     }
+    void the_workbook_holds_every_table_of_a_review() {
+        const auto session = sessionOn(nullptr);
+        const auto proposal = propose(session->state(), quick(), JobControl());
+        QVERIFY(session->keep(*proposal, session->shown()));
+        ExportRequest request;
+        request.table = ExportTable::Workbook;
+        const auto files = exportContent(*session, request, JobControl());
+        QVERIFY2(files, files ? "" : files.error().detail.c_str());
+        QCOMPARE(exportExtension(request.table), ".xlsx");
+        const auto rowsIn = [&](const char* sheet) {
+            DialectOverrides choice;
+            choice.sheet = sheet;
+            auto table = TableFile::ofBytes("book.xlsx", files->front().content, choice);
+            TableRow row;
+            std::size_t rows = 0;
+            while (table && table->next(row).value_or(false))
+                ++rows;
+            return rows;
+        };
+        QCOMPARE(rowsIn("Assignments"), session->state()->book->accounts().size());
+        QCOMPARE(rowsIn("Changes"), proposal->changes.changes.size());
+        QCOMPARE(rowsIn("Books"), session->state()->book->csms().size());
+        QVERIFY(rowsIn("Summary") > 10 && rowsIn("Months") > 12 && rowsIn("Assumptions") > 20);
+    }
+    void a_load_is_remembered_and_checked_against_a_fresh_export() {
+        const auto session = sessionOn(nullptr);
+        QCOMPARE(verifyLoad(*session, {}, {}, JobControl()).error().code, ErrorCode::NothingToDo);
+        const auto proposal = propose(session->state(), quick(), JobControl());
+        QVERIFY(session->keep(*proposal, session->shown()));
+        const auto now = lastCrmLoad(*session);
+        QVERIFY(now && !now->remembered && now->rows.size() >= 2);
+        QVERIFY(rememberCrmLoad(*session, crmLoadNote(*session, {"Id", "CSM__c"}).value()));
+        QVERIFY(session->discardProposal(session->shown())); // later changes do not matter
+        const auto load = lastCrmLoad(*session);
+        QVERIFY(load && load->remembered && load->rows == now->rows);
+        std::string csv = "Id,OwnerId,CSM__c\n";
+        for (const LoadedOwner& row : load->rows)
+            csv += row.account.value() + ",rep," +
+                   (&row == &load->rows.back() ? row.from : row.to).value() + "\n";
+        ImportRequest request;
+        request.accounts = test::scratchFolder() / "fresh.csv";
+        std::ofstream(request.accounts) << csv;
+        const auto check = verifyLoad(*session, *load, request, JobControl());
+        QVERIFY2(check, check ? "" : check.error().detail.c_str());
+        QCOMPARE(check->count(LoadOutcome::Taken), std::int64_t(load->rows.size()) - 1);
+        QVERIFY(check->rows.back().outcome == LoadOutcome::NotTaken);
+    }
     void a_changed_scenario_makes_its_proposal_stale() {
         const auto session = sessionOn(nullptr);
         const auto proposal = propose(session->state(), quick(), JobControl());
@@ -134,6 +184,8 @@ class PlanSessionTest : public QObject {
         auto session = PlanSession::make((*file)->load().value(), file->get()).value();
         QVERIFY(session->apply(set(*session, "segment:Strategic.ratio", "20")));
         QVERIFY(session->apply(set(*session, "hiring.horizon_months", "30")));
+        QVERIFY(session->apply(set(*session, "facts.as_of", "2026-09-01")));
+        QVERIFY(session->rename(rootScenario, "  As it is \t"));
         const auto proposal = propose(session->state(), quick(), JobControl());
         QVERIFY(session->keep(*proposal, session->shown()));
         const PlanInputs live = session->state()->inputs;
@@ -143,6 +195,8 @@ class PlanSessionTest : public QObject {
         QVERIFY(again);
         const auto reread = PlanSession::make((*again)->load().value(), nullptr).value();
         QVERIFY(reread->state()->inputs == live);
+        QCOMPARE(reread->content().base.sources.at("facts.as_of"), std::string("test"));
+        QCOMPARE(reread->tree().find(rootScenario)->name, std::string("As it is"));
         QCOMPARE(reread->proposal(reread->shown())->report.planHash(), proposal->report.planHash());
     }
 };

@@ -23,7 +23,14 @@ struct Mirror {
     PlanContent content;
 
     void operator()(const WriteBook& write) { content.base.book = write.book; }
-    void operator()(const WriteFacts& write) { content.base.facts = write.facts; }
+    void operator()(const WriteFacts& write) {
+        content.base.facts = write.facts;
+        if (!write.sources)
+            return;
+        std::erase_if(content.base.sources,
+                      [](const auto& entry) { return entry.first.starts_with("facts."); });
+        content.base.sources.insert(write.sources->begin(), write.sources->end());
+    }
     void operator()(const WriteScenario& write) { check(content.tree.restore(write.scenario)); }
     void operator()(const EraseScenario& write) {
         check(content.tree.erase(write.id));
@@ -113,7 +120,9 @@ std::vector<PlanWrite> someWrites(const PlanContent& content, Random& random, in
     case 0:
         return {WriteBook{plainBook(1 + random.below(30), random.next()), "new.csv"}};
     case 1:
-        return {WriteFacts{{"Plan " + std::to_string(serial), makeDate(2026, 1, 31), "EUR", 4}}};
+        return {WriteFacts{{"Plan " + std::to_string(serial), makeDate(2026, 1, 31), "EUR", 4},
+                           std::map<std::string, std::string>{
+                               {"facts.as_of", "import " + std::to_string(serial)}}}};
     case 2:
         return {WriteProposal{someProposal(id, random)}};
     case 3:
