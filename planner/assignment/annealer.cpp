@@ -84,7 +84,7 @@ bool Annealer::tryRelocation(std::int32_t item, const ItemArc& to) {
 }
 
 void Annealer::attempt(std::int32_t item) {
-    const std::span<const ItemArc> candidates = state_.model().candidates(item);
+    const std::span<const ItemArc> candidates = state_.model().nearCandidates(item);
     ++outcome_.evaluated;
     const ItemArc& to = candidates[random_.below(candidates.size())];
     if (!within(to.csm) || to.csm == state_.csmOf(item) || tryRelocation(item, to))
@@ -96,7 +96,7 @@ void Annealer::attempt(std::int32_t item) {
 }
 
 void Annealer::attemptChain(std::int32_t item) {
-    const std::span<const ItemArc> candidates = state_.model().candidates(item);
+    const std::span<const ItemArc> candidates = state_.model().nearCandidates(item);
     const ItemArc& to = candidates[random_.below(candidates.size())];
     ++outcome_.evaluated;
     if (!within(to.csm) || to.csm == state_.csmOf(item))

@@ -171,9 +171,9 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
     best_ = state_;
     const double scale = schedule.wide ? std::max(spread_, 0.3 * dearest_) : spread_;
     const double hot = schedule.warm ? 0.01 * spread_ : 0.15 * scale;
-    const double cold = spread_ * 0.003;
+    const double cold = spread_ * 0.0005;
     const double fast = schedule.warm ? 0.01 * spread_ : 0.08 * scale;
-    const double slow = spread_ * 0.0008;
+    const double slow = spread_ * 0.0002;
     for (int iteration = 0; iteration < schedule.iterations; ++iteration) {
         const double progress = std::max(static_cast<double>(iteration) / schedule.iterations,
                                          std::min(1.0, stop.share()));

@@ -49,7 +49,7 @@ void EjectionChain::look(CsmIndex csm, Choice& end, Choice& onward) {
         if (model.problem().fixed(item) || inChain(item))
             continue;
         const Micropoints leave = state_.leaveDelta(item, *state_.arcOf(item));
-        for (const ItemArc& arc : model.candidates(item)) {
+        for (const ItemArc& arc : model.nearCandidates(item)) {
             if (arc.csm == csm || !within_(arc.csm))
                 continue;
             ++evaluated_;

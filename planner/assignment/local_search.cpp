@@ -12,9 +12,17 @@ namespace {
 
 constexpr std::int64_t triesPerItem = 10;
 constexpr std::int64_t leastTriesPerEpoch = 20'000;
+constexpr double triesPerDescent = 20'000.0; // of each item
+constexpr double dearer = 1.05, cheaper = 0.96, leastWeight = 0.2, mostWeight = 20.0;
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
+}
+
+/// With its cheapest CSM, and no other is near.
+bool settled(const BookState& state, std::int32_t item) {
+    const std::span<const ItemArc> near = state.model().nearCandidates(item);
+    return near.size() == 1 && near.front().csm == state.csmOf(item);
 }
 
 } // namespace
@@ -33,7 +41,7 @@ std::vector<AnnealBlock> LocalSearch::blocksOf(const BookState& state,
     setBusiestOutside(state, blocks);
     for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
         const std::span<const ItemArc> candidates = model_.candidates(item);
-        if (candidates.empty() || problem.fixed(item))
+        if (candidates.empty() || problem.fixed(item) || settled(state, item))
             continue;
         const CsmIndex csm =
             state.arcOf(item) == nullptr ? candidates.front().csm : state.csmOf(item);
@@ -90,9 +98,12 @@ void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tr
 
 void LocalSearch::adjustRules(BookState& state, const AnnealSchedule& schedule, double progress) {
     if (progress < schedule.softUntil) {
+        const bool first = model_.hard();
         model_.setHard(false);
-        model_.setPenaltyWeight(schedule.penaltyFrom *
-                                std::pow(schedule.penaltyTo / schedule.penaltyFrom, progress));
+        if (first)
+            model_.setPenaltyWeight(schedule.penalty);
+        if (schedule.adaptive)
+            adaptPenalties(state);
         return;
     }
     if (!model_.hard()) {
@@ -100,6 +111,24 @@ void LocalSearch::adjustRules(BookState& state, const AnnealSchedule& schedule, 
         repairLimits(state);
         placeUnassigned(state);
     }
+}
+
+/// Strategic oscillation (after Yagiura, Ibaraki & Glover 2006): a limit that an epoch left broken
+/// becomes dearer, all become cheaper when none is, so that about half of the epochs end with a
+/// plan within limits.
+void LocalSearch::adaptPenalties(const BookState& state) {
+    const std::size_t resources = model_.resources();
+    weights_.resize(at(model_.problem().csmCount()) * resources, 1.0);
+    const bool within = state.booksOverLimit() == 0;
+    for (CsmIndex csm = 0; csm < model_.problem().csmCount(); ++csm)
+        for (std::size_t k = 0; k < resources; ++k) {
+            double& weight = weights_[at(csm) * resources + k];
+            if (within)
+                weight = std::max(leastWeight, weight * cheaper);
+            else if (state.load(csm, k) > model_.curve(csm, k).base.limit)
+                weight = std::min(mostWeight, weight * dearer);
+            model_.setPenaltyWeight(csm, k, weight);
+        }
 }
 
 void LocalSearch::offer(const BookState& state) {
@@ -112,21 +141,34 @@ void LocalSearch::offer(const BookState& state) {
     best_ = state.itemOwners();
 }
 
+/// How often the temperature falls from hot to cold: several short descents find better plans than
+/// one long one.
+double LocalSearch::descentsFor(double evaluations) const {
+    const double each = triesPerDescent * static_cast<double>(model_.problem().itemCount());
+    return std::clamp(std::floor(evaluations / each), 1.0, 50.0);
+}
+
 void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const StopRule& stop) {
     chainsPerMille_ = schedule.chainsPerMille;
     const double from = stop.share();
     const std::int64_t start = evaluated_;
     const std::int64_t tries =
         std::max(leastTriesPerEpoch, triesPerItem * model_.problem().itemCount());
+    double descents = descentsFor(static_cast<double>(schedule.evaluations));
     double progress = 0.0;
     while (progress < 1.0 && !stop.reached()) {
-        adjustRules(state, schedule, progress);
-        runEpoch(state, schedule.hot * std::pow(schedule.cold / schedule.hot, progress), tries);
-        if (progress > 0.4)
+        const double part = progress * descents - std::floor(progress * descents);
+        adjustRules(state, schedule, part);
+        runEpoch(state, schedule.hot * std::pow(schedule.cold / schedule.hot, part), tries);
+        if (part > 0.4 || schedule.adaptive)
             offer(state);
-        const double done = static_cast<double>(evaluated_ - start) /
-                            static_cast<double>(std::max<std::int64_t>(1, schedule.evaluations));
-        progress = stop.limitedByTime() ? (stop.share() - from) / std::max(1e-9, 1.0 - from) : done;
+        const auto evaluated = static_cast<double>(evaluated_ - start);
+        const bool first = progress == 0.0;
+        progress = stop.limitedByTime()
+                       ? (stop.share() - from) / std::max(1e-9, 1.0 - from)
+                       : evaluated / std::max(1.0, static_cast<double>(schedule.evaluations));
+        if (first && stop.limitedByTime())
+            descents = descentsFor(evaluated / std::max(1e-9, progress));
         stop.control().report({progress, {}});
     }
     if (!model_.hard()) {

@@ -17,9 +17,9 @@ struct AnnealSchedule {
     double hot = 5.0;  ///< first temperature, points
     double cold = 0.2; ///< last temperature, points
     std::int64_t evaluations = 20'000'000;
-    double softUntil = 0.98; ///< until then limits may be passed, at these penalty weights
-    double penaltyFrom = 50.0;
-    double penaltyTo = 50.0;
+    double softUntil = 0.98; ///< until then limits may be passed, at a penalty of this weight
+    double penalty = 50.0;
+    bool adaptive = false;            ///< weights follow how the limits are kept (adaptPenalties)
     std::uint64_t chainsPerMille = 0; ///< of the attempts, while rules are soft
 };
 
@@ -42,7 +42,9 @@ class LocalSearch {
     std::vector<AnnealBlock> blocksOf(const BookState& state,
                                       const std::vector<std::int32_t>& blockOfCsm) const;
     void setBusiestOutside(const BookState& state, std::vector<AnnealBlock>& blocks) const;
+    double descentsFor(double evaluations) const;
     void adjustRules(BookState& state, const AnnealSchedule& schedule, double progress);
+    void adaptPenalties(const BookState& state);
 
     SearchModel& model_;
     WorkerCrew& crew_;
@@ -50,6 +52,7 @@ class LocalSearch {
     BlockPartition partition_;
     std::uint64_t epoch_ = 0;
     std::uint64_t chainsPerMille_ = 0;
+    std::vector<double> weights_; ///< of the penalties, csm × resource, while they adapt
     std::int64_t evaluated_ = 0;
     std::vector<CsmIndex> best_;
     Micropoints bestObjective_ = forbidden;

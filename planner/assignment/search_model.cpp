@@ -69,10 +69,15 @@ void SearchModel::chooseCandidates(const SearchLimits& limits) {
         std::sort(ranked.begin(), ranked.end(), better);
         const CsmIndex owner = problem_.account(problem_.accountsOf(item).front()).owner;
         std::int32_t rank = 0;
-        for (const auto& [cost, arc] : ranked)
-            if ((rank++ < most && (rank <= 3 || cost <= ranked.front().first + limits.reach)) ||
-                arc.csm == owner)
-                arcs_.push_back(arc);
+        std::int32_t near = 0;
+        for (const auto& [cost, arc] : ranked) {
+            const double excess = cost - ranked.front().first;
+            if ((rank++ >= most || (rank > 3 && excess > limits.reach)) && arc.csm != owner)
+                continue;
+            arcs_.push_back(arc);
+            near += excess <= limits.near ? 1 : 0;
+        }
+        near_.push_back(near);
         first_.push_back(static_cast<std::int64_t>(arcs_.size()));
     }
 }
@@ -116,11 +121,16 @@ void SearchModel::setHard(bool hard) {
         setPenaltyWeight(0.0);
 }
 
+void SearchModel::setPenaltyWeight(CsmIndex csm, std::size_t resource, double weight) {
+    const std::size_t place = at(csm) * resources_ + resource;
+    const double price = std::max(0.0, prices_[place]) + typicalPrice_[resource] * 0.2;
+    curves_[place].penalty = static_cast<Micropoints>(std::ceil(price * weight));
+}
+
 void SearchModel::setPenaltyWeight(double weight) {
-    for (std::size_t c = 0; c < curves_.size(); ++c) {
-        const double price = std::max(0.0, prices_[c]) + typicalPrice_[c % resources_] * 0.2;
-        curves_[c].penalty = static_cast<Micropoints>(std::ceil(price * weight));
-    }
+    for (CsmIndex csm = 0; csm < problem_.csmCount(); ++csm)
+        for (std::size_t k = 0; k < resources_; ++k)
+            setPenaltyWeight(csm, k, weight);
 }
 
 } // namespace headroom

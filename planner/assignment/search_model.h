@@ -26,6 +26,7 @@ struct SearchLimits {
     std::int32_t candidates = 12; ///< arcs kept for each item, cheapest by reduced cost
     std::optional<std::int64_t> maxMoves;
     double reach = 1e15; ///< points of reduced cost above the cheapest; three are always kept
+    double near = 1e15;  ///< the same, for what the annealer tries
 };
 
 /// What the search needs of a problem and its prices: few good arcs for each item (always with the
@@ -44,6 +45,12 @@ class SearchModel {
         const auto begin = static_cast<std::size_t>(first_[static_cast<std::size_t>(item)]);
         const auto end = static_cast<std::size_t>(first_[static_cast<std::size_t>(item) + 1]);
         return {arcs_.data() + begin, end - begin};
+    }
+    /// The first of them, within the shorter reach: where the annealer looks. In a good plan few
+    /// accounts are far from their cheapest CSM, and those stay where they are.
+    std::span<const ItemArc> nearCandidates(std::int32_t item) const {
+        return candidates(item).first(
+            static_cast<std::size_t>(near_[static_cast<std::size_t>(item)]));
     }
     const ItemArc* findCandidate(std::int32_t item, CsmIndex csm) const {
         for (const ItemArc& arc : candidates(item))
@@ -74,6 +81,7 @@ class SearchModel {
     void setHard(bool hard);
     /// Softened limits: penalty per unit = weight × (price + typical price of that resource).
     void setPenaltyWeight(double weight);
+    void setPenaltyWeight(CsmIndex csm, std::size_t resource, double weight);
 
   private:
     void chooseCandidates(const SearchLimits& limits);
@@ -88,6 +96,7 @@ class SearchModel {
     std::vector<double> steepest_;
     std::vector<ItemArc> arcs_;
     std::vector<std::int64_t> first_;
+    std::vector<std::int32_t> near_; ///< how many of an item's candidates are near
     std::vector<SearchCurve> curves_;
     bool hard_ = true;
 };

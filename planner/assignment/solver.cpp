@@ -79,7 +79,7 @@ class SolveRun {
 
     /// A quick plan from the prices tells whether capacity is short somewhere.
     bool leavesSomebodyOut() const {
-        const SearchModel model(problem_, prices_, {12, cap_, 1e15});
+        const SearchModel model(problem_, prices_, {12, cap_, 1e15, 1e15});
         BookState state(model);
         construct(state);
         placeUnassigned(state);
@@ -165,19 +165,23 @@ class SolveRun {
         return true;
     }
 
+    /// Reaches were measured: the larger the problem, the nearer a good plan is to its prices.
     SearchLimits searchLimits() const {
-        return {packing() ? 7 : 12, cap_, packing() ? 1e15 : 0.5 * spread_};
+        const double items = problem_.itemCount();
+        if (packing())
+            return {7, cap_, 1e15, (0.004 + 8.0 / items + 4000.0 / (items * items)) * spread_};
+        return {12, cap_, 0.5 * spread_, (0.015 + 100.0 / items) * spread_};
     }
 
     /// Temperatures and penalties were measured with the assignment benchmark.
     AnnealSchedule schedule() const {
         AnnealSchedule schedule;
         const bool pack = packing();
-        schedule.hot = (pack ? 0.005 : 0.3) * spread_;
+        schedule.hot = (pack ? 0.005 : 0.1) * spread_;
         schedule.cold = (pack ? 0.0005 : 0.001) * spread_;
         schedule.softUntil = pack ? 0.97 : 0.98;
-        schedule.penaltyFrom = pack ? 1.0 : 50.0;
-        schedule.penaltyTo = pack ? 2.0 : 50.0;
+        schedule.penalty = pack ? 1.0 : 50.0;
+        schedule.adaptive = pack;
         schedule.chainsPerMille = pack ? 200 : 10;
         schedule.evaluations =
             1000 * options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});

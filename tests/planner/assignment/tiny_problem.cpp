@@ -55,11 +55,13 @@ AccountRow tinyAccount(Random& random, std::int32_t csms) {
     return account;
 }
 
+/// Every plan, one account after another; a branch ends where a limit or the cap on moves breaks
+/// (loads and moves only grow).
 class BruteForce {
   public:
     explicit BruteForce(const AssignmentProblem& problem)
         : problem_(problem), owners_(at(problem.accountCount()), noCsm),
-          limits_(at(problem.csmCount()) * at(problem.resourceCount()), 0) {
+          loads_(at(problem.csmCount()) * at(problem.resourceCount()), 0), limits_(loads_) {
         for (std::int32_t i = 0; i < problem.accountCount(); ++i)
             addAccount(problem, i, lockOf(i), 1, limits_);
         for (CsmIndex j = 0; j < problem.csmCount(); ++j)
@@ -70,35 +72,51 @@ class BruteForce {
     }
 
     std::optional<Micropoints> run() {
-        descend(0);
+        descend(0, 0, 0);
         return best_;
     }
 
   private:
-    void descend(std::int32_t account) {
+    void descend(std::int32_t account, Micropoints spent, std::int64_t moves) {
         if (account == problem_.accountCount()) {
-            judge();
+            const Micropoints total = spent + bookTerms(problem_, loads_).total();
+            best_ = best_ ? std::min(*best_, total) : total;
             return;
         }
         const std::int32_t leader = problem_.accountsOf(problem_.itemOf(account)).front();
-        if (leader != account) {
-            owners_[at(account)] = owners_[at(leader)];
-            if (owners_[at(account)] == noCsm || mayServe(account, owners_[at(account)]))
-                descend(account + 1);
-            return;
-        }
         const CsmIndex fixedTo = lockOf(account);
-        if (fixedTo != noCsm) {
-            owners_[at(account)] = fixedTo;
-            descend(account + 1);
+        if (leader != account) {
+            const CsmIndex csm = owners_[at(leader)];
+            if (csm == noCsm || mayServe(account, csm))
+                give(account, csm, spent, moves);
+        } else if (fixedTo != noCsm) {
+            give(account, fixedTo, spent, moves);
+        } else {
+            give(account, noCsm, spent, moves);
+            for (const EligibleArc& arc : problem_.eligible(account))
+                give(account, arc.csm, spent, moves);
+        }
+    }
+
+    void give(std::int32_t account, CsmIndex csm, Micropoints spent, std::int64_t moves) {
+        const CsmIndex owner = problem_.account(account).owner;
+        moves += csm != noCsm && owner != noCsm && owner != csm ? 1 : 0;
+        if (problem_.maxMoves() && moves > *problem_.maxMoves())
             return;
-        }
+        owners_[at(account)] = csm;
+        addAccount(problem_, account, csm, 1, loads_);
+        if (csm == noCsm || withinLimits(csm))
+            descend(account + 1, spent + accountTerms(problem_, account, csm).total(), moves);
+        addAccount(problem_, account, csm, -1, loads_);
         owners_[at(account)] = noCsm;
-        descend(account + 1);
-        for (const EligibleArc& arc : problem_.eligible(account)) {
-            owners_[at(account)] = arc.csm;
-            descend(account + 1);
-        }
+    }
+
+    bool withinLimits(CsmIndex csm) const {
+        const std::int64_t first = std::int64_t{csm} * problem_.resourceCount();
+        for (std::int32_t k = 0; k < problem_.resourceCount(); ++k)
+            if (loads_[at(first + k)] > limits_[at(first + k)])
+                return false;
+        return true;
     }
 
     bool mayServe(std::int32_t account, CsmIndex csm) const {
@@ -115,19 +133,9 @@ class BruteForce {
         return noCsm;
     }
 
-    void judge() {
-        if (problem_.maxMoves() && moveCount(problem_, owners_) > *problem_.maxMoves())
-            return;
-        const std::vector<std::int64_t> loads = bookLoads(problem_, owners_);
-        for (std::size_t c = 0; c < loads.size(); ++c)
-            if (loads[c] > limits_[c])
-                return;
-        const Micropoints total = planTerms(problem_, owners_).total();
-        best_ = best_ ? std::min(*best_, total) : total;
-    }
-
     const AssignmentProblem& problem_;
     std::vector<CsmIndex> owners_;
+    std::vector<std::int64_t> loads_;
     std::vector<std::int64_t> limits_;
     std::optional<Micropoints> best_;
 };
