@@ -66,6 +66,7 @@ class Combination {
             for (double& value : logs)
                 value = std::log(value);
             logDamped_ = fitSmoothing(logs, SmoothingKind::Damped);
+            logTheta_ = thetaFrom(fitSmoothing(logs, SmoothingKind::Simple), logs);
         }
     }
 
@@ -84,10 +85,11 @@ class Combination {
   private:
     /// Half mean, half median of the members, seasonally adjusted.
     double level(int h, bool& saturated) const {
-        const double onLogs =
-            logDamped_ ? std::exp(std::min(logDamped_->forecast(h), 700.0)) : damped_.forecast(h);
-        std::array<double, 4> members{lastYear(h), theta_.forecast(h), onLogs,
-                                      selected_.forecast(h)};
+        const auto raised = [](double log) { return std::exp(std::min(log, 700.0)); };
+        std::array<double, 4> members{
+            lastYear(h), logTheta_ ? raised(logTheta_->forecast(h)) : theta_.forecast(h),
+            logDamped_ ? raised(logDamped_->forecast(h)) : damped_.forecast(h),
+            selected_.forecast(h)};
         for (double& member : members)
             member = bent(member, highest_, saturated);
         std::sort(members.begin(), members.end());
@@ -134,6 +136,7 @@ class Combination {
     ThetaFit theta_;
     SmoothingFit selected_;
     std::optional<SmoothingFit> logDamped_;
+    std::optional<ThetaFit> logTheta_;
 };
 
 } // namespace

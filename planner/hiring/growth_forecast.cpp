@@ -210,6 +210,15 @@ const char* forecastMethodName(ForecastMethod method) {
     return "";
 }
 
+ForecastOptions optionsForSeries(const std::vector<double>& series, int period, int horizon) {
+    ForecastOptions options{.period = period, .horizon = horizon};
+    const auto all = [&](auto holds) { return std::all_of(series.begin(), series.end(), holds); };
+    options.nonNegative = all([](double x) { return x >= 0.0; });
+    options.counts = options.nonNegative && !series.empty() && recentMean(series) < kDense &&
+                     all([](double x) { return x == std::floor(x); });
+    return options;
+}
+
 Result<GrowthForecast> forecastSeries(const std::vector<double>& series,
                                       const ForecastOptions& options) {
     if (auto error = inputFault(series, options))

@@ -43,6 +43,10 @@ struct ForecastOptions {
     bool nonNegative = false; // limits are cut at 0 (implied by counts)
 };
 
+/// What a bare series says of itself: without a value below 0 no limit is below 0 either; whole
+/// numbers of less than ten a step are counts.
+ForecastOptions optionsForSeries(const std::vector<double>& series, int period, int horizon);
+
 /// C4 with shrunken seasonal indices and calibrated limits (hiring notes, 1.4 and 1.5). Any finite
 /// series of 1 to 2,400 values gives a finite answer; short or strange ones a wide one.
 /// Errors: FileEmpty (no value), OutOfRange (not finite, negative counts, horizon or period).

@@ -121,9 +121,8 @@ void addSeries(const Series& series, Totals& totals) {
     const double scale = seasonalNaiveScale(series.history, series.period);
     if (!(scale > 0.0))
         return;
-    ForecastOptions options;
-    options.period = series.period;
-    options.horizon = static_cast<int>(series.future.size());
+    const ForecastOptions options =
+        optionsForSeries(series.history, series.period, static_cast<int>(series.future.size()));
     const std::clock_t begin = std::clock();
     const auto forecast = forecastSeries(series.history, options);
     totals.seconds += static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;

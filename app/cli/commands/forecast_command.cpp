@@ -45,8 +45,8 @@ Result<Series> seriesOf(const std::string& text, std::int64_t line) {
     }
     if (head.size() < 3 || series.values.size() < static_cast<std::size_t>(head[1]))
         return badLine(line, "it must be: id, season, history length, horizon, then the history");
-    series.options.period = static_cast<int>(head[0]);
-    series.options.horizon = static_cast<int>(head[2]);
+    series.options =
+        optionsForSeries(series.values, static_cast<int>(head[0]), static_cast<int>(head[2]));
     return series;
 }
 

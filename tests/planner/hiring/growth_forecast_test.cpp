@@ -138,6 +138,25 @@ class GrowthForecastTest : public QObject {
         }
     }
 
+    void a_series_says_itself_what_it_is() {
+        const auto counts = optionsForSeries({0, 2, 1, 0, 3, 1, 0, 1, 2, 0}, 12, 6);
+        QVERIFY(counts.counts && counts.nonNegative);
+        QCOMPARE(counts.horizon, 6);
+        const auto sales = optionsForSeries({120.5, 80.0, 131.0}, 4, 8);
+        QVERIFY(!sales.counts && sales.nonNegative);
+        QVERIFY(!optionsForSeries({120.0, 80.0, 131.0}, 4, 8).counts); // whole, but not few
+        const auto net = optionsForSeries({3.0, -1.0, 2.0}, 12, 12);
+        QVERIFY(!net.counts && !net.nonNegative);
+    }
+    void limits_of_what_was_never_negative_are_not_negative() {
+        std::vector<double> noisy;
+        for (int t = 0; t < 40; ++t)
+            noisy.push_back(10.0 + 9.5 * ((t * 7) % 5 - 2) / 2.0);
+        const auto forecast = forecastSeries(noisy, optionsForSeries(noisy, 12, 18));
+        QVERIFY(forecast.has_value());
+        for (const ForecastStep& step : forecast->steps)
+            QVERIFY(step.lo95 >= 0.0 && step.lo95 <= step.lo80 && step.lo80 <= step.mean);
+    }
     void a_steady_season_is_repeated() {
         std::vector<double> series;
         for (int t = 0; t < 60; ++t)
