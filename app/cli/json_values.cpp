@@ -159,28 +159,45 @@ Json hiringJson(const HiringCase& hiringCase, const HiringPlan& plan) {
             {"lower_bound", plan.lowerBound}};
 }
 
+namespace {
+
+std::vector<SimulatedQuantity> everyQuantity() {
+    std::vector<SimulatedQuantity> all;
+    for (int q = 0; q < simulatedQuantities; ++q)
+        all.push_back(static_cast<SimulatedQuantity>(q));
+    return all;
+}
+
+Json quantilesRow(int month, const std::string& segment, SimulatedQuantity quantity,
+                  const Distribution& d) {
+    return {{"month", month},
+            {"segment", segment},
+            {"quantity", simulatedQuantityName(quantity)},
+            {"mean", d.mean},
+            {"sd", d.sd},
+            {"p10", d.p10},
+            {"p25", d.p25},
+            {"p50", d.p50},
+            {"p75", d.p75},
+            {"p90", d.p90},
+            {"p_short", quantity == SimulatedQuantity::Gap ? Json(d.pShort) : Json()}};
+}
+
+} // namespace
+
 void addSimulation(Json& document, const HiringCase& hiringCase, const SimulationReport& report) {
     Json quantiles = Json::array();
-    for (int month = 1; month <= report.months; ++month)
+    Json team = Json::array();
+    for (int month = 1; month <= report.months; ++month) {
         for (std::size_t s = 0; s < report.segments; ++s)
-            for (int q = 0; q < simulatedQuantities; ++q) {
-                const auto quantity = static_cast<SimulatedQuantity>(q);
-                const Distribution& d = report.at(quantity, month, s);
-                Json row = {{"month", month},
-                            {"segment", hiringCase.segments[s].name},
-                            {"quantity", simulatedQuantityName(quantity)},
-                            {"mean", d.mean},
-                            {"sd", d.sd},
-                            {"p10", d.p10},
-                            {"p25", d.p25},
-                            {"p50", d.p50},
-                            {"p75", d.p75},
-                            {"p90", d.p90},
-                            {"p_short", nullptr}};
-                if (quantity == SimulatedQuantity::Gap)
-                    row["p_short"] = d.pShort;
-                quantiles.push_back(std::move(row));
-            }
+            for (const SimulatedQuantity quantity : everyQuantity())
+                quantiles.push_back(quantilesRow(month, hiringCase.segments[s].name, quantity,
+                                                 report.at(quantity, month, s)));
+        for (const SimulatedQuantity quantity : everyQuantity()) {
+            team.push_back(quantilesRow(month, "", quantity, report.teamAt(quantity, month)));
+            team.back().erase("segment");
+        }
+    }
     document["paths"] = report.paths;
     document["simulated_cost"] = {{"mean", report.cost.total.mean},
                                   {"standard_error", report.cost.standardError},
@@ -188,6 +205,7 @@ void addSimulation(Json& document, const HiringCase& hiringCase, const Simulatio
                                   {"p50", report.cost.total.p50},
                                   {"p90", report.cost.total.p90}};
     document["quantiles"] = std::move(quantiles);
+    document["team_quantiles"] = std::move(team);
 }
 
 } // namespace headroom::cli

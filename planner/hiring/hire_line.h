@@ -20,6 +20,9 @@ struct HireLine {
     int lateMonths = 0;       // productive that much later than needed, even when opened at once
     double costYear = 0.0;    // loaded cost a year, plan currency
     double costHorizon = 0.0; // salary and hire cost within the horizon
+    double delayCost = 0.0;   // of a start one month later, expected growth
+    double delayArr = 0.0;    // ARR nobody looks after in the worst month of that delay
+    int delayMonth = 0;       // that month, counted from the as-of month; 0 = none
 };
 
 } // namespace headroom

@@ -71,6 +71,9 @@ std::optional<Error> segmentFault(const HiringSegment& s) {
         return error;
     if (auto error = listOutside(s.name, s.ramp, {"ramp", 0, 0, 1}))
         return error;
+    for (const std::optional<int>& months : {s.timeToFill, s.candidateNotice})
+        if (auto error = outside(s.name, {"time_to_fill", double(months.value_or(0)), 0, 36}))
+            return error;
     for (const StaffChange& change : s.staffChanges)
         if (auto error = outside(s.name, {"staff_change_month", double(change.month), 1, 240}))
             return error;

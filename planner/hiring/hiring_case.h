@@ -3,6 +3,7 @@
 #include "planner/base/result.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct HiringSegment {
     std::vector<StaffChange> staffChanges;
     double attritionMonthly = 0.0; // 0…1
     std::vector<double> ramp;      // effectiveness by tenure 0, 1, …; beyond the list 1
+    std::optional<int> timeToFill; // months; absent = as the case has it
+    std::optional<int> candidateNotice;
 
     // money
     double costMonthly = 0.0;         // salary of one FTE
@@ -76,8 +79,12 @@ struct HiringCase {
     std::vector<HiringSegment> segments;
     std::vector<Migration> migrations;
 
-    int lead() const { return timeToFill + candidateNotice; }
-    int firstStart() const { return firstOpen + lead(); }
+    /// Months from a segment's requisition to the accepted offer, to the start; first start month.
+    int timeToFillOf(std::size_t s) const { return segments[s].timeToFill.value_or(timeToFill); }
+    int leadOf(std::size_t s) const {
+        return timeToFillOf(s) + segments[s].candidateNotice.value_or(candidateNotice);
+    }
+    int firstStartOf(std::size_t s) const { return firstOpen + leadOf(s); }
     bool operator==(const HiringCase&) const = default;
 };
 

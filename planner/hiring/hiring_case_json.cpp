@@ -89,6 +89,10 @@ void readStaff(FieldReader& read, const json& object, HiringSegment& segment) {
             {read.whole(change, "month", 1), read.needed(change, "fte")});
     segment.attritionMonthly = read.number(object, "attr_m", 0.0);
     segment.ramp = read.numbers(object, "ramp");
+    if (object.contains("time_to_fill"))
+        segment.timeToFill = read.whole(object, "time_to_fill", 0);
+    if (object.contains("candidate_notice"))
+        segment.candidateNotice = read.whole(object, "candidate_notice", 0);
     segment.costMonthly = read.number(object, "cost_m", 0.0);
     segment.hireCost = read.number(object, "hire_cost", 0.0);
     segment.shortageCostMonthly = read.number(object, "short_cost_m", 0.0);

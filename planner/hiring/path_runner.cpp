@@ -4,6 +4,7 @@
 #include "planner/hiring/distribution.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <thread>
@@ -86,16 +87,14 @@ class Summary {
         : case_(hiringCase), store_(store), report_(report) {}
 
     void cells(int threads) {
-        const auto perQuantity = at(report_.months) * report_.segments;
-        report_.cells.resize(simulatedQuantities * perQuantity);
-        inParallel(threads, static_cast<int>(perQuantity),
-                   [this, perQuantity](int first, int last) {
-                       DistributionOf distributionOf;
-                       std::vector<float> required(at(report_.paths));
-                       std::vector<float> gap(at(report_.paths));
-                       for (int i = first; i < last; ++i)
-                           cell(at(i), perQuantity, distributionOf, {required, gap});
-                   });
+        const auto months = at(report_.months);
+        report_.cells.resize(simulatedQuantities * months * report_.segments);
+        report_.team.resize(simulatedQuantities * months);
+        inParallel(threads, report_.months, [this](int first, int last) {
+            Scratch scratch(at(report_.paths));
+            for (int month = first; month < last; ++month)
+                summarise(at(month), scratch);
+        });
     }
 
     void cost() {
@@ -131,14 +130,37 @@ class Summary {
         return distribution;
     }
 
+    /// Samples of one thread: those of the team are summed over segments.
     struct Scratch {
-        std::vector<float>& required;
-        std::vector<float>& gap;
+        explicit Scratch(std::size_t paths) : required(paths), gap(paths), team(6) {
+            for (std::vector<float>& sum : team)
+                sum.resize(paths);
+        }
+        DistributionOf distributionOf;
+        std::vector<float> required;
+        std::vector<float> gap;
+        std::vector<std::vector<float>> team;
     };
+    using Samples = std::array<const std::vector<float>*, simulatedQuantities>;
 
-    void cell(std::size_t i, std::size_t perQuantity, DistributionOf& distributionOf,
-              const Scratch& scratch) {
-        const HiringSegment& segment = case_.segments[i % report_.segments];
+    /// `month` counts from 0.
+    void summarise(std::size_t month, Scratch& scratch) {
+        for (std::vector<float>& sum : scratch.team)
+            std::fill(sum.begin(), sum.end(), 0.0F);
+        for (std::size_t s = 0; s < report_.segments; ++s)
+            cell(month, s, scratch);
+        for (std::size_t q = 0; q < scratch.team.size(); ++q) {
+            Distribution& distribution = report_.team[q * at(report_.months) + month];
+            distribution = scratch.distributionOf(scratch.team[q]);
+            if (q != static_cast<std::size_t>(SimulatedQuantity::Gap))
+                distribution.pShort = 0.0;
+        }
+    }
+
+    void cell(std::size_t month, std::size_t s, Scratch& scratch) {
+        const HiringSegment& segment = case_.segments[s];
+        const auto perQuantity = at(report_.months) * report_.segments;
+        const std::size_t i = month * report_.segments + s;
         const auto& customers = store_.cells[i];
         const auto& arr = store_.cells[perQuantity + i];
         const auto& effective = store_.cells[2 * perQuantity + i];
@@ -150,22 +172,24 @@ class Summary {
             scratch.required[path] = static_cast<float>(fte);
             scratch.gap[path] = static_cast<float>(static_cast<double>(effective[path]) - fte);
         }
-        const std::pair<SimulatedQuantity, const std::vector<float>*> samples[] = {
-            {SimulatedQuantity::Customers, &customers},
-            {SimulatedQuantity::Arr, &arr},
-            {SimulatedQuantity::Required, &scratch.required},
-            {SimulatedQuantity::Effective, &effective},
-            {SimulatedQuantity::Headcount, &headcount},
-            {SimulatedQuantity::Gap, &scratch.gap}};
-        for (const auto& [quantity, sample] : samples) {
-            Distribution& distribution =
-                report_.cells[static_cast<std::size_t>(quantity) * perQuantity + i];
+        // In the order of SimulatedQuantity.
+        const Samples samples{&customers, &arr,       &scratch.required,
+                              &effective, &headcount, &scratch.gap};
+        for (std::size_t q = 0; q < samples.size(); ++q) {
+            addTo(scratch.team[q], *samples[q]);
+            const auto quantity = static_cast<SimulatedQuantity>(q);
+            Distribution& distribution = report_.cells[q * perQuantity + i];
             distribution = quantity == SimulatedQuantity::Required && ratioOnly(segment)
                                ? scaled(report_.cells[i], 1.0 / segment.ratio)
-                               : distributionOf(*sample);
+                               : scratch.distributionOf(*samples[q]);
             if (quantity != SimulatedQuantity::Gap)
                 distribution.pShort = 0.0;
         }
+    }
+
+    static void addTo(std::vector<float>& sum, const std::vector<float>& sample) {
+        for (std::size_t path = 0; path < sum.size(); ++path)
+            sum[path] += sample[path];
     }
 
     const HiringCase& case_;

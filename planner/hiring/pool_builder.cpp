@@ -37,11 +37,10 @@ void addCosts(PoolProblem& pool, const HiringSegment& segment, bool resourceIsSp
         pool.resource = pool.startCost;
 }
 
-void addBounds(PoolProblem& pool, const HiringCase& hiringCase, const HiringLimits& limits,
-               int most) {
+void addBounds(PoolProblem& pool, int firstStart, const HiringLimits& limits, int most) {
     pool.lower.assign(pool.months + 1, 0);
     pool.upper.assign(pool.months + 1, 0);
-    for (int u = std::max(1, hiringCase.firstStart()); u <= static_cast<int>(pool.months); ++u)
+    for (int u = std::max(1, firstStart); u <= static_cast<int>(pool.months); ++u)
         pool.upper[at(u)] = most;
     for (const HiringFreeze& freeze : limits.freezes)
         for (int u = std::max(1, freeze.first);
@@ -94,10 +93,11 @@ PoolProblem buildPool(const PoolBuild& build, std::size_t s) {
     }
     if (!build.limits.minimumHeadcount.empty() && build.limits.minimumHeadcount[s] > 0.0) {
         pool.minimumAdded.assign(pool.months + 1, 0.0);
-        for (int t = std::max(1, build.hiringCase.firstStart()); t <= build.path.lastMonth(); ++t)
+        for (int t = std::max(1, build.hiringCase.firstStartOf(s)); t <= build.path.lastMonth();
+             ++t)
             pool.minimumAdded[at(t)] = build.limits.minimumHeadcount[s] - base[at(t)].headcount;
     }
-    addBounds(pool, build.hiringCase, build.limits, mostUseful(pool, largest));
+    addBounds(pool, build.hiringCase.firstStartOf(s), build.limits, mostUseful(pool, largest));
     for (const FixedStart& fixed : build.limits.fixedStarts)
         if (fixed.segment == s)
             pool.lower[at(fixed.month)] += fixed.count;

@@ -27,12 +27,12 @@ class PoolRequisitions {
         Requisition hire;
         hire.segment = segment_;
         hire.start = start;
-        hire.offer = start - case_.candidateNotice;
-        hire.open = start - case_.lead();
+        hire.open = start - case_.leadOf(segment_);
+        hire.offer = hire.open + case_.timeToFillOf(segment_);
         hire.ramped = start + static_cast<int>(pool_.ramp.size());
         hire.needed = firstShortMonth();
         hire.reason = reasonAt(std::min(hire.ramped, path_.lastMonth()));
-        if (start <= case_.firstStart())
+        if (start <= case_.firstStartOf(segment_))
             hire.lateMonths = std::max(0, hire.ramped - hire.needed);
         hire.triggerCustomers = trigger(hire);
         count(start);

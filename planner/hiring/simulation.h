@@ -62,6 +62,7 @@ struct SimulationReport {
     int months = 0;
     std::size_t segments = 0;
     std::vector<Distribution> cells; // [quantity][month 1…T][segment]
+    std::vector<Distribution> team;  // [quantity][month 1…T], summed over segments path by path
     SimulatedCost cost;
     std::vector<double> pathCost; // per path, for paired comparisons
 
@@ -71,6 +72,10 @@ struct SimulationReport {
                                segments +
                            segment;
         return cells[index];
+    }
+    const Distribution& teamAt(SimulatedQuantity quantity, int month) const {
+        return team[static_cast<std::size_t>(quantity) * static_cast<std::size_t>(months) +
+                    static_cast<std::size_t>(month - 1)];
     }
 };
 

@@ -1,11 +1,13 @@
 #include "planner/hiring/tornado.h"
 
+#include "planner/hiring/hiring_plan.h"
 #include "planner/hiring/hiring_policies.h"
 #include "planner/hiring/stochastic_plan.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
 
 namespace headroom {
 namespace {
@@ -73,8 +75,12 @@ void shiftTimeToFill(Inputs& inputs, double months) {
     shiftDelays(inputs.options.backfillDelay, shift);
     shiftDelays(inputs.options.hireDelay, shift);
     inputs.hiringCase.timeToFill = std::max(0, inputs.hiringCase.timeToFill + shift);
+    for (HiringSegment& segment : inputs.hiringCase.segments)
+        if (segment.timeToFill)
+            segment.timeToFill = std::max(0, *segment.timeToFill + shift);
 }
 
+constexpr const char* kSigma = "forecast_sigma";
 constexpr Change kChanges[] = {
     {"accounts_per_csm", 0.9, scaleRatio},
     {"accounts_per_csm", 1.1, scaleRatio},
@@ -88,8 +94,8 @@ constexpr Change kChanges[] = {
     {"ramp", 1.0, shiftRamp},
     {"churn", 0.8, scaleChurn},
     {"churn", 1.2, scaleChurn},
-    {"forecast_sigma", 0.05, setSigma},
-    {"forecast_sigma", 0.30, setSigma},
+    {kSigma, 0.05, setSigma},
+    {kSigma, 0.30, setSigma},
     {"time_to_fill", -1.0, shiftTimeToFill},
     {"time_to_fill", 2.0, shiftTimeToFill},
 };
@@ -132,6 +138,32 @@ TornadoBar compared(const Change& change, const SimulationReport& base,
 }
 
 } // namespace
+
+Result<std::vector<TornadoBar>> expectedTornado(const HiringCase& hiringCase, HiringLimits limits,
+                                                const JobControl& control) {
+    limits.lookAheadMonths = 0;
+    const auto base = optimalPlan(hiringCase, limits, control);
+    if (!base)
+        return fail(base.error());
+    std::vector<TornadoBar> bars;
+    for (const Change& change : kChanges) {
+        control.report({static_cast<double>(&change - kChanges) / std::size(kChanges), {}});
+        if (std::string_view(change.input) == kSigma)
+            continue;
+        Inputs inputs{hiringCase, {}};
+        change.apply(inputs, change.setting);
+        const auto changed = optimalPlan(inputs.hiringCase, limits, control);
+        if (!changed)
+            return fail(changed.error());
+        TornadoBar bar;
+        bar.input = change.input;
+        bar.setting = change.setting;
+        bar.difference = changed->total.total() - base->total.total();
+        bar.replanned = true;
+        bars.push_back(std::move(bar));
+    }
+    return bars;
+}
 
 Result<std::vector<TornadoBar>> tornado(const HiringCase& hiringCase, const StartPlan& opens,
                                         const SimulationOptions& options, bool replan,

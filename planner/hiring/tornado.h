@@ -26,4 +26,9 @@ Result<std::vector<TornadoBar>> tornado(const HiringCase& hiringCase, const Star
                                         const SimulationOptions& options, bool replan,
                                         const JobControl& control = {});
 
+/// The same changes under expected growth: cost of the best plan for the changed input less that of
+/// the best plan as things are, over the months shown. What only spreads (the σ) is left out.
+Result<std::vector<TornadoBar>> expectedTornado(const HiringCase& hiringCase, HiringLimits limits,
+                                                const JobControl& control = {});
+
 } // namespace headroom

@@ -103,10 +103,10 @@ class CaseBuilder {
         hiringCase.months = std::clamp(assumptions_.horizonMonths, 1, 120);
         hiringCase.coverage = assumptions_.coverage;
         hiringCase.managerSpan = assumptions_.managerSpan;
-        setLead();
         for (std::size_t s = 0; s < state_.policies.size(); ++s)
             addSegment(s, growth.find(state_.policies[s].name));
         addFinanceForecast(history);
+        out_.histories = std::move(growth.segments);
         addSupply();
         addMigration();
         auto checked = validated(std::move(hiringCase));
@@ -123,19 +123,10 @@ class CaseBuilder {
             accountShare_.push_back(segment.accounts / total);
     }
 
-    void setLead() {
-        double fill = 0.0;
-        double notice = 0.0;
-        for (const SegmentPolicy& policy : state_.policies) {
-            fill = std::max(fill, policy.timeToFillDays);
-            notice = std::max(notice, policy.noticeDays);
-        }
+    /// Whole months; a quarter of a month over is not a month more.
+    static int monthsOf(double days) {
         constexpr double daysOfMonth = 365.25 / 12.0;
-        const auto months = [](double days) {
-            return static_cast<int>(std::ceil(days / daysOfMonth - 0.25));
-        };
-        out_.hiringCase.timeToFill = std::max(0, months(fill + assumptions_.approvalDays));
-        out_.hiringCase.candidateNotice = std::max(0, months(notice));
+        return std::max(0, static_cast<int>(std::ceil(days / daysOfMonth - 0.25)));
     }
 
     const GrowthAssumption* assumed(const std::string& segment) const {
@@ -161,6 +152,8 @@ class CaseBuilder {
             segment.arrCap = arrCapOfDefaultLevel();
         segment.attritionMonthly = monthlyRate(policy.attritionYear);
         segment.ramp = policy.ramp;
+        segment.timeToFill = monthsOf(policy.timeToFillDays + assumptions_.approvalDays);
+        segment.candidateNotice = monthsOf(policy.noticeDays);
         segment.costMonthly = policy.salaryMonth;
         segment.hireCost = policy.hireCost;
         segment.shortageCostMonthly = policy.shortageMonth;

@@ -27,11 +27,12 @@ struct GrowthSource {
 /// segments were cut anew. Churn: assumption, else the history's shrunken rate, else 10 % a year.
 /// Supply: today's effective FTE by segment, then its known changes (ramps, starts, ends, leave)
 /// for 12 months; a CSM of several segments is split by their need. Lead times are whole months,
-/// rounded up over segments.
+/// each segment its own.
 struct PreparedHiringCase {
     HiringCase hiringCase; // segments in the order of the state's segments
     Month month0;
     std::vector<GrowthSource> sources;
+    std::vector<SegmentHistory> histories; // of segments that have one
     std::vector<HistoryIssue> issues;
 };
 

@@ -12,7 +12,7 @@ struct HiringRequest {
     int paths = 10'000; // 0 = no simulation
     std::uint64_t seed = 1;
     int threads = 0;
-    std::optional<double> budget; // overrides the plan's
+    std::optional<double> budget; // salary and hire cost of the hires; overrides the plan's
     std::optional<int> maxStarts; // a month, overrides the plan's
     std::optional<int> hires;     // exactly that many
     bool keepPlan = false;        // evaluate the hires in force instead of planning anew
@@ -37,7 +37,33 @@ struct HiringOutlook {
 Result<HiringOutlook> projectHiring(const ScenarioState& state, const HiringRequest& request,
                                     const JobControl& control);
 
+/// The team's highest chance of being short in a month.
+struct ShortRisk {
+    double chance = 0.0;
+    int month = 0;
+};
+/// Over months `from`…`to`, cut to those there are.
+ShortRisk worstTeamRisk(const SimulationReport& report, int from, int to = 120);
+/// First month in which a requisition opened now has brought a ramped CSM in every segment: before
+/// that, hiring helps in part only.
+int firstMonthHiresHelp(const HiringCase& hiringCase);
+
+/// What the scenario and the request allow a plan; hires by hand are fixed starts.
+HiringLimits hiringLimitsOf(const ScenarioState& state, const PreparedHiringCase& prepared,
+                            const HiringRequest& request);
+/// How its futures are drawn: leavers are replaced by the plan's hires, not beside them.
+SimulationOptions simulationOptionsOf(const PreparedHiringCase& prepared,
+                                      const HiringRequest& request);
+
 /// The edit that puts an outlook's hires into the scenario.
 Edit hiringAcceptance(const HiringOutlook& outlook);
+
+/// The edit that lets one hire start in another month, by hand. `hires` are the hires in force,
+/// or those of a plan that is thereby accepted. Errors: BadValue (no such hire, or the start is
+/// not after `month0`).
+Result<Edit> movedStart(std::vector<PlannedHire> hires, const HireId& id, Month start,
+                        Month month0);
+/// The hires of an outlook's lines.
+std::vector<PlannedHire> hiresOf(const HiringOutlook& outlook);
 
 } // namespace headroom

@@ -1,15 +1,23 @@
 #include "app/cli/commands/all_commands.h"
+#include "app/cli/commands/hire_details.h"
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
+#include "planner/base/safe_file.h"
 #include "planner/hiring/hiring_case_json.h"
-#include "planner/plan_session/hiring_outlook.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fstream>
 #include <sstream>
 
 namespace headroom::cli {
 namespace {
+
+/// The same for people and for programs.
+struct Answer {
+    std::string text;
+    Json document;
+};
 
 Result<HiringRequest> readRequest(const Invocation& invocation) {
     HiringRequest request;
@@ -118,34 +126,6 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
     return exitDone;
 }
 
-Json linesJson(const HiringOutlook& outlook) {
-    Json rows = Json::array();
-    for (const HireLine& line : outlook.hires)
-        rows.push_back({{"hire_id", line.hire.id.value()},
-                        {"segment", line.hire.segment},
-                        {"reason", line.hire.reason},
-                        {"open", toIso(line.openBy)},
-                        {"offer", toIso(line.offerBy)},
-                        {"start", toIso(line.start)},
-                        {"ramped", toIso(line.ramped)},
-                        {"trigger", line.trigger},
-                        {"late", line.lateMonths},
-                        {"cost_horizon", line.costHorizon}});
-    return rows;
-}
-
-Json sourcesJson(const HiringOutlook& outlook) {
-    Json rows = Json::array();
-    for (const GrowthSource& source : outlook.prepared.sources)
-        rows.push_back({{"segment", source.segment},
-                        {"new_logos_month", source.newLogosMonth},
-                        {"new_logos_source", source.newLogos},
-                        {"churn_year", source.churnYear},
-                        {"churn_source", source.churn},
-                        {"sigma", source.sigma}});
-    return rows;
-}
-
 std::string linesText(const HiringOutlook& outlook) {
     std::string text;
     for (const GrowthSource& source : outlook.prepared.sources)
@@ -161,6 +141,79 @@ std::string linesText(const HiringOutlook& outlook) {
     return text + tableOf(outlook.prepared.hiringCase, outlook.plan);
 }
 
+std::string booksText(const std::vector<HireBook>& books) {
+    std::string text;
+    for (const HireBook& book : books) {
+        text +=
+            fmt::format("{:<20} takes {} accounts, {:.1f} of {:.1f} h a month", book.hire.value(),
+                        book.accounts.size(), toHours(book.hours), toHours(book.capacity));
+        for (std::size_t i = 0; i < book.accounts.size(); ++i) {
+            const bool first = i == 0 || book.accounts[i].month != book.accounts[i - 1].month;
+            if (first)
+                text += fmt::format("; {}:", toIso(book.accounts[i].month));
+            if (first)
+                text += fmt::format(" {}", std::ranges::count(book.accounts, book.accounts[i].month,
+                                                              &Handover::month));
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+/// One run of the command on a plan.
+struct Projected {
+    const Invocation& invocation;
+    const HiringRequest& request;
+    const ScenarioState& state;
+    const HiringOutlook& outlook;
+};
+
+/// Adds who takes which accounts: proposed anew with --books, else as the plan's owners have it.
+Result<void> addBooks(const Projected& projected, Answer& answer) {
+    const auto& [invocation, request, state, outlook] = projected;
+    const auto file = invocation.arguments.value("books");
+    if (!file) {
+        const auto books = hireBooks(state, state.owners);
+        answer.document["books"] = hireBooksJson(state, books);
+        answer.text += booksText(books);
+        return {};
+    }
+    SolveRequest solve;
+    solve.seed = invocation.seed;
+    solve.threads = invocation.threads;
+    const auto proposed = proposeHireBooks(state, hiresOf(outlook), solve, invocation.control);
+    if (!proposed)
+        return fail(proposed.error());
+    const ScenarioState& with = *proposed->proposal.state;
+    answer.document["books"] = hireBooksJson(with, proposed->books);
+    answer.text += booksText(proposed->books);
+    return writeWholeFile(*file, hireBooksCsv(with, proposed->books));
+}
+
+Result<void> addSensitivity(const Projected& projected, Answer& answer) {
+    const auto& [invocation, request, state, outlook] = projected;
+    if (!invocation.arguments.has("sensitivity"))
+        return {};
+    const auto sensitivity = hiringSensitivity(state, outlook, request, invocation.control);
+    if (!sensitivity)
+        return fail(sensitivity.error());
+    answer.document["sensitivity"] = sensitivityJson(*sensitivity);
+    answer.text += sensitivityText(*sensitivity);
+    return {};
+}
+
+Answer answerOf(const HiringOutlook& outlook) {
+    Answer answer;
+    answer.text = linesText(outlook);
+    answer.document = hiringJson(outlook.prepared.hiringCase, outlook.plan);
+    answer.document["month_0"] = toIso(outlook.prepared.month0);
+    answer.document["requisitions"] = hireLinesJson(outlook);
+    answer.document["sources"] = growthSourcesJson(outlook);
+    if (outlook.simulation)
+        addSimulation(answer.document, outlook.prepared.hiringCase, *outlook.simulation);
+    return answer;
+}
+
 int runPlan(const Invocation& invocation, const HiringRequest& request) {
     const bool apply = invocation.arguments.has("apply");
     auto plan =
@@ -173,17 +226,16 @@ int runPlan(const Invocation& invocation, const HiringRequest& request) {
     if (apply)
         if (auto step = plan->session->apply(hiringAcceptance(*outlook)); !step)
             return invocation.refuse(step.error());
-    if (!invocation.json) {
-        invocation.print(linesText(*outlook));
-        return exitDone;
-    }
-    Json document = hiringJson(outlook->prepared.hiringCase, outlook->plan);
-    document["month_0"] = toIso(outlook->prepared.month0);
-    document["requisitions"] = linesJson(*outlook);
-    document["sources"] = sourcesJson(*outlook);
-    if (outlook->simulation)
-        addSimulation(document, outlook->prepared.hiringCase, *outlook->simulation);
-    invocation.print(document);
+    Answer answer = answerOf(*outlook);
+    const Projected projected{invocation, request, plan->state(), *outlook};
+    if (auto added = addBooks(projected, answer); !added)
+        return invocation.refuse(added.error());
+    if (auto added = addSensitivity(projected, answer); !added)
+        return invocation.refuse(added.error());
+    if (invocation.json)
+        invocation.print(answer.document);
+    else
+        invocation.print(answer.text);
     return exitDone;
 }
 
@@ -204,13 +256,16 @@ int runHire(const Invocation& invocation) {
 Command hireCommand() {
     return {
         "hire",
-        "(PLAN | --case F.json) [--paths N] [--budget B] [--max-starts K] [--hires K] [--apply]",
+        "(PLAN | --case F.json) [--paths N] [--budget B] [--max-starts K] [--hires K] "
+        "[--sensitivity] [--books F] [--apply]",
         "demand, supply, simulation, hiring plan, triggers, cost",
         {{"case", "F", "inputs as JSON instead of a plan"},
          {"paths", "N", "simulated futures (default 10,000; 0 = none)"},
-         {"budget", "B", "salary and hire cost of the plan at most"},
+         {"budget", "B", "salary and hire cost at most: of the hires, with --case of everybody"},
          {"max-starts", "K", "starts a month at most"},
          {"hires", "K", "exactly K hires"},
+         {"sensitivity", "", "also the tornado, cost by number of hires and the backtest"},
+         {"books", "F", "propose which accounts each hire takes, and when; written as CSV"},
          {"keep", "", "evaluate the hires in the plan instead of planning anew"},
          {"apply", "", "put the hires into the plan"}},
         0,

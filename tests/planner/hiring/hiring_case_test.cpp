@@ -31,8 +31,8 @@ class HiringCaseTest : public QObject {
         QVERIFY(read.has_value());
         QCOMPARE(read->months, 12);
         QCOMPARE(read->coverage, 0.9);
-        QCOMPARE(read->lead(), 3);
-        QCOMPARE(read->firstStart(), 4);
+        QCOMPARE(read->leadOf(0), 3);
+        QCOMPARE(read->firstStartOf(0), 4);
         QCOMPARE(read->segments[0].season[1], 1.5);
         QCOMPARE(read->segments[0].staffChanges[0].fte, -1.0);
         QCOMPARE(read->segments[1].costMonthly, 0.0);

@@ -147,6 +147,26 @@ class HiringPlanTest : public QObject {
         }
     }
 
+    void each_segment_has_its_own_lead() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        hiringCase.segments[1].timeToFill = 4;
+        hiringCase.segments[1].candidateNotice = 2;
+        QCOMPARE(hiringCase.firstStartOf(0), 4);
+        QCOMPARE(hiringCase.firstStartOf(1), 7);
+        const auto plan = optimalPlan(hiringCase, {});
+        QVERIFY(plan.has_value());
+        int earliest[] = {99, 99};
+        for (const Requisition& hire : plan->requisitions) {
+            if (!hire.segment)
+                continue;
+            const bool second = *hire.segment == 1;
+            QCOMPARE(hire.start - hire.open, second ? 6 : 3);
+            QCOMPARE(hire.offer - hire.open, second ? 4 : 2);
+            earliest[*hire.segment] = std::min(earliest[*hire.segment], hire.start);
+        }
+        QVERIFY(earliest[0] >= 4 && earliest[1] >= 7);
+    }
+
     void a_growing_team_needs_its_manager_in_time() {
         const auto plan =
             evaluateStarts(test::steadyGrowthCase(), startsOf({{4, 4, 6, 10, 14, 19}}, 24));

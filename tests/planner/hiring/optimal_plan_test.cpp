@@ -175,7 +175,7 @@ class OptimalPlanTest : public QObject {
         QVERIFY(plan.has_value());
         QVERIFY(plan->provedOptimal);
         for (const HiringRow& row : plan->rows)
-            if (row.segment == 0 && row.month >= hiringCase.firstStart())
+            if (row.segment == 0 && row.month >= hiringCase.firstStartOf(0))
                 QVERIFY(row.headcount >= 12.5 - 1e-9);
         QVERIFY(plan->objective > optimalPlan(hiringCase, onlyShownMonths())->objective);
     }

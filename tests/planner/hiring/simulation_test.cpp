@@ -1,5 +1,7 @@
 #include "planner/hiring/simulation.h"
 
+#include "planner/hiring/hiring_plan.h"
+
 #include "planner/base/random.h"
 #include "planner/base/text.h"
 #include "planner/hiring/distribution.h"
@@ -184,6 +186,8 @@ class SimulationTest : public QObject {
             options.threads = threads;
             const auto many = simulate(hiringCase, starts, options);
             QVERIFY(many->pathCost == one->pathCost);
+            for (std::size_t i = 0; i < one->team.size(); ++i)
+                QVERIFY(many->team[i].p75 == one->team[i].p75);
             for (std::size_t i = 0; i < one->cells.size(); ++i) {
                 QVERIFY(many->cells[i].mean == one->cells[i].mean);
                 QVERIFY(many->cells[i].sd == one->cells[i].sd);
@@ -192,6 +196,54 @@ class SimulationTest : public QObject {
         }
         options.seed = 2;
         QVERIFY(simulate(hiringCase, starts, options)->pathCost != one->pathCost);
+    }
+
+    void the_team_is_the_sum_of_its_segments_path_by_path() {
+        const HiringCase hiringCase = test::twoSegmentCase();
+        const auto report = simulate(hiringCase, {}, quick(2000));
+        for (int month = 1; month <= hiringCase.months; ++month) {
+            for (int q = 0; q < simulatedQuantities; ++q) {
+                const auto quantity = static_cast<SimulatedQuantity>(q);
+                const Distribution& team = report->teamAt(quantity, month);
+                const Distribution& first = report->at(quantity, month, 0);
+                const Distribution& second = report->at(quantity, month, 1);
+                const double size = std::abs(first.mean) + std::abs(second.mean) + 1.0;
+                QVERIFY(near(team.mean, first.mean + second.mean, 1e-5 * size));
+                QVERIFY(team.sd <= first.sd + second.sd + 1e-5 * size); // they do not move as one
+                QVERIFY(team.p10 <= team.p50 && team.p50 <= team.p90);
+            }
+            // The team is short at most where a segment is.
+            const auto shortOf = [&](std::size_t s) {
+                return report->at(SimulatedQuantity::Gap, month, s).pShort;
+            };
+            QVERIFY(report->teamAt(SimulatedQuantity::Gap, month).pShort <=
+                    std::min(1.0, shortOf(0) + shortOf(1)) + 1e-12);
+        }
+    }
+
+    void a_larger_share_covered_is_short_less_often() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        double before = 2.0 * hiringCase.months;
+        double cost = 1e300;
+        for (const double coverage : {0.9, 1.0, 1.15}) {
+            hiringCase.coverage = coverage;
+            const auto plan = optimalPlan(hiringCase, {});
+            hiringCase.coverage = 1.0;
+            StartPlan starts = plan->starts;
+            for (std::vector<int>& pool : starts)
+                pool.resize(static_cast<std::size_t>(hiringCase.months) + 1);
+            SimulationOptions options = quick(1000);
+            options.backfill = false;
+            const auto report = simulate(hiringCase, starts, options);
+            double chances = 0.0;
+            for (int month = 1; month <= hiringCase.months; ++month)
+                for (std::size_t s = 0; s < 2; ++s)
+                    chances += report->at(SimulatedQuantity::Gap, month, s).pShort;
+            QVERIFY(chances < before);
+            QVERIFY(report->cost.shortage < cost);
+            before = chances;
+            cost = report->cost.shortage;
+        }
     }
 
     void changing_one_input_leaves_other_draws_alone() {

@@ -6,6 +6,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <set>
 
 using namespace headroom;
 
@@ -69,6 +70,39 @@ class HiringOutlookTest : public QObject {
         const SegmentPolicy& policy = session->state()->policies[line.segment];
         QCOMPARE((line.start - line.offerBy).count(), std::int64_t(std::lround(policy.noticeDays)));
         QVERIFY(line.openBy < line.offerBy && line.start < line.ramped);
+    }
+    void a_moved_start_is_kept_when_planned_anew() {
+        const auto session = sample();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(session->apply(hiringAcceptance(*outlook)));
+        const PlannedHire last = session->state()->inputs.hires.back();
+        const Month month0 = outlook->prepared.month0;
+        auto edit =
+            movedStart(session->state()->inputs.hires, last.id, last.start - 3, month0).value();
+        QVERIFY(session->apply(std::move(edit)));
+        for (const bool keep : {true, false}) {
+            HiringRequest request = withoutSimulation();
+            request.keepPlan = keep;
+            const auto again = projectHiring(*session->state(), request, JobControl());
+            QVERIFY(again);
+            std::set<HireId> ids;
+            Month start;
+            for (const HireLine& line : again->hires) {
+                QVERIFY(ids.insert(line.hire.id).second);
+                if (line.hire.id == last.id)
+                    start = line.hire.start;
+            }
+            QCOMPARE(start, last.start - 3);
+            QVERIFY(session->apply(hiringAcceptance(*again)));
+        }
+    }
+    void a_start_moves_to_no_month_that_is_over() {
+        const auto session = sample();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        const Month month0 = outlook->prepared.month0;
+        const auto hires = hiresOf(*outlook);
+        QVERIFY(!movedStart(hires, hires.front().id, month0, month0));
+        QVERIFY(!movedStart(hires, HireId("nobody"), month0 + 3, month0));
     }
     void faster_growth_needs_more_and_the_bridge_adds_up() {
         const auto session = sample();

@@ -1,0 +1,147 @@
+#include "app/cli/commands/hire_details.h"
+
+#include "app/cli/json_values.h"
+#include "planner/export/csv_writer.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace headroom::cli {
+namespace {
+
+const TornadoBar* replannedBar(const HiringSensitivity& sensitivity, const TornadoBar& kept) {
+    for (const TornadoBar& bar : sensitivity.replanned)
+        if (bar.input == kept.input && bar.setting == kept.setting)
+            return &bar;
+    return nullptr;
+}
+
+Json backtestsJson(const std::vector<SegmentBacktest>& backtests) {
+    Json rows = Json::array();
+    for (const SegmentBacktest& one : backtests) {
+        Json row = {{"segment", one.segment},
+                    {"months", one.months},
+                    {"horizon", one.horizon},
+                    {"origins", one.backtest.origins.size()}};
+        if (!one.backtest.origins.empty()) {
+            row["mase"] = one.backtest.mase;
+            row["coverage_80"] = one.backtest.coverage80;
+            row["coverage_95"] = one.backtest.coverage95;
+            row["coverage_80_error"] = one.backtest.coverage80Error;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+Json hireLinesJson(const HiringOutlook& outlook) {
+    Json rows = Json::array();
+    for (const HireLine& line : outlook.hires)
+        rows.push_back({{"hire_id", line.hire.id.value()},
+                        {"segment", line.hire.segment},
+                        {"reason", line.hire.reason},
+                        {"open", toIso(line.openBy)},
+                        {"offer", toIso(line.offerBy)},
+                        {"start", toIso(line.start)},
+                        {"ramped", toIso(line.ramped)},
+                        {"trigger", line.trigger},
+                        {"late", line.lateMonths},
+                        {"cost_horizon", line.costHorizon},
+                        {"delay_cost_month", line.delayCost},
+                        {"delay_arr", line.delayArr}});
+    return rows;
+}
+
+Json growthSourcesJson(const HiringOutlook& outlook) {
+    Json rows = Json::array();
+    for (const GrowthSource& source : outlook.prepared.sources)
+        rows.push_back({{"segment", source.segment},
+                        {"new_logos_month", source.newLogosMonth},
+                        {"new_logos_source", source.newLogos},
+                        {"churn_year", source.churnYear},
+                        {"churn_source", source.churn},
+                        {"sigma", source.sigma}});
+    return rows;
+}
+
+Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& books) {
+    Json rows = Json::array();
+    for (const HireBook& book : books) {
+        Json accounts = Json::array();
+        for (const Handover& handover : book.accounts)
+            accounts.push_back({{"account_id", state.book->accounts()[handover.account].id.value()},
+                                {"from_csm_id", csmIdOf(state, handover.from)},
+                                {"month", toIso(handover.month)},
+                                {"hours_per_month", toHours(handover.hours)},
+                                {"arr", toUnits(handover.arr)}});
+        rows.push_back({{"hire_id", book.hire.value()},
+                        {"csm_id", placeholderOf(book.hire).value()},
+                        {"start", toIso(book.start)},
+                        {"capacity_hours", toHours(book.capacity)},
+                        {"hours", toHours(book.hours)},
+                        {"arr", toUnits(book.arr)},
+                        {"accounts", std::move(accounts)}});
+    }
+    return rows;
+}
+
+std::string hireBooksCsv(const ScenarioState& state, const std::vector<HireBook>& books) {
+    CsvWriter csv({"hire_id", "csm_id", "start", "month", "account_id", "account_name",
+                   "from_csm_id", "hours_per_month", "arr"});
+    for (const HireBook& book : books)
+        for (const Handover& handover : book.accounts) {
+            const Account& account = state.book->accounts()[handover.account];
+            csv.text(book.hire.value()).text(placeholderOf(book.hire).value());
+            csv.exact(toIso(book.start)).exact(toIso(handover.month)).text(account.id.value());
+            csv.text(account.name).text(csmIdOf(state, handover.from));
+            csv.exact(decimalText(toHours(handover.hours)));
+            csv.exact(decimalText(toUnits(handover.arr)));
+            csv.endRow();
+        }
+    return csv.str();
+}
+
+Json sensitivityJson(const HiringSensitivity& sensitivity) {
+    Json bars = Json::array();
+    for (const TornadoBar& kept : sensitivity.kept) {
+        const TornadoBar* replanned = replannedBar(sensitivity, kept);
+        bars.push_back({{"input", kept.input},
+                        {"setting", kept.setting},
+                        {"kept", kept.difference},
+                        {"kept_error", kept.standardError},
+                        {"replanned", replanned ? Json(replanned->difference) : Json()}});
+    }
+    Json curve = Json::array();
+    for (const HireCountCost& point : sensitivity.byHires)
+        curve.push_back({{"hires", point.hires}, {"cost", point.cost}, {"proved", point.proved}});
+    return {{"cost", sensitivity.cost},
+            {"tornado", std::move(bars)},
+            {"cost_by_hires", std::move(curve)},
+            {"backtest", backtestsJson(sensitivity.backtests)}};
+}
+
+std::string sensitivityText(const HiringSensitivity& sensitivity) {
+    std::string text = "Cost of a change, plan kept (planned anew):\n";
+    for (const TornadoBar& kept : sensitivity.kept) {
+        const TornadoBar* replanned = replannedBar(sensitivity, kept);
+        text += fmt::format("  {:<18} {:>5}  {:>+14.0f} ± {:.0f}{}\n", kept.input, kept.setting,
+                            kept.difference, kept.standardError,
+                            replanned ? fmt::format("  ({:+.0f})", replanned->difference) : "");
+    }
+    text += "Cost by number of hires:\n";
+    for (const HireCountCost& point : sensitivity.byHires)
+        text += fmt::format("  {:>3} {:>16.2f}{}\n", point.hires, point.cost,
+                            point.hires == sensitivity.hires ? "  this plan" : "");
+    for (const SegmentBacktest& one : sensitivity.backtests)
+        if (!one.backtest.origins.empty())
+            text += fmt::format("{:<16} forecast from {} earlier months: {:.0f} % of the months "
+                                "within the 80 % limits (± {:.0f}), MASE {:.2f}\n",
+                                one.segment, one.backtest.origins.size(),
+                                one.backtest.coverage80 * 100.0,
+                                one.backtest.coverage80Error * 100.0, one.backtest.mase);
+    return text;
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "planner/plan_session/hire_books.h"
+#include "planner/plan_session/hiring_sensitivity.h"
+
+namespace headroom::cli {
+
+/// `requisitions`: each hire with its dates, trigger, cost and what a month's delay costs.
+Json hireLinesJson(const HiringOutlook& outlook);
+/// `sources`: where each segment's growth comes from.
+Json growthSourcesJson(const HiringOutlook& outlook);
+/// `books[{hire_id, csm_id, start, capacity_hours, hours, arr, accounts[{account_id, from_csm_id,
+/// month, hours_per_month, arr}]}]`.
+Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& books);
+/// The same as CSV, an account a line.
+std::string hireBooksCsv(const ScenarioState& state, const std::vector<HireBook>& books);
+/// `cost`, `tornado[{input, setting, kept, kept_error, replanned}]`, `cost_by_hires[{hires, cost,
+/// proved}]`, `backtest[{segment, months, horizon, origins, mase, coverage_80, coverage_95,
+/// coverage_80_error}]`.
+Json sensitivityJson(const HiringSensitivity& sensitivity);
+std::string sensitivityText(const HiringSensitivity& sensitivity);
+
+} // namespace headroom::cli

@@ -1,0 +1,91 @@
+#include "planner/plan_session/hiring_sensitivity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+namespace {
+
+constexpr int firstOrigin = 24;
+
+/// The plan as requisitions that take exactly one month, so that a longer or shorter time to fill
+/// moves every start alike. A start in month 1 (only by hand) then comes a month later.
+StartPlan monthBefore(const StartPlan& starts) {
+    StartPlan opens(starts.size());
+    for (std::size_t s = 0; s < starts.size(); ++s) {
+        opens[s].assign(starts[s].size(), 0);
+        for (std::size_t t = 1; t < starts[s].size(); ++t)
+            opens[s][std::max<std::size_t>(1, t - 1)] += starts[s][t];
+    }
+    return opens;
+}
+
+int hiresIn(const StartPlan& starts) {
+    int count = 0;
+    for (const std::vector<int>& pool : starts)
+        for (const int people : pool)
+            count += people;
+    return count;
+}
+
+Result<std::vector<HireCountCost>> hireCurve(const HiringOutlook& outlook, HiringLimits limits,
+                                             int hires, const JobControl& control) {
+    limits.lookAheadMonths = 0;
+    limits.budget.reset();
+    limits.hires.reset();
+    constexpr int beyond = 4;
+    return costByHires(outlook.prepared.hiringCase, limits, hires + beyond, control);
+}
+
+} // namespace
+
+std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories) {
+    std::vector<SegmentBacktest> all;
+    for (const SegmentHistory& history : histories) {
+        SegmentBacktest one;
+        one.segment = history.segment;
+        one.months = history.months();
+        one.horizon = history.months() >= firstOrigin + 18 ? 12 : 6;
+        ForecastOptions options{.period = 12, .horizon = one.horizon};
+        options.nonNegative = !history.netAddsOnly;
+        options.counts =
+            !history.netAddsOnly && std::ranges::all_of(history.newLogos, [](double x) {
+                return x >= 0.0 && x == std::floor(x);
+            });
+        if (auto backtest = backtestForecast(history.newLogos, options, firstOrigin))
+            one.backtest = std::move(*backtest);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
+                                            const HiringOutlook& outlook,
+                                            const HiringRequest& request,
+                                            const JobControl& control) {
+    const HiringCase& hiringCase = outlook.prepared.hiringCase;
+    HiringSensitivity result;
+    result.backtests = segmentBacktests(outlook.prepared.histories);
+    SimulationOptions options = simulationOptionsOf(outlook.prepared, request);
+    options.paths = std::max(1, request.paths);
+    options.hireDelay = {0.0, 1.0};
+    if (outlook.simulation)
+        result.cost = outlook.simulation->cost.total.mean;
+    auto kept = tornado(hiringCase, monthBefore(outlook.plan.starts), options, false, control);
+    if (!kept)
+        return fail(kept.error());
+    result.kept = std::move(*kept);
+    const HiringLimits limits = hiringLimitsOf(state, outlook.prepared, request);
+    auto replanned = expectedTornado(hiringCase, limits, control);
+    if (!replanned)
+        return fail(replanned.error());
+    result.replanned = std::move(*replanned);
+    result.hires = hiresIn(outlook.plan.starts);
+    auto curve = hireCurve(outlook, limits, result.hires, control);
+    if (!curve)
+        return fail(curve.error());
+    result.byHires = std::move(*curve);
+    return result;
+}
+
+} // namespace headroom

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "planner/hiring/forecast_backtest.h"
+#include "planner/hiring/tornado.h"
+#include "planner/plan_session/hiring_outlook.h"
+
+namespace headroom {
+
+/// How wrong the growth forecast was on one segment's own history.
+struct SegmentBacktest {
+    std::string segment;
+    int months = 0;            // of history
+    int horizon = 0;           // months ahead at each origin
+    ForecastBacktest backtest; // without origins: the history is too short
+};
+
+/// What else the figures of an outlook depend on.
+struct HiringSensitivity {
+    double cost = 0.0;                  // mean over the simulated futures, salary + hire + shortage
+    std::vector<TornadoBar> kept;       // the plan held fixed, simulated
+    std::vector<TornadoBar> replanned;  // planned anew for the changed input, expected growth
+    std::vector<HireCountCost> byHires; // the best plan with exactly k hires
+    int hires = 0;                      // of the outlook's plan
+    std::vector<SegmentBacktest> backtests;
+};
+
+/// A job of some seconds. `request.paths` futures for the tornado (at least 1). Errors: those of
+/// tornado and optimalPlan.
+Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
+                                            const HiringOutlook& outlook,
+                                            const HiringRequest& request,
+                                            const JobControl& control);
+
+/// Rolling origins over each history that has more than two years.
+std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories);
+
+} // namespace headroom
