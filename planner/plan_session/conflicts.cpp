@@ -1,163 +1,161 @@
 #include "planner/plan_session/conflicts.h"
 
-#include "planner/assignment/diagnosis.h"
+#include "planner/plan_session/relaxation_trial.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <numeric>
 
 namespace headroom {
 namespace {
 
-std::size_t at(std::int32_t i) {
-    return static_cast<std::size_t>(i);
+std::string resourceKey(const Resource& resource) {
+    return resource.kind == ResourceKind::Hours   ? "hours"
+           : resource.kind == ResourceKind::Ratio ? "ratio"
+                                                  : "arr";
 }
 
 class ConflictNamer {
   public:
-    ConflictNamer(const ScenarioState& state, const BuiltProblem& built)
-        : state_(state), built_(built) {}
+    ConflictNamer(const ScenarioState& state, const BuiltProblem& built, const Diagnosis& diagnosis)
+        : state_(state), built_(built), words_(state, built),
+          trial_(state, shortageOf(words_, built, diagnosis)) {}
 
     NamedConflict named(const RuleConflict& from) const {
-        NamedConflict conflict = start(from.resource, from.accounts, from.needed, from.available);
-        for (const CsmIndex csm : from.csms)
-            conflict.csms.push_back(idOf(csm));
-        const std::string whom = describeAccounts(from.accounts);
-        if (from.csms.empty())
+        ConflictScope scope{from.resource, from.accounts,  from.csms, helpersOf(from),
+                            from.needed,   from.available, false};
+        NamedConflict conflict = start(scope);
+        const std::string whom = words_.accounts(from.accounts);
+        const char* needs = from.accounts.size() == 1 ? "needs" : "need";
+        const char* have = from.csms.size() == 1 ? "has" : "have";
+        if (from.csms.empty()) {
+            conflict.resource = "eligibility";
             conflict.text = fmt::format("Nobody may serve {}.", whom);
-        else
-            conflict.text = fmt::format("{} need {}; {} that may serve them {} {}.", whom,
-                                        amount(from.resource, from.needed), people(from.csms),
-                                        from.csms.size() == 1 ? "has" : "have",
-                                        amount(from.resource, from.available));
-        for (const Relaxation& relaxation : from.relaxations)
-            conflict.relaxations.push_back(named(relaxation, from));
+        } else if (from.available == 0) {
+            conflict.text = fmt::format("{} {} {}; {} that may serve them {} no room for any one.",
+                                        whom, needs, words_.amount(from.resource, from.needed),
+                                        words_.people(from.csms), have);
+        } else {
+            conflict.text =
+                fmt::format("{} {} {}; {} that may serve them {} {}.", whom, needs,
+                            words_.amount(from.resource, from.needed), words_.people(from.csms),
+                            have, words_.amount(from.resource, from.available));
+        }
+        offer(conflict, scope);
         return conflict;
     }
 
     NamedConflict named(const LockConflict& from) const {
-        NamedConflict conflict = start(from.resource, from.accounts, from.needed, from.available);
-        conflict.csms = {idOf(from.csm)};
-        conflict.text = fmt::format("Locked and pinned accounts of {} need {}, the limit is {}.",
-                                    nameOf(from.csm), amount(from.resource, from.needed),
-                                    amount(from.resource, from.available));
+        const ConflictScope scope{from.resource, from.accounts,  {from.csm}, {},
+                                  from.needed,   from.available, true};
+        NamedConflict conflict = start(scope);
+        conflict.text =
+            fmt::format("Locked and pinned accounts of {} need {}, the limit is {}.",
+                        words_.csm(from.csm).name, words_.amount(from.resource, from.needed),
+                        words_.amount(from.resource, from.available));
+        offer(conflict, scope);
+        return conflict;
+    }
+
+    /// Pins and locks pull the accounts of this family apart, or nobody may take it whole.
+    NamedConflict family(std::int32_t family) const {
+        NamedConflict conflict;
+        conflict.resource = "families";
+        std::string names;
+        std::vector<RelaxationIdea> ideas;
+        for (std::int32_t i = 0; i < built_.problem->accountCount(); ++i) {
+            if (built_.problem->account(i).family != family)
+                continue;
+            const Account& account = words_.account(i);
+            conflict.accounts.push_back(account.id.value());
+            names += (names.empty() ? "" : ", ") + account.name;
+            if (built_.locks[static_cast<std::size_t>(i)] == LockReason::Pinned)
+                ideas.push_back(
+                    {"unpin " + account.name, "account:" + account.id.value() + ".pin", ""});
+        }
+        conflict.needed = 1.0;
+        conflict.text = fmt::format("The family {} cannot have one CSM: its accounts are locked or "
+                                    "pinned to different CSMs, or nobody may serve them all.",
+                                    names);
+        ideas.push_back({"let families be split", "assignment.keep_families_together", "false"});
+        for (const RelaxationIdea& idea : ideas)
+            tryOut(conflict, idea, Shortage::Families, "families");
+        return conflict;
+    }
+
+    NamedConflict moveCap(std::int64_t forced, std::int64_t cap) const {
+        NamedConflict conflict;
+        conflict.resource = "moves";
+        conflict.needed = static_cast<double>(forced);
+        conflict.available = static_cast<double>(cap);
+        conflict.text = fmt::format("Pins alone make {} moves, the cap is {}.", forced, cap);
+        tryOut(conflict,
+               {fmt::format("raise the cap to {} moves", forced), "assignment.max_moves",
+                std::to_string(forced)},
+               Shortage::Moves, "moves");
         return conflict;
     }
 
   private:
-    NamedConflict start(const Resource& resource, const std::vector<std::int32_t>& accounts,
-                        std::int64_t needed, std::int64_t available) const {
+    NamedConflict start(const ConflictScope& scope) const {
         NamedConflict conflict;
-        conflict.resource = resourceKey(resource);
-        for (const std::int32_t account : accounts)
-            conflict.accounts.push_back(state_.book->accounts()[at(account)].id.value());
-        conflict.needed = inUnits(resource, needed);
-        conflict.available = inUnits(resource, available);
+        conflict.resource = resourceKey(scope.resource);
+        for (const std::int32_t account : scope.accounts)
+            conflict.accounts.push_back(words_.account(account).id.value());
+        for (const CsmIndex csm : scope.csms)
+            conflict.csms.push_back(words_.csm(csm).id.value());
+        conflict.needed = words_.units(scope.resource, scope.needed);
+        conflict.available = words_.units(scope.resource, scope.available);
         return conflict;
     }
 
-    static std::string resourceKey(const Resource& resource) {
-        return resource.kind == ResourceKind::Hours   ? "hours"
-               : resource.kind == ResourceKind::Ratio ? "ratio"
-                                                      : "arr";
+    /// Who could help: those the flow leaves room, then the least busy.
+    std::vector<CsmIndex> helpersOf(const RuleConflict& from) const {
+        std::vector<CsmIndex> helpers;
+        for (const Relaxation& relaxation : from.relaxations)
+            if (relaxation.kind == RelaxationKind::WidenEligibility)
+                helpers.push_back(relaxation.csm);
+        if (!from.csms.empty() || !helpers.empty())
+            return helpers;
+        helpers.resize(built_.bookCsm.size());
+        std::iota(helpers.begin(), helpers.end(), 0);
+        std::ranges::stable_sort(helpers, {}, [&](CsmIndex csm) {
+            return state_.importedLoad.csms[words_.position(csm)].utilisation.count();
+        });
+        return helpers;
     }
 
-    double inUnits(const Resource& resource, std::int64_t value) const {
-        switch (resource.kind) {
-        case ResourceKind::Hours:
-            return static_cast<double>(value) / 60.0;
-        case ResourceKind::Ratio:
-            return built_.ratioScale.toFull(value);
-        default:
-            return static_cast<double>(value) / 100.0;
-        }
+    void offer(NamedConflict& conflict, const ConflictScope& scope) const {
+        const auto kind =
+            scope.csms.empty() ? Shortage::Eligibility : Shortage::kindOf(scope.resource);
+        const double missing = conflict.needed - conflict.available;
+        for (const RelaxationIdea& idea : relaxationIdeas(state_, built_, scope))
+            if (const auto left = trial_.remains(idea, kind, missing))
+                conflict.relaxations.push_back(
+                    {idea.text, idea.key + "=" + idea.value,
+                     *left == 0.0
+                         ? "then nothing is missing"
+                         : "then " + words_.amount(scope.resource, *left) + " are missing"});
+        std::ranges::stable_sort(conflict.relaxations, {}, [](const NamedRelaxation& way) {
+            return way.effect != "then nothing is missing";
+        });
     }
 
-    std::string amount(const Resource& resource, std::int64_t value) const {
-        const double units = inUnits(resource, value);
-        switch (resource.kind) {
-        case ResourceKind::Hours:
-            return fmt::format("{:.1f} h a month", units);
-        case ResourceKind::Ratio:
-            return fmt::format("{:.2f} full-time books", units);
-        default:
-            return fmt::format("{:.0f} {} of ARR", units, state_.inputs.facts.currency);
-        }
-    }
-
-    std::string describeAccounts(const std::vector<std::int32_t>& accounts) const {
-        std::vector<std::size_t> ofSegment(state_.segmented.segmentNames.size(), 0);
-        for (const std::int32_t account : accounts)
-            ++ofSegment[state_.segmented.segment[at(account)]];
-        std::string text;
-        for (std::size_t s = 0; s < ofSegment.size(); ++s)
-            if (ofSegment[s] > 0)
-                text += fmt::format("{}{} {} account{}", text.empty() ? "" : " and ", ofSegment[s],
-                                    state_.segmented.segmentNames[s], ofSegment[s] == 1 ? "" : "s");
-        return text;
-    }
-
-    std::string people(const std::vector<CsmIndex>& csms) const {
-        if (csms.size() > 3)
-            return fmt::format("the {} CSMs", csms.size());
-        std::string text;
-        for (const CsmIndex csm : csms)
-            text += (text.empty() ? "" : ", ") + nameOf(csm);
-        return text;
-    }
-
-    std::string idOf(CsmIndex csm) const {
-        return state_.book->csms()[at(built_.bookCsm[at(csm)])].id.value();
-    }
-    std::string nameOf(CsmIndex csm) const {
-        return state_.book->csms()[at(built_.bookCsm[at(csm)])].name;
-    }
-
-    NamedRelaxation named(const Relaxation& from, const RuleConflict& conflict) const {
-        NamedRelaxation relaxation;
-        relaxation.effect =
-            from.shortageAfter == 0
-                ? "then nothing is missing"
-                : "then " + amount(conflict.resource, from.shortageAfter) + " are missing";
-        switch (from.kind) {
-        case RelaxationKind::RaiseLimits:
-            relaxation.text =
-                fmt::format("raise the limits of {} by {} together", people(conflict.csms),
-                            amount(conflict.resource, from.amount));
-            if (conflict.resource.kind == ResourceKind::Hours && conflict.available > 0)
-                relaxation.set =
-                    fmt::format("assignment.ceiling={:.3f}",
-                                toFraction(state_.inputs.assignment.ceiling) *
-                                    static_cast<double>(conflict.available + from.amount) /
-                                    static_cast<double>(conflict.available));
-            break;
-        case RelaxationKind::AddCapacity:
-            relaxation.text = fmt::format("add a CSM for these accounts with {}",
-                                          amount(conflict.resource, from.amount));
-            break;
-        case RelaxationKind::WidenEligibility:
-            relaxation.text = fmt::format("let {} serve these accounts", nameOf(from.csm));
-            relaxation.set = widened(from.csm, conflict.accounts);
-            break;
-        }
-        return relaxation;
-    }
-
-    std::string widened(CsmIndex csm, const std::vector<std::int32_t>& accounts) const {
-        const Csm& row = state_.book->csms()[at(built_.bookCsm[at(csm)])];
-        std::string list;
-        for (const std::string& segment : row.segments)
-            list += (list.empty() ? "" : ";") + segment;
-        for (const std::int32_t account : accounts) {
-            const std::string& name =
-                state_.segmented.segmentNames[state_.segmented.segment[at(account)]];
-            if ((";" + list + ";").find(";" + name + ";") == std::string::npos)
-                list += (list.empty() ? "" : ";") + name;
-        }
-        return "csm:" + row.id.value() + ".segments=" + list;
+    void tryOut(NamedConflict& conflict, const RelaxationIdea& idea, Shortage::Kind kind,
+                const char* unit) const {
+        const auto left = trial_.remains(idea, kind, conflict.needed - conflict.available);
+        if (left)
+            conflict.relaxations.push_back(
+                {idea.text, idea.key + "=" + idea.value,
+                 *left == 0.0 ? "then nothing is missing"
+                              : fmt::format("then {:.0f} {} are left", *left, unit)});
     }
 
     const ScenarioState& state_;
     const BuiltProblem& built_;
+    ConflictWords words_;
+    RelaxationTrial trial_;
 };
 
 } // namespace
@@ -167,12 +165,17 @@ Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state) {
     if (!built)
         return fail(built.error());
     const Diagnosis diagnosis = diagnose(*built->problem);
-    const ConflictNamer namer(state, *built);
+    const ConflictNamer namer(state, *built, diagnosis);
     std::vector<NamedConflict> conflicts;
     for (const RuleConflict& conflict : diagnosis.conflicts)
         conflicts.push_back(namer.named(conflict));
     for (const LockConflict& conflict : diagnosis.locks)
         conflicts.push_back(namer.named(conflict));
+    for (const std::int32_t family : diagnosis.splitFamilies)
+        conflicts.push_back(namer.family(family));
+    const std::int64_t forced = forcedMoves(*built->problem);
+    if (const auto cap = built->problem->maxMoves(); cap && forced > *cap)
+        conflicts.push_back(namer.moveCap(forced, *cap));
     return conflicts;
 }
 

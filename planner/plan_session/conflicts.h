@@ -7,25 +7,27 @@
 
 namespace headroom {
 
-/// A way out in words and as a `KEY=VALUE` of `headroom-cli set` (empty where it takes a new
-/// person).
+/// A way out in words and as a `KEY=VALUE` of `headroom-cli set`. Each was applied to a copy of the
+/// plan and diagnosed again before it is offered.
 struct NamedRelaxation {
     std::string text;
     std::string set;
-    std::string effect; // what is then still missing, from solving again
+    std::string effect; // what is then still missing
 };
 
 /// Rules that cannot hold together, with names. Amounts in hours, full-time books or currency
 /// units.
 struct NamedConflict {
-    std::string resource; // hours, ratio, arr, eligibility, locks
+    std::string resource; // hours, ratio, arr, eligibility, families, moves
     std::vector<std::string> accounts, csms;
     double needed = 0.0, available = 0.0;
     std::string text;
     std::vector<NamedRelaxation> relaxations;
 };
 
-/// Minimum cuts of the scenario's problem in words. Errors: those of buildProblem.
+/// Minimum cuts of the scenario's problem, locks and pins over a limit, families pulled apart and a
+/// cap on moves that pins break, in words. A job: derives the plan once more for each relaxation it
+/// tries. Errors: those of buildProblem.
 Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state);
 
 } // namespace headroom

@@ -1,0 +1,79 @@
+#include "planner/plan_session/relaxation_trial.h"
+
+#include "planner/plan_session/proposal.h"
+#include "planner/scenarios/apply_edit.h"
+#include "planner/scenarios/key_edits.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+constexpr double tolerance = 1e-6;
+
+Result<std::shared_ptr<const ScenarioState>> stateWith(const ScenarioState& state,
+                                                       const RelaxationIdea& idea) {
+    PlanInputs inputs = state.inputs;
+    const auto edit = editForKey(inputs, idea.key, idea.value, "relaxation");
+    if (!edit)
+        return fail(edit.error());
+    if (const auto applied = applyEdit(inputs, *edit); !applied)
+        return fail(applied.error());
+    return deriveState(std::move(inputs));
+}
+
+} // namespace
+
+Shortage::Kind Shortage::kindOf(const Resource& resource) {
+    return resource.kind == ResourceKind::Hours   ? Hours
+           : resource.kind == ResourceKind::Ratio ? Ratio
+                                                  : Arr;
+}
+
+std::int64_t forcedMoves(const AssignmentProblem& problem) {
+    std::int64_t moves = 0;
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+        moves += problem.fixed(item) ? problem.arcs(item).front().moves : 0;
+    return moves;
+}
+
+Shortage shortageOf(const ConflictWords& words, const BuiltProblem& built,
+                    const Diagnosis& diagnosis) {
+    Shortage shortage;
+    for (const RuleConflict& conflict : diagnosis.conflicts) {
+        const auto kind =
+            conflict.csms.empty() ? Shortage::Eligibility : Shortage::kindOf(conflict.resource);
+        shortage.missing[kind] +=
+            words.units(conflict.resource, conflict.needed - conflict.available);
+    }
+    for (const LockConflict& conflict : diagnosis.locks)
+        shortage.missing[Shortage::kindOf(conflict.resource)] +=
+            words.units(conflict.resource, conflict.needed - conflict.available);
+    shortage.missing[Shortage::Families] = static_cast<double>(diagnosis.splitFamilies.size());
+    if (const auto cap = built.problem->maxMoves())
+        shortage.missing[Shortage::Moves] =
+            static_cast<double>(std::max<std::int64_t>(0, forcedMoves(*built.problem) - *cap));
+    return shortage;
+}
+
+std::optional<double> RelaxationTrial::remains(const RelaxationIdea& idea, Shortage::Kind kind,
+                                               double missing) const {
+    const auto state = stateWith(state_, idea);
+    if (!state)
+        return std::nullopt;
+    const auto built = buildProblem(assignmentInputs(**state));
+    if (!built)
+        return std::nullopt;
+    const Shortage after =
+        shortageOf(ConflictWords(**state, *built), *built, diagnose(*built->problem));
+    for (std::size_t other = 0; other < after.missing.size(); ++other)
+        if (other != kind && after.missing[other] > before_.missing[other] + tolerance)
+            return std::nullopt;
+    const double elsewhere = before_.missing[kind] - missing;
+    const double left = std::max(0.0, after.missing[kind] - elsewhere);
+    if (left > missing - tolerance)
+        return std::nullopt;
+    return left < tolerance ? 0.0 : left;
+}
+
+} // namespace headroom

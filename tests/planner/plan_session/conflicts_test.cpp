@@ -1,0 +1,203 @@
+#include "planner/plan_session/conflicts.h"
+
+#include "planner/plan_session/plan_session.h"
+#include "planner/plan_session/sample_content.h"
+#include "planner/scenarios/apply_edit.h"
+#include "planner/scenarios/key_edits.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace headroom;
+
+namespace {
+
+PlanInputs sampleInputs() {
+    SampleOptions options;
+    options.accounts = 120;
+    options.csms = 6;
+    options.historyMonths = 0;
+    return PlanSession::make(sampleContent(options).value(), nullptr).value()->state()->inputs;
+}
+
+void set(PlanInputs& inputs, const std::string& key, const std::string& value) {
+    const auto edit = editForKey(inputs, key, value, "test");
+    if (!edit || !applyEdit(inputs, *edit))
+        qFatal("cannot set %s", key.c_str());
+}
+
+std::vector<NamedConflict> conflictsOf(const PlanInputs& inputs) {
+    return findConflicts(**deriveState(inputs)).value();
+}
+
+std::size_t unassignedIn(const PlanInputs& inputs) {
+    SolveRequest request;
+    request.iterations = 50;
+    request.threads = 1;
+    return propose(*deriveState(inputs), request, JobControl())->report.unassigned.size();
+}
+
+double missingOf(const std::vector<NamedConflict>& conflicts, const std::string& resource) {
+    double missing = 0.0;
+    for (const NamedConflict& conflict : conflicts)
+        if (conflict.resource == resource)
+            missing += conflict.needed - conflict.available;
+    return missing;
+}
+
+bool saysNothingIsMissing(const NamedRelaxation& way) {
+    return way.effect == "then nothing is missing";
+}
+
+/// Applies every relaxation offered, one at a time: each must take something off its resource, and
+/// all of the conflict where it says so.
+int checkRelaxations(const PlanInputs& inputs) {
+    const std::vector<NamedConflict> before = conflictsOf(inputs);
+    int complete = 0;
+    for (const NamedConflict& conflict : before)
+        for (const NamedRelaxation& way : conflict.relaxations) {
+            const std::size_t equals = way.set.find('=');
+            if (equals == std::string::npos)
+                qFatal("no key: %s", way.text.c_str());
+            PlanInputs relaxed = inputs;
+            set(relaxed, way.set.substr(0, equals), way.set.substr(equals + 1));
+            const double gained = missingOf(before, conflict.resource) -
+                                  missingOf(conflictsOf(relaxed), conflict.resource);
+            const double wanted =
+                saysNothingIsMissing(way) ? conflict.needed - conflict.available : 0.0;
+            if (gained < wanted - 1e-6 || gained <= 0.0)
+                qFatal("%s does not hold what it promises", way.set.c_str());
+            complete += saysNothingIsMissing(way) ? 1 : 0;
+        }
+    return complete;
+}
+
+bool isShortage(const NamedConflict& conflict) {
+    return conflict.resource == "hours" && conflict.text.find("that may serve them") < 1000;
+}
+
+const NamedConflict* find(const std::vector<NamedConflict>& conflicts, const char* resource) {
+    const auto found = std::ranges::find(conflicts, resource, &NamedConflict::resource);
+    return found == conflicts.end() ? nullptr : &*found;
+}
+
+/// The sample with so few productive hours that some accounts cannot be served.
+PlanInputs shortOfHours() {
+    PlanInputs inputs = sampleInputs();
+    for (int hours = 60; hours > 5; hours -= 5) {
+        set(inputs, "workload.productive_hours", std::to_string(hours));
+        const auto conflicts = conflictsOf(inputs);
+        if (std::ranges::any_of(conflicts, isShortage))
+            return inputs;
+    }
+    qFatal("the sample is never short of hours");
+}
+
+} // namespace
+
+class ConflictsTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void too_few_hours_have_ways_out_that_work() {
+        const PlanInputs inputs = shortOfHours();
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* hours = find(conflicts, "hours");
+        QVERIFY(hours != nullptr && hours->needed > hours->available);
+        QVERIFY(checkRelaxations(inputs) >= 1);
+    }
+    void every_way_out_of_a_shortage_places_more_accounts() {
+        const PlanInputs inputs = shortOfHours();
+        const std::size_t before = unassignedIn(inputs);
+        QVERIFY(before > 0);
+        int tried = 0;
+        for (const NamedConflict& conflict : conflictsOf(inputs))
+            for (const NamedRelaxation& way : conflict.relaxations) {
+                if (!isShortage(conflict) || !saysNothingIsMissing(way))
+                    continue;
+                PlanInputs relaxed = inputs;
+                const std::size_t equals = way.set.find('=');
+                set(relaxed, way.set.substr(0, equals), way.set.substr(equals + 1));
+                QVERIFY2(unassignedIn(relaxed) < before, way.set.c_str());
+                ++tried;
+            }
+        QVERIFY(tried > 0);
+    }
+    void pins_over_a_limit_have_ways_out_that_work() {
+        PlanInputs inputs = sampleInputs();
+        const std::string csm = inputs.book->csms().front().id.value();
+        for (std::size_t i = 0; i < 100; ++i)
+            set(inputs, "account:" + inputs.book->accounts()[i].id.value() + ".pin", csm);
+        const auto conflicts = conflictsOf(inputs);
+        QVERIFY(!conflicts.empty());
+        for (const NamedConflict& conflict : conflicts)
+            QVERIFY2(!conflict.relaxations.empty(), conflict.text.c_str());
+        checkRelaxations(inputs);
+    }
+    void one_pin_too_many_is_opened_by_taking_it_back() {
+        PlanInputs inputs = sampleInputs();
+        const Book& book = *inputs.book;
+        const std::string csm = book.csms().front().id.value();
+        for (const char* lock : {"renewal_near", "red_health", "onboarding", "moved_recently"})
+            set(inputs, std::string("assignment.lock.") + lock, "false");
+        std::size_t next = 0;
+        while (find(conflictsOf(inputs), "hours") == nullptr &&
+               find(conflictsOf(inputs), "ratio") == nullptr && next < book.accounts().size())
+            set(inputs, "account:" + book.accounts()[next++].id.value() + ".pin", csm);
+        const auto conflicts = conflictsOf(inputs);
+        QVERIFY(!conflicts.empty());
+        QVERIFY(std::ranges::any_of(conflicts.front().relaxations, [](const auto& way) {
+            return way.set.starts_with("account:") && way.set.ends_with(".pin=") &&
+                   saysNothingIsMissing(way);
+        }));
+        QVERIFY(checkRelaxations(inputs) >= 2);
+    }
+    void arr_caps_that_are_too_low_have_ways_out_that_work() {
+        PlanInputs inputs = sampleInputs();
+        set(inputs, "assignment.arr_caps_on", "true");
+        for (const Csm& csm : inputs.book->csms())
+            set(inputs, "csm:" + csm.id.value() + ".arr_cap", "200000");
+        const auto conflicts = conflictsOf(inputs);
+        QVERIFY(find(conflicts, "arr") != nullptr);
+        QVERIFY(checkRelaxations(inputs) >= 1);
+    }
+    void a_language_nobody_speaks_is_named_and_the_switch_offered() {
+        PlanInputs inputs = sampleInputs();
+        set(inputs, "assignment.languages_are_hard", "true");
+        set(inputs, "assignment.lock.renewal_near", "false");
+        for (const Csm& csm : inputs.book->csms())
+            set(inputs, "csm:" + csm.id.value() + ".languages", "Klingon");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* nobody = find(conflicts, "eligibility");
+        QVERIFY(nobody != nullptr && nobody->csms.empty());
+        QVERIFY(std::ranges::any_of(nobody->relaxations, [](const auto& way) {
+            return way.set == "assignment.languages_are_hard=false";
+        }));
+        QVERIFY(checkRelaxations(inputs) >= 1);
+    }
+    void more_pinned_moves_than_the_cap_are_named() {
+        PlanInputs inputs = sampleInputs();
+        const auto state = *deriveState(inputs);
+        int pinned = 0;
+        for (std::size_t i = 0; i < 40 && pinned < 3; ++i) {
+            const std::int32_t owner = state->importedOwners[i];
+            if (owner == noOwner || !state->capacity[static_cast<std::size_t>(owner)].inTeam)
+                continue;
+            const std::size_t other = owner == 0 ? 1 : 0;
+            set(inputs, "account:" + inputs.book->accounts()[i].id.value() + ".pin",
+                inputs.book->csms()[other].id.value());
+            ++pinned;
+        }
+        set(inputs, "assignment.max_moves", "1");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* moves = find(conflicts, "moves");
+        QVERIFY(moves != nullptr);
+        QCOMPARE(moves->needed, 3.0);
+        QCOMPARE(moves->available, 1.0);
+        QVERIFY(checkRelaxations(inputs) >= 1);
+    }
+    void a_plan_without_conflict_has_none() { QVERIFY(conflictsOf(sampleInputs()).empty()); }
+};
+
+HEADROOM_TEST(ConflictsTest)
+#include "conflicts_test.moc"
