@@ -12,7 +12,8 @@
 namespace headroom {
 namespace {
 
-constexpr std::int32_t exactItems = 40;          // problems up to this size are tried exactly first
+constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
+constexpr std::int64_t polishedArcs = 30'000;
 constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
 
 std::size_t at(std::int64_t i) {
@@ -75,6 +76,20 @@ class SolveRun {
         prices_ = ascent.climb(schedule, stop_.upTo(0.25));
         spread_ = ascent.spread();
         bound_ = certifiedBound(problem_, prices_, cap_);
+        if (!schedule.warm && problem_.arcCount() <= polishedArcs)
+            polish(ascent, schedule);
+    }
+
+    /// A second climb from the best prices with small steps; cheap where there are few arcs.
+    void polish(DualAscent& ascent, AscentSchedule schedule) {
+        schedule.warm = true;
+        ascent.startFrom(prices_);
+        const DualPrices polished = ascent.climb(schedule, stop_.upTo(0.3));
+        const Micropoints bound = certifiedBound(problem_, polished, cap_);
+        if (bound <= bound_)
+            return;
+        bound_ = bound;
+        prices_ = polished;
     }
 
     /// A quick plan from the prices tells whether capacity is short somewhere.

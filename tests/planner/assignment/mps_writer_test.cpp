@@ -71,6 +71,17 @@ double judged(const Model& model, const std::filesystem::path& solution, bool& f
     return activity["points"];
 }
 
+/// Optimum of the model without integrality; −1 when the solver says nothing.
+double relaxationByCbc(const QString& cbc, const QString& file) {
+    QProcess process;
+    process.start(cbc, {file, QStringLiteral("-initialSolve"), QStringLiteral("-quit")});
+    process.waitForFinished(60000);
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression value(QStringLiteral("Optimal objective\\s+([-0-9.e+]+)"));
+    const QRegularExpressionMatch match = value.match(said);
+    return match.hasMatch() ? match.captured(1).toDouble() : -1.0;
+}
+
 } // namespace
 
 class MpsWriterTest : public QObject {
@@ -126,24 +137,35 @@ class MpsWriterTest : public QObject {
         const QString cbc = QStandardPaths::findExecutable(QStringLiteral("cbc"));
         if (cbc.isEmpty())
             QSKIP("cbc is not installed");
-        const auto problem = makeAssignmentProblem(test::planningInstance({200, 8, 1, true}));
-        SolveOptions options;
-        options.iterations = 500;
-        const SolveReport report = solve(*problem, options, JobControl());
+        Random random(73);
         const std::filesystem::path folder = test::scratchFolder();
-        QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
-        QProcess process;
-        process.start(cbc, {QString::fromStdString((folder / "model.mps").string()),
-                            QStringLiteral("-initialSolve"), QStringLiteral("-quit")});
-        QVERIFY(process.waitForFinished(60000));
-        const QString said = QString::fromUtf8(process.readAllStandardOutput());
-        static const QRegularExpression value(QStringLiteral("Optimal objective\\s+([-0-9.e+]+)"));
-        const QRegularExpressionMatch match = value.match(said);
-        QVERIFY2(match.hasMatch(), qPrintable(said));
-        const double relaxed = match.captured(1).toDouble();
-        QVERIFY(toPoints(report.bound) <= relaxed + 1e-3);
-        QVERIFY(toPoints(report.bound) > relaxed * 0.999);
-        QVERIFY(toPoints(report.objective) >= relaxed - 1e-3);
+        const QString file = QString::fromStdString((folder / "model.mps").string());
+        for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+            const int csms = static_cast<int>(random.between(3, 12));
+            const int accounts = csms * static_cast<int>(random.between(12, 30));
+            ProblemInput input = test::planningInstance({accounts, csms, seed, seed % 2 == 1});
+            if (seed % 3 == 0)
+                input.maxMoves = random.between(0, accounts / 10);
+            const auto problem = makeAssignmentProblem(std::move(input));
+            SolveOptions options;
+            options.iterations = 200;
+            const SolveReport report = solve(*problem, options, JobControl());
+            QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
+            QVERIFY(writeMpsSolution(*problem, report.owners, folder / "plan.sol").has_value());
+            bool feasible = false;
+            const double points =
+                judged(readModel(folder / "model.mps"), folder / "plan.sol", feasible);
+            QVERIFY(feasible);
+            QVERIFY(std::abs(points - toPoints(report.objective)) < 1e-3);
+            const double relaxed = relaxationByCbc(cbc, file);
+            QVERIFY(toPoints(report.bound) <= relaxed + 1e-3);
+            QVERIFY2(toPoints(report.bound) > relaxed * 0.999,
+                     qPrintable(QStringLiteral("seed %1: bound %2, relaxed %3")
+                                    .arg(seed)
+                                    .arg(toPoints(report.bound))
+                                    .arg(relaxed)));
+            QVERIFY(toPoints(report.objective) >= relaxed - 1e-3);
+        }
     }
     void a_folder_that_does_not_exist_is_an_error() {
         const auto problem = makeAssignmentProblem(test::planningInstance({20, 3, 1, true}));
