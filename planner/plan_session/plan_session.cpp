@@ -109,90 +109,123 @@ std::int64_t PlanSession::ownEdits(ScenarioId id) const {
     return scenario == nullptr ? 0 : static_cast<std::int64_t>(scenario->edits.size());
 }
 
-Result<Step> PlanSession::apply(Edit edit) {
+PendingEdit PlanSession::pendingHere() const {
+    PendingEdit pending;
+    pending.base = content_.base;
+    pending.tree = content_.tree;
+    pending.shown = content_.shown;
+    pending.edition = edition_;
+    return pending;
+}
+
+Result<PendingEdit> PlanSession::prepare(Edit edit) const {
     SplitEdit split;
     splitInto(edit, split);
-    const PlanContent before = content_;
-    Step step{content_.shown, std::move(edit), EditGroup{}, {}, !split.planWide.empty(), 0};
+    PendingEdit pending = pendingHere();
+    Step& step = pending.step;
+    step = Step{content_.shown, std::move(edit), EditGroup{}, {}, !split.planWide.empty(), 0};
     EditGroup inverse{"undo", {}};
-    std::vector<PlanWrite> writes;
-    const auto giveUp = [&](const Error& error) {
-        content_ = before;
-        return fail(error);
-    };
     for (const Edit& part : split.planWide) {
-        auto applied = applyEdit(content_.base, part);
+        auto applied = applyEdit(pending.base, part);
         if (!applied)
-            return giveUp(applied.error());
+            return fail(applied.error());
         step.changes |= applied->changes;
         inverse.edits.insert(inverse.edits.begin(), std::move(applied->inverse));
         if (!applied->changes.empty())
-            noteBaseWrites(part, content_.base, writes);
+            noteBaseWrites(part, pending.base, pending.writes);
     }
-    auto scenario = replay(content_.shown);
+    auto scenario = pending.tree.stateOf(content_.shown, pending.base);
     if (!scenario)
-        return giveUp(scenario.error());
+        return fail(scenario.error());
     for (const Edit& part : split.ofScenario) {
         auto applied = applyEdit(scenario->inputs, part);
         if (!applied)
-            return giveUp(applied.error());
+            return fail(applied.error());
         if (applied->changes.empty())
             continue;
         step.changes |= applied->changes;
-        if (auto appended = content_.tree.append(content_.shown, part); !appended)
-            return giveUp(appended.error());
+        if (auto appended = pending.tree.append(content_.shown, part); !appended)
+            return fail(appended.error());
         ++step.appended;
         inverse.edits.insert(inverse.edits.begin(), std::move(applied->inverse));
-        writes.push_back(AppendEdit{content_.shown, ownEdits(content_.shown), part});
+        pending.writes.push_back(
+            AppendEdit{content_.shown, ownEdits(content_.shown) + step.appended, part});
     }
     step.inverse = std::move(inverse);
-    if (step.changes.empty())
-        return step;
-    auto derived = deriveState(std::move(scenario->inputs));
-    if (!derived)
-        return giveUp(derived.error());
-    if (auto written = write(writes); !written)
-        return giveUp(written.error());
-    states_.clear();
-    proposals_.clear();
-    state_ = *derived;
-    states_[content_.shown] = state_;
-    ++revision_;
-    return step;
+    pending.inputs = std::move(scenario->inputs);
+    return pending;
 }
 
-Result<ChangeSet> PlanSession::undo(const Step& step) {
-    if (step.changes.empty())
-        return ChangeSet();
-    const PlanContent before = content_;
-    std::vector<PlanWrite> writes;
-    const auto giveUp = [&](const Error& error) {
-        content_ = before;
-        return fail(error);
-    };
+Result<PendingEdit> PlanSession::prepareUndo(const Step& step) const {
+    PendingEdit pending = pendingHere();
+    pending.step = step;
     for (int i = 0; i < step.appended; ++i) {
-        writes.push_back(DropEdit{step.scenario, ownEdits(step.scenario)});
-        if (auto dropped = content_.tree.dropLast(step.scenario); !dropped)
-            return giveUp(dropped.error());
+        pending.writes.push_back(DropEdit{step.scenario, ownEdits(step.scenario) - i});
+        if (auto dropped = pending.tree.dropLast(step.scenario); !dropped)
+            return fail(dropped.error());
     }
     const auto* inverse = std::get_if<EditGroup>(&step.inverse);
     for (const Edit& part : inverse == nullptr ? std::vector<Edit>{} : inverse->edits) {
         if (!isPlanWide(part))
             continue;
-        auto applied = applyEdit(content_.base, part);
+        auto applied = applyEdit(pending.base, part);
         if (!applied)
-            return giveUp(applied.error());
-        noteBaseWrites(part, content_.base, writes);
+            return fail(applied.error());
+        noteBaseWrites(part, pending.base, pending.writes);
     }
     if (content_.shown != step.scenario) {
-        content_.shown = step.scenario;
-        writes.push_back(ShowScenario{step.scenario});
+        pending.shown = step.scenario;
+        pending.writes.push_back(ShowScenario{step.scenario});
     }
-    if (auto written = write(writes); !written)
-        return giveUp(written.error());
-    if (auto refreshed = refresh(); !refreshed)
-        return fail(refreshed.error());
-    return step.changes;
+    auto scenario = pending.tree.stateOf(step.scenario, pending.base);
+    if (!scenario)
+        return fail(scenario.error());
+    pending.inputs = std::move(scenario->inputs);
+    return pending;
+}
+
+Result<Step> PlanSession::commit(PendingEdit pending,
+                                 std::shared_ptr<const ScenarioState> derived) {
+    if (pending.step.changes.empty())
+        return std::move(pending.step);
+    if (auto written = write(pending.writes); !written)
+        return fail(written.error());
+    content_.base = std::move(pending.base);
+    content_.tree = std::move(pending.tree);
+    content_.shown = pending.shown;
+    states_.clear();
+    proposals_.clear();
+    state_ = std::move(derived);
+    states_[content_.shown] = state_;
+    ++revision_;
+    ++edition_;
+    return std::move(pending.step);
+}
+
+Result<Step> PlanSession::apply(Edit edit) {
+    auto pending = prepare(std::move(edit));
+    if (!pending)
+        return fail(pending.error());
+    if (pending->step.changes.empty())
+        return std::move(pending->step);
+    auto derived = deriveState(std::move(pending->inputs));
+    if (!derived)
+        return fail(derived.error());
+    return commit(std::move(*pending), std::move(*derived));
+}
+
+Result<ChangeSet> PlanSession::undo(const Step& step) {
+    if (step.changes.empty())
+        return ChangeSet();
+    auto pending = prepareUndo(step);
+    if (!pending)
+        return fail(pending.error());
+    auto derived = deriveState(std::move(pending->inputs));
+    if (!derived)
+        return fail(derived.error());
+    return commit(std::move(*pending), std::move(*derived)).map([](const Step& undone) {
+        return undone.changes;
+    });
 }
 
 Result<ChangeSet> PlanSession::redo(const Step& step) {

@@ -20,6 +20,18 @@ struct Step {
     int appended = 0;      // edits added to the scenario
 };
 
+/// An edit, or its undoing, worked out on copies: nothing of the session has changed yet. What is
+/// left is to derive the state from `inputs` (slow, any thread) and to commit.
+struct PendingEdit {
+    Step step;
+    PlanInputs inputs; // of the shown scenario, afterwards
+    PlanInputs base;
+    ScenarioTree tree;
+    ScenarioId shown = rootScenario;
+    std::vector<PlanWrite> writes;
+    std::uint64_t edition = 0; // of the session it was worked out on
+};
+
 /// An open plan and its use cases: the one thing the window and the command line talk to. Holds
 /// values only; every change goes to the store in the same call. One thread at a time; long
 /// work (propose, projectHiring, readImport) runs elsewhere on copies of `state()`.
@@ -47,6 +59,16 @@ class PlanSession {
     Result<ChangeSet> undo(const Step& step);
     Result<ChangeSet> redo(const Step& step);
 
+    // --- the same in two halves, so that the slow part between them can run elsewhere
+    Result<PendingEdit> prepare(Edit edit) const;
+    Result<PendingEdit> prepareUndo(const Step& step) const;
+    /// Has nothing changed since it was prepared? If so it has to be prepared again.
+    bool holds(const PendingEdit& pending) const { return pending.edition == edition_; }
+    /// `derived` = deriveState(pending.inputs). Errors: those of the store.
+    Result<Step> commit(PendingEdit pending, std::shared_ptr<const ScenarioState> derived);
+    /// From now on changes go to this store, which must outlive the session; null = nowhere.
+    void attach(PlanStore* store) { store_ = store; }
+
     // --- scenarios
     Result<void> show(ScenarioId id);
     Result<ScenarioId> fork(ScenarioId parent, std::string name);
@@ -73,12 +95,12 @@ class PlanSession {
     Result<void> refresh();
     Result<ScenarioTree::State> replay(ScenarioId id) const;
     std::int64_t ownEdits(ScenarioId id) const;
-    Result<ChangeSet> applyPlanWide(const Edit& edit, Edit& inverse);
-    Result<ChangeSet> applyToScenario(ScenarioId id, const Edit& edit, Edit& inverse);
+    PendingEdit pendingHere() const;
 
     PlanContent content_;
     PlanStore* store_ = nullptr;
     std::uint64_t revision_ = 0;
+    std::uint64_t edition_ = 0; // counts every change of content_
     std::shared_ptr<const ScenarioState> state_;
     mutable std::map<ScenarioId, std::shared_ptr<const ScenarioState>> states_;
     mutable std::map<ScenarioId, Proposal> proposals_;

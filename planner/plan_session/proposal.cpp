@@ -1,5 +1,6 @@
 #include "planner/plan_session/proposal.h"
 
+#include "planner/assignment/objective.h"
 #include "planner/plan_session/plan_session.h"
 #include "planner/scenarios/inputs_digest.h"
 
@@ -77,6 +78,45 @@ Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
     proposal.built = share(std::move(*built));
     fillIn(proposal);
     return proposal;
+}
+
+namespace {
+
+/// As evaluatePlan, but with a bound that is known: computing one takes longest.
+SolveReport reportOf(const AssignmentProblem& problem, std::vector<CsmIndex> owners,
+                     const SolveReport& base) {
+    SolveReport report;
+    report.owners = std::move(owners);
+    report.terms = planTerms(problem, report.owners);
+    report.objective = report.terms.total();
+    report.bound = base.bound;
+    report.prices = base.prices;
+    report.moves = moveCount(problem, report.owners);
+    report.violations = violations(problem, report.owners);
+    const UnassignedReasons reasons(problem, report.owners);
+    for (std::int32_t i = 0; i < problem.accountCount(); ++i)
+        if (report.owners[static_cast<std::size_t>(i)] == noCsm)
+            report.unassigned.push_back({i, reasons.reason(i)});
+    report.status = !report.violations.empty()         ? SolveStatus::Infeasible
+                    : report.objective == report.bound ? SolveStatus::Optimal
+                                                       : SolveStatus::Feasible;
+    report.seed = base.seed;
+    report.iterations = base.iterations;
+    report.seconds = base.seconds;
+    return report;
+}
+
+} // namespace
+
+Proposal changedBy(const Proposal& base, std::span<const std::int32_t> owners) {
+    Proposal changed;
+    changed.state = base.state;
+    changed.built = base.built;
+    changed.stale = base.stale;
+    changed.report =
+        reportOf(*base.built->problem, toProblemOwners(*base.built, owners), base.report);
+    fillIn(changed);
+    return changed;
 }
 
 StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int64_t editSeq) {

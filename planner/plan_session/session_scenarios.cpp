@@ -16,6 +16,7 @@ Result<void> PlanSession::show(ScenarioId id) {
     content_.shown = id;
     state_ = *state;
     ++revision_;
+    ++edition_;
     return {};
 }
 
@@ -24,6 +25,7 @@ Result<ScenarioId> PlanSession::fork(ScenarioId parent, std::string name) {
     auto id = content_.tree.fork(parent, std::move(name));
     if (!id)
         return id;
+    ++edition_;
     if (auto written = write({WriteScenario{*content_.tree.find(*id)}}); !written) {
         content_.tree = before;
         return fail(written.error());
@@ -32,6 +34,7 @@ Result<ScenarioId> PlanSession::fork(ScenarioId parent, std::string name) {
 }
 
 Result<void> PlanSession::rename(ScenarioId id, std::string name) {
+    ++edition_;
     const ScenarioTree before = content_.tree;
     if (auto done = content_.tree.rename(id, std::move(name)); !done)
         return done;
@@ -43,6 +46,7 @@ Result<void> PlanSession::rename(ScenarioId id, std::string name) {
 }
 
 Result<std::vector<Scenario>> PlanSession::erase(ScenarioId id) {
+    ++edition_;
     const ScenarioTree before = content_.tree;
     if (auto erased = content_.tree.erase(id); !erased)
         return fail(erased.error());
@@ -71,6 +75,7 @@ Result<std::vector<Scenario>> PlanSession::erase(ScenarioId id) {
 }
 
 Result<void> PlanSession::restore(std::vector<Scenario> scenarios) {
+    ++edition_;
     const ScenarioTree before = content_.tree;
     std::vector<PlanWrite> writes;
     for (Scenario& scenario : scenarios) {
@@ -119,6 +124,10 @@ Result<void> PlanSession::keep(const Proposal& proposal, ScenarioId id) {
                   [&](const StoredProposal& old) { return old.scenario == id; });
     content_.proposals.push_back(std::move(stored));
     proposals_.erase(id);
+    // Made for what is there: need not be read back and evaluated once more.
+    if (const auto state = states_.find(id);
+        state != states_.end() && state->second == proposal.state && !proposal.stale)
+        proposals_.emplace(id, proposal);
     return {};
 }
 
