@@ -1,6 +1,6 @@
 #include "planner/export/assignment_export.h"
 
-#include "planner/assignment/explanation.h"
+#include "planner/assignment/next_best.h"
 #include "planner/export/csv_writer.h"
 
 #include <array>
@@ -24,16 +24,12 @@ std::vector<const OwnerChange*> changesByAccount(const ProposedBooks& books) {
     return changes;
 }
 
-void writeNextBest(const ProposedBooks& books, std::size_t i, TableWriter& csv) {
-    const Explanation explanation =
-        explain(*books.built.problem, books.report.owners, static_cast<std::int32_t>(i));
-    for (const Alternative& alternative : explanation.alternatives)
-        if (alternative.csm != noCsm) {
-            csv.text(books.csmId(books.built.bookCsm[at(alternative.csm)]))
-                .number(toPoints(alternative.total), 6);
-            return;
-        }
-    csv.empty().empty();
+void writeNextBest(const ProposedBooks& books, const std::optional<NextBest>& next,
+                   TableWriter& csv) {
+    if (next)
+        csv.text(books.csmId(books.built.bookCsm[at(next->csm)])).number(toPoints(next->total), 6);
+    else
+        csv.empty().empty();
 }
 
 void writeAttributes(const ProposedBooks& books, std::size_t i, TableWriter& csv) {
@@ -80,6 +76,7 @@ void writeAssignments(const ProposedBooks& books, TableWriter& csv) {
                 "next_best_csm_id", "next_best_cost"});
     const std::vector<const OwnerChange*> changes = changesByAccount(books);
     const LockRules& rules = books.state.inputs.assignment.locks;
+    const NextBestFinder nextBest(*books.built.problem, books.report.owners);
     for (std::size_t i = 0; i < books.owners.size(); ++i) {
         writeAttributes(books, i, csv);
         csv.text(books.csmId(books.state.importedOwners[i])).text(books.csmId(books.owners[i]));
@@ -88,7 +85,7 @@ void writeAssignments(const ProposedBooks& books, TableWriter& csv) {
         csv.exact(yesNo(lock != LockReason::None)).text(lockReasonText(lock, rules));
         csv.text(changes[i] == nullptr ? "keeps its CSM"
                                        : changeReasonText(books.inputs, *changes[i]));
-        writeNextBest(books, i, csv);
+        writeNextBest(books, nextBest.of(static_cast<std::int32_t>(i)), csv);
         csv.endRow();
     }
 }

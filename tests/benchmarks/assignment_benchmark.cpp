@@ -2,11 +2,13 @@
 //   assignment_benchmark --gap FILE | --synthetic NxM --seed K  [--seconds S | --iterations N]
 //                        [--threads N] [--max-moves K]
 //                        [--terms all] [--mps FILE] [--solution FILE]
-//                        [--frontier POINTS] [--edits N] [--diagnose REPEATS]
+//                        [--frontier POINTS] [--edits N] [--diagnose REPEATS] [--explain N]
 // `--terms all` adds ARR balance, risk balance and renewals a quarter to a planning problem.
 #include "planner/assignment/diagnosis.h"
+#include "planner/assignment/explanation.h"
 #include "planner/assignment/frontier.h"
 #include "planner/assignment/mps_writer.h"
+#include "planner/assignment/next_best.h"
 #include "planner/assignment/reoptimise.h"
 #include "planner/assignment/solver.h"
 #include "planner/base/random.h"
@@ -32,6 +34,7 @@ struct Arguments {
     int frontierPoints = 0;
     int edits = 0;
     int diagnoses = 0;
+    int explanations = 0;
     test::PlanningSize size{0, 0, 1, false};
     SolveOptions options;
     bool valid = true;
@@ -69,6 +72,8 @@ Arguments readArguments(int argc, char** argv) {
             arguments.edits = static_cast<int>(std::strtol(value, nullptr, 10));
         else if (key == "--diagnose")
             arguments.diagnoses = static_cast<int>(std::strtol(value, nullptr, 10));
+        else if (key == "--explain")
+            arguments.explanations = static_cast<int>(std::strtol(value, nullptr, 10));
         else
             arguments.valid = false;
     }
@@ -162,6 +167,23 @@ void measureDiagnosis(const AssignmentProblem& problem, int repeats) {
                 1000.0 * secondsOf(start) / repeats);
 }
 
+/// One explanation after another, and the next best CSM of every account for a table.
+void measureExplanations(const AssignmentProblem& problem, const SolveReport& report, int count) {
+    const std::clock_t start = std::clock();
+    std::size_t alternatives = 0;
+    for (int n = 0; n < count; ++n)
+        alternatives +=
+            explain(problem, report.owners, n % problem.accountCount()).alternatives.size();
+    std::printf("explanations: %.2f ms cpu each, %.1f alternatives\n",
+                1000.0 * secondsOf(start) / count, static_cast<double>(alternatives) / count);
+    const std::clock_t table = std::clock();
+    const NextBestFinder finder(problem, report.owners);
+    int found = 0;
+    for (std::int32_t i = 0; i < problem.accountCount(); ++i)
+        found += finder.of(i) ? 1 : 0;
+    std::printf("next best of all accounts: %d found in %.3f s cpu\n", found, secondsOf(table));
+}
+
 int measure(const AssignmentProblem& problem, const Arguments& arguments) {
     if (arguments.diagnoses > 0)
         measureDiagnosis(problem, arguments.diagnoses);
@@ -174,6 +196,8 @@ int measure(const AssignmentProblem& problem, const Arguments& arguments) {
     print(problem, report, secondsOf(start));
     if (arguments.edits > 0)
         measureEdits(problem, report, arguments.edits);
+    if (arguments.explanations > 0)
+        measureExplanations(problem, report, arguments.explanations);
     if (!arguments.mpsFile.empty() && !writeMps(problem, arguments.mpsFile))
         return 3;
     if (!arguments.solutionFile.empty() &&
@@ -190,7 +214,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "assignment_benchmark --gap FILE | --synthetic NxM --seed K "
                              "[--seconds S | --iterations N] [--threads N] [--max-moves K] "
                              "[--terms all] [--mps FILE] [--solution FILE] "
-                             "[--frontier POINTS] [--edits N] [--diagnose REPEATS]\n");
+                             "[--frontier POINTS] [--edits N] [--diagnose REPEATS] "
+                             "[--explain N]\n");
         return 2;
     }
     Result<ProblemInput> input = arguments.gapFile.empty()

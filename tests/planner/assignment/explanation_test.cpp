@@ -1,5 +1,6 @@
 #include "planner/assignment/explanation.h"
 
+#include "planner/assignment/next_best.h"
 #include "planner/assignment/objective.h"
 #include "planner/assignment/solver.h"
 #include "tests/planner/assignment/tiny_problem.h"
@@ -43,6 +44,27 @@ class ExplanationTest : public QObject {
             }
         }
         QVERIFY(compared > 150);
+    }
+    void the_next_best_of_a_table_is_the_first_alternative_told() {
+        Random random(34);
+        int found = 0;
+        for (int n = 0; n < 300; ++n) {
+            const auto problem = makeAssignmentProblem(test::tinyProblem(random, 7, 4));
+            const SolveReport report = solve(*problem, SolveOptions{}, JobControl());
+            std::vector<CsmIndex> owners = report.owners;
+            if (n % 4 == 0) // changed by hand, rules or not
+                owners[0] = static_cast<CsmIndex>(random.below(at(problem->csmCount())));
+            const NextBestFinder finder(*problem, owners);
+            for (std::int32_t i = 0; i < problem->accountCount(); ++i) {
+                std::optional<NextBest> told;
+                for (const Alternative& other : explain(*problem, owners, i).alternatives)
+                    if (other.csm != noCsm && !told)
+                        told = NextBest{other.csm, other.total};
+                QVERIFY(finder.of(i) == told);
+                found += told ? 1 : 0;
+            }
+        }
+        QVERIFY(found > 200);
     }
     void an_optimal_plan_has_no_cheaper_alternative() {
         Random random(32);
