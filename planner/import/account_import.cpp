@@ -170,8 +170,8 @@ bool AccountRows::readMoney(Account& account) {
     account.arr = at_.arr >= 0 ? *money : annual(*money);
     std::string currency = currencyCode(table_.text(at_.currency));
     if (!table_.numbersOf(column).currencies().empty()) {
-        const NumberReading reading = readNumber(table_.text(column));
-        currency = reading.currency.empty() ? currency : reading.currency;
+        std::string shown = table_.currencyOf(column);
+        currency = shown.empty() ? currency : std::move(shown);
     }
     account.fileCurrency = std::move(currency);
     return true;
@@ -343,13 +343,12 @@ bool AccountRows::takeRow() {
     readDates(account);
     readHealth(account);
     readCounts(account);
-    const auto known = read_.positions.find(account.id);
-    if (known != read_.positions.end()) {
+    const auto [known, added] = read_.positions.try_emplace(account.id, read_.accounts.size());
+    if (!added) {
         noteRepeat(account.id);
         merge(known->second, std::move(account));
         return true;
     }
-    read_.positions.emplace(account.id, read_.accounts.size());
     grouped_ = grouped_ || subtotal_; // a total with rows below it is one of a group
     const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
     if (owner != 0) {

@@ -64,6 +64,7 @@ void NumberColumn::count(const TableCell& cell, std::int64_t) {
     NumberReading reading;
     if (cell.kind == CellKind::Number) {
         reading.dot = reading.comma = parseDecimal(trimmed(cell.text));
+        reading.currency = cell.currency;
     } else {
         reading = readNumber(cell.text);
     }
@@ -101,8 +102,23 @@ void DateColumn::add(Tally& tally, Date date) {
     tally.years.insert(Month::of(date).year());
 }
 
+bool DateColumn::maybeSwapped() const {
+    const std::int64_t dayFirst = tallies_[at(DateOrder::DayMonthYear)].only;
+    const std::int64_t monthFirst = tallies_[at(DateOrder::MonthDayYear)].only;
+    return earlyDays_ >= 3 && lateDays_ == 0 && severalDays_ && (dayFirst > 0) != (monthFirst > 0);
+}
+
+void DateColumn::noteDay(Date day) {
+    const auto ofMonth = static_cast<unsigned>(std::chrono::year_month_day(day).day());
+    ++(ofMonth <= 12 ? earlyDays_ : lateDays_);
+    severalDays_ = severalDays_ || ofMonth != 1;
+}
+
 void DateColumn::count(const TableCell& cell) {
     DateReading reading = readDate(cell.text);
+    if (cell.kind == CellKind::Day && reading.ymd) {
+        noteDay(*reading.ymd);
+    }
     if (!reading.readable()) {
         const auto serial = serialDate(cell);
         if (!serial) {

@@ -70,6 +70,9 @@ class DateColumn {
     /// Cells that were spreadsheet serial numbers (read by the 1900 system).
     std::int64_t serials() const { return serials_; }
     std::int64_t monthsOnly() const { return monthsOnly_; }
+    /// Real days up to the 12th only, beside texts that are no days in one order of day and month:
+    /// a spreadsheet took the former the wrong way round and left the latter.
+    bool maybeSwapped() const;
 
     std::optional<Date> value(const TableCell& cell) const;
 
@@ -82,10 +85,14 @@ class DateColumn {
         std::set<int> years;
     };
     static void add(Tally& tally, Date date);
+    void noteDay(Date day);
     bool isBetterByYears(DateOrder a, DateOrder b) const;
     void decideBetween(DateOrder a, DateOrder b);
 
     std::array<Tally, 3> tallies_;
+    std::int64_t earlyDays_ = 0;
+    std::int64_t lateDays_ = 0;
+    bool severalDays_ = false; // not all the first of a month
     std::int64_t serials_ = 0;
     std::int64_t monthsOnly_ = 0;
     std::array<std::int64_t, 3> differing_{}; // pairs dmy/mdy, dmy/ymd, mdy/ymd

@@ -165,6 +165,7 @@ SampleRow sampleOf(const TableRow& row) {
     for (const TableCell& cell : row.cells) {
         sample.cells.emplace_back(cell.text);
         sample.kinds.push_back(cell.kind);
+        sample.currencies.push_back(cell.currency);
     }
     return sample;
 }

@@ -14,6 +14,7 @@ struct SampleRow {
     std::int64_t line = 0;
     std::vector<std::string> cells;
     std::vector<CellKind> kinds;
+    std::vector<std::string_view> currencies; // valid as long as the source
 };
 
 SampleRow sampleOf(const TableRow& row);

@@ -301,6 +301,14 @@ void MappedTable::decide(Use& use) {
         }
     } else if (needsDates(use.kind)) {
         use.dates.decide(trail_->request.dateOrder);
+        if (use.dates.maybeSwapped()) {
+            trail_->issues.add(
+                {file_, fileName(), 0, table_.headers()[use.column], IssueSeverity::Warning,
+                 "swapped_days",
+                 "All real days of this column are of the 1st to 12th, the others stayed texts: a "
+                 "spreadsheet may have taken day for month. Compare some days with the CRM, and "
+                 "export again if they are wrong."});
+        }
         if (use.dates.ambiguous()) {
             askDate(use);
         }
@@ -396,6 +404,14 @@ std::string_view MappedTable::text(int index) const {
     return value.starts_with('#') && isErrorCell(value) ? std::string_view() : value;
 }
 
+std::string MappedTable::currencyOf(int index) const {
+    const TableCell* cell = cellOf(index);
+    if (cell == nullptr || cell->kind == CellKind::Number) {
+        return cell == nullptr ? std::string() : std::string(cell->currency);
+    }
+    return readNumber(text(index)).currency;
+}
+
 CellKind MappedTable::kindOf(int index) const {
     const TableCell* cell = cellOf(index);
     return cell == nullptr ? CellKind::Text : cell->kind;
@@ -483,6 +499,17 @@ void MappedTable::reportReading() {
         say(IssueSeverity::Info, "hidden_rows", 0,
             std::to_string(notes.hiddenRows) +
                 " rows are hidden in the sheet (a filter, say); they were read like the others.");
+    }
+    if (notes.tallCells > 0) {
+        say(IssueSeverity::Info, "tall_cells", 0,
+            std::to_string(notes.tallCells) +
+                " cells reach over several rows; each of these rows was given their value.");
+    }
+    if (notes.unsolvedFormulas > 0) {
+        say(IssueSeverity::Warning, "formula_without_value", 0,
+            std::to_string(notes.unsolvedFormulas) +
+                " formulas have no stored value and were read as blank. Open the workbook in a "
+                "spreadsheet program and save it.");
     }
     if (!table_.otherSheets().empty()) {
         say(IssueSeverity::Info, "other_sheets", 0,

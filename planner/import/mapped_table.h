@@ -44,6 +44,8 @@ class MappedTable {
     /// Trimmed text; `="001"` gives 001; blank for index −1 and error cells.
     std::string_view text(int index) const;
     CellKind kindOf(int index) const;
+    /// Currency that the cell itself shows; empty = none.
+    std::string currencyOf(int index) const;
     /// Nothing for blank; unreadable cells are reported once a row and give nothing.
     std::optional<double> number(int index);
     std::optional<Date> date(int index);

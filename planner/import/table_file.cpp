@@ -26,7 +26,7 @@ void show(const SampleRow& from, TableRow& row) {
     row.hidden = false;
     row.cells.clear();
     for (std::size_t i = 0; i < from.cells.size(); ++i) {
-        row.cells.push_back({from.cells[i], from.kinds[i], false});
+        row.cells.push_back({from.cells[i], from.kinds[i], false, from.currencies[i]});
     }
 }
 

@@ -16,7 +16,8 @@ enum class CellKind : std::uint8_t { Text, Number, Day, Boolean, Error };
 struct TableCell {
     std::string_view text;
     CellKind kind = CellKind::Text;
-    bool cut = false; // longer than 64 KiB, only the beginning is here
+    bool cut = false;               // longer than 64 KiB, only the beginning is here
+    std::string_view currency = {}; // ISO 4217, by the cell's format in a workbook; empty = none
 };
 
 /// One row; the texts are valid until the next row is read.
@@ -33,7 +34,9 @@ struct ReadingNotes {
     std::vector<std::int64_t> strayQuotes;    // lines with a quote that is never closed (first 100)
     std::vector<std::int64_t> skippedRecords; // lines of records over 1 MiB, left out (first 100)
     std::int64_t hiddenRows = 0;              // of a sheet; they are read like the others
-    std::int64_t firstCutLine = 0;            // first line with a cell over 64 KiB, 0 = none
+    std::int64_t tallCells = 0; // cells of a sheet that reach over several rows: each row gets them
+    std::int64_t unsolvedFormulas = 0; // cells with a formula but without its value
+    std::int64_t firstCutLine = 0;     // first line with a cell over 64 KiB, 0 = none
 };
 
 /// Rows from a file, whatever its format, in order and in constant memory.

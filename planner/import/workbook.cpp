@@ -1,6 +1,7 @@
 #include "planner/import/workbook.h"
 
 #include "planner/base/text.h"
+#include "planner/import/number_parser.h"
 #include "planner/import/text_decoding.h"
 #include "planner/import/xml_stream.h"
 
@@ -97,21 +98,22 @@ class StylesHandler : public XmlHandler {
     void start(std::string_view name, const XmlAttributes& a) override {
         const auto id = static_cast<int>(parseDecimal(a["numFmtId"]).value_or(0.0));
         if (name == "numFmt") {
-            custom_[id] = styleOfFormat(a["formatCode"]);
+            custom_[id] = numberFormat(a["formatCode"]);
         } else if (name == "cellXfs") {
             inside_ = true;
         } else if (name == "xf" && inside_) {
             const auto found = custom_.find(id);
-            styles.push_back(found == custom_.end() ? builtInStyle(id) : found->second);
+            styles.push_back(found == custom_.end() ? NumberFormat{builtInStyle(id), 0, {}}
+                                                    : found->second);
         }
     }
     void end(std::string_view name) override { inside_ = inside_ && name != "cellXfs"; }
     void text(std::string_view) override {}
 
-    std::vector<NumberStyle> styles;
+    std::vector<NumberFormat> styles;
 
   private:
-    std::map<int, NumberStyle> custom_;
+    std::map<int, NumberFormat> custom_;
     bool inside_ = false;
 };
 
@@ -245,6 +247,49 @@ NumberStyle styleOfFormat(std::string_view code) {
     }
     const bool time = elapsed || has('h') || (has('s') && has('m'));
     return time ? NumberStyle::Time : NumberStyle::Plain;
+}
+
+namespace {
+
+// `[$€-407] #,##0`, `"EUR" 0.00`, `$#,##0`: what is shown beside the digits, if it is a currency.
+std::string currencyOfFormat(std::string_view code) {
+    std::string found;
+    const auto take = [&found](std::string_view text) {
+        found = found.empty() ? currencyCode(text) : found;
+    };
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        if (code[i] == '"' || code[i] == '[') {
+            const char closing = code[i] == '"' ? '"' : ']';
+            const std::size_t close = std::min(code.find(closing, i + 1), code.size());
+            std::string_view inside = code.substr(i + 1, close - i - 1);
+            if (closing == '"') {
+                take(inside);
+            } else if (inside.starts_with('$')) {
+                take(inside.substr(1, inside.find('-') - 1));
+            }
+            i = close;
+        } else if (code[i] == '$') {
+            take("$");
+        } else {
+            for (const std::string_view sign : {"€", "£", "¥", "₹"}) {
+                if (code.substr(i).starts_with(sign)) {
+                    take(sign);
+                }
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+NumberFormat numberFormat(std::string_view code) {
+    NumberFormat format{styleOfFormat(code), 0, currencyOfFormat(code)};
+    if (code.size() >= 2 && code.size() <= 20 &&
+        code.find_first_not_of('0') == std::string_view::npos) {
+        format.digits = code.size();
+    }
+    return format;
 }
 
 std::string withoutEscapes(std::string_view text) {

@@ -18,6 +18,12 @@ struct WorkbookSheet {
 /// How a number format shows a number: as it is, as a day (with or without time), as a time.
 enum class NumberStyle : std::uint8_t { Plain, Day, Time };
 
+struct NumberFormat {
+    NumberStyle style = NumberStyle::Plain;
+    std::size_t digits = 0; // "00000": at least so many, zeros in front
+    std::string currency;   // ISO 4217 of the sign it shows, empty = none
+};
+
 /// Texts stored once for the whole workbook, in one block of memory.
 class SharedStrings {
   public:
@@ -34,7 +40,7 @@ class SharedStrings {
 /// Everything of an XLSX file but the cells.
 struct Workbook {
     std::vector<WorkbookSheet> sheets; // worksheets in order, charts left out
-    std::vector<NumberStyle> styles;   // by the cells' style number
+    std::vector<NumberFormat> styles;  // by the cells' style number
     SharedStrings strings;
     bool epoch1904 = false;
 };
@@ -44,6 +50,7 @@ Result<Workbook> readWorkbook(ZipArchive& archive);
 
 /// What a number format code makes of a number ("yyyy\-mm\-dd", "[h]:mm", "0.00").
 NumberStyle styleOfFormat(std::string_view code);
+NumberFormat numberFormat(std::string_view code);
 /// Text with its `_x000D_` escapes replaced.
 std::string withoutEscapes(std::string_view text);
 

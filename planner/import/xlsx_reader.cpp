@@ -17,11 +17,20 @@ namespace {
 
 constexpr std::size_t chunkSize = 64 * 1024;
 constexpr double lossyNumber = 1e15;
+constexpr std::size_t maxTallCells = 100000;
 
 struct SheetCell {
     std::size_t column = 0;
     CellKind kind = CellKind::Text;
     std::string text;
+    std::string_view currency; // of the workbook
+};
+
+/// A cell that reaches down over several rows; the value stands in the first.
+struct TallCell {
+    std::size_t column = 0;
+    std::int64_t firstRow = 0;
+    std::int64_t lastRow = 0;
 };
 
 struct SheetRow {
@@ -50,6 +59,13 @@ std::string timeText(int seconds) {
     return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
+std::int64_t rowOfReference(std::string_view reference) {
+    const std::size_t digits = reference.find_first_of("0123456789");
+    return digits == std::string_view::npos
+               ? 0
+               : static_cast<std::int64_t>(parseDecimal(reference.substr(digits)).value_or(0.0));
+}
+
 // From 1e15 on a spreadsheet has lost digits: "1.23457E+15" says so and is refused as an ID.
 std::string numberText(double value) {
     return std::abs(value) < lossyNumber ? decimalText(value) : fmt::format("{:.6G}", value);
@@ -67,13 +83,17 @@ class SheetHandler : public XmlHandler {
     std::deque<SheetRow> rows;
     bool tooWide = false;
     std::int64_t lastRow = 0;
+    std::int64_t unsolvedFormulas = 0;
+    std::vector<TallCell> tallCells; // known at the end of the sheet
 
   private:
     void startRow(const XmlAttributes& a);
     void startCell(const XmlAttributes& a);
     void finishCell();
+    void noteMerge(std::string_view range);
     SheetCell valueOf() const;
     SheetCell numberCell(const std::string& text) const;
+    void dress(SheetCell& cell) const;
 
     const Workbook& workbook_;
     SheetRow row_;
@@ -85,7 +105,8 @@ class SheetHandler : public XmlHandler {
     std::size_t nextColumn_ = 0;
     std::size_t column_ = 0;
     std::string type_;
-    NumberStyle style_ = NumberStyle::Plain;
+    bool formula_ = false;
+    const NumberFormat* format_ = nullptr; // null = plain
     std::string value_;
 };
 
@@ -106,8 +127,9 @@ void SheetHandler::startCell(const XmlAttributes& a) {
     type_ = a["t"];
     const auto style = parseDecimal(a["s"]).value_or(0.0);
     const auto position = style >= 0.0 && style < 1e6 ? static_cast<std::size_t>(style) : 0;
-    style_ = position < workbook_.styles.size() ? workbook_.styles[position] : NumberStyle::Plain;
+    format_ = position < workbook_.styles.size() ? &workbook_.styles[position] : nullptr;
     value_.clear();
+    formula_ = false;
     inCell_ = true;
 }
 
@@ -121,8 +143,23 @@ void SheetHandler::start(std::string_view name, const XmlAttributes& a) {
         value_.clear(); // a stored value beside the text says the same in another notation
     } else if (name == "rPh") {
         phonetic_ = true;
+    } else if (name == "f") {
+        formula_ = inCell_;
+    } else if (name == "mergeCell") {
+        noteMerge(a["ref"]);
     }
     inValue_ = inCell_ && !phonetic_ && (name == "v" || (name == "t" && inInline_));
+}
+
+void SheetHandler::noteMerge(std::string_view range) {
+    const std::size_t colon = std::min(range.find(':'), range.size());
+    const auto column = columnOfReference(range);
+    const TallCell cell{column.value_or(maxColumns), rowOfReference(range.substr(0, colon)),
+                        rowOfReference(range.substr(std::min(colon + 1, range.size())))};
+    if (cell.column < maxColumns && cell.firstRow > 0 && cell.lastRow > cell.firstRow &&
+        tallCells.size() < maxTallCells) {
+        tallCells.push_back(cell);
+    }
 }
 
 void SheetHandler::text(std::string_view text) {
@@ -131,24 +168,37 @@ void SheetHandler::text(std::string_view text) {
     }
 }
 
+// An ID shown as 00123 is 00123; an amount shown with € is in euros.
+void SheetHandler::dress(SheetCell& cell) const {
+    if (format_ == nullptr) {
+        return;
+    }
+    cell.currency = format_->currency;
+    const bool whole = cell.text.find_first_not_of("0123456789") == std::string::npos;
+    if (whole && cell.text.size() < format_->digits) {
+        cell.text.insert(0, format_->digits - cell.text.size(), '0');
+    }
+}
+
 SheetCell SheetHandler::numberCell(const std::string& text) const {
-    SheetCell cell{column_, CellKind::Number, text};
+    SheetCell cell{column_, CellKind::Number, text, {}};
     const auto value = parseDecimal(trimmed(text));
     if (!value) {
         cell.kind = CellKind::Text;
         return cell;
     }
     cell.text = numberText(*value);
-    if (style_ == NumberStyle::Plain) {
+    if (format_ == nullptr || format_->style == NumberStyle::Plain) {
+        dress(cell);
         return cell;
     }
     // To the second; 23:59:59.7 is the next day.
     const double seconds = std::round(*value * 86400.0);
     const double day = std::floor(seconds / 86400.0);
     const auto rest = static_cast<int>(seconds - day * 86400.0);
-    if (style_ == NumberStyle::Time) {
+    if (format_->style == NumberStyle::Time) {
         const bool clock = day == 0.0;
-        return clock ? SheetCell{column_, CellKind::Text, timeText(rest)} : cell;
+        return clock ? SheetCell{column_, CellKind::Text, timeText(rest), {}} : cell;
     }
     if (const auto date = dateOfSerial(day, workbook_.epoch1904)) {
         cell.kind = CellKind::Day;
@@ -161,21 +211,23 @@ SheetCell SheetHandler::valueOf() const {
     if (type_ == "s") {
         const auto index = parseDecimal(trimmed(value_)).value_or(-1.0);
         const bool known = index >= 0.0 && index < static_cast<double>(workbook_.strings.size());
-        return {column_, CellKind::Text,
+        return {column_,
+                CellKind::Text,
                 known ? std::string(workbook_.strings[static_cast<std::size_t>(index)])
-                      : std::string()};
+                      : std::string(),
+                {}};
     }
     if (type_ == "b") {
-        return {column_, CellKind::Boolean, trimmed(value_) == "1" ? "TRUE" : "FALSE"};
+        return {column_, CellKind::Boolean, trimmed(value_) == "1" ? "TRUE" : "FALSE", {}};
     }
     if (type_ == "e") {
-        return {column_, CellKind::Error, value_};
+        return {column_, CellKind::Error, value_, {}};
     }
     if (type_ == "d") {
-        return {column_, CellKind::Day, value_};
+        return {column_, CellKind::Day, value_, {}};
     }
     if (type_ == "str" || type_ == "inlineStr") {
-        return {column_, CellKind::Text, withoutEscapes(value_)};
+        return {column_, CellKind::Text, withoutEscapes(value_), {}};
     }
     return numberCell(value_);
 }
@@ -183,6 +235,8 @@ SheetCell SheetHandler::valueOf() const {
 void SheetHandler::finishCell() {
     inCell_ = false;
     inInline_ = false;
+    const bool unsolved = formula_ && value_.empty() && type_ != "str"; // "" is a value as well
+    unsolvedFormulas += unsolved ? 1 : 0;
     if (value_.empty()) {
         return;
     }
@@ -219,9 +273,14 @@ struct XlsxReader::State {
     SheetRow current;
     bool atEnd = false;
     ReadingNotes notes;
+    std::vector<TallCell> tallCells; // by first row; from the pass before
+    std::size_t nextTall = 0;
+    std::vector<std::pair<TallCell, SheetCell>> reaching; // down to the current row
 
     Result<void> start();
     Result<void> more();
+    void close();
+    void fillTallCells();
 };
 
 Result<void> XlsxReader::State::start() {
@@ -229,7 +288,40 @@ Result<void> XlsxReader::State::start() {
     stream = std::make_unique<XmlStream>(*handler);
     atEnd = false;
     notes = {};
+    nextTall = 0;
+    reaching.clear();
     return archive->openEntry(workbook->sheets[sheet].part);
+}
+
+// What the end of a sheet tells about all of it is used when the sheet is read again.
+void XlsxReader::State::close() {
+    tallCells = std::move(handler->tallCells);
+    std::stable_sort(tallCells.begin(), tallCells.end(),
+                     [](const TallCell& a, const TallCell& b) { return a.firstRow < b.firstRow; });
+    notes.tallCells = std::ssize(tallCells);
+    notes.unsolvedFormulas = handler->unsolvedFormulas;
+}
+
+void XlsxReader::State::fillTallCells() {
+    const auto cellAt = [this](std::size_t column) {
+        return std::find_if(current.cells.begin(), current.cells.end(),
+                            [&](const SheetCell& cell) { return cell.column == column; });
+    };
+    std::erase_if(reaching,
+                  [this](const auto& tall) { return tall.first.lastRow < current.number; });
+    for (const auto& [tall, value] : reaching) {
+        if (cellAt(tall.column) == current.cells.end()) {
+            current.cells.push_back(value);
+        }
+    }
+    for (; nextTall < tallCells.size() && tallCells[nextTall].firstRow <= current.number;
+         ++nextTall) {
+        const TallCell& tall = tallCells[nextTall];
+        const auto value = cellAt(tall.column);
+        if (tall.firstRow == current.number && value != current.cells.end()) {
+            reaching.emplace_back(tall, *value);
+        }
+    }
 }
 
 Result<void> XlsxReader::State::more() {
@@ -243,6 +335,9 @@ Result<void> XlsxReader::State::more() {
         Error error = fed.error();
         error.subject = archive->name();
         return fail(std::move(error));
+    }
+    if (atEnd) {
+        close();
     }
     if (handler->tooWide) {
         return fail(ErrorCode::TooManyColumns, archive->name(),
@@ -286,6 +381,7 @@ Result<bool> XlsxReader::next(TableRow& row) {
     }
     s.current = std::move(s.handler->rows.front());
     s.handler->rows.pop_front();
+    s.fillTallCells();
     row.line = s.current.number;
     row.hidden = s.current.hidden;
     row.cells.clear();
@@ -295,7 +391,7 @@ Result<bool> XlsxReader::next(TableRow& row) {
         }
         const bool cut = cell.text.size() > maxCellBytes;
         row.cells[cell.column] = {std::string_view(cell.text).substr(0, maxCellBytes), cell.kind,
-                                  cut};
+                                  cut, cell.currency};
         if (cut && s.notes.firstCutLine == 0) {
             s.notes.firstCutLine = row.line;
         }

@@ -168,7 +168,8 @@ class ColumnMappingTest : public QObject {
         for (int i = 0; i < 20; ++i) {
             rows.push_back({i,
                             {std::to_string(i), "high", "soon"},
-                            {CellKind::Text, CellKind::Text, CellKind::Text}});
+                            {CellKind::Text, CellKind::Text, CellKind::Text},
+                            {}});
         }
         const auto mapping = mapColumns(ImportFile::Accounts,
                                         profileColumns({"Id", "ARR", "Renewal Date"}, rows), {});

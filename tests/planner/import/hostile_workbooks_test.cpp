@@ -60,6 +60,18 @@ class HostileWorkbooksTest : public QObject {
                           ErrorCode::UnsupportedFormat, part);
         }
     }
+    void document_types_are_found_in_other_encodings_too() {
+        for (const char* part : parts) {
+            std::string wide = "\xFF\xFE";
+            for (const char c :
+                 std::string("<!DOCTYPE x [<!ENTITY a \"lol\">]><worksheet>&a;</worksheet>")) {
+                wide += c;
+                wide += '\0';
+            }
+            verifyRefused(WorkbookMaker().part(part, wide).bytes(), ErrorCode::UnsupportedFormat,
+                          part);
+        }
+    }
     void broken_xml_is_refused_in_every_part() {
         for (const char* part : parts) {
             for (const char* xml : {"<a><b></a>", "no xml at all", "<a", "\xFF\xFE<"}) {

@@ -1,4 +1,6 @@
+#include "planner/import/column_values.h"
 #include "planner/import/table_file.h"
+#include "planner/import/workbook.h"
 #include "planner/import/xlsx_reader.h"
 #include "tests/planner/import/csv_cells.h"
 #include "tests/planner/import/golden_workbooks.h"
@@ -139,6 +141,73 @@ class XlsxReaderTest : public QObject {
         const auto table = TableFile::ofBytes("book.xlsx", maker.bytes());
         QCOMPARE(table->headers(), (std::vector<std::string>{"Account ID", "Account Name",
                                                              "Owner ID", "Owner Name"}));
+    }
+    void formats_tell_currencies_and_leading_zeros() {
+        QCOMPARE(numberFormat("[$$-409]#,##0.00").currency, std::string("USD"));
+        QCOMPARE(numberFormat("#,##0 [$€-407]").currency, std::string("EUR"));
+        QCOMPARE(numberFormat("[$CHF] #,##0;[Red]-[$CHF] #,##0").currency, std::string("CHF"));
+        QCOMPARE(numberFormat("\"£\"#,##0").currency, std::string("GBP"));
+        QCOMPARE(numberFormat("#,##0.00 €").currency, std::string("EUR"));
+        QCOMPARE(numberFormat("#,##0 \"pcs\"").currency, std::string());
+        QCOMPARE(numberFormat("[$-409]d-mmm-yy").currency, std::string());
+        QCOMPARE(numberFormat("00000").digits, std::size_t(5));
+        QCOMPARE(numberFormat("0.00").digits, std::size_t(0));
+        WorkbookMaker maker;
+        maker.formats({"00000"}).rows("<row><c s=\"1\"><v>123</v></c><c s=\"1\"><v>1.5</v></c>"
+                                      "<c s=\"1\"><v>1234567</v></c></row>");
+        QCOMPARE(rowsOf(maker), (Rows{"1|N:00123|N:1.5|N:1234567"}));
+    }
+    void amounts_in_two_currencies_by_format_are_not_added_up() {
+        const auto text = [](const char* value) {
+            return std::string("<c t=\"inlineStr\"><is><t>") + value + "</t></is></c>";
+        };
+        WorkbookMaker maker;
+        maker.formats({"[$$-409]#,##0", "#,##0 [$€-407]"});
+        maker.rows("<row>" + text("Account ID") + text("Name") + text("ARR") + "</row><row>" +
+                   text("A1") + text("One") + "<c s=\"1\"><v>100</v></c></row><row>" + text("A2") +
+                   text("Two") + "<c s=\"2\"><v>200</v></c></row>");
+        ImportTrial trial;
+        trial.request.accounts = fileOf("two.xlsx", maker.bytes());
+        QVERIFY(blockerOf(trial.run(), ErrorCode::MixedCurrency) != nullptr);
+        trial.request.currency = "USD";
+        trial.request.rates = {{"EUR", 2.0}};
+        QCOMPARE(trial.run().totals.arr, Money(50000));
+    }
+    void a_cell_over_several_rows_counts_for_each_of_them() {
+        const auto text = [](const char* at, const char* value) {
+            return std::string("<c r=\"") + at + "\" t=\"inlineStr\"><is><t>" + value +
+                   "</t></is></c>";
+        };
+        WorkbookMaker maker;
+        maker.part("xl/worksheets/sheet1.xml",
+                   "<worksheet><sheetData><row r=\"1\">" + text("A1", "Owner") +
+                       text("B1", "Account ID") + text("C1", "ARR") + "</row><row r=\"2\">" +
+                       text("A2", "Ana") + text("B2", "X1") +
+                       "<c r=\"C2\"><v>1</v></c></row>"
+                       "<row r=\"3\">" +
+                       text("B3", "X2") + "<c r=\"C3\"><f>A1+1</f><v></v></c></row><row r=\"4\">" +
+                       text("A4", "Bo") + text("B4", "X3") +
+                       "<c r=\"C4\"><v>3</v></c></row></sheetData>"
+                       "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>");
+        ImportTrial trial;
+        trial.request.accounts = fileOf("tall.xlsx", maker.bytes());
+        const auto result = trial.run();
+        QCOMPARE(accountOf(result, "X2").owner, CsmId("Ana"));
+        QCOMPARE(accountOf(result, "X3").owner, CsmId("Bo"));
+        QVERIFY(issueOf(result, "tall_cells") != nullptr);
+        QVERIFY(issueOf(result, "formula_without_value") != nullptr);
+    }
+    void days_that_a_spreadsheet_swapped_are_told() {
+        const auto cell = [](CellKind kind, const char* text) { return TableCell{text, kind}; };
+        DateColumn swapped;
+        for (const char* day : {"2027-05-06", "2027-01-02", "2027-12-03"}) {
+            swapped.count(cell(CellKind::Day, day));
+        }
+        QVERIFY(!swapped.maybeSwapped());
+        swapped.count(cell(CellKind::Text, "25/06/2027"));
+        QVERIFY(swapped.maybeSwapped());
+        swapped.count(cell(CellKind::Day, "2027-05-26"));
+        QVERIFY(!swapped.maybeSwapped());
     }
     void a_text_in_the_cell_wins_over_a_stored_value() {
         WorkbookMaker maker;
