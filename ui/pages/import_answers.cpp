@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QStringList>
 #include <algorithm>
+#include <filesystem>
 
 namespace headroom::ui {
 namespace {
@@ -32,6 +33,42 @@ void setPair(ImportRequest& request, const std::string& field, const std::string
     request.map.emplace_back(field, column);
 }
 
+/// A joined file is named by its stem in a mapping.
+std::string stemOfFile(const std::string& fileName) {
+    return std::filesystem::path(fileName).stem().string();
+}
+
+/// "arr_amount" of "sum(arr_amount)": the header a roll-up was made of.
+std::string headerBehind(const MappedColumn& column) {
+    const std::size_t open = column.column.find('(');
+    const bool rolled =
+        column.reason == "by hand" && open != std::string::npos && column.column.ends_with(')');
+    return rolled ? column.column.substr(open + 1, column.column.size() - open - 2) : column.column;
+}
+
+/// Field and value of a column of a joined file: "arr:sum" is a roll-up into `arr`, "joined.id"
+/// what the file itself is read by.
+void mapJoined(ImportRequest& request, const ImportResult& result, const MappedColumn& column,
+               const std::string& field) {
+    const std::string stem = stemOfFile(column.fileName);
+    MappedColumn plain = column;
+    plain.column = headerBehind(column);
+    const std::string word = columnWord(result, plain);
+    const std::string source = "(" + stem + "." + word + ")";
+    std::erase_if(request.map, [&](const auto& pair) {
+        return pair.second.ends_with(source) ||
+               (pair.first.starts_with(stem + ".") && pair.second == word);
+    });
+    const std::string own = "joined.";
+    const std::size_t how = field.find(':');
+    if (field.starts_with(own))
+        setPair(request, stem + "." + field.substr(own.size()), word);
+    else if (how != std::string::npos)
+        setPair(request, field.substr(0, how), field.substr(how + 1) + source);
+    else if (field.empty() && column.field.starts_with(own))
+        setPair(request, stem + "." + column.field.substr(own.size()), {});
+}
+
 /// Prefix of a file's fields: two files may have a header in common.
 std::string prefixOf(ImportFile file) {
     switch (file) {
@@ -42,7 +79,6 @@ std::string prefixOf(ImportFile file) {
     case ImportFile::Forecast:
         return "forecast.";
     case ImportFile::Joined:
-        return "joined.";
     case ImportFile::Accounts:
         break;
     }
@@ -74,6 +110,10 @@ void giveAnswer(ImportRequest& request, const ImportResult& result, const std::s
 
 void mapColumn(ImportRequest& request, const ImportResult& result, const MappedColumn& column,
                const std::string& field) {
+    if (column.file == ImportFile::Joined) {
+        mapJoined(request, result, column, field);
+        return;
+    }
     const std::string word = columnWord(result, column);
     std::erase_if(request.map, [&](const auto& pair) {
         return pair.second == word && belongsTo(column.file, pair.first);
@@ -124,6 +164,10 @@ ImportFile guessFile(const QString& path) {
         return ImportFile::History;
     if (hasAny({QStringLiteral("forecast"), QStringLiteral("finance")}))
         return ImportFile::Forecast;
+    if (hasAny({QStringLiteral("subscription"), QStringLiteral("ticket"), QStringLiteral("order"),
+                QStringLiteral("invoice"), QStringLiteral("usage"), QStringLiteral("renewal"),
+                QStringLiteral("opportunit"), QStringLiteral("contact")}))
+        return ImportFile::Joined;
     return ImportFile::Accounts;
 }
 

@@ -10,7 +10,8 @@ namespace headroom::ui {
 /// "currency=EUR" or FIELD=COLUMN. `result` tells columns from currencies.
 void giveAnswer(ImportRequest& request, const ImportResult& result, const std::string& answer);
 
-/// Says by hand that `column` fills `field` (a key of import_fields.h; empty = it fills nothing).
+/// Says by hand that `column` fills `field` (a key of import_fields.h; empty = it fills nothing). A
+/// column of a joined file is rolled up: "arr:sum", "support_tickets:count".
 void mapColumn(ImportRequest& request, const ImportResult& result, const MappedColumn& column,
                const std::string& field);
 

@@ -19,6 +19,7 @@
 #include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
@@ -73,14 +74,16 @@ std::optional<std::vector<std::pair<std::string, double>>> ratesFromText(const Q
     return rates;
 }
 
-FileField::FileField(const QString& name, QWidget* parent) : QWidget(parent), edit_(new QLineEdit) {
+FileField::FileField(const QString& name, bool several, QWidget* parent)
+    : QWidget(parent), edit_(new QLineEdit), several_(several) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setAccessibleName(tr("Browse for: %1").arg(name));
     edit_->setAccessibleName(name);
-    edit_->setPlaceholderText(tr("Type a path, drop a file or browse"));
+    edit_->setPlaceholderText(several ? tr("Type paths divided by ;, drop files or browse")
+                                      : tr("Type a path, drop a file or browse"));
     edit_->setAcceptDrops(false); // else a drop would insert the text of an address
     row->addWidget(edit_, 1);
     row->addWidget(browse);
@@ -99,6 +102,23 @@ QString FileField::path() const {
     return edit_->text().trimmed();
 }
 
+QStringList FileField::paths() const {
+    if (!several_)
+        return path().isEmpty() ? QStringList() : QStringList{path()};
+    QStringList all;
+    for (const QString& part : path().split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        if (const QString one = part.trimmed(); !one.isEmpty() && !all.contains(one))
+            all << one;
+    return all;
+}
+
+void FileField::addPath(const QString& path) {
+    QStringList all = several_ ? paths() : QStringList();
+    if (!path.trimmed().isEmpty() && !all.contains(path.trimmed()))
+        all << path.trimmed();
+    setPath(all.join(QStringLiteral("; ")));
+}
+
 void FileField::setPath(const QString& path) {
     edit_->setText(path);
     last_ = path.trimmed();
@@ -110,7 +130,9 @@ void FileField::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void FileField::dropEvent(QDropEvent* event) {
-    setPath(event->mimeData()->urls().front().toLocalFile());
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            addPath(url.toLocalFile());
     event->acceptProposedAction();
     emit pathCommitted();
 }
@@ -130,9 +152,10 @@ QWidget* ImportOptions::buildFiles() {
         {ImportFile::Accounts, tr("Accounts file")},
         {ImportFile::Csms, tr("Team file")},
         {ImportFile::History, tr("Growth history file")},
-        {ImportFile::Forecast, tr("Forecast file")}};
+        {ImportFile::Forecast, tr("Forecast file")},
+        {ImportFile::Joined, tr("More columns")}};
     for (const auto& [file, label] : wanted) {
-        auto* field = new FileField(label);
+        auto* field = new FileField(label, file == ImportFile::Joined);
         auto* row = new FormRow(label, field);
         row->setLabelWidth(120);
         files_[file] = field;
@@ -223,10 +246,11 @@ QWidget* ImportOptions::buildBoxes() {
 
 void ImportOptions::checkFields() {
     for (const auto& [file, row] : rows_) {
-        const QString path = files_.at(file)->path();
-        row->setError(path.isEmpty() || QFileInfo(path).isFile()
-                          ? QString()
-                          : tr("There is no file of this name. Check the path or browse."));
+        const QStringList paths = files_.at(file)->paths();
+        row->setError(
+            std::ranges::all_of(paths, [](const QString& p) { return QFileInfo(p).isFile(); })
+                ? QString()
+                : tr("There is no file of this name. Check the path or browse."));
     }
     const auto check = [this](const char* key, bool fine, const QString& error) {
         textRows_.at(QString::fromLatin1(key))->setError(fine ? QString() : error);
@@ -245,8 +269,16 @@ void ImportOptions::browse(ImportFile file) {
 }
 
 void ImportOptions::setFile(ImportFile file, const QString& path) {
-    files_.at(file)->setPath(path);
+    files_.at(file)->addPath(path);
+    if (file == ImportFile::Accounts)
+        pasted_.clear();
     checkFields();
+    emit changed();
+}
+
+void ImportOptions::setPasted(const QString& cells) {
+    files_.at(ImportFile::Accounts)->setPath({});
+    pasted_ = cells.toStdString();
     emit changed();
 }
 
@@ -258,7 +290,7 @@ bool ImportOptions::hasFiles() const {
     for (const auto& [file, field] : files_)
         if (!field->path().isEmpty())
             return true;
-    return false;
+    return !pasted_.empty();
 }
 
 QString ImportOptions::chosen(const char* key) const {
@@ -275,6 +307,10 @@ void ImportOptions::choose(const char* key, const QString& value) {
 ImportRequest ImportOptions::request() const {
     ImportRequest request;
     request.accounts = fsPath(file(ImportFile::Accounts));
+    if (request.accounts.empty())
+        request.pasted = pasted_;
+    for (const QString& path : files_.at(ImportFile::Joined)->paths())
+        request.joined.push_back(fsPath(path));
     request.csms = optionalPath(file(ImportFile::Csms));
     request.history = optionalPath(file(ImportFile::History));
     request.forecast = optionalPath(file(ImportFile::Forecast));
@@ -339,6 +375,7 @@ void ImportOptions::showFound(const ImportResult& result) {
 }
 
 void ImportOptions::clear() {
+    pasted_.clear();
     for (const auto& [file, field] : files_)
         field->setPath({});
     for (const auto& [key, box] : boxes_)

@@ -18,9 +18,13 @@ class FormRow;
 class FileField : public QWidget {
     Q_OBJECT
   public:
-    explicit FileField(const QString& name, QWidget* parent = nullptr);
+    /// `several`: what is dropped or chosen joins what is there, paths are divided by ";".
+    explicit FileField(const QString& name, bool several = false, QWidget* parent = nullptr);
 
     QString path() const;
+    QStringList paths() const;
+    /// In the place of the path, or behind it where several are possible.
+    void addPath(const QString& path);
     /// Shows the path; nothing is emitted.
     void setPath(const QString& path);
 
@@ -35,6 +39,7 @@ class FileField : public QWidget {
   private:
     QLineEdit* edit_;
     QString last_;
+    bool several_;
 };
 
 /// Which files, and how they are read: file fields and one box or field per thing that is otherwise
@@ -52,6 +57,8 @@ class ImportOptions : public QWidget {
     /// Emits `changed`.
     void setFile(ImportFile file, const QString& path);
     QString file(ImportFile file) const;
+    /// Cells from the clipboard in the place of the accounts file. Emits `changed`.
+    void setPasted(const QString& cells);
     bool hasFiles() const;
     /// Files and options; the mapping is not known here.
     ImportRequest request() const;
@@ -78,6 +85,7 @@ class ImportOptions : public QWidget {
     void checkFields();
 
     FilePicker picker_;
+    std::string pasted_;
     std::map<ImportFile, FileField*> files_;
     std::map<ImportFile, FormRow*> rows_;
     std::map<QString, QComboBox*> boxes_;

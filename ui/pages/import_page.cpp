@@ -13,14 +13,17 @@
 #include "ui/widgets/page_area.h"
 #include "ui/widgets/table_view.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QTimer>
 #include <QUrl>
@@ -31,6 +34,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr const char* rememberedKey = "import.mapping.";
+constexpr std::size_t listedChanges = 5000;
 
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
     return QFileDialog::getSaveFileName(parent, ImportPage::tr("Save findings"), suggestion,
@@ -57,14 +61,15 @@ TableView* tableOf(const QString& name, TableModel* model) {
 
 ImportPage::ImportPage(const PageContext& context)
     : Page(context), import_(new QAction(tr("Import"), this)),
-      clear_(new QAction(tr("Start over"), this)), savePicker_(pickSaveFile),
-      reading_(new PatientJob(jobs(), this)) {
+      clear_(new QAction(tr("Start over"), this)), paste_(new QAction(tr("Paste cells"), this)),
+      savePicker_(pickSaveFile), reading_(new PatientJob(jobs(), this)) {
     setAcceptDrops(true);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Import,
-                            tr("Drop a CSV or XLSX here, or choose a file. You will see how it is "
-                               "read before anything is written."),
+                            tr("Drop a CSV or XLSX here, choose a file, or paste cells of a "
+                               "spreadsheet. You will see how it is read before anything is "
+                               "written."),
                             tr("Choose a file…"), this);
     area_ = new PageArea(this);
     outer->addWidget(empty_);
@@ -76,6 +81,10 @@ ImportPage::ImportPage(const PageContext& context)
     connect(empty_, &EmptyState::activated, options_,
             [this] { options_->browse(ImportFile::Accounts); });
     connect(options_, &ImportOptions::changed, this, &ImportPage::onOptions);
+    connect(paste_, &QAction::triggered, this, &ImportPage::pasteCells);
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &ImportPage::pasteCells);
     connect(import_, &QAction::triggered, this, &ImportPage::commit);
     connect(clear_, &QAction::triggered, this, &ImportPage::startOver);
     connect(messages_, &MessageBar::actionTriggered, this, &ImportPage::read);
@@ -111,6 +120,7 @@ QWidget* ImportPage::buildContent() {
     rows->addWidget(buildTotals());
     rows->addWidget(buildMapping());
     rows->addWidget(buildIssues());
+    rows->addWidget(buildChanges());
     rows->addWidget(buildPreview());
     rows->addStretch(1);
     column->addWidget(results_, 1);
@@ -156,6 +166,30 @@ QWidget* ImportPage::buildIssues() {
     return issuesCard_;
 }
 
+QWidget* ImportPage::buildChanges() {
+    changesCard_ = new Card(tr("What would change"), {});
+    changes_ = new TableModel(this);
+    changesCard_->body()->addWidget(
+        tableOf(tr("Accounts that are new, changed or gone"), changes_));
+    return changesCard_;
+}
+
+void ImportPage::showChanges() {
+    const bool refresh = result_->book && before_ && !before_->accounts().empty();
+    auto changes = std::make_shared<std::vector<AccountChange>>();
+    if (refresh)
+        *changes = accountChanges(*before_, *result_->book, listedChanges);
+    changesCard_->setVisible(refresh);
+    const Format& format = document().format();
+    changesCard_->setSubtitle(
+        changes->size() == listedChanges
+            ? tr("The first %1 accounts. Locks, pins, overrides and scenarios stay.")
+                  .arg(format.count(std::int64_t(listedChanges)))
+            : tr("Account by account, before anything is written. Locks, pins, overrides and "
+                 "scenarios stay."));
+    changes_->setContent(changesContent(std::move(changes)));
+}
+
 QWidget* ImportPage::buildPreview() {
     auto* card = new Card(tr("First rows"), tr("As they stand in the file"));
     previewFile_ = new QComboBox;
@@ -197,6 +231,12 @@ void ImportPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
 }
 
+void ImportPage::pasteCells() {
+    const QString cells = QGuiApplication::clipboard()->text();
+    if (!cells.trimmed().isEmpty())
+        options_->setPasted(cells);
+}
+
 void ImportPage::takeFile(const QString& path) {
     const ImportFile guess = guessFile(path);
     options_->setFile(guess, path);
@@ -218,6 +258,7 @@ void ImportPage::read() {
         return;
     ImportRequest request = options_->request();
     request.map = map_;
+    request.planSegments = planSegments(document().state().inputs);
     request_ = request;
     before_ = document().session().content().base.book;
     import_->setEnabled(false);
@@ -323,6 +364,7 @@ void ImportPage::showResult() {
     showTotals();
     showQuestions();
     showBlockers();
+    showChanges();
     mapping_->setContent(mappingContent(result_, format));
     issues_->setContent(issuesContent(result_, format));
     const auto count = [&](IssueSeverity severity) {

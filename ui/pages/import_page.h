@@ -32,7 +32,7 @@ class ImportPage : public Page {
 
     QString title() const override { return tr("Import"); }
     void refresh(ChangeSet changes) override;
-    QList<QAction*> topActions() const override { return {clear_}; }
+    QList<QAction*> topActions() const override { return {paste_, clear_}; }
     QAction* primaryAction() const override { return import_; }
     /// "file:/path" puts a file in its place by its name.
     void showSubject(const QString& subject) override;
@@ -51,8 +51,10 @@ class ImportPage : public Page {
     QWidget* buildTotals();
     QWidget* buildMapping();
     QWidget* buildIssues();
+    QWidget* buildChanges();
     QWidget* buildPreview();
 
+    void pasteCells();
     void takeFile(const QString& path);
     void onOptions();
     void read();
@@ -67,6 +69,7 @@ class ImportPage : public Page {
     void showTotals();
     void showQuestions();
     void showBlockers();
+    void showChanges();
     void showPreview();
     void answer(const std::string& text);
     void changeField(int row, const std::string& field);
@@ -76,6 +79,7 @@ class ImportPage : public Page {
 
     QAction* import_;
     QAction* clear_;
+    QAction* paste_;
     EmptyState* empty_;
     PageArea* area_;
     MessageBar* messages_;
@@ -85,9 +89,11 @@ class ImportPage : public Page {
     Card* questions_;
     QVBoxLayout* questionRows_;
     Card* issuesCard_;
+    Card* changesCard_;
     TableView* mappingTable_;
     TableModel* mapping_;
     TableModel* issues_;
+    TableModel* changes_;
     TableModel* preview_;
     QComboBox* previewFile_;
     QPushButton* saveIssues_;

@@ -105,6 +105,56 @@ QString withCapitals(const std::string& key) {
     return words.join(QLatin1Char(' '));
 }
 
+QString rollUpWords(const std::string& how) {
+    const std::pair<const char*, QString> words[] = {{"sum", tr("sum of all rows")},
+                                                     {"active_sum", tr("sum of rows running now")},
+                                                     {"year_sum", tr("sum of 12 months")},
+                                                     {"count", tr("number of rows")},
+                                                     {"max", tr("largest")},
+                                                     {"min", tr("smallest")},
+                                                     {"latest", tr("latest row")},
+                                                     {"most", tr("most frequent")}};
+    for (const auto& [key, text] : words)
+        if (how == key)
+            return text;
+    return string(how);
+}
+
+/// Ways in which many rows make one value that a field can hold; none for fields of identity.
+std::vector<const char*> rollUpsFor(const ImportField& field) {
+    const std::string_view key = field.key;
+    switch (field.kind) {
+    case FieldKind::AsMoney:
+        return {"sum", "active_sum", "year_sum", "max", "latest"};
+    case FieldKind::AsNumber:
+        return {"sum", "count", "max", "latest"};
+    case FieldKind::AsDate:
+        return {"max", "min"};
+    case FieldKind::AsText:
+        if (key == "owner" || key == "segment" || key == "region" || key == "lifecycle")
+            return {"latest", "most"};
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString fateName(AccountFate fate) {
+    return fate == AccountFate::Added     ? tr("New")
+           : fate == AccountFate::Changed ? tr("Changed")
+                                          : tr("Gone");
+}
+
+QString valuesText(const AccountChange& change) {
+    QStringList parts;
+    for (const ValueChange& value : change.values)
+        parts << tr("%1: %2 → %3")
+                     .arg(importFieldName(value.field),
+                          value.from.empty() ? tr("none") : string(value.from),
+                          value.to.empty() ? tr("none") : string(value.to));
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString importFileName(ImportFile file) {
@@ -126,6 +176,9 @@ QString importFileName(ImportFile file) {
 QString importFieldName(const std::string& key) {
     if (key.empty())
         return tr("Not used");
+    if (const std::size_t how = key.find(':'); how != std::string::npos)
+        return tr("%1: %2").arg(importFieldName(key.substr(0, how)),
+                                rollUpWords(key.substr(how + 1)));
     const std::size_t dot = key.find('.');
     return withCapitals(dot == std::string::npos ? key : key.substr(dot + 1));
 }
@@ -135,6 +188,10 @@ std::vector<std::string> fieldKeysOf(ImportFile file) {
     for (const ImportField& field : importFields())
         if (field.file == file)
             keys.emplace_back(field.key);
+    for (const ImportField& field : importFields())
+        if (file == ImportFile::Joined && field.file == ImportFile::Accounts)
+            for (const char* how : rollUpsFor(field))
+                keys.push_back(std::string(field.key) + ":" + how);
     return keys;
 }
 
@@ -221,6 +278,28 @@ TableContent issuesContent(SharedImport result, const Format& format) {
     content.columns[0].tone = [at](int row) { return severityTone(at(row).severity); };
     content.columns[3].stretches = true;
     content.columns[3].cellTip = [at](int row) { return withoutOptions(at(row).text); };
+    return content;
+}
+
+TableContent changesContent(std::shared_ptr<const std::vector<AccountChange>> changes) {
+    const auto at = [changes](int row) -> const AccountChange& {
+        return (*changes)[std::size_t(row)];
+    };
+    TableContent content;
+    content.rowCount = int(changes->size());
+    content.rowNoun = tr("accounts");
+    content.columns = {
+        textColumn("fate", tr("What"), 100, [at](int row) { return fateName(at(row).fate); }),
+        textColumn("id", tr("Account ID"), 150,
+                   [at](int row) { return string(at(row).account.value()); }),
+        textColumn("name", tr("Name"), 220, [at](int row) { return string(at(row).name); }),
+        textColumn("values", tr("Values"), 420, [at](int row) { return valuesText(at(row)); })};
+    content.columns[0].pill = true;
+    content.columns[0].tone = [at](int row) {
+        return at(row).fate == AccountFate::Gone ? Tone::Warning : Tone::Neutral;
+    };
+    content.columns[3].stretches = true;
+    content.columns[3].cellTip = [at](int row) { return valuesText(at(row)); };
     return content;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/import/book_difference.h"
 #include "planner/import/import_book.h"
 #include "ui/models/table_model.h"
 #include "ui/text/format.h"
@@ -17,7 +18,8 @@ using SharedImport = std::shared_ptr<const ImportResult>;
 QString importFileName(ImportFile file);
 /// A field in words: "Renewal date", "ARR"; "Not used" for an empty key.
 QString importFieldName(const std::string& key);
-/// Keys of the fields of one file, in the order in which they are shown.
+/// Keys of the fields of one file, in the order in which they are shown; of a joined file also what
+/// its rows can be rolled up to ("arr:sum").
 std::vector<std::string> fieldKeysOf(ImportFile file);
 /// The field of this file a person means by a key or a name; empty text = not used. nullopt = none.
 std::optional<std::string> fieldFromText(ImportFile file, const QString& text);
@@ -26,6 +28,8 @@ std::optional<std::string> fieldFromText(ImportFile file, const QString& text);
 TableContent mappingContent(SharedImport result, const Format& format);
 /// One row a finding, worst first: severity, file, line, column, what it says.
 TableContent issuesContent(SharedImport result, const Format& format);
+/// One row an account that is new, changed or gone: what, ID, name, values before and after.
+TableContent changesContent(std::shared_ptr<const std::vector<AccountChange>> changes);
 /// The first rows of one file as they stand.
 TableContent previewContent(SharedImport result, std::size_t file);
 /// The findings as a CSV file: file, line, column, severity, code, text.

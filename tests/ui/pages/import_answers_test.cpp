@@ -57,6 +57,23 @@ class ImportAnswersTest : public QObject {
         QCOMPARE(request.map, (Pairs{{"potential", "#2"}}));
     }
 
+    void a_column_of_a_joined_file_is_rolled_up() {
+        ImportRequest request;
+        ImportResult result = twoColumns();
+        const MappedColumn amount{ImportFile::Joined, "subs.csv", "arr_amount", "", 0.0, ""};
+        mapColumn(request, result, amount, "arr:sum");
+        QCOMPARE(request.map, (Pairs{{"arr", "sum(subs.arr_amount)"}}));
+        mapColumn(request, result, amount, "arr:active_sum");
+        QCOMPARE(request.map, (Pairs{{"arr", "active_sum(subs.arr_amount)"}}));
+        const MappedColumn rolled{
+            ImportFile::Joined, "subs.csv", "active_sum(arr_amount)", "arr", 1.0, "by hand"};
+        mapColumn(request, result, rolled, "");
+        QVERIFY(request.map.empty());
+        const MappedColumn key{ImportFile::Joined, "subs.csv", "Kunde", "", 0.0, ""};
+        mapColumn(request, result, key, "joined.id");
+        QCOMPARE(request.map, (Pairs{{"subs.id", "Kunde"}}));
+    }
+
     void a_column_fills_one_field_only_and_none_when_told_so() {
         ImportRequest request;
         const ImportResult result = twoColumns();

@@ -2,10 +2,13 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/import_tables.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +53,71 @@ TableView* tableNamed(const ImportPage& page, const QString& name) {
 class ImportPageTest : public QObject {
     Q_OBJECT
   private slots:
+    void amounts_of_a_joined_file_are_summed_by_choice() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(
+            ImportFile::Accounts,
+            test::writeFile(bench.folder, "accounts.csv",
+                            "Account ID,Account Name,Owner\nA-1,Alder,Ana\nA-2,Birch,Ana\n"));
+        page.options().setFile(ImportFile::Joined,
+                               test::writeFile(bench.folder, "subs.csv",
+                                               "account_id,amount\nA-1,100\nA-1,50\nA-2,7\n"));
+        const auto rowOf = [&](const char* column) {
+            const auto& mapping = page.result()->mapping;
+            const auto found =
+                std::ranges::find(mapping, std::string(column), &MappedColumn::column);
+            return found == mapping.end() ? -1 : int(found - mapping.begin());
+        };
+        QTRY_VERIFY(isRead(page) && rowOf("amount") >= 0);
+        TableView* table = tableNamed(page, QStringLiteral("Columns and what they are read as"));
+        QVERIFY(table != nullptr);
+        emit table->rowActivated(rowOf("amount"));
+        QTRY_VERIFY(page.findChild<QMenu*>() != nullptr);
+        for (QAction* action : page.findChild<QMenu*>()->actions())
+            if (action->text() == importFieldName("arr:sum"))
+                action->trigger();
+        QTRY_COMPARE(page.result()->totals.arr, Money(15700));
+    }
+
+    void cells_of_a_spreadsheet_are_pasted() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        test::showAt(page, {1200, 800});
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Account ID\tAccount Name\tARR\nA-1\tAlder\t120\nA-2\tBirch\t80\n"));
+        page.setFocus();
+        QTest::keyClick(&page, Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(isRead(page));
+        QCOMPARE(page.result()->totals.accounts, std::int64_t(2));
+        page.primaryAction()->trigger();
+        QCOMPARE(bench.document.state().book->accounts().size(), std::size_t(2));
+    }
+
+    void the_next_export_shows_what_would_change() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", plain));
+        QTRY_VERIFY(isRead(page));
+        page.primaryAction()->trigger();
+        page.options().setFile(
+            ImportFile::Accounts,
+            test::writeFile(bench.folder, "next.csv",
+                            "Account ID,Account Name,ARR,Owner\nA-1,Alder,130000,Ana Silva\n"
+                            "A-2,Birch,80000,Ana Silva\nA-4,Dogwood,1000,Ben Okafor\n"));
+        QTRY_VERIFY(isRead(page));
+        TableView* table =
+            tableNamed(page, QStringLiteral("Accounts that are new, changed or gone"));
+        QVERIFY(table != nullptr);
+        const QAbstractItemModel& model = *table->grid()->model();
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(
+            model.index(0, 3).data().toString().contains(QStringLiteral("120000.00 → 130000.00")));
+        QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("A-4"));
+        QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("A-3"));
+    }
+
     void nothing_is_written_before_import_and_undo_takes_it_back() {
         PageBench bench(test::emptyPlan());
         ImportPage page(bench.context());
