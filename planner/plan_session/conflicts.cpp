@@ -84,6 +84,23 @@ class ConflictNamer {
         return conflict;
     }
 
+    /// A pin to somebody who is not in the team holds nothing; taking it back is all there is to
+    /// do.
+    NamedConflict idlePin(const AccountId& account, const CsmId& csm) const {
+        NamedConflict conflict;
+        conflict.resource = "pins";
+        conflict.accounts = {account.value()};
+        conflict.csms = {csm.value()};
+        conflict.needed = 1.0;
+        conflict.text = fmt::format("Account {} is pinned to {}, who is not in the team; it is "
+                                    "placed as if it had no pin.",
+                                    account.value(), csm.value());
+        conflict.relaxations.push_back(
+            {"unpin " + account.value(),
+             "account:" + account.value() + ".pin=", "then nothing is missing"});
+        return conflict;
+    }
+
     NamedConflict moveCap(std::int64_t forced, std::int64_t cap) const {
         NamedConflict conflict;
         conflict.resource = "moves";
@@ -173,6 +190,11 @@ Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state) {
         conflicts.push_back(namer.named(conflict));
     for (const std::int32_t family : diagnosis.splitFamilies)
         conflicts.push_back(namer.family(family));
+    for (const auto& [account, csm] : state.inputs.pins) {
+        const auto position = state.book->findCsm(csm);
+        if (!position || built->problemCsm[*position] == noCsm)
+            conflicts.push_back(namer.idlePin(account, csm));
+    }
     const std::int64_t forced = forcedMoves(*built->problem);
     if (const auto cap = built->problem->maxMoves(); cap && forced > *cap)
         conflicts.push_back(namer.moveCap(forced, *cap));

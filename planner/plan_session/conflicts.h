@@ -18,16 +18,16 @@ struct NamedRelaxation {
 /// Rules that cannot hold together, with names. Amounts in hours, full-time books or currency
 /// units.
 struct NamedConflict {
-    std::string resource; // hours, ratio, arr, eligibility, families, moves
+    std::string resource; // hours, ratio, arr, eligibility, families, pins, moves
     std::vector<std::string> accounts, csms;
     double needed = 0.0, available = 0.0;
     std::string text;
     std::vector<NamedRelaxation> relaxations;
 };
 
-/// Minimum cuts of the scenario's problem, locks and pins over a limit, families pulled apart and a
-/// cap on moves that pins break, in words. A job: derives the plan once more for each relaxation it
-/// tries. Errors: those of buildProblem.
+/// Minimum cuts of the scenario's problem, locks and pins over a limit, families pulled apart,
+/// pins to nobody in the team and a cap on moves that pins break, in words. A job: derives the plan
+/// once more for each relaxation it tries. Errors: those of buildProblem.
 Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state);
 
 } // namespace headroom

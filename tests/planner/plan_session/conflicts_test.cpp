@@ -196,6 +196,20 @@ class ConflictsTest : public QObject {
         QCOMPARE(moves->available, 1.0);
         QVERIFY(checkRelaxations(inputs) >= 1);
     }
+    void a_pin_to_somebody_who_left_is_named() {
+        PlanInputs inputs = sampleInputs();
+        const std::string account = inputs.book->accounts().front().id.value();
+        const std::string csm = inputs.book->csms()[1].id.value();
+        set(inputs, "account:" + account + ".pin", csm);
+        QVERIFY(find(conflictsOf(inputs), "pins") == nullptr);
+        set(inputs, "csm:" + csm + ".status", "leaver");
+        set(inputs, "csm:" + csm + ".end", "2026-01-31");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* idle = find(conflicts, "pins");
+        QVERIFY(idle != nullptr);
+        QCOMPARE(idle->accounts, std::vector<std::string>{account});
+        QVERIFY(checkRelaxations(inputs) >= 1);
+    }
     void a_plan_without_conflict_has_none() { QVERIFY(conflictsOf(sampleInputs()).empty()); }
 };
 
