@@ -6,12 +6,13 @@
 namespace headroom {
 namespace {
 
-/// Ratios of the series to its moving average, by phase.
+/// Ratios of the last values of the series to its moving average, by phase.
 std::vector<std::vector<double>> ratiosByPhase(const std::vector<double>& series,
-                                               std::size_t period) {
+                                               std::size_t period, std::size_t last) {
     std::vector<std::vector<double>> ratios(period);
     const std::size_t half = period / 2;
-    for (std::size_t t = half; t + half < series.size(); ++t) {
+    const std::size_t first = series.size() > last ? series.size() - last : 0;
+    for (std::size_t t = first + half; t + half < series.size(); ++t) {
         double sum = 0.0;
         for (std::size_t i = t - half; i <= t + half; ++i)
             sum += series[i];
@@ -28,18 +29,21 @@ double meanOf(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
+/// Seasons change: what is older says little about the next year.
+constexpr std::size_t kYears = 8;
+
 struct Decomposition {
     std::vector<std::vector<double>> ratios;
     SeasonalIndices indices;
 };
 
-Decomposition decompose(const std::vector<double>& series, std::size_t period) {
+Decomposition decompose(const std::vector<double>& series, std::size_t period, std::size_t last) {
     Decomposition result;
     const bool usable = period > 1 && series.size() >= 2 * period &&
                         *std::min_element(series.begin(), series.end()) >= 0.0;
     if (!usable)
         return result;
-    result.ratios = ratiosByPhase(series, period);
+    result.ratios = ratiosByPhase(series, period, last);
     std::vector<double> index;
     for (const auto& phase : result.ratios) {
         if (phase.empty())
@@ -83,11 +87,12 @@ double keptShare(const Decomposition& decomposition, std::size_t period) {
 } // namespace
 
 SeasonalIndices classicalIndices(const std::vector<double>& series, std::size_t period) {
-    return decompose(series, period).indices;
+    return decompose(series, period, series.size()).indices;
 }
 
 SeasonalIndices shrunkenIndices(const std::vector<double>& series, std::size_t period) {
-    Decomposition decomposition = decompose(series, period);
+    // The ratios of eight years; the moving average takes half a year at either end.
+    Decomposition decomposition = decompose(series, period, (kYears + 1) * period);
     if (decomposition.indices.index.empty())
         return {};
     const double kept = keptShare(decomposition, period);

@@ -23,9 +23,13 @@ struct Change {
     void (*apply)(Inputs&, double);
 };
 
+/// In every view of the need, or the one that binds would hide the change.
 void scaleRatio(Inputs& inputs, double factor) {
-    for (HiringSegment& segment : inputs.hiringCase.segments)
+    for (HiringSegment& segment : inputs.hiringCase.segments) {
         segment.ratio *= factor;
+        segment.arrCap *= factor;
+        segment.hoursPerCustomer /= factor;
+    }
 }
 void scaleNew(Inputs& inputs, double factor) {
     for (HiringSegment& segment : inputs.hiringCase.segments) {
