@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/guidance.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/books_page.h"
 #include "ui/pages/export_page.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -53,10 +53,11 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     buildShell();
     buildPages();
     connectActions();
-    connectThemes();
     connectDocument();
     connectJobs();
     connectTopBar();
+    connect(new Guidance(*this), &Guidance::noted, toast_,
+            [this](const QString& text) { toast_->showNote(text); });
     restoreGeometry(Settings::windowGeometry());
     refreshSideBar();
     showPage(key("start"));
@@ -108,6 +109,7 @@ void MainWindow::buildShell() {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(space::medium, 0, space::medium, 0);
     stack_->setFocusPolicy(Qt::StrongFocus);
+    stack_->setAccessibleName(tr("Page"));
     stack_->setFocus();
     statusBar()->addWidget(fileLabel_);
     statusBar()->addWidget(savedLabel_);
@@ -172,24 +174,6 @@ void MainWindow::connectActions() {
         connect(actions_.action(QByteArray("page_").append(name).constData()), &QAction::triggered,
                 this, [this, name] { showPage(key(name)); });
     connect(sideBar_, &SideBar::pageChosen, this, [this](const QString& name) { showPage(name); });
-}
-
-void MainWindow::connectThemes() {
-    auto* group = new QActionGroup(this);
-    const std::pair<const char*, Theme> themes[] = {{"theme_system", Theme::System},
-                                                    {"theme_light", Theme::Light},
-                                                    {"theme_dark", Theme::Dark},
-                                                    {"theme_contrast", Theme::HighContrast}};
-    for (const auto& [name, theme] : themes) {
-        QAction* action = actions_.action(name);
-        action->setCheckable(true);
-        action->setChecked(theme == appliedTheme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [theme = theme] {
-            Settings::setTheme(theme);
-            applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), theme);
-        });
-    }
 }
 
 void MainWindow::connectDocument() {

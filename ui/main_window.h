@@ -48,7 +48,6 @@ class MainWindow : public QMainWindow {
     void buildPages();
     void addPage(const QString& key, Page* page);
     void connectActions();
-    void connectThemes();
     void connectDocument();
     void connectJobs();
     void connectTopBar();

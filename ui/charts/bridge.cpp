@@ -10,6 +10,9 @@
 namespace headroom::ui {
 namespace {
 
+// Steps that together are less of the value than this would be slivers on an axis from zero.
+constexpr double visibleShare = 0.12;
+
 /// Wrapped at a blank into two lines, each cut with an ellipsis where it is still too long.
 QString twoLines(const QString& name, const QFontMetricsF& metrics, double width) {
     if (metrics.horizontalAdvance(name) <= width)
@@ -61,14 +64,18 @@ void BridgeChart::layoutPlot() {
         low = std::min(low, barOf(i).low);
         high = std::max(high, barOf(i).high);
     }
-    // From zero, unless the steps would vanish; then the axis says so and the ends are broken.
+    // From zero, unless the steps would vanish; then the axis says so and the ends are no bars:
+    // a bar's length is read as its value.
     const double span = std::max(high - low, 1e-9);
-    const double step = niceStep(span * 1.6, 4);
-    axisFrom_ = low > 0.0 && span < 0.4 * high ? std::floor((low - 0.5 * span) / step) * step
-                                               : std::min(0.0, low);
+    double step = niceStep(high - std::min(0.0, low), 4);
+    axisFrom_ = std::min(0.0, low);
+    if (low > 0.0 && span < visibleShare * high) {
+        step = niceStep(span * 1.6, 4);
+        axisFrom_ = std::max(0.0, std::floor((low - 0.5 * span) / step) * step);
+    }
     axisTo_ = high + 0.14 * (high - axisFrom_);
     plot()->yAxis->setRange(axisFrom_, axisTo_);
-    const int decimals = step < 1.0 ? 1 : 0;
+    const int decimals = stepDecimals(step);
     const auto shown = [decimals](double v) { return Format().number(v, decimals); };
     setAxisTicks(*plot()->yAxis, valueTicks(axisFrom_, axisTo_, shown));
     plot()->yAxis->setLabel(axisFrom_ > 0.0
@@ -113,17 +120,9 @@ void BridgeChart::drawBar(QCPPainter& painter, int item) const {
         fill = colors().series[2];
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    painter.drawRoundedRect(rect, 2, 2);
     const bool end = item == 0 || item == barCount() - 1;
-    if (end && axisFrom_ > 0.0) {
-        const double y = rect.bottom() - 12.0;
-        QPolygonF cut;
-        for (int i = 0; i <= 8; ++i)
-            cut << QPointF(rect.left() - 2 + (rect.width() + 4) * i / 8.0, y + (i % 2 ? 3 : -3));
-        painter.setPen(QPen(colors().card, 3.0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(cut);
-    }
+    const bool mark = end && axisFrom_ > 0.0;
+    painter.drawRoundedRect(mark ? QRectF(rect.topLeft(), QSizeF(rect.width(), 4.0)) : rect, 2, 2);
     painter.setPen(colors().text);
     painter.setFont(labelFont(end));
     painter.drawText(QRectF(rect.center().x() - 60, rect.top() - 18, 120, 16), Qt::AlignCenter,

@@ -32,7 +32,7 @@ Chart::Chart(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)), c
     plot_->setAccessibleName(tr("Picture of the chart"));
     addLayers();
     applyTokens(tokens());
-    connect(plot_, &QCustomPlot::beforeReplot, this, [this] { layoutPlot(); });
+    connect(plot_, &QCustomPlot::beforeReplot, this, &Chart::layoutAll);
 }
 
 Chart::~Chart() {
@@ -44,13 +44,37 @@ Chart::~Chart() {
 
 void Chart::addLayers() {
     content_ = addPainterLayer(*plot_, QStringLiteral("main"),
-                               [this](QCPPainter& painter) { drawContent(painter); });
+                               [this](QCPPainter& painter) { drawContentOrReason(painter); });
     overlay_ = addPainterLayer(*plot_, QString::fromLatin1(movingLayer), [this](QCPPainter& p) {
         drawOverlay(p);
         drawFocus(p);
     });
     // Alone in its layer: what moves is replotted without the points under it.
     plot_->layer(QString::fromLatin1(movingLayer))->setMode(QCPLayer::lmBuffered);
+}
+
+void Chart::setEmptyText(const QString& sentence) {
+    emptyText_ = sentence;
+    refresh();
+}
+
+/// Axes without anything to measure would only be read as a value of zero.
+void Chart::layoutAll() {
+    layoutPlot();
+    const bool any = itemCount() > 0 || emptyText_.isEmpty();
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
+        axis->setVisible(any);
+}
+
+void Chart::drawContentOrReason(QCPPainter& painter) {
+    if (itemCount() > 0 || emptyText_.isEmpty()) {
+        drawContent(painter);
+        return;
+    }
+    painter.setFont(typeFont(TextSize::Body));
+    painter.setPen(colors().muted);
+    const QRectF room = QRectF(plot_->viewport()).adjusted(24, 8, -24, -8);
+    painter.drawText(room, int(Qt::AlignCenter) | int(Qt::TextWordWrap), emptyText_);
 }
 
 void Chart::applyTokens(const Tokens& tokens) {
@@ -72,7 +96,7 @@ void Chart::setSubtitle(const QString& subtitle) {
 
 /// For screen readers: the measure, what the chart shows, and the item the keyboard is on.
 void Chart::describe() {
-    QStringList parts{subtitle_, summary()};
+    QStringList parts{subtitle_, itemCount() > 0 ? summary() : emptyText_};
     if (hovered_ >= 0 && hovered_ < itemCount())
         parts << itemFacts(hovered_).join(QStringLiteral(", "));
     parts.removeAll(QString());
@@ -308,6 +332,9 @@ bool Chart::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Leave:
         hover(-1, {});
         return false;
+    case QEvent::Wheel: // scrolls the page, not the chart
+        event->ignore();
+        return true;
     default:
         return false;
     }

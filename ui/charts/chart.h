@@ -42,6 +42,9 @@ class Chart : public QWidget {
     QString title() const { return title_; }
     QString subtitle() const { return subtitle_; }
 
+    /// Shown in the middle, without axes, while there is nothing to draw.
+    void setEmptyText(const QString& sentence);
+
     virtual TableTwin tableTwin() const = 0;
 
     /// Marks an item without emitting `selected`; an unknown or empty ID takes the mark away.
@@ -53,6 +56,9 @@ class Chart : public QWidget {
     bool exportPdf(const QString& path, QSize size = QSize(1000, 560));
     bool exportCsv(const QString& path) const;
     static void setFilePicker(FilePicker picker);
+
+    /// Pixels that the picture has for one on the screen, for prints; 0 = as the screen has.
+    void setPictureScale(double scale);
 
     QSize sizeHint() const override { return {480, 280}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
@@ -121,6 +127,8 @@ class Chart : public QWidget {
     void applyTokens(const Tokens& tokens);
     void drawFocus(QCPPainter& painter);
     void drawInto(QCPPainter& painter, QSize size);
+    void drawContentOrReason(QCPPainter& painter);
+    void layoutAll();
     void hover(int item, QPointF at);
     void mouse(QMouseEvent& event);
     bool key(QKeyEvent& event);
@@ -134,6 +142,7 @@ class Chart : public QWidget {
     QCPLayerable* overlay_ = nullptr;
     QString title_;
     QString subtitle_;
+    QString emptyText_;
     QString selectedId_;
     int selected_ = -1; // its place, found once per change: there may be a million items
     int hovered_ = -1;

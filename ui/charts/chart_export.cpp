@@ -83,13 +83,18 @@ void Chart::drawInto(QCPPainter& painter, QSize size) {
     const int hoveredBefore = std::exchange(hovered_, -1);
     applyTokens(lightTokens());
     plot_->setViewport(QRect(QPoint(0, 0), inner));
-    layoutPlot();
+    layoutAll();
     painter.translate(margin, margin + heading);
     plot_->toPainter(&painter, inner.width(), inner.height());
     applyTokens(tokens());
     plot_->setViewport(before);
     hovered_ = hoveredBefore;
     refresh();
+}
+
+void Chart::setPictureScale(double scale) {
+    plot_->setBufferDevicePixelRatio(scale > 0.0 ? scale : devicePixelRatioF());
+    plot_->replot(QCustomPlot::rpImmediateRefresh);
 }
 
 bool Chart::exportPng(const QString& path, QSize size, double scale) {

@@ -100,4 +100,12 @@ double niceStep(double span, int ticks) {
     return 10.0 * power;
 }
 
+int stepDecimals(double step) {
+    int decimals = 0;
+    for (double scaled = step; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6;
+         scaled *= 10.0)
+        ++decimals;
+    return decimals;
+}
+
 } // namespace headroom::ui

@@ -37,5 +37,7 @@ QVector<AxisTick> stepTicks(const QStringList& names, double labelWidth, double 
 
 /// A tick step of 1, 2, 2.5 or 5 × 10ⁿ that gives about `ticks` ticks over `span`.
 double niceStep(double span, int ticks);
+/// Decimals that a multiple of `step` needs to be written as it is: 0 for 5, 1 for 2.5.
+int stepDecimals(double step);
 
 } // namespace headroom::ui

@@ -35,7 +35,8 @@ QSize HeatMap::sizeHint() const {
 }
 
 QSize HeatMap::minimumSizeHint() const {
-    return {320, std::min(sizeHint().height(), 160)};
+    // Every row stays legible: a page scrolls, a map does not.
+    return {320, std::max(120, sizeHint().height())};
 }
 
 int HeatMap::itemCount() const {
@@ -109,6 +110,15 @@ QColor HeatMap::cellColor(double value) const {
                  0.06 + 0.8 * share);
 }
 
+/// In a narrow cell the sign goes before the number does: the measure is in the subtitle.
+QString HeatMap::fittingText(double value, double width) const {
+    QString text = grid_.text(value);
+    if (textWidth(text) <= width)
+        return text;
+    text.remove(QLocale().percent()).replace(QChar(QChar::Nbsp), QString());
+    return textWidth(text) <= width ? text.trimmed() : QString();
+}
+
 void HeatMap::drawCell(QCPPainter& painter, int item) const {
     const double value = valueOf(item);
     const QRectF rect = itemRect(item);
@@ -118,11 +128,12 @@ void HeatMap::drawCell(QCPPainter& painter, int item) const {
     }
     const QColor fill = cellColor(value);
     painter.fillRect(rect, fill);
-    const QString text = grid_.text(value);
-    if (textWidth(text) + 4.0 > rect.width() || rect.height() < 14.0)
+    const QString text = fittingText(value, rect.width() - 4.0);
+    if (text.isEmpty() || rect.height() < 14.0)
         return;
-    const bool ownInk = contrastRatio(colors().text, fill) >= contrastRatio(colors().card, fill);
-    painter.setPen(ownInk ? colors().text : colors().card);
+    // Of black and white one always has 4.5 : 1 on any colour; the theme's own inks have not.
+    const bool black = contrastRatio(Qt::black, fill) >= contrastRatio(Qt::white, fill);
+    painter.setPen(black ? Qt::black : Qt::white);
     painter.setFont(labelFont());
     painter.drawText(rect, Qt::AlignCenter, text);
 }

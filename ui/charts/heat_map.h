@@ -43,6 +43,7 @@ class HeatMap : public Chart {
   private:
     double valueOf(int item) const;
     QColor cellColor(double value) const;
+    QString fittingText(double value, double width) const;
     void drawCell(QCPPainter& painter, int item) const;
     void drawNames(QCPPainter& painter) const;
 

@@ -9,6 +9,18 @@
 #include <qcustomplot.h>
 
 namespace headroom::ui {
+namespace {
+
+/// To a twentieth of what a label can show.
+bool areEqual(const std::vector<double>& a, const std::vector<double>& b) {
+    const auto same = [](double x, double y) {
+        return std::isfinite(x) == std::isfinite(y) &&
+               (!std::isfinite(x) || std::abs(x - y) < 5e-3);
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+} // namespace
 
 OverlayLines::OverlayLines(QWidget* parent) : Chart(parent) {}
 
@@ -58,7 +70,7 @@ void OverlayLines::layoutPlot() {
     high = std::ceil(high / step + 0.1) * step;
     plot()->yAxis->setRange(low, high);
     plot()->yAxis->setLabel(unit_);
-    const auto shown = [step](double v) { return Format().number(v, step < 1.0 ? 1 : 0); };
+    const auto shown = [step](double v) { return Format().number(v, stepDecimals(step)); };
     setAxisTicks(*plot()->yAxis, valueTicks(low, high, shown));
     QStringList names;
     for (const Month month : months_)
@@ -78,11 +90,32 @@ QPointF OverlayLines::pixelOf(int month, double value) const {
     return {plot()->xAxis->coordToPixel(month), plot()->yAxis->coordToPixel(value)};
 }
 
+/// Lines on top of each other take turns, dash by dash, so that each colour is seen.
+QPen OverlayLines::penOf(int line) const {
+    const auto& own = lines_.at(line);
+    QPen pen(colors().series.at(std::size_t(std::clamp(own.series, 0, 5))), 2.0,
+             own.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
+    int sharing = 0;
+    int place = 0;
+    for (int other = 0; other < itemCount(); ++other) {
+        if (!areEqual(own.values, lines_.at(other).values))
+            continue;
+        place += other < line;
+        ++sharing;
+    }
+    if (sharing > 1) {
+        constexpr double dash = 5.0; // in widths of the pen
+        pen.setDashPattern({dash, dash * (sharing - 1)});
+        pen.setDashOffset(-dash * place);
+    }
+    return pen;
+}
+
 void OverlayLines::drawContent(QCPPainter& painter) {
     painter.setBrush(Qt::NoBrush);
-    for (const auto& line : lines_) {
-        painter.setPen(QPen(colors().series.at(std::size_t(std::clamp(line.series, 0, 5))), 2.0,
-                            line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    for (int item = 0; item < itemCount(); ++item) {
+        const auto& line = lines_.at(item);
+        painter.setPen(penOf(item));
         QPolygonF part;
         for (int i = 0; i <= static_cast<int>(line.values.size()); ++i) {
             const bool end = i == static_cast<int>(line.values.size()) ||

@@ -3,6 +3,8 @@
 #include "planner/base/month.h"
 #include "ui/charts/chart.h"
 
+#include <QPen>
+
 namespace headroom::ui {
 
 struct LineLabel;
@@ -40,6 +42,7 @@ class OverlayLines : public Chart {
   private:
     QPointF pixelOf(int month, double value) const;
     double lastValue(int line) const;
+    QPen penOf(int line) const;
     QVector<LineLabel> labels() const;
 
     std::vector<Month> months_;

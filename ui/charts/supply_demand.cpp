@@ -62,7 +62,7 @@ void SupplyDemandChart::layoutPlot() {
     low = std::floor(low / step) * step;
     high = std::ceil(high / step + 0.15) * step;
     plot()->yAxis->setRange(low, high);
-    const auto shown = [step](double v) { return Format().number(v, step < 1.0 ? 1 : 0); };
+    const auto shown = [step](double v) { return Format().number(v, stepDecimals(step)); };
     setAxisTicks(*plot()->yAxis, valueTicks(low, high, shown));
     plot()->yAxis->setLabel(tr("FTE"));
 

@@ -22,6 +22,12 @@ constexpr double thinnestSlot = 17.0;
 constexpr double thinnestPair = 24.0;
 constexpr double longestName = 96.0;
 
+/// In radians; steep enough that neighbours do not touch: their distance is slot × sin(angle).
+double nameAngle(double slot, double lineHeight) {
+    const bool flat = slot * 0.574 >= lineHeight * 0.95;
+    return (flat ? 35.0 : 60.0) * std::numbers::pi / 180.0;
+}
+
 } // namespace
 
 UtilisationBars::UtilisationBars(QWidget* parent)
@@ -68,7 +74,7 @@ int UtilisationBars::nameHeight() const {
     const double line = QFontMetricsF(labelFont()).height();
     if (slot - 14.0 / std::max(1.0, double(bars_.size())) >= widest + 10.0)
         return static_cast<int>(line) + 8;
-    return static_cast<int>(0.87 * widest + line) + 6;
+    return static_cast<int>(std::sin(nameAngle(slot, line)) * widest + line) + 6;
 }
 
 void UtilisationBars::layoutPlot() {
@@ -85,7 +91,7 @@ void UtilisationBars::layoutPlot() {
     plot()->xAxis->setTickLabels(false);
     QCPAxisRect* rect = plot()->axisRect();
     rect->setAutoMargins(QCP::msLeft);
-    rect->setMinimumMargins(QMargins(46, 0, 0, 0));
+    rect->setMinimumMargins(QMargins(56, 0, 0, 0)); // the first name leans out to the left
     rect->setMargins(QMargins(0, paired() ? 34 : 20, 6, nameHeight()));
 
     const double count = std::max(1.0, double(bars_.size()));
@@ -179,9 +185,8 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
     for (const auto& bar : bars_)
         widest = std::max(widest, std::min(longestName, textWidth(bar.name)));
     const bool level = slot >= widest + 10.0;
-    // Steep enough that neighbours do not touch: their distance is slot × sin(angle).
-    const double angle = slot * 0.574 >= metrics.height() * 0.95 ? 35.0 : 60.0;
-    const double run = std::cos(angle * std::numbers::pi / 180.0);
+    const double angle = nameAngle(slot, metrics.height());
+    const double run = std::cos(angle);
     painter.setPen(colors().muted);
     painter.setFont(labelFont());
     for (int i = 0; i < itemCount(); ++i) {
@@ -196,7 +201,7 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
                               bottom + metrics.ascent());
         } else {
             painter.translate(middle + 4.0, bottom + metrics.ascent() * 0.7);
-            painter.rotate(-angle);
+            painter.rotate(-angle * 180.0 / std::numbers::pi);
             painter.translate(-metrics.horizontalAdvance(name), 0.0);
         }
         painter.drawText(QPointF(0, 0), name);
@@ -251,10 +256,15 @@ void UtilisationBars::drawContent(QCPPainter& painter) {
         const bool before = bars_.at(i).before.value_or(0.0) >= bars_.at(i).after;
         const QRectF bar = barRect(i, height(i), paired() ? (before ? 1 : 2) : 0);
         const double width = textWidth(text, true);
-        const QRectF box(bar.center().x() - width / 2, bar.top() - 17, width, 16);
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-                return other.adjusted(-4, 0, 4, 0).intersects(box);
-            }))
+        QRectF box(bar.center().x() - width / 2, bar.top() - 17, width, 16);
+        const auto touches = [&] {
+            return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+                return other.adjusted(-2, 0, 2, 0).intersects(box);
+            });
+        };
+        if (touches())
+            box.translate(0, -14); // one step up, above its neighbour's
+        if (touches() || box.top() < 0)
             continue;
         taken << box;
         painter.drawText(box.adjusted(-4, 0, 4, 0), Qt::AlignCenter, text);

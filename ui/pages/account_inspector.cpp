@@ -33,18 +33,17 @@ QLabel* label(const QString& text, Ink ink, bool strong = false) {
 } // namespace
 
 AccountInspector::AccountInspector(PlanDocument& document, QWidget* parent)
-    : QFrame(parent), document_(document) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    : Card(parent), document_(document) {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("The selected account")); // it scrolls by keyboard
     auto* inside = new QWidget;
     lines_ = new QVBoxLayout(inside);
-    lines_->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    lines_->setContentsMargins(0, 0, 0, 0);
     lines_->setSpacing(space::tight);
     scroll->setWidget(inside);
-    outer->addWidget(scroll);
+    body()->addWidget(scroll);
     setMinimumWidth(260);
     setAccessibleName(tr("The selected account"));
 }

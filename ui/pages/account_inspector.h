@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QComboBox;
 class QLabel;
@@ -13,7 +12,7 @@ namespace headroom::ui {
 
 /// One account: facts, how its hours come about, who looks after it and why, pin and segment by
 /// hand.
-class AccountInspector : public QFrame {
+class AccountInspector : public Card {
     Q_OBJECT
   public:
     explicit AccountInspector(PlanDocument& document, QWidget* parent = nullptr);

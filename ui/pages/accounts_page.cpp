@@ -6,10 +6,12 @@
 #include "ui/pages/account_table.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
-#include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -38,21 +40,22 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
     empty_ = new EmptyState(Icon::Accounts,
                             tr("Your accounts will be here once a CRM export is imported."),
                             tr("Import accounts"), this);
-    content_ = new QSplitter(Qt::Horizontal, this);
-    content_->setChildrenCollapsible(false);
-    auto* left = new QWidget;
-    auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(space::page, space::page, space::small, space::page);
+    content_ = new QWidget(this);
+    auto* inside = new QVBoxLayout(content_);
+    inside->setContentsMargins(space::page, space::page, space::page, space::page);
+    auto* splitter = new SplitterCard(Qt::Horizontal, content_);
+    inside->addWidget(splitter);
+    auto* left = new Card;
     table_ = new TableView(tr("Accounts"));
     model_ = new TableModel(this);
     table_->setModel(model_);
     table_->setEmptyText(tr("No account matches the filter."));
-    layout->addWidget(table_);
+    left->body()->addWidget(table_);
+    setTabOrder(table_->filterBox(), table_->grid());
     inspector_ = new AccountInspector(document());
-    content_->addWidget(left);
-    content_->addWidget(inspector_);
-    content_->setStretchFactor(0, 1);
-    content_->setSizes({1000, 320});
+    splitter->addWidget(left);
+    splitter->addWidget(inspector_);
+    splitter->setProportions({74, 26});
     outer->addWidget(empty_);
     outer->addWidget(content_);
     model_->setEditHook([this](const std::vector<CellEdit>& edits) { return applyEdits(edits); });

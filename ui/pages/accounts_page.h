@@ -3,8 +3,6 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QSplitter;
-
 namespace headroom::ui {
 
 class AccountInspector;
@@ -30,7 +28,7 @@ class AccountsPage : public Page {
     QString applyEdits(const std::vector<CellEdit>& edits);
 
     EmptyState* empty_;
-    QSplitter* content_;
+    QWidget* content_;
     TableView* table_;
     TableModel* model_;
     AccountInspector* inspector_;

@@ -41,6 +41,7 @@ BooksPage::BooksPage(const PageContext& context)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Books"));
     content_ = scroll;
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);

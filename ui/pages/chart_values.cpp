@@ -44,6 +44,37 @@ QVector<ScatterRegion> regionsOf(const ScenarioState& state) {
     return regions;
 }
 
+// What would be written as 0.0 is no step.
+constexpr double leastStep = 0.05;
+
+QString groupName(InputGroup group) {
+    switch (group) {
+    case InputGroup::Data:
+        return tr("Accounts");
+    case InputGroup::Segmentation:
+        return tr("Segments");
+    case InputGroup::Policies:
+        return tr("Ratios");
+    case InputGroup::Workload:
+        return tr("Workload");
+    case InputGroup::Team:
+        return tr("Team");
+    case InputGroup::Hires:
+        return tr("Hires");
+    case InputGroup::Rules:
+        return tr("Rules");
+    case InputGroup::Owners:
+        return tr("Moves");
+    case InputGroup::NewLogos:
+        return tr("New customers");
+    case InputGroup::Churn:
+        return tr("Churn");
+    case InputGroup::OtherGrowth:
+        return tr("Other growth");
+    }
+    return {};
+}
+
 /// A complexity line ends where the ARR rules above it begin.
 double lowestArrLine(const std::vector<SegmentThreshold>& lines) {
     double lowest = qQNaN();
@@ -67,7 +98,8 @@ void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const For
         points.push_back({string(account.id.value()), string(account.name),
                           toUnits(arrOrZero(account)),
                           state.segmented.complexity.score[i].value_or(0.0),
-                          segmentSeries(state.segmented.segment[i])});
+                          segmentSeries(state.segmented.segment[i]),
+                          state.segmented.complexity.score[i].has_value()});
     }
     QVector<ThresholdLine> lines;
     if (state.inputs.segmentRules.source == SegmentSource::Rules) {
@@ -132,13 +164,21 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
     series.from = double(bridge->from) / 1e6;
     series.to = double(bridge->to) / 1e6;
     series.unit = tr("FTE");
+    double rest = 0.0;
     for (const headroom::BridgeStep& step : bridge->steps) {
         QStringList facts;
         for (const std::string& change : step.changes)
             facts << string(change);
-        const QString key = QString::fromLatin1(inputGroupKey(step.group));
-        series.steps.push_back({key, key, double(step.delta()) / 1e6, facts});
+        const double delta = double(step.delta()) / 1e6;
+        if (std::abs(delta) < leastStep) {
+            rest += delta;
+            continue;
+        }
+        series.steps.push_back(
+            {QString::fromLatin1(inputGroupKey(step.group)), groupName(step.group), delta, facts});
     }
+    if (std::abs(rest) >= leastStep)
+        series.steps.push_back({QStringLiteral("rest"), tr("Smaller steps"), rest, {}});
     const double difference = series.to - series.from;
     chart.setTitle(std::abs(difference) < 0.05
                        ? tr("%1 needs as much FTE as %2").arg(series.toName, series.fromName)
@@ -146,6 +186,10 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
                              .arg(series.toName, QString::number(std::abs(difference), 'f', 1),
                                   difference > 0 ? tr("more") : tr("less"), series.fromName));
     chart.setSubtitle(tr("FTE needed at the end of the horizon, step by step"));
+    chart.setEmptyText(a == b
+                           ? tr("Choose another scenario to compare with, above.")
+                           : tr("Nothing that %1 changes alters the FTE needed: no step to draw.")
+                                 .arg(series.toName));
     chart.setSeries(series.steps.isEmpty() ? BridgeSeries{} : series);
     return {};
 }

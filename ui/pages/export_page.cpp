@@ -248,6 +248,7 @@ QWidget* ExportPage::buildList() {
     list_->setFrameShape(QFrame::NoFrame);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setSpacing(2);
+    list_->setProperty("plain", true);
     for (const ExportTable table : exportTables()) {
         const TableWords words = wordsOf(table);
         auto* item = new QListWidgetItem(words.name, list_);

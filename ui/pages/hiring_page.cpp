@@ -36,6 +36,7 @@ HiringPage::HiringPage(const PageContext& context)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Hiring"));
     content_ = scroll;
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);

@@ -162,7 +162,7 @@ void addHiringDecisions(const Format& format, const HiringOutlook& outlook,
         std::ranges::count_if(outlook.hires, [](const HireLine& l) { return l.lateMonths > 0; });
     if (late > 0)
         all.push_back({tr("%1 hires are late").arg(format.count(late)),
-                       tr("even when opened today they ramp after they are needed"),
+                       tr("opened today, they still ramp too late"),
                        {},
                        tr("Hiring plan"),
                        QStringLiteral("hiring"),
@@ -187,7 +187,7 @@ void addDataDecisions(const ScenarioState& state, const Format& format,
     if (noArr + noRenewal > 0)
         all.push_back(
             {tr("Missing values"),
-             tr("%1 accounts without ARR, %2 without renewal date")
+             tr("%1 without ARR, %2 without renewal date")
                  .arg(format.count(noArr), format.count(noRenewal)),
              {},
              tr("Show"),
@@ -319,14 +319,14 @@ TableContent coverageContent(std::shared_ptr<const ScenarioState> state, const F
     content.columns = {
         {.key = QStringLiteral("segment"),
          .title = tr("Segment"),
-         .width = 96,
+         .width = 84,
          .stretches = true,
          .text = [load](int row) { return string(load(row).name); }},
         number(
-            "accounts", tr("Accounts"), 72, [load](int row) { return double(load(row).accounts); },
+            "accounts", tr("Accounts"), 68, [load](int row) { return double(load(row).accounts); },
             [load, format](int row) { return format.count(load(row).accounts); }),
         number(
-            "arr", tr("ARR"), 70, [load](int row) { return toUnits(load(row).arr); },
+            "arr", tr("ARR"), 84, [load](int row) { return toUnits(load(row).arr); },
             [load, format](int row) { return format.moneyCompact(load(row).arr); }),
         number(
             "ratio", tr("Ratio"), 62,

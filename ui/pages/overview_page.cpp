@@ -11,10 +11,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kpi_card.h"
+#include "ui/widgets/page_area.h"
+#include "ui/widgets/stacking_row.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -27,17 +27,9 @@ OverviewPage::OverviewPage(const PageContext& context) : Page(context) {
                             tr("Import accounts"), this);
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::medium);
-    scroll->setWidget(inside);
-    content_ = scroll;
+    content_ = new PageArea(this);
     outer->addWidget(empty_);
-    outer->addWidget(scroll);
+    outer->addWidget(content_);
     buildKpis();
     buildCharts();
     buildTables();
@@ -61,22 +53,20 @@ void OverviewPage::buildKpis() {
     for (std::size_t i = 0; i < kpis_.size(); ++i)
         connect(kpis_[i], &QAbstractButton::clicked, this,
                 [this, page = pages[i]] { emit pageRequested(QString::fromLatin1(page), {}); });
-    static_cast<QScrollArea*>(content_)->widget()->layout()->addWidget(holder);
+    content_->column()->addWidget(holder);
 }
 
 void OverviewPage::buildCharts() {
     bars_ = new UtilisationBars;
     outlookChart_ = new SupplyDemandChart;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    auto* row = new StackingRow(760);
     auto* bars = new ChartCard(bars_);
     auto* outlook = new ChartCard(outlookChart_);
     bars->setMinimumHeight(320);
     outlook->setMinimumHeight(320);
     row->addWidget(bars, 2);
     row->addWidget(outlook, 1);
-    static_cast<QVBoxLayout*>(static_cast<QScrollArea*>(content_)->widget()->layout())
-        ->addLayout(row, 3);
+    content_->column()->addWidget(row, 3);
     connect(bars_, &Chart::activated, this, [this](const QString& id) {
         emit pageRequested(QStringLiteral("team"), QStringLiteral("csm:") + id);
     });
@@ -85,8 +75,7 @@ void OverviewPage::buildCharts() {
 }
 
 void OverviewPage::buildTables() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    auto* row = new StackingRow(1000);
     const auto add = [&](const QString& title, TableView*& view, TableModel*& model, int stretch) {
         auto* card = new Card(title, {});
         view = new TableView(title);
@@ -94,13 +83,15 @@ void OverviewPage::buildTables() {
         view->setModel(model);
         view->setFilterVisible(false);
         view->setFooterVisible(false);
+        view->setMinimumHeight(220);
         card->body()->addWidget(view);
         row->addWidget(card, stretch);
+        return card;
     };
-    add(tr("Needs a decision"), decisionTable_, decisionModel_, 6);
+    add(tr("Needs a decision"), decisionTable_, decisionModel_, 6)
+        ->setObjectName(QStringLiteral("decisions")); // the tour points at it
     add(tr("Coverage by segment"), segmentTable_, segmentModel_, 5);
-    static_cast<QVBoxLayout*>(static_cast<QScrollArea*>(content_)->widget()->layout())
-        ->addLayout(row, 2);
+    content_->column()->addWidget(row, 2);
     connect(decisionTable_, &TableView::linkActivated, this, [this](int line, const QString&, int) {
         const std::vector<Decision> all = decisions();
         if (std::size_t(line) < all.size())
@@ -145,7 +136,7 @@ void OverviewPage::refreshBars() {
 }
 
 void OverviewPage::refreshOutlook() {
-    outlookChart_->setSubtitle(tr("Full-time equivalents, next months"));
+    outlookChart_->setSubtitle(tr("Full-time equivalents, ramp-weighted"));
     if (!outlook_) {
         outlookChart_->setTitle(hiring().problem() ? tr("Demand cannot be projected")
                                                    : tr("Projecting…"));
@@ -174,7 +165,7 @@ void OverviewPage::refreshDecisions() {
     content.columns = {
         {.key = QStringLiteral("what"),
          .title = tr("What"),
-         .width = 190,
+         .width = 196,
          .strong = true,
          .text = text(&Decision::what)},
         {.key = QStringLiteral("why"),
@@ -184,12 +175,14 @@ void OverviewPage::refreshDecisions() {
          .text = text(&Decision::why)},
         {.key = QStringLiteral("arr"),
          .title = tr("ARR"),
-         .width = 80,
-         .text = text(&Decision::arr)},
+         .kind = TableColumn::Kind::Number,
+         .width = 72,
+         .text = text(&Decision::arr),
+         .number = [](int) { return qQNaN(); }}, // as written, on the right
         {.key = QStringLiteral("do"),
          .title = QString(),
          .kind = TableColumn::Kind::Links,
-         .width = 110,
+         .width = 100,
          .text = text(&Decision::button),
          .links = [lines](int row) { return QStringList{(*lines)[std::size_t(row)].button}; }}};
     decisionModel_->setContent(std::move(content));

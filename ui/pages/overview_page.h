@@ -9,6 +9,7 @@ namespace headroom::ui {
 
 class EmptyState;
 class KpiCard;
+class PageArea;
 class SupplyDemandChart;
 class TableModel;
 class TableView;
@@ -42,7 +43,7 @@ class OverviewPage : public Page {
     std::vector<Decision> decisions() const;
 
     EmptyState* empty_;
-    QWidget* content_;
+    PageArea* content_;
     std::vector<KpiCard*> kpis_;
     UtilisationBars* bars_;
     SupplyDemandChart* outlookChart_;

@@ -6,13 +6,14 @@
 #include "ui/charts/overlay_lines.h"
 #include "ui/pages/chart_values.h"
 #include "ui/pages/scenario_table.h"
+#include "ui/pages/scenario_tree_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/page_area.h"
+#include "ui/widgets/stacking_row.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,18 +31,12 @@ ScenariosPage::ScenariosPage(const PageContext& context)
       show_(new QAction(tr("Show"), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::medium);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::medium);
+    auto* area = new PageArea(this);
+    auto* top = new StackingRow(700);
     auto* treeCard = new Card(tr("Scenarios"), tr("Each keeps only what it changes"));
     buildTree(*treeCard);
     treeCard->setMinimumWidth(260);
+    treeCard->setMinimumHeight(300);
     top->addWidget(treeCard, 1);
     auto* tableCard = new Card(tr("Side by side"), {});
     table_ = new TableView(tr("Scenarios side by side"));
@@ -52,21 +47,19 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     table_->setMinimumHeight(360);
     tableCard->body()->addWidget(table_);
     top->addWidget(tableCard, 3);
-    layout->addLayout(top, 3);
+    area->column()->addWidget(top, 3);
     bridge_ = new BridgeChart;
     lines_ = new OverlayLines;
     lines_->setTitle(tr("FTE needed"));
     lines_->setSubtitle(tr("Expected growth, full-time equivalents"));
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(space::medium);
+    auto* bottom = new StackingRow(760);
     for (Chart* chart : {static_cast<Chart*>(bridge_), static_cast<Chart*>(lines_)}) {
         auto* card = new ChartCard(chart);
         card->setMinimumHeight(300);
         bottom->addWidget(card, 1);
     }
-    layout->addLayout(bottom, 2);
-    scroll->setWidget(inside);
-    outer->addWidget(scroll);
+    area->column()->addWidget(bottom, 2);
+    outer->addWidget(area);
     connect(fork_, &QAction::triggered, this, &ScenariosPage::fork);
     connect(show_, &QAction::triggered, this, [this] { document().showScenario(selected()); });
     for (const char* name : {"fork", "rename"})
@@ -82,6 +75,11 @@ void ScenariosPage::buildTree(Card& card) {
     tree_->setHeaderHidden(true);
     tree_->setAccessibleName(tr("Tree of scenarios"));
     tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setProperty("plain", true);
+    tree_->setItemDelegate(new ScenarioTreeDelegate(tree_));
+    tree_->setIndentation(space::large);
+    tree_->setRootIsDecorated(false); // always open: a plan has a handful of scenarios
+    tree_->setItemsExpandable(false);
     name_ = new QLineEdit;
     name_->setPlaceholderText(tr("Name of a new scenario"));
     name_->setAccessibleName(tr("Name of a new scenario"));
@@ -108,10 +106,15 @@ void ScenariosPage::fillTree() {
     for (const Scenario& scenario : document().session().tree().scenarios()) {
         auto* item = new QTreeWidgetItem({QString::fromStdString(scenario.name)});
         item->setData(0, idRole, QVariant::fromValue<qlonglong>(scenario.id));
-        item->setToolTip(0, tr("%1 changes of its own").arg(scenario.edits.size()));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         const bool shown = scenario.id == document().session().shown();
-        item->setFont(0, typeFont(TextSize::Body, shown));
+        item->setData(0, ScenarioTreeDelegate::Series, int(items.size()));
+        item->setData(0, ScenarioTreeDelegate::Shown, shown);
+        item->setData(0, ScenarioTreeDelegate::Caption,
+                      !scenario.parent ? tr("as imported")
+                      : scenario.edits.size() == 1
+                          ? tr("1 change of its own")
+                          : tr("%1 changes of its own").arg(scenario.edits.size()));
         const auto parent = scenario.parent ? items.find(*scenario.parent) : items.end();
         if (parent == items.end())
             tree_->addTopLevelItem(item);

@@ -115,12 +115,12 @@ TableColumns segmentFacts(const std::shared_ptr<const ScenarioState>& state, con
     TableColumns columns = {
         {.key = QStringLiteral("segment"),
          .title = tr("Segment"),
-         .width = 120,
+         .width = 112,
          .strong = true,
          .text = [load](int r) { return string(load(r).name); }},
         {.key = QStringLiteral("rule"),
          .title = tr("Rule"),
-         .width = 190,
+         .width = 160,
          .stretches = true,
          .text = [state, load, format](int r) { return rulesOf(*state, load(r).name, format); }},
         {.key = QStringLiteral("coverage"),
@@ -128,7 +128,7 @@ TableColumns segmentFacts(const std::shared_ptr<const ScenarioState>& state, con
          .width = 90,
          .text = [policy](int r) { return coverageName(policy(r).coverage); }},
         numberColumn(
-            "accounts", tr("Accounts"), 80, [load](int r) { return double(load(r).accounts); },
+            "accounts", tr("Accounts"), 76, [load](int r) { return double(load(r).accounts); },
             whole),
         numberColumn(
             "arr", tr("ARR"), 84, [load](int r) { return toUnits(load(r).arr); },
@@ -136,7 +136,7 @@ TableColumns segmentFacts(const std::shared_ptr<const ScenarioState>& state, con
         numberColumn(
             "ratio", tr("Ratio"), 70, [policy](int r) { return policy(r).ratioTarget; }, whole),
         numberColumn(
-            "ratio_max", tr("Maximum"), 80, [policy](int r) { return policy(r).ratioMax; }, whole)};
+            "ratio_max", tr("Maximum"), 76, [policy](int r) { return policy(r).ratioMax; }, whole)};
     for (TableColumn& column : columns)
         column.editable =
             column.key == QStringLiteral("ratio") || column.key == QStringLiteral("ratio_max");
@@ -152,11 +152,11 @@ void addSegmentNeeds(TableColumns& columns, const std::shared_ptr<const Scenario
     const auto each = [load](int r) {
         return load(r).accounts > 0 ? toHours(load(r).workload) / load(r).accounts : qQNaN();
     };
-    columns.push_back(numberColumn("hours", tr("Hours / account"), 116, each, tenth));
+    columns.push_back(numberColumn("hours", tr("Hours / account"), 108, each, tenth));
     columns.push_back(numberColumn(
-        "fte_ratio", tr("FTE by ratio"), 92, [load](int r) { return load(r).fteByRatio; }, tenth));
+        "fte_ratio", tr("FTE by ratio"), 88, [load](int r) { return load(r).fteByRatio; }, tenth));
     columns.push_back(numberColumn(
-        "fte_hours", tr("FTE by hours"), 92, [load](int r) { return load(r).fteByHours; }, tenth));
+        "fte_hours", tr("FTE by hours"), 88, [load](int r) { return load(r).fteByHours; }, tenth));
     columns.push_back(numberColumn(
         "seat", tr("In seat"), 72, [load](int r) { return load(r).fteInSeat; }, tenth));
     columns.push_back(numberColumn(
@@ -224,7 +224,7 @@ TableContent effectContent(std::shared_ptr<const ScenarioState> saved,
     content.rowCount = int(lines->size());
     const auto figure = [at, format](const char* key, const QString& title, auto value, bool sign) {
         return numberColumn(
-            key, title, 72, [at, value](int r) { return value(at(r)); },
+            key, title, 84, [at, value](int r) { return value(at(r)); },
             [format, sign](double x) {
                 const int decimals = std::abs(x - std::round(x)) > 1e-9 ? 1 : 0;
                 return sign ? format.signedNumber(x, decimals) : format.number(x, decimals);
@@ -233,7 +233,7 @@ TableContent effectContent(std::shared_ptr<const ScenarioState> saved,
     content.columns = {
         {.key = QStringLiteral("what"),
          .title = QString(),
-         .width = 180,
+         .width = 130,
          .stretches = true,
          .text = [at](int r) { return at(r).name; }},
         figure(

@@ -9,10 +9,10 @@
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_area.h"
+#include "ui/widgets/stacking_row.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -36,26 +36,16 @@ SegmentsPage::SegmentsPage(const PageContext& context)
     empty_ = new EmptyState(Icon::Segments,
                             tr("Segments will be drawn here once accounts are imported."),
                             tr("Import accounts"), this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    content_ = scroll;
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::medium);
-    scroll->setWidget(inside);
+    content_ = new PageArea(this);
     outer->addWidget(empty_);
-    outer->addWidget(scroll);
+    outer->addWidget(content_);
     buildScatter();
-    buildEffect();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    auto* row = new StackingRow(980);
     auto* scatter = new ChartCard(scatter_);
     scatter->setMinimumHeight(440);
     row->addWidget(scatter, 8);
-    row->addWidget(effect_, 5);
-    layout->addLayout(row, 1);
+    row->addWidget(buildEffect(), 5);
+    content_->column()->addWidget(row, 1);
     buildTable();
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
@@ -78,22 +68,26 @@ void SegmentsPage::buildScatter() {
     });
 }
 
-void SegmentsPage::buildEffect() {
+QWidget* SegmentsPage::buildEffect() {
+    auto* side = new StackingRow(700);
     effect_ = new Card(tr("What this change does"), tr("Drag a line, or type its value"));
     effectModel_ = new TableModel(this);
     effectTable_ = plainTable(tr("Effect of the thresholds"), effectModel_);
-    effectTable_->setMinimumHeight(270);
-    effect_->body()->addWidget(effectTable_, 3);
+    effectTable_->fitHeight(12);
+    effect_->body()->addWidget(effectTable_);
+    effect_->body()->addStretch(1);
+    side->addWidget(effect_, 1);
     auto* weights = new Card(tr("Complexity score"),
-                             tr("Weighted percentiles, 0–100; missing inputs are left out, "
-                                "not counted as zero"));
+                             tr("Weighted percentiles; a missing input is left out, not zero"));
     weightModel_ = new TableModel(this);
     weightTable_ = plainTable(tr("Complexity weights"), weightModel_);
     weightModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyWeightEdits(edits); });
-    weightTable_->setMinimumHeight(210);
+    weightTable_->fitHeight(8);
     weights->body()->addWidget(weightTable_);
-    effect_->body()->addWidget(weights, 2);
+    weights->body()->addStretch(1);
+    side->addWidget(weights, 1);
+    return side;
 }
 
 void SegmentsPage::buildTable() {
@@ -103,9 +97,9 @@ void SegmentsPage::buildTable() {
     segmentTable_ = plainTable(tr("Segments"), segmentModel_);
     segmentModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyPolicyEdits(edits); });
-    segmentTable_->setMinimumHeight(190);
+    segmentTable_->fitHeight(10);
     card->body()->addWidget(segmentTable_);
-    static_cast<QScrollArea*>(content_)->widget()->layout()->addWidget(card);
+    content_->column()->addWidget(card);
     connect(segmentTable_, &TableView::rowActivated, this, [this](int row) {
         const std::string name = document().state().segmented.segmentNames[std::size_t(row)];
         emit pageRequested(QStringLiteral("accounts"), QStringLiteral("find:segment:\"") +

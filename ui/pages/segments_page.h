@@ -10,6 +10,7 @@ namespace headroom::ui {
 
 class Card;
 class EmptyState;
+class PageArea;
 class ScatterThresholds;
 class TableModel;
 class TableView;
@@ -29,7 +30,7 @@ class SegmentsPage : public Page {
 
   private:
     void buildScatter();
-    void buildEffect();
+    QWidget* buildEffect();
     void buildTable();
     void drag(const QString& line, double value, bool released);
     void showEffect();
@@ -40,7 +41,7 @@ class SegmentsPage : public Page {
     QAction* apply_;
     QAction* reset_;
     EmptyState* empty_;
-    QWidget* content_;
+    PageArea* content_;
     ScatterThresholds* scatter_;
     Card* effect_;
     TableView* effectTable_;

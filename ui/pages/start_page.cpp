@@ -8,7 +8,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -38,32 +41,64 @@ StartPage::StartPage(const PageContext& context, PlanOpening& opening)
         plainLabel(tr("Bring in accounts and people, segment, balance books, plan hiring, "
                       "compare scenarios. Everything stays on this computer."),
                    TextSize::Lead, Ink::Secondary));
-    auto* begin =
-        new Card(tr("Begin"), tr("A plan is one file. Drop a plan here to open it."), column);
-    auto* sample = new PrimaryButton(tr("Explore the sample plan"));
-    connect(sample, &QPushButton::clicked, &opening_, &PlanOpening::openSample);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(sample);
-    for (const char* name : {"new", "open"}) {
-        auto* button = new QPushButton;
-        followAction(button, actions().action(name));
-        row->addWidget(button);
-    }
-    row->addStretch();
-    begin->body()->addLayout(row);
-    layout->addWidget(begin);
+    layout->addSpacing(space::small);
+    layout->addWidget(buildBegin());
     auto* recent = new Card(tr("Recent plans"), {}, column);
     recent_ = new QVBoxLayout;
     recent_->setSpacing(space::tight);
     recent->body()->addLayout(recent_);
     layout->addWidget(recent);
-    layout->addStretch();
+    layout->addStretch(1);
     auto* centre = new QHBoxLayout;
     centre->addStretch();
     centre->addWidget(column, 10);
     centre->addStretch();
     outer->addLayout(centre);
+}
+
+/// The three ways in, each with what comes of it.
+QWidget* StartPage::buildBegin() {
+    auto* card = new Card(tr("Begin"), {});
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::medium);
+    grid->setColumnStretch(1, 1);
+    auto* sample = new PrimaryButton(tr("Explore the sample plan"));
+    connect(sample, &QPushButton::clicked, &opening_, &PlanOpening::openSample);
+    auto* create = new QPushButton;
+    followAction(create, actions().action("new"));
+    auto* open = new QPushButton;
+    followAction(open, actions().action("open"));
+    const std::pair<QPushButton*, QString> ways[] = {
+        {sample, tr("1,200 accounts, 24 CSMs and four years of history, made up: look around, "
+                    "change what you like.")},
+        {create, tr("One empty plan file. Accounts and people come from an export of your CRM, "
+                    "CSV or XLSX, as it is.")},
+        {open, tr("A plan you have, a file that ends in .headroom. Or drop it here.")}};
+    int line = 0;
+    for (const auto& [button, sentence] : ways) {
+        grid->addWidget(button, line, 0);
+        grid->addWidget(plainLabel(sentence, TextSize::Body, Ink::Secondary), line, 1);
+        ++line;
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+/// A recent plan: its name to click, and where it is.
+QWidget* StartPage::recentLine(const QFileInfo& file) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* button = new LinkButton(file.completeBaseName());
+    button->setToolTip(file.filePath());
+    connect(button, &QPushButton::clicked, &opening_,
+            [this, path = file.filePath()] { opening_.open(path); });
+    auto* folder =
+        plainLabel(QDir::toNativeSeparators(file.absolutePath()), TextSize::Caption, Ink::Muted);
+    row->addWidget(button);
+    row->addWidget(folder, 1);
+    return line;
 }
 
 void StartPage::refresh(ChangeSet) {
@@ -76,10 +111,7 @@ void StartPage::refresh(ChangeSet) {
         const QFileInfo file(path);
         if (!file.exists())
             continue;
-        auto* button = new LinkButton(file.completeBaseName());
-        button->setToolTip(path);
-        connect(button, &QPushButton::clicked, &opening_, [this, path] { opening_.open(path); });
-        recent_->addWidget(button, 0, Qt::AlignLeft);
+        recent_->addWidget(recentLine(file));
         any = true;
     }
     if (!any)

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+class QFileInfo;
 class QVBoxLayout;
 
 namespace headroom::ui {
@@ -18,6 +19,9 @@ class StartPage : public Page {
     void refresh(ChangeSet changes) override;
 
   private:
+    QWidget* buildBegin();
+    QWidget* recentLine(const QFileInfo& file);
+
     PlanOpening& opening_;
     QVBoxLayout* recent_;
 };

@@ -9,10 +9,11 @@
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
 #include <QScrollArea>
-#include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -26,8 +27,7 @@ TeamPage::TeamPage(const PageContext& context)
     empty_ = new EmptyState(
         Icon::Team, tr("Your CSMs will be here once a team file is imported or somebody is added."),
         tr("Import a team"), this);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new SplitterCard(Qt::Vertical, this);
     content_ = new QWidget(this);
     auto* inside = new QVBoxLayout(content_);
     inside->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -35,15 +35,18 @@ TeamPage::TeamPage(const PageContext& context)
     table_ = new TableView(tr("Team"));
     model_ = new TableModel(this);
     table_->setModel(model_);
-    splitter->addWidget(table_);
+    auto* people = new Card;
+    people->body()->addWidget(table_);
+    setTabOrder(table_->filterBox(), table_->grid());
+    splitter->addWidget(people);
     calendar_ = new HeatMap;
-    auto* card = new ChartCard(calendar_);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(card);
+    scroll->setFocusPolicy(Qt::NoFocus); // the chart inside takes the keyboard
+    scroll->setWidget(new ChartCard(calendar_));
     splitter->addWidget(scroll);
-    splitter->setSizes({430, 320});
+    splitter->setProportions({11, 9});
     outer->addWidget(empty_);
     outer->addWidget(content_);
     model_->setEditHook([this](const std::vector<CellEdit>& edits) { return applyEdits(edits); });

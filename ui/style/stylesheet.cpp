@@ -58,6 +58,8 @@ QComboBox::down-arrow { image: url(:/icons/chevron_down_@shade.png); width: 16px
 QPlainTextEdit, QTextEdit, QListView, QTreeView { background: @card; color: @text;
     border: 1px solid @divider; border-radius: 6px; selection-background-color: @selection;
     selection-color: @text; }
+QListView[plain="true"], QTreeView[plain="true"] { border: none; background: transparent;
+    show-decoration-selected: 0; }
 QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTreeView:focus {
     border: 2px solid @accent; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent;

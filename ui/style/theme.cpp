@@ -3,10 +3,13 @@
 #include "ui/style/stylesheet.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
@@ -15,7 +18,11 @@ struct Applied {
     Theme theme = Theme::Light;
     bool systemIsDark = false;
     bool systemKnown = false;
+    bool watched = false;
+    bool motionReduced = false;
+    int cursorFlashTime = 0;
     const Tokens* tokens = &lightTokens();
+    std::function<QPalette()> systemPalette;
 };
 
 Applied& applied() {
@@ -23,14 +30,60 @@ Applied& applied() {
     return state;
 }
 
-/// Reads the desktop's palette before ours replaces it.
+/// Fusion that holds still when it is asked to.
+class QuietStyle final : public QProxyStyle {
+  public:
+    QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override {
+        if (hint == SH_Widget_Animation_Duration && motionReduced())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
+
+/// An empty palette of ours uncovers the desktop's.
+QPalette uncoveredPalette() {
+    QApplication::setPalette(QPalette());
+    return QApplication::palette();
+}
+
 void lookAtSystem() {
     Applied& state = applied();
-    if (state.systemKnown)
-        return;
-    state.systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    const QPalette palette = state.systemPalette ? state.systemPalette() : uncoveredPalette();
+    state.systemIsDark = palette.color(QPalette::Window).lightness() < 128;
     state.systemKnown = true;
 }
+
+/// Applies the theme anew when the desktop changes its colours.
+class SystemWatch final : public QObject {
+  public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::ThemeChange && !asked_) {
+            asked_ = true; // one such event arrives per window
+            QMetaObject::invokeMethod(this, &SystemWatch::lookAgain, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    void lookAgain() {
+        asked_ = false;
+        const bool before = applied().systemIsDark;
+        applied().systemKnown = false;
+        auto* application = static_cast<QApplication*>(QCoreApplication::instance());
+        lookAtSystem();
+        const Theme theme = applied().theme;
+        const bool follows = theme == Theme::System || theme == Theme::HighContrast;
+        if (!applied().systemPalette || (follows && before != applied().systemIsDark))
+            applyTheme(*application, theme);
+    }
+
+    bool asked_ = false;
+};
 
 } // namespace
 
@@ -80,14 +133,36 @@ QPalette paletteOf(const Tokens& t) {
 }
 
 void applyTheme(QApplication& application, Theme theme) {
-    lookAtSystem();
     Applied& state = applied();
+    if (!state.systemKnown)
+        lookAtSystem();
+    if (!std::exchange(state.watched, true))
+        application.installEventFilter(new SystemWatch(&application));
     state.theme = theme;
     state.tokens = &tokensOf(theme);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new QuietStyle);
     application.setFont(typeFont(TextSize::Body));
     application.setPalette(paletteOf(*state.tokens));
     application.setStyleSheet(styleSheetOf(*state.tokens));
+}
+
+void setMotionReduced(QApplication& application, bool reduced) {
+    Applied& state = applied();
+    if (state.cursorFlashTime == 0)
+        state.cursorFlashTime = std::max(1, QApplication::cursorFlashTime());
+    state.motionReduced = reduced;
+    QApplication::setCursorFlashTime(reduced ? 0 : state.cursorFlashTime);
+    application.setStyle(new QuietStyle); // animations that run end with their style
+    application.setStyleSheet(application.styleSheet());
+}
+
+bool motionReduced() {
+    return applied().motionReduced;
+}
+
+void setSystemPalette(std::function<QPalette()> source) {
+    applied().systemPalette = std::move(source);
+    applied().systemKnown = false;
 }
 
 QFont typeFont(TextSize size, bool strong) {

@@ -3,9 +3,10 @@
 #include "ui/style/tokens.h"
 
 #include <QFont>
+#include <QPalette>
+#include <functional>
 
 class QApplication;
-class QPalette;
 class QWidget;
 
 namespace headroom::ui {
@@ -28,6 +29,14 @@ inline constexpr int control = 32; // height of buttons and fields
 /// Fusion, Noto Sans, palette and the small stylesheet. May be called again at any time: widgets
 /// repaint on QEvent::PaletteChange / StyleChange.
 void applyTheme(QApplication& application, Theme theme);
+
+/// No animation and no blinking text cursor. Takes effect at once, and with every later theme.
+void setMotionReduced(QApplication& application, bool reduced);
+bool motionReduced();
+
+/// Where the desktop's own colours come from; tests replace it. The theme asks again when the
+/// desktop says that they changed.
+void setSystemPalette(std::function<QPalette()> source);
 
 /// The theme that was asked for, and the colours it came to.
 Theme appliedTheme();

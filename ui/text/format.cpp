@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 #include <array>
 #include <cmath>
 
@@ -64,11 +65,20 @@ int shortest(double value, int decimals) {
     return decimals;
 }
 
+/// The locale's long date without the weekday and with a short month.
+QString datePatternOf(const QLocale& locale) {
+    QString pattern = locale.dateFormat(QLocale::LongFormat);
+    static const QRegularExpression weekday(QStringLiteral("^dddd[,،]? *|[,،]? *dddd$"));
+    pattern.remove(weekday);
+    return pattern.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+}
+
 } // namespace
 
 Format::Format(const QLocale& locale, const QString& currencyCode)
     : locale_(locale), currencyCode_(currencyCode), symbol_(symbolOf(currencyCode)) {
     locale_.setNumberOptions(QLocale::DefaultNumberOptions);
+    datePattern_ = datePatternOf(locale_);
 }
 
 QString Format::money(Money amount, bool exact) const {
@@ -144,7 +154,7 @@ QString Format::signedNumber(double value, int decimals) const {
 }
 
 QString Format::date(Date date) const {
-    return locale_.toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+    return locale_.toString(toQDate(date), datePattern_);
 }
 
 QString Format::month(Month month) const {

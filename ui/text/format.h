@@ -42,7 +42,7 @@ class Format {
     QString number(double value, int decimals) const;
     /// "+0.3", "−0.3", "0.0"
     QString signedNumber(double value, int decimals) const;
-    /// "15 Jan 2027"
+    /// "15 Jan 2027", "Jan 15, 2027", "15. Jan. 2027", as the locale has it.
     QString date(Date date) const;
     /// "Jan 2027" / "Jan 27"
     QString month(Month month) const;
@@ -56,6 +56,7 @@ class Format {
     QLocale locale_;
     QString currencyCode_;
     QString symbol_;
+    QString datePattern_;
 };
 
 QDate toQDate(Date date);

@@ -59,6 +59,7 @@ void JobStrip::begin(const QString& name, bool keepsBest) {
 void JobStrip::setProgress(double fraction, const QString& best) {
     const bool known = fraction >= 0.0;
     bar_->setRange(0, known ? 1000 : 0);
+    bar_->setVisible(known || !motionReduced()); // without an end it only moves
     if (known)
         bar_->setValue(static_cast<int>(std::min(fraction, 1.0) * 1000.0));
     percent_->setText(known ? Format().percent(std::min(fraction, 1.0)) : QString());

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace headroom::ui {
 
@@ -35,6 +36,10 @@ QSize SideBarButton::sizeHint() const {
     return {collapsed_ ? 40 : 160, 34};
 }
 
+Qt::Alignment SideBarButton::visualSide(Qt::Alignment side) const {
+    return QStyle::visualAlignment(layoutDirection(), side);
+}
+
 void SideBarButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -46,20 +51,23 @@ void SideBarButton::paintEvent(QPaintEvent*) {
     }
     const QColor ink = !isEnabled() ? t.muted : (isChecked() ? t.accent : t.text);
     const int iconX = collapsed_ ? (width() - 20) / 2 : 10;
+    const auto mirrored = [this](const QRect& box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
     const QColor iconInk = isChecked() ? t.accent : (isEnabled() ? t.secondary : t.muted);
-    painter.drawPixmap(iconX, (height() - 20) / 2,
+    painter.drawPixmap(mirrored(QRect(iconX, (height() - 20) / 2, 20, 20)).topLeft(),
                        iconPixmap(entry_.icon, 20, iconInk, devicePixelRatioF()));
     if (!collapsed_) {
         painter.setFont(typeFont(TextSize::Caption));
         const int countWidth = painter.fontMetrics().horizontalAdvance(entry_.count);
         painter.setPen(isChecked() ? t.accent : t.muted);
-        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         entry_.count);
+        painter.drawText(mirrored(rect().adjusted(0, 0, -10, 0)),
+                         int(visualSide(Qt::AlignRight)) | int(Qt::AlignVCenter), entry_.count);
         painter.setFont(typeFont(TextSize::Body, isChecked()));
         painter.setPen(ink);
         const QRect room = rect().adjusted(40, 0, -16 - countWidth, 0);
         painter.drawText(
-            room, Qt::AlignLeft | Qt::AlignVCenter,
+            mirrored(room), int(visualSide(Qt::AlignLeft)) | int(Qt::AlignVCenter),
             painter.fontMetrics().elidedText(entry_.title, Qt::ElideRight, room.width()));
     }
     if (hasFocus())

@@ -23,6 +23,8 @@ class SideBarButton : public QAbstractButton {
     void leaveEvent(QEvent* event) override;
 
   private:
+    Qt::Alignment visualSide(Qt::Alignment side) const;
+
     SideBarEntry entry_;
     bool collapsed_ = false;
 };

@@ -6,35 +6,38 @@
 #include "ui/widgets/side_bar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 
 namespace headroom::ui {
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent), title_(new QLabel), scenario_(new QPushButton), compared_(new QPushButton),
-      find_(new QLineEdit), undo_(new QToolButton), redo_(new QToolButton), actions_(new QWidget),
-      primary_(new PrimaryButton) {
+      find_(new QLineEdit), undo_(new QPushButton), redo_(new QPushButton), actions_(new QWidget),
+      more_(new IconButton(Icon::More, tr("More actions of this page"))),
+      moreMenu_(new QMenu(this)), primary_(new PrimaryButton) {
     title_->setTextFormat(Qt::PlainText);
     setInk(*title_, TextSize::Title, Ink::Text, true);
     find_->setPlaceholderText(tr("Find account or CSM  Ctrl+K"));
     find_->setAccessibleName(tr("Find account or CSM"));
     find_->setClearButtonEnabled(true);
     find_->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
-    find_->setMinimumWidth(140);
+    find_->setMinimumWidth(120);
     find_->setMaximumWidth(240);
     for (QPushButton* button : {scenario_, compared_}) {
         button->setIcon(themeIcon(Icon::ChevronDown));
         button->setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the text
         button->hide();
     }
-    for (QToolButton* button : {undo_, redo_}) {
-        button->setProperty("kind", QStringLiteral("framed"));
-        button->setIconSize(QSize(18, 18));
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
+    undo_->setIcon(themeIcon(Icon::Undo));
+    redo_->setIcon(themeIcon(Icon::Redo));
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setMenu(moreMenu_);
+    more_->hide();
     auto* actionRow = new QHBoxLayout(actions_);
     actionRow->setContentsMargins(0, 0, 0, 0);
     actionRow->setSpacing(space::small);
@@ -51,6 +54,7 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(undo_);
     row->addWidget(redo_);
     row->addWidget(actions_);
+    row->addWidget(more_);
     row->addWidget(primary_);
     primary_->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -75,17 +79,31 @@ void TopBar::setComparedWith(const QString& name) {
 }
 
 void TopBar::setUndoActions(QAction* undo, QAction* redo) {
-    undo->setIcon(themeIcon(Icon::Undo));
-    redo->setIcon(themeIcon(Icon::Redo));
-    undo_->setDefaultAction(undo);
-    redo_->setDefaultAction(redo);
-    undo_->setAccessibleName(undo->text());
-    redo_->setAccessibleName(redo->text());
+    // The action's text names the step ("Undo Change thresholds"): too long for a button.
+    const auto follow = [](QPushButton* button, QAction* action) {
+        const auto update = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleName(action->iconText());
+        };
+        update();
+        connect(action, &QAction::changed, button, update);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    };
+    follow(undo_, undo);
+    follow(redo_, redo);
+    setSteps(true);
+}
+
+void TopBar::setSteps(bool asText) {
+    undo_->setText(asText ? tr("Undo") : QString());
+    redo_->setText(asText ? tr("Redo") : QString());
 }
 
 void TopBar::setActions(const QList<QAction*>& actions) {
     const auto old = actions_->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (QPushButton* button : old) {
+        actions_->layout()->removeWidget(button);
         button->hide();
         button->deleteLater();
     }
@@ -94,7 +112,30 @@ void TopBar::setActions(const QList<QAction*>& actions) {
         actions_->layout()->addWidget(button);
         followAction(button, action);
     }
-    actions_->setVisible(!actions.isEmpty());
+    moreMenu_->clear();
+    moreMenu_->addActions(actions);
+    fit();
+}
+
+int TopBar::widthWith(const QWidget& own) const {
+    const QMargins around = layout()->contentsMargins();
+    int width = around.left() + around.right() + find_->minimumWidth();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{title_, scenario_, compared_,
+                                                                     undo_, redo_, primary_, &own})
+        if (!part->isHidden() || part == &own)
+            width += part->sizeHint().width() + space::small;
+    return width + 2 * space::small;
+}
+
+/// Called again by its own changes until nothing changes any more.
+void TopBar::fit() {
+    const bool roomy = width() >= SideBar::collapseBelow;
+    if (undo_->text().isEmpty() == roomy)
+        setSteps(roomy);
+    const bool any = !moreMenu_->isEmpty();
+    const bool fits = widthWith(*actions_) <= width();
+    actions_->setVisible(any && fits);
+    more_->setVisible(any && !fits);
 }
 
 void TopBar::setPrimary(QAction* action) {
@@ -116,10 +157,14 @@ void TopBar::paintEvent(QPaintEvent*) {
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {
-    const bool narrow = window()->width() < SideBar::collapseBelow;
-    for (QToolButton* button : {undo_, redo_})
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     QWidget::resizeEvent(event);
+    fit();
+}
+
+bool TopBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 } // namespace headroom::ui

@@ -7,6 +7,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -15,7 +16,8 @@ namespace headroom::ui {
 class PrimaryButton;
 
 /// Page title, scenario, what it is compared with, find box, undo, redo, the page's own actions and
-/// its one primary action. Undo and redo shrink to icons below 1180 px.
+/// its one primary action. Where it gets narrow, undo and redo shrink to icons first, then the
+/// page's own actions go behind a "more" button; the primary action stays.
 class TopBar : public QWidget {
     Q_OBJECT
   public:
@@ -42,15 +44,22 @@ class TopBar : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
+    void fit();
+    int widthWith(const QWidget& own) const;
+    void setSteps(bool asText);
+
     QLabel* title_;
     QPushButton* scenario_;
     QPushButton* compared_;
     QLineEdit* find_;
-    QToolButton* undo_;
-    QToolButton* redo_;
+    QPushButton* undo_;
+    QPushButton* redo_;
     QWidget* actions_;
+    QToolButton* more_;
+    QMenu* moreMenu_;
     PrimaryButton* primary_;
     QAction* primaryAction_ = nullptr;
 };

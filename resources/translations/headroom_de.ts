@@ -1,0 +1,5436 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Save findings</source>
+        <translation>Befunde speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Capacity and books of business for Customer Success</source>
+        <translation>Kapazität und Kundenportfolios für Customer Success</translation>
+    </message>
+    <message>
+        <source>A plan to open</source>
+        <translation>Ein Plan, der geöffnet werden soll</translation>
+    </message>
+    <message>
+        <source>Open the sample plan</source>
+        <translation>Den Beispielplan öffnen</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, de or fr</source>
+        <translation>Diese Sprache sprechen: en, de oder fr</translation>
+    </message>
+    <message>
+        <source>Draw a chart or report: PLAN WHAT FILE</source>
+        <translation>Ein Diagramm oder den Bericht zeichnen: PLAN WAS DATEI</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTable</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Workload a month</source>
+        <translation>Arbeitslast im Monat</translation>
+    </message>
+    <message>
+        <source>Capacity a month</source>
+        <translation>Kapazität im Monat</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Least busy book</source>
+        <translation>Leerstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Spread, max − min</source>
+        <translation>Spanne, max − min</translation>
+    </message>
+    <message>
+        <source>Variation of utilisation</source>
+        <translation>Streuung der Auslastung</translation>
+    </message>
+    <message>
+        <source>CSMs over capacity</source>
+        <translation>CSMs über Kapazität</translation>
+    </message>
+    <message>
+        <source>Books over ratio</source>
+        <translation>Portfolios über dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Accounts without a CSM</source>
+        <translation>Kunden ohne CSM</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <translation>Kunden mit Wechsel</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR mit Wechsel</translation>
+    </message>
+    <message>
+        <source>Hires planned</source>
+        <translation>Geplante Einstellungen</translation>
+    </message>
+    <message>
+        <source>FTE needed today</source>
+        <translation>Heute benötigte VZÄ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Neuer Plan …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample plan</source>
+        <translation>Den &amp;Beispielplan ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import accounts…</source>
+        <translation>Kunden &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Eine &amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>Diese Seite &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Save this page as P&amp;DF…</source>
+        <translation>Diese Seite als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose plan</source>
+        <translation>Plan &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find or run…</source>
+        <translation>&amp;Suchen oder ausführen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>Farben des &amp;Desktops</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Language of the des&amp;ktop</source>
+        <translation>S&amp;prache des Desktops</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Englisch (English)</translation>
+    </message>
+    <message>
+        <source>&amp;German (Deutsch)</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;French (Français)</source>
+        <translation>&amp;Französisch (Français)</translation>
+    </message>
+    <message>
+        <source>&amp;What it comes to</source>
+        <translation>&amp;Was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Balance books</source>
+        <translation>Portfolios &amp;ausgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the proposal</source>
+        <translation>Den Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan hiring</source>
+        <translation>&amp;Einstellungen planen</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario from this…</source>
+        <translation>&amp;Neues Szenario aus diesem …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>Ü&amp;ber Headroom</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>busiest %1</source>
+        <translation>vollstes %1</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Über Kapazität</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR mit Wechsel</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Cost, 12 months</source>
+        <translation>Kosten, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Give %1 accounts to %2</source>
+        <translation>%1 Kunden an %2 geben</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Place in segment</source>
+        <translation>In Segment legen</translation>
+    </message>
+    <message>
+        <source>Place %1 accounts in %2</source>
+        <translation>%1 Kunden in %2 legen</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>Place %1 accounts by the rules</source>
+        <translation>%1 Kunden nach den Regeln zuordnen</translation>
+    </message>
+    <message>
+        <source>Pin to their CSM</source>
+        <translation>An ihren CSM anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1 accounts</source>
+        <translation>%1 Kunden anheften</translation>
+    </message>
+    <message>
+        <source>Unpin %1 accounts</source>
+        <translation>%1 Kunden lösen</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>over the ceiling of %1: %2</source>
+        <translation>über der Obergrenze von %1: %2</translation>
+    </message>
+    <message>
+        <source>over the ratio maximum: %1 full-time books in a book of %2</source>
+        <translation>über dem höchsten Schlüssel: %1 volle Portfolios in einem Portfolio von %2</translation>
+    </message>
+    <message>
+        <source>over the ARR cap: %1 of %2</source>
+        <translation>über der ARR-Grenze: %1 von %2</translation>
+    </message>
+    <message>
+        <source>not in the team</source>
+        <translation>nicht im Team</translation>
+    </message>
+    <message>
+        <source>does not serve the segment</source>
+        <translation>betreut das Segment nicht</translation>
+    </message>
+    <message>
+        <source>does not serve the region</source>
+        <translation>betreut die Region nicht</translation>
+    </message>
+    <message>
+        <source>does not speak the language</source>
+        <translation>spricht die Sprache nicht</translation>
+    </message>
+    <message>
+        <source>was rejected by hand</source>
+        <translation>wurde von Hand abgelehnt</translation>
+    </message>
+    <message>
+        <source>may not serve it</source>
+        <translation>darf ihn nicht betreuen</translation>
+    </message>
+    <message>
+        <source>splits a family</source>
+        <translation>trennt eine Familie</translation>
+    </message>
+    <message>
+        <source>more moves than the cap of %1</source>
+        <translation>mehr Wechsel als die Grenze von %1</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>Hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Busiest book %1, objective %2 points</source>
+        <translation>Vollstes Portfolio %1, Zielwert %2 Punkte</translation>
+    </message>
+    <message>
+        <source>, %1 moves</source>
+        <translation>, %1 Wechsel</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: %1 accounts (%2).</source>
+        <translation>Gesperrt: %1 Kunden (%2).</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since this was solved. Balance books again; nothing of it can be accepted as it is.</source>
+        <translation>Das Szenario hat sich seit der Berechnung geändert. Gleichen Sie die Portfolios neu aus; so, wie der Vorschlag ist, kann nichts davon angenommen werden.</translation>
+    </message>
+    <message>
+        <source>These books break a hard rule</source>
+        <translation>Diese Portfolios brechen eine feste Regel</translation>
+    </message>
+    <message>
+        <source>Proven best possible</source>
+        <translation>Beweisbar bestmöglich</translation>
+    </message>
+    <message>
+        <source>Proven within %1 of the best possible</source>
+        <translation>Beweisbar höchstens %1 vom Besten entfernt</translation>
+    </message>
+    <message>
+        <source>No plan that moves %1 accounts can bring the busiest book below %2. %3 Solved in %4 s · repeatable, seed %5.</source>
+        <translation>Kein Plan mit %1 Wechseln bringt das vollste Portfolio unter %2. %3 Berechnet in %4 s · wiederholbar, Startwert %5.</translation>
+    </message>
+    <message>
+        <source> %1 rules are broken by what is locked, pinned or moved by hand; the Rules tab names them.</source>
+        <translation> %1 Regeln sind durch Gesperrtes, Angeheftetes oder von Hand Verschobenes gebrochen; der Reiter „Regeln“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abgänge</translation>
+    </message>
+    <message>
+        <source>Other growth</source>
+        <translation>Übriges Wachstum</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 ab</translation>
+    </message>
+    <message>
+        <source>%1 ARR moved</source>
+        <translation>%1 ARR mit Wechsel</translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation>Spanne %1</translation>
+    </message>
+    <message>
+        <source>no plan with as many moves is below %1</source>
+        <translation>kein Plan mit ebenso vielen Wechseln liegt unter %1</translation>
+    </message>
+    <message>
+        <source>open by %1</source>
+        <translation>ausschreiben bis %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>fully ramped %1</source>
+        <translation>eingearbeitet %1</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Smaller steps</source>
+        <translation>Kleinere Schritte</translation>
+    </message>
+    <message>
+        <source>%1 needs as much FTE as %2</source>
+        <translation>%1 braucht so viele VZÄ wie %2</translation>
+    </message>
+    <message>
+        <source>Why %1 needs %2 FTE %3 than %4</source>
+        <translation>Warum %1 %2 VZÄ %3 braucht als %4</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>FTE needed at the end of the horizon, step by step</source>
+        <translation>Benötigte VZÄ am Ende des Zeitraums, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Choose another scenario to compare with, above.</source>
+        <translation>Wählen Sie oben ein anderes Szenario zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 changes alters the FTE needed: no step to draw.</source>
+        <translation>Nichts, was %1 ändert, verändert die benötigten VZÄ: es gibt keinen Schritt zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Accounts per CSM</source>
+        <translation>Kunden je CSM</translation>
+    </message>
+    <message>
+        <source>Moves between segments</source>
+        <translation>Wechsel zwischen Segmenten</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Abgänge im Team</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Einarbeitung, Monate</translation>
+    </message>
+    <message>
+        <source>Uncertainty of growth</source>
+        <translation>Unsicherheit des Wachstums</translation>
+    </message>
+    <message>
+        <source>Time to fill, months</source>
+        <translation>Besetzungsdauer, Monate</translation>
+    </message>
+    <message>
+        <source>%1 growth</source>
+        <translation>%1 für Wachstum</translation>
+    </message>
+    <message>
+        <source>%1 leavers replaced</source>
+        <translation>%1 Abgänge ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1 von Hand</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver's replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
+        <translation>Die Beginne, mit denen Gehälter, Einstellungen und fehlende Kapazität über %1 Monate am günstigsten sind (12 Monate weiter geplant, bei erwartetem Wachstum), oder die, die Sie in den Plan geschrieben haben. Eine Einstellung ersetzt einen Abgang, wo Wachstum allein sie nicht bräuchte. Zu spät: selbst heute ausgeschrieben ist sie erst eingearbeitet, wenn das Segment schon zu wenig hat.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>enough capacity</source>
+        <translation>genug Kapazität</translation>
+    </message>
+    <message>
+        <source>No requisition is needed within the horizon.</source>
+        <translation>Innerhalb des Zeitraums ist keine Ausschreibung nötig.</translation>
+    </message>
+    <message>
+        <source>%1 d to fill + %2 d notice</source>
+        <translation>%1 T. besetzen + %2 T. Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Start %1 − %2 days of notice − %3 days to fill − %4 days of approval.</source>
+        <translation>Beginn %1 − %2 Tage Kündigungsfrist − %3 Tage Besetzung − %4 Tage Genehmigung.</translation>
+    </message>
+    <message>
+        <source>being simulated</source>
+        <translation>wird simuliert</translation>
+    </message>
+    <message>
+        <source>in %1, the worst month hires can help; %2 without</source>
+        <translation>im %1, dem schlechtesten Monat, dem Einstellungen helfen können; %2 ohne</translation>
+    </message>
+    <message>
+        <source>Share of %1 simulated futures in which the whole team, ramps counted, gives less than all segments together need; the worst month from %2 on, when a requisition opened now has brought a ramped CSM in every segment. Before that the worst month has %3. By segment and month: the map below.</source>
+        <translation>Anteil von %1 simulierten Verläufen, in denen das ganze Team, Einarbeitung eingerechnet, weniger gibt, als alle Segmente zusammen brauchen; der schlechteste Monat ab %2, wenn eine heutige Ausschreibung in jedem Segment einen eingearbeiteten CSM gebracht hat. Davor hat der schlechteste Monat %3. Nach Segment und Monat: die Karte unten.</translation>
+    </message>
+    <message>
+        <source>of the hires; no budget is set</source>
+        <translation>der Einstellungen; es ist kein Budget gesetzt</translation>
+    </message>
+    <message>
+        <source>budget %1 · %2 left</source>
+        <translation>Budget %1 · %2 übrig</translation>
+    </message>
+    <message>
+        <source>budget %1 · %2 over</source>
+        <translation>Budget %1 · %2 darüber</translation>
+    </message>
+    <message>
+        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without. Capacity that is missing costs %4 on top (%5 without hires).</source>
+        <translation>Gehälter der Eingestellten, solange sie voraussichtlich bleiben, und die Kosten ihrer Einstellung, über %1 Monate: %2 mit diesen Einstellungen − %3 ohne. Fehlende Kapazität kostet dazu %4 (%5 ohne Einstellungen).</translation>
+    </message>
+    <message>
+        <source>nobody is to be hired</source>
+        <translation>niemand wird eingestellt</translation>
+    </message>
+    <message>
+        <source>no hire is that urgent</source>
+        <translation>so dringend ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>No single start, one month later, leaves capacity missing.</source>
+        <translation>Kein einzelner Beginn hinterlässt, einen Monat später, fehlende Kapazität.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment's ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
+        <translation>Wenn %1 einen Monat später beginnt und sonst alles wie geplant läuft: die Kapazität, die dann in %2 fehlt, als Anteil am Bedarf des Segments, mal dem ARR des Segments. Die Verspätung ändert die Kosten um %3 (Gehalt gespart, Engpass hinzugerechnet).</translation>
+    </message>
+    <message>
+        <source>%1 months late</source>
+        <translation>%1 Monate zu spät</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>First book</source>
+        <translation>Erstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Accounts the hire takes, as the owners shown on the Books page have it</source>
+        <translation>Kunden, die sie übernimmt, nach den Eigentümern auf der Seite „Portfolios“</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2</source>
+        <translation>%1 Kunden, %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <translation>Rechtzeitig?</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What triggers it</source>
+        <translation>Was sie auslöst</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>A month later costs</source>
+        <translation>Ein Monat später kostet</translation>
+    </message>
+    <message>
+        <source>Change of salaries, hiring and missing capacity when this start alone slips</source>
+        <translation>Änderung von Gehältern, Einstellungen und fehlender Kapazität, wenn nur dieser Beginn rutscht</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Open requisition by</source>
+        <translation>Stelle ausschreiben bis</translation>
+    </message>
+    <message>
+        <source>Fully ramped</source>
+        <translation>Eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Loaded cost a year</source>
+        <translation>Vollkosten im Jahr</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Takes it in</source>
+        <translation>Mitgerechnet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Tested from</source>
+        <translation>Geprüft ab</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 ahead</source>
+        <translation>%1 Monate, %2 voraus</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Fehler (MASE)</translation>
+    </message>
+    <message>
+        <source>Within 80 % limits</source>
+        <translation>In den 80-%-Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Within 95 % limits</source>
+        <translation>In den 95-%-Grenzen</translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the header is its name</source>
+        <translation>die Überschrift ist sein Name</translation>
+    </message>
+    <message>
+        <source>a usual header for it</source>
+        <translation>eine übliche Überschrift dafür</translation>
+    </message>
+    <message>
+        <source>the values look like it</source>
+        <translation>die Werte sehen danach aus</translation>
+    </message>
+    <message>
+        <source>the header is like its name</source>
+        <translation>die Überschrift ähnelt seinem Namen</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>Sie haben es gesagt</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Settle first</source>
+        <translation>Zuerst klären</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>sum of all rows</source>
+        <translation>Summe aller Zeilen</translation>
+    </message>
+    <message>
+        <source>sum of rows running now</source>
+        <translation>Summe der Zeilen, die jetzt laufen</translation>
+    </message>
+    <message>
+        <source>sum of 12 months</source>
+        <translation>Summe von 12 Monaten</translation>
+    </message>
+    <message>
+        <source>number of rows</source>
+        <translation>Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>latest row</source>
+        <translation>neueste Zeile</translation>
+    </message>
+    <message>
+        <source>most frequent</source>
+        <translation>häufigster Wert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What the column is in the plan; press F2 to type, Enter to choose</source>
+        <translation>Was die Spalte im Plan ist; F2 zum Tippen, Eingabe zum Auswählen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation>%1 Segmente</translation>
+    </message>
+    <message>
+        <source> · %1 without a CSM</source>
+        <translation> · %1 ohne CSM</translation>
+    </message>
+    <message>
+        <source>%1 people · %2 ramping</source>
+        <translation>%1 Personen · %2 in Einarbeitung</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>healthy band %1–%2</source>
+        <translation>gesunder Bereich %1–%2</translation>
+    </message>
+    <message>
+        <source>nobody has capacity</source>
+        <translation>niemand hat Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month over</source>
+        <translation>%1 · %2 im Monat darüber</translation>
+    </message>
+    <message>
+        <source>being projected</source>
+        <translation>wird berechnet</translation>
+    </message>
+    <message>
+        <source>within %1 months</source>
+        <translation>innerhalb von %1 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 · start by %2</source>
+        <translation>%1 · Beginn bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 von %2 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 ARR</source>
+        <translation>%1 Kunden, %2 ARR</translation>
+    </message>
+    <message>
+        <source>Ratio use %1 of %2</source>
+        <translation>Schlüssel genutzt %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 CSM over 100%</source>
+        <translation>1 CSM über 100 %</translation>
+    </message>
+    <message>
+        <source>%1 CSMs over 100%</source>
+        <translation>%1 CSMs über 100 %</translation>
+    </message>
+    <message>
+        <source>busiest book %1, team %2</source>
+        <translation>vollstes Portfolio %1, Team %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>%1 accounts without a CSM</source>
+        <translation>%1 Kunden ohne CSM</translation>
+    </message>
+    <message>
+        <source>their CSM left, or nobody owns them</source>
+        <translation>ihr CSM ist weg, oder sie gehören niemandem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>%1 books over their ratio</source>
+        <translation>%1 Portfolios über dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>more accounts than the segment's maximum</source>
+        <translation>mehr Kunden, als das Segment erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 hires are late</source>
+        <translation>%1 Einstellungen sind zu spät</translation>
+    </message>
+    <message>
+        <source>opened today, they still ramp too late</source>
+        <translation>heute ausgeschrieben, wären sie immer noch zu spät</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>Einstellungsplan</translation>
+    </message>
+    <message>
+        <source>Short from %1</source>
+        <translation>Engpass ab %1</translation>
+    </message>
+    <message>
+        <source>if nobody is hired</source>
+        <translation>wenn niemand eingestellt wird</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Fehlende Werte</translation>
+    </message>
+    <message>
+        <source>%1 without ARR, %2 without renewal date</source>
+        <translation>%1 ohne ARR, %2 ohne Verlängerungsdatum</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1: hours and ratio disagree</source>
+        <translation>%1: Stunden und Schlüssel passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>ratio × hours is %1 h, a CSM has %2 h</source>
+        <translation>Schlüssel × Stunden sind %1 Std., ein CSM hat %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 renew within a year</source>
+        <translation>%1 verlängern binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>Nobody is over capacity</source>
+        <translation>Niemand ist über Kapazität</translation>
+    </message>
+    <message>
+        <source>One CSM is over capacity</source>
+        <translation>Ein CSM ist über Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 CSMs are over capacity</source>
+        <translation>%1 CSMs sind über Kapazität</translation>
+    </message>
+    <message>
+        <source>Enough capacity for %1 months</source>
+        <translation>Genug Kapazität für %1 Monate</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>In seat</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In these books</source>
+        <translation>In diesen Portfolios</translation>
+    </message>
+    <message>
+        <source>If put down here</source>
+        <translation>Wenn hier abgelegt</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Accounts changing segment</source>
+        <translation>Kunden mit anderem Segment</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>Benötigte VZÄ</translation>
+    </message>
+    <message>
+        <source>Forced moves</source>
+        <translation>Erzwungene Wechsel</translation>
+    </message>
+    <message>
+        <source>Within 5% of a line</source>
+        <translation>Höchstens 5 % von einer Linie</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Hours / account</source>
+        <translation>Stunden / Kunde</translation>
+    </message>
+    <message>
+        <source>FTE by ratio</source>
+        <translation>VZÄ nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>FTE by hours</source>
+        <translation>VZÄ nach Stunden</translation>
+    </message>
+    <message>
+        <source>ARR ≥ %1</source>
+        <translation>ARR ≥ %1</translation>
+    </message>
+    <message>
+        <source>complexity ≥ %1</source>
+        <translation>Komplexität ≥ %1</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is neither report nor chart:NAME.</source>
+        <translation>%1 ist weder report noch chart:NAME.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Products owned</source>
+        <translation>Gekaufte Produkte</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Nutzerplätze</translation>
+    </message>
+    <message>
+        <source>Support tickets, 90 days</source>
+        <translation>Supportanfragen, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Im Pool</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digital</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>renewal near</source>
+        <translation>Verlängerung nah</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>moved recently</source>
+        <translation>kürzlich gewechselt</translation>
+    </message>
+    <message>
+        <source>moved too often</source>
+        <translation>zu oft gewechselt</translation>
+    </message>
+    <message>
+        <source>left without a CSM</source>
+        <translation>ohne CSM geblieben</translation>
+    </message>
+    <message>
+        <source>region, language, industry</source>
+        <translation>Region, Sprache, Branche</translation>
+    </message>
+    <message>
+        <source>change of CSM</source>
+        <translation>Wechsel des CSM</translation>
+    </message>
+    <message>
+        <source>books above target</source>
+        <translation>Portfolios über dem Ziel</translation>
+    </message>
+    <message>
+        <source>books below target</source>
+        <translation>Portfolios unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>books over capacity</source>
+        <translation>Portfolios über Kapazität</translation>
+    </message>
+    <message>
+        <source>busiest book</source>
+        <translation>vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>renewals bunched</source>
+        <translation>gehäufte Verlängerungen</translation>
+    </message>
+    <message>
+        <source>ARR balance</source>
+        <translation>Ausgleich des ARR</translation>
+    </message>
+    <message>
+        <source>risk balance</source>
+        <translation>Ausgleich des Risikos</translation>
+    </message>
+    <message>
+        <source>Had no CSM</source>
+        <translation>Hatte keinen CSM</translation>
+    </message>
+    <message>
+        <source>%1 is not in the team any more</source>
+        <translation>%1 ist nicht mehr im Team</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its segment, region or language</source>
+        <translation>%1 betreut Segment, Region oder Sprache nicht</translation>
+    </message>
+    <message>
+        <source>%1 was rejected for it</source>
+        <translation>%1 wurde dafür abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1's book was over its ratio</source>
+        <translation>Das Portfolio von %1 war über dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1's book was at %2</source>
+        <translation>Das Portfolio von %1 war bei %2</translation>
+    </message>
+    <message>
+        <source>Evens out %1 (%2) and %3 (%4)</source>
+        <translation>Gleicht %1 (%2) und %3 (%4) aus</translation>
+    </message>
+    <message>
+        <source>%1 fits better by region, language or industry</source>
+        <translation>%1 passt besser nach Region, Sprache oder Branche</translation>
+    </message>
+    <message>
+        <source>Part of an exchange that evens out both books</source>
+        <translation>Teil eines Tauschs, der beide Portfolios ausgleicht</translation>
+    </message>
+    <message>
+        <source>Nobody can take it within the rules</source>
+        <translation>Niemand kann ihn nach den Regeln übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AccountColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>By the rules, the file, or by hand; type another name to place it by hand</source>
+        <translation>Nach den Regeln, aus der Datei oder von Hand; tippen Sie einen anderen Namen, um ihn von Hand zuzuordnen</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Who looks after it in this scenario; type an ID or a name to change it</source>
+        <translation>Wer ihn in diesem Szenario betreut; tippen Sie eine ID oder einen Namen, um das zu ändern</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Hours / month</source>
+        <translation>Stunden / Monat</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebensphase</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AccountInspector</name>
+    <message>
+        <source>The selected account</source>
+        <translation>Der ausgewählte Kunde</translation>
+    </message>
+    <message>
+        <source>Select an account to see how its hours come about and why it has its CSM.</source>
+        <translation>Wählen Sie einen Kunden, um zu sehen, wie seine Stunden zustande kommen und warum er seinen CSM hat.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebensphase</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Complexity %1</source>
+        <translation>Komplexität %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2%</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Base of the segment</source>
+        <translation>Grundwert des Segments</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Large ARR</source>
+        <translation>Hoher ARR</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Komplex</translation>
+    </message>
+    <message>
+        <source>Renewal work in 12 months</source>
+        <translation>Verlängerungsarbeit in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Onboarding in 12 months</source>
+        <translation>Onboarding in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Average of 12 months</source>
+        <translation>Mittel über 12 Monate</translation>
+    </message>
+    <message>
+        <source>Busiest three months</source>
+        <translation>Vollste drei Monate</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>In this scenario</source>
+        <translation>In diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>stattdessen %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 CSMs</source>
+        <translation>%1 CSMs</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>An %1 anheften</translation>
+    </message>
+    <message>
+        <source>Unpin an account</source>
+        <translation>Einen Kunden lösen</translation>
+    </message>
+    <message>
+        <source>Pin an account</source>
+        <translation>Einen Kunden anheften</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AccountsPage</name>
+    <message>
+        <source>Your accounts will be here once a CRM export is imported.</source>
+        <translation>Hier stehen Ihre Kunden, sobald ein CRM-Export importiert ist.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No account matches the filter.</source>
+        <translation>Kein Kunde passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 %3</source>
+        <translation>%1 ausgewählt · %2 %3</translation>
+    </message>
+    <message>
+        <source>Edit an account</source>
+        <translation>Einen Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Edit %1 accounts</source>
+        <translation>%1 Kunden ändern</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AppActions</name>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <translation>%1 ist das Kürzel von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BoardHeader</name>
+    <message>
+        <source>%1 without a CSM</source>
+        <translation>%1 ohne CSM</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accounts · %3</source>
+        <translation>%1 · %2 Kunden · %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BoardModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month, with %3</source>
+        <translation>%1, %2 im Monat, bei %3</translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, angeheftet</translation>
+    </message>
+    <message>
+        <source>, locked: %1</source>
+        <translation>, gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>, new here</source>
+        <translation>, neu hier</translation>
+    </message>
+    <message>
+        <source>Nobody: %1 accounts</source>
+        <translation>Niemand: %1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts, %3 of capacity, %4 ARR</source>
+        <translation>%1: %2 Kunden, %3 der Kapazität, %4 ARR</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BookBoard</name>
+    <message>
+        <source>Board: one book a column</source>
+        <translation>Tafel: ein Portfolio je Spalte</translation>
+    </message>
+    <message>
+        <source>Space lifts the selected accounts, arrows choose the book, Enter puts them down, Escape puts them back.</source>
+        <translation>Leertaste hebt die ausgewählten Kunden an, Pfeile wählen das Portfolio, Eingabe legt sie ab, Escape legt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BooksDesk</name>
+    <message>
+        <source>Changes, board, rules</source>
+        <translation>Änderungen, Tafel, Regeln</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No account changes its CSM.</source>
+        <translation>Kein Kunde wechselt seinen CSM.</translation>
+    </message>
+    <message>
+        <source>Find a CSM or an account on the board</source>
+        <translation>Einen CSM oder Kunden auf der Tafel suchen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Rules (%1 broken)</source>
+        <translation>Regeln (%1 gebrochen)</translation>
+    </message>
+    <message>
+        <source>Drag accounts to another book, or press Space to lift them, arrows to choose the book and Enter to put them down.</source>
+        <translation>Ziehen Sie Kunden in ein anderes Portfolio, oder heben Sie sie mit der Leertaste an, wählen das Portfolio mit den Pfeilen und legen sie mit der Eingabetaste ab.</translation>
+    </message>
+    <message>
+        <source>Breaks: %1.</source>
+        <translation>Bricht: %1.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben zu</translation>
+    </message>
+    <message>
+        <source>Pin here</source>
+        <translation>Hier anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is not set here: %2.</source>
+        <translation>„%1“ wird hier nicht eingestellt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BooksPage</name>
+    <message>
+        <source>Balancing books</source>
+        <translation>Portfolios werden ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Balance books</source>
+        <translation>Portfolios ausgleichen</translation>
+    </message>
+    <message>
+        <source>Finding the price list of change</source>
+        <translation>Die Preisliste der Änderung wird gesucht</translation>
+    </message>
+    <message>
+        <source>Busiest book's utilisation for each number of moves. Drag the handle.</source>
+        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel. Ziehen Sie am Griff.</translation>
+    </message>
+    <message>
+        <source>Balance books to see what each number of moves buys.</source>
+        <translation>Gleichen Sie die Portfolios aus, um zu sehen, was jede Zahl von Wechseln bringt.</translation>
+    </message>
+    <message>
+        <source>Choose %1 moves</source>
+        <translation>%1 Wechsel wählen</translation>
+    </message>
+    <message>
+        <source>Accept %1 changes</source>
+        <translation>%1 Änderungen annehmen</translation>
+    </message>
+    <message>
+        <source>%1 changes accepted</source>
+        <translation>%1 Änderungen angenommen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 is not in the team, so nothing was moved.</source>
+        <translation>%1 ist nicht im Team, daher wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 zu %2 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 zu %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Workload ÷ capacity. Drag an account from the list onto a bar to try it yourself.</source>
+        <translation>Arbeitslast ÷ Kapazität. Ziehen Sie einen Kunden aus der Liste auf einen Balken, um es selbst zu probieren.</translation>
+    </message>
+    <message>
+        <source>Breaks: %1.</source>
+        <translation>Bricht: %1.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pinned; balance again to plan around it</source>
+        <translation>Angeheftet; gleichen Sie neu aus, um darum herum zu planen</translation>
+    </message>
+    <message>
+        <source>Unpinned; balance again to plan around it</source>
+        <translation>Gelöst; gleichen Sie neu aus, um darum herum zu planen</translation>
+    </message>
+    <message>
+        <source>Reject a move</source>
+        <translation>Einen Wechsel ablehnen</translation>
+    </message>
+    <message>
+        <source>Rejected; balance again to plan around it</source>
+        <translation>Abgelehnt; gleichen Sie neu aus, um darum herum zu planen</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Die Regeln werden geprüft</translation>
+    </message>
+    <message>
+        <source>No rules in conflict were found</source>
+        <translation>Keine widersprüchlichen Regeln gefunden</translation>
+    </message>
+    <message>
+        <source>Hours, ratios and ARR caps leave room for every account.</source>
+        <translation>Stunden, Schlüssel und ARR-Grenzen lassen Platz für jeden Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 rules cannot all hold</source>
+        <translation>%1 Regeln können nicht alle gelten</translation>
+    </message>
+    <message>
+        <source>The Rules tab below names them, each with its ways out.</source>
+        <translation>Der Reiter „Regeln“ unten nennt sie, jede mit ihren Auswegen.</translation>
+    </message>
+    <message>
+        <source>Discard proposal</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Check the rules</source>
+        <translation>Die Regeln prüfen</translation>
+    </message>
+    <message>
+        <source>Books will be balanced here once there are accounts and people.</source>
+        <translation>Hier werden Portfolios ausgeglichen, sobald es Kunden und Personen gibt.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>Proposal discarded; the books are as before</source>
+        <translation>Vorschlag verworfen; die Portfolios sind wie vorher</translation>
+    </message>
+    <message>
+        <source>How much change buys how much balance</source>
+        <translation>Wie viel Änderung wie viel Ausgleich bringt</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Der Vorschlag</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Spread (max − min)</source>
+        <translation>Spanne (max − min)</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <translation>Kunden mit Wechsel</translation>
+    </message>
+    <message>
+        <source>Over their ratio</source>
+        <translation>Über dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Not solved yet</source>
+        <translation>Noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Balance or stability</source>
+        <translation>Ausgleich oder Beständigkeit</translation>
+    </message>
+    <message>
+        <source>How much a move costs against balance; solve again to see the effect</source>
+        <translation>Wie viel ein Wechsel gegen den Ausgleich kostet; neu berechnen, um die Wirkung zu sehen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Beständigkeit</translation>
+    </message>
+    <message>
+        <source>Set balance against stability</source>
+        <translation>Ausgleich gegen Beständigkeit abwägen</translation>
+    </message>
+    <message>
+        <source>Books before and after</source>
+        <translation>Portfolios vorher und nachher</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 Pkte.</translation>
+    </message>
+    <message>
+        <source>%1 ARR · %2 placed</source>
+        <translation>%1 ARR · %2 zugeordnet</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>was %1 books</source>
+        <translation>vorher %1 Portfolios</translation>
+    </message>
+    <message>
+        <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes.</source>
+        <translation>„Portfolios ausgleichen“ schlägt vor, wer wen betreut: jeder Schlüssel eingehalten, jeder Kunde versorgt, das vollste Portfolio entlastet, mit so wenigen Wechseln wie dafür nötig.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Den Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Laying out the books</source>
+        <translation>Die Portfolios werden ausgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BridgeChart</name>
+    <message>
+        <source>%1, axis starts at %2</source>
+        <translation>%1, Achse beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 in %4 steps.</source>
+        <translation>Von %1 bis %2 %3 in %4 Schritten.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Chart</name>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>Bild des Diagramms</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Die Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ChartCard</name>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommandPalette</name>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Account · %1 · %2</source>
+        <translation>Kunde · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Filter accounts by “%1”</source>
+        <translation>Kunden nach „%1“ filtern</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ConflictList</name>
+    <message>
+        <source>Rules that cannot all hold</source>
+        <translation>Regeln, die nicht alle gelten können</translation>
+    </message>
+    <message>
+        <source>These rules cannot all hold</source>
+        <translation>Diese Regeln können nicht alle gelten</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>So machen</translation>
+    </message>
+    <message>
+        <source>Add a CSM</source>
+        <translation>Einen CSM hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ConsequenceBar</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 against %4</source>
+        <translation>%1: %2, %3 gegenüber %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, wie in %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExportPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Every account with its CSM, hours, reason and next best CSM</source>
+        <translation>Jeder Kunde mit CSM, Stunden, Grund und nächstbestem CSM</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Only accounts that change CSM, most useful first, for a review</source>
+        <translation>Nur Kunden, die den CSM wechseln, die nützlichsten zuerst, zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>CRM owner load</source>
+        <translation>CRM-Eigentümer laden</translation>
+    </message>
+    <message>
+        <source>Two columns that a CRM loads to set the new owners</source>
+        <translation>Zwei Spalten, die ein CRM lädt, um die neuen Eigentümer zu setzen</translation>
+    </message>
+    <message>
+        <source>CRM rollback</source>
+        <translation>CRM zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The same accounts with the owners they had: takes the load back</source>
+        <translation>Dieselben Kunden mit ihren bisherigen Eigentümern: nimmt das Laden zurück</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>One row per CSM: capacity, workload, ratio and ARR, before, after</source>
+        <translation>Eine Zeile je CSM: Kapazität, Arbeitslast, Schlüssel und ARR, vorher, nachher</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Whom to hire and when, and the months of the plan</source>
+        <translation>Wen man wann einstellt, und die Monate des Plans</translation>
+    </message>
+    <message>
+        <source>Scenario comparison</source>
+        <translation>Szenarienvergleich</translation>
+    </message>
+    <message>
+        <source>The figures of this scenario beside the one it is compared with</source>
+        <translation>Die Zahlen dieses Szenarios neben denen des verglichenen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Every number the plan rests on and where it comes from</source>
+        <translation>Jede Zahl, auf der der Plan ruht, und woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>All tables of a review as the sheets of one XLSX file</source>
+        <translation>Alle Tabellen zum Durchsehen als Blätter einer XLSX-Datei</translation>
+    </message>
+    <message>
+        <source>Rows for a check</source>
+        <translation>Zeilen zum Nachrechnen</translation>
+    </message>
+    <message>
+        <source>What the balancing worked with, so that anybody can recompute it</source>
+        <translation>Womit der Ausgleich gerechnet hat, damit es jeder nachrechnen kann</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSMs</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Main table</source>
+        <translation>Haupttabelle</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>Wohin soll es gehen?</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Tables of the plan leave from here once there are accounts.</source>
+        <translation>Von hier gehen die Tabellen des Plans hinaus, sobald es Kunden gibt.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>The preview follows as soon as that has ended.</source>
+        <translation>Die Vorschau folgt, sobald das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>Die Vorschau wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What shall leave</source>
+        <translation>Was hinausgehen soll</translation>
+    </message>
+    <message>
+        <source>Tables that can be exported</source>
+        <translation>Tabellen, die exportiert werden können</translation>
+    </message>
+    <message>
+        <source>File whose first rows are shown</source>
+        <translation>Datei, deren erste Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Account column</source>
+        <translation>Spalte der Kunden</translation>
+    </message>
+    <message>
+        <source>Owner column</source>
+        <translation>Spalte der Eigentümer</translation>
+    </message>
+    <message>
+        <source>First rows of the export</source>
+        <translation>Erste Zeilen des Exports</translation>
+    </message>
+    <message>
+        <source>This table has no rows at present.</source>
+        <translation>Diese Tabelle hat derzeit keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Type the name the CRM uses.</source>
+        <translation>Tippen Sie den Namen, den das CRM verwendet.</translation>
+    </message>
+    <message>
+        <source>The two columns need different names.</source>
+        <translation>Die beiden Spalten brauchen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Die Vorschau wird gemacht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows, the first %3 are shown</source>
+        <translation>%1 · %2 Zeilen, die ersten %3 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The proposal is out of date, so the books are exported as accepted so far. Balance again to export a new proposal.</source>
+        <translation>Der Vorschlag ist veraltet, daher werden die Portfolios so exportiert, wie sie angenommen sind. Gleichen Sie neu aus, um einen neuen Vorschlag zu exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no CSM. They stay without one.</source>
+        <translation>%1 Kunden haben keinen CSM. Sie bleiben ohne.</translation>
+    </message>
+    <message>
+        <source>No account changes its CSM, so there is nothing to load.</source>
+        <translation>Kein Kunde wechselt seinen CSM, daher gibt es nichts zu laden.</translation>
+    </message>
+    <message>
+        <source>The scenario is compared with itself. Choose another one to compare with.</source>
+        <translation>Das Szenario wird mit sich selbst verglichen. Wählen Sie ein anderes zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Bereit zum Export</translation>
+    </message>
+    <message>
+        <source>What is shown here is what will be in the file.</source>
+        <translation>Was hier gezeigt wird, steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Bevor geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>Durchsuchen nach: %1</translation>
+    </message>
+    <message>
+        <source>Type paths divided by ;, drop files or browse</source>
+        <translation>Pfade tippen, getrennt durch ;, Dateien ablegen oder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type a path, drop a file or browse</source>
+        <translation>Pfad tippen, Datei ablegen oder durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Format</name>
+    <message>
+        <source>B</source>
+        <comment>billions, behind the number</comment>
+        <translation> Mrd.</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind the number</comment>
+        <translation> Mio.</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>thousands, behind the number</comment>
+        <translation> Tsd.</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>keine Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 Pkte.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 VZÄ</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FrontierCurve</name>
+    <message>
+        <source>1 move</source>
+        <translation>1 Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 Wechsel</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <translation>Kunden mit Wechsel</translation>
+    </message>
+    <message>
+        <source>busiest book %1</source>
+        <translation>vollstes Portfolio %1</translation>
+    </message>
+    <message>
+        <source>proven limit %1</source>
+        <translation>bewiesene Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>moves → busiest book</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen, busiest book %2.</source>
+        <translation>%1 gewählt, vollstes Portfolio %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Guidance</name>
+    <message>
+        <source>From data to decision</source>
+        <translation>Von den Daten zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>The pages follow the work: bring in data, plan books and hiring, decide. Ctrl+1 to Ctrl+9 open them.</source>
+        <translation>Die Seiten folgen der Arbeit: Daten holen, Portfolios und Einstellungen planen, entscheiden. Strg+1 bis Strg+9 öffnen sie.</translation>
+    </message>
+    <message>
+        <source>Start with what is open</source>
+        <translation>Mit dem Offenen anfangen</translation>
+    </message>
+    <message>
+        <source>Everything that needs a decision is listed here, each with a link to where it is decided.</source>
+        <translation>Hier steht alles, was eine Entscheidung braucht, jeweils mit dem Weg dorthin, wo sie fällt.</translation>
+    </message>
+    <message>
+        <source>One main action on every page</source>
+        <translation>Eine Hauptsache auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Balance books proposes who looks after whom. Nothing changes before you accept, and Undo takes back anything.</source>
+        <translation>„Portfolios ausgleichen“ schlägt vor, wer wen betreut. Nichts ändert sich, bevor Sie annehmen, und „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Try it in a scenario</source>
+        <translation>In einem Szenario probieren</translation>
+    </message>
+    <message>
+        <source>A scenario keeps only what it changes. Make one for “hiring freeze”, and compare it on the Scenarios page.</source>
+        <translation>Ein Szenario merkt sich nur, was es ändert. Machen Sie eines für „Einstellungsstopp“ und vergleichen Sie es auf der Seite „Szenarien“.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Find any account or CSM here. F1 explains the page you are on, and how each of its figures is computed.</source>
+        <translation>Hier finden Sie jeden Kunden und CSM. F1 erklärt die Seite, auf der Sie sind, und wie jede ihrer Zahlen berechnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HeatMap</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns of %3.</source>
+        <translation>%1 Zeilen und %2 Spalten: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HelpWindow</name>
+    <message>
+        <source>Help – Headroom</source>
+        <translation>Hilfe – Headroom</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Themen der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Text der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HireCostCurve</name>
+    <message>
+        <source>Hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 hires</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>am günstigsten</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>dieser Plan</translation>
+    </message>
+    <message>
+        <source>%1 hires are the cheapest: %2.</source>
+        <translation>%1 Einstellungen sind am günstigsten: %2.</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringDetails</name>
+    <message>
+        <source>What the cost depends on most</source>
+        <translation>Wovon die Kosten am meisten abhängen</translation>
+    </message>
+    <message>
+        <source>Cost against number of hires</source>
+        <translation>Kosten je Zahl der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Was the forecast right before?</source>
+        <translation>Hatte die Prognose bisher recht?</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>No segment has the two years of history and more that a test needs.</source>
+        <translation>Kein Segment hat die mehr als zwei Jahre Verlauf, die eine Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird ausgerechnet …</translation>
+    </message>
+    <message>
+        <source>Working out what the plan depends on</source>
+        <translation>Es wird ausgerechnet, wovon der Plan abhängt</translation>
+    </message>
+    <message>
+        <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80 % limits.</source>
+        <translation>Prognosen von jedem früheren Monat an, verglichen mit dem, was kam. Wenige Anfänge: ± ist ein Standardfehler des Anteils in den 80-%-Grenzen.</translation>
+    </message>
+    <message>
+        <source>Change of the cost in millions when one assumption changes and the plan stays; %1 simulated futures</source>
+        <translation>Änderung der Kosten in Millionen, wenn sich eine Annahme ändert und der Plan bleibt; %1 simulierte Verläufe</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
+        <translation>Gehälter, Einstellungen und fehlende Kapazität des besten Plans mit genau so vielen Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringPage</name>
+    <message>
+        <source>The plan has no level "%1".</source>
+        <translation>Der Plan hat keine Stufe „%1“.</translation>
+    </message>
+    <message>
+        <source>Write the month of the start like 2027-06, not "%1".</source>
+        <translation>Schreiben Sie den Monat des Beginns wie 2027-06, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Diesen Plan verwenden</translation>
+    </message>
+    <message>
+        <source>The hiring roadmap will be here once accounts are imported.</source>
+        <translation>Hier steht der Einstellungsplan, sobald Kunden importiert sind.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open next</source>
+        <translation>Als Nächstes ausschreiben</translation>
+    </message>
+    <message>
+        <source>Chance of being short</source>
+        <translation>Risiko eines Engpasses</translation>
+    </message>
+    <message>
+        <source>Cost of the hires</source>
+        <translation>Kosten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>ARR left uncovered by a month's slip</source>
+        <translation>ARR ohne Betreuung bei einem Monat Verspätung</translation>
+    </message>
+    <message>
+        <source>Capacity needed and in seat</source>
+        <translation>Benötigte und besetzte Kapazität</translation>
+    </message>
+    <message>
+        <source>When to open, start and be productive</source>
+        <translation>Wann ausschreiben, beginnen und voll arbeiten</translation>
+    </message>
+    <message>
+        <source>Grey: requisition open · light: ramping · solid: full book. Drag to move a start.</source>
+        <translation>Grau: ausgeschrieben · hell: Einarbeitung · kräftig: volles Portfolio. Ziehen verschiebt einen Beginn.</translation>
+    </message>
+    <message>
+        <source>Each with its dates and the customer count that triggers it. Start, level and region can be typed.</source>
+        <translation>Jede mit ihren Daten und der Kundenzahl, die sie auslöst. Beginn, Stufe und Region können getippt werden.</translation>
+    </message>
+    <message>
+        <source>No hire is needed within the horizon.</source>
+        <translation>Innerhalb des Zeitraums ist keine Einstellung nötig.</translation>
+    </message>
+    <message>
+        <source>Which accounts the hires take, and when</source>
+        <translation>Welche Kunden die Eingestellten übernehmen, und wann</translation>
+    </message>
+    <message>
+        <source>No hire has an account yet.</source>
+        <translation>Noch hat keine Einstellung einen Kunden.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Growth, supply and limits; each with where it comes from</source>
+        <translation>Wachstum, Angebot und Grenzen; jede mit ihrer Herkunft</translation>
+    </message>
+    <message>
+        <source>Planning hires</source>
+        <translation>Einstellungen werden geplant</translation>
+    </message>
+    <message>
+        <source>Use the hiring plan</source>
+        <translation>Den Einstellungsplan verwenden</translation>
+    </message>
+    <message>
+        <source>%1 hires are in the plan</source>
+        <translation>%1 Einstellungen sind im Plan</translation>
+    </message>
+    <message>
+        <source>Projecting…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>FTE, ramp-weighted, after attrition. %1 simulated futures; triangles are start dates.</source>
+        <translation>VZÄ, nach Einarbeitung gewichtet, nach Abgängen. %1 simulierte Verläufe; Dreiecke sind Beginne.</translation>
+    </message>
+    <message>
+        <source>Cost of the hires %1 · %2</source>
+        <translation>Kosten der Einstellungen %1 · %2</translation>
+    </message>
+    <message>
+        <source>As proposed on the Books page; no faster than the ramp allows</source>
+        <translation>Wie auf der Seite „Portfolios“ vorgeschlagen; nicht schneller, als die Einarbeitung erlaubt</translation>
+    </message>
+    <message>
+        <source>As the books are. Use the hiring plan, then balance the books, and the hires get accounts.</source>
+        <translation>Wie die Portfolios sind. Verwenden Sie den Einstellungsplan, gleichen Sie dann die Portfolios aus, und die Eingestellten bekommen Kunden.</translation>
+    </message>
+    <message>
+        <source>chance of being short</source>
+        <translation>Risiko eines Engpasses</translation>
+    </message>
+    <message>
+        <source>Chance of being short of capacity</source>
+        <translation>Risiko eines Kapazitätsengpasses</translation>
+    </message>
+    <message>
+        <source>Share of simulated futures in which supply is below demand, by segment and month</source>
+        <translation>Anteil der simulierten Verläufe, in denen das Angebot unter dem Bedarf liegt, nach Segment und Monat</translation>
+    </message>
+    <message>
+        <source>Move a start date</source>
+        <translation>Einen Beginn verschieben</translation>
+    </message>
+    <message>
+        <source>%1 now starts in %2</source>
+        <translation>%1 beginnt jetzt im %2</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out anew; try again in a moment.</source>
+        <translation>Der Plan wird neu ausgerechnet; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A hire cannot start before %1.</source>
+        <translation>Eine Einstellung kann nicht vor %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>Change a hire</source>
+        <translation>Eine Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>Eine Annahme ändern</translation>
+    </message>
+    <message>
+        <source>Hiring roadmap</source>
+        <translation>Einstellungsplan</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringProjection</name>
+    <message>
+        <source>Projecting demand and supply</source>
+        <translation>Bedarf und Angebot werden berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportOptions</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>Accounts file</source>
+        <translation>Datei der Kunden</translation>
+    </message>
+    <message>
+        <source>Team file</source>
+        <translation>Datei des Teams</translation>
+    </message>
+    <message>
+        <source>Growth history file</source>
+        <translation>Datei des Wachstumsverlaufs</translation>
+    </message>
+    <message>
+        <source>Forecast file</source>
+        <translation>Datei der Prognose</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point: 1,234.5</source>
+        <translation>Punkt: 1,234.5</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,5</source>
+        <translation>Komma: 1.234,5</translation>
+    </message>
+    <message>
+        <source>Date order</source>
+        <translation>Reihenfolge des Datums</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation>wie im Plan</translation>
+    </message>
+    <message>
+        <source>from the rules</source>
+        <translation>aus den Regeln</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>aus der Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>EUR=1.08 USD=0.79</source>
+        <translation>EUR=1.08 USD=0.79</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is in the plan's currency</source>
+        <translation>Was eine Einheit einer Währung in der Währung des Plans ist</translation>
+    </message>
+    <message>
+        <source>There is no file of this name. Check the path or browse.</source>
+        <translation>Eine Datei dieses Namens gibt es nicht. Prüfen Sie den Pfad, oder durchsuchen Sie.</translation>
+    </message>
+    <message>
+        <source>Type a day as 2027-01-31.</source>
+        <translation>Tippen Sie einen Tag als 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Type rates as EUR=1.08.</source>
+        <translation>Tippen Sie Kurse als EUR=1.08.</translation>
+    </message>
+    <message>
+        <source>Type a line number; 0 is none.</source>
+        <translation>Tippen Sie eine Zeilennummer; 0 heißt keine.</translation>
+    </message>
+    <message>
+        <source>Choose a table to import</source>
+        <translation>Eine Tabelle zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>wie gefunden: %1</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>no workbook</source>
+        <translation>keine Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX here, choose a file, or paste cells of a spreadsheet. You will see how it is read before anything is written.</source>
+        <translation>Legen Sie hier eine CSV- oder XLSX-Datei ab, wählen Sie eine Datei, oder fügen Sie Zellen einer Tabelle ein. Sie sehen, wie sie gelesen wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Eine Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <source>The files are read as soon as that has ended.</source>
+        <translation>Die Dateien werden gelesen, sobald das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX as they were exported. A file that is not given leaves its part of the plan as it is.</source>
+        <translation>CSV oder XLSX, wie sie exportiert wurden. Eine Datei, die fehlt, lässt ihren Teil des Plans, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Questions the file leaves open</source>
+        <translation>Fragen, die die Datei offenlässt</translation>
+    </message>
+    <message>
+        <source>Accounts in the file</source>
+        <translation>Kunden in der Datei</translation>
+    </message>
+    <message>
+        <source>ARR in the file</source>
+        <translation>ARR in der Datei</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How the columns are read</source>
+        <translation>Wie die Spalten gelesen werden</translation>
+    </message>
+    <message>
+        <source>Change what a column is and the files are read again at once.</source>
+        <translation>Ändern Sie, was eine Spalte ist, und die Dateien werden sofort neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>Spalten und als was sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Befunde des Imports</translation>
+    </message>
+    <message>
+        <source>Every row was read without a remark.</source>
+        <translation>Jede Zeile wurde ohne Bemerkung gelesen.</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV…</source>
+        <translation>Zeilen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Accounts that are new, changed or gone</source>
+        <translation>Kunden, die neu, geändert oder entfallen sind</translation>
+    </message>
+    <message>
+        <source>The first %1 accounts. Locks, pins, overrides and scenarios stay.</source>
+        <translation>Die ersten %1 Kunden. Sperren, Angeheftetes, Handeinträge und Szenarien bleiben.</translation>
+    </message>
+    <message>
+        <source>Account by account, before anything is written. Locks, pins, overrides and scenarios stay.</source>
+        <translation>Kunde für Kunde, bevor etwas geschrieben wird. Sperren, Angeheftetes, Handeinträge und Szenarien bleiben.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>As they stand in the file</source>
+        <translation>Wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>File whose first rows are shown</source>
+        <translation>Datei, deren erste Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the plan.</source>
+        <translation>Im Plan wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 gone</source>
+        <translation>Importiert: %1 neu, %2 geändert, %3 entfallen</translation>
+    </message>
+    <message>
+        <source>Left out or open: %1 · to check: %2 · notes: %3</source>
+        <translation>Ausgelassen oder offen: %1 · zu prüfen: %2 · Hinweise: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Personen in der Datei</translation>
+    </message>
+    <message>
+        <source>accounts stay as they are</source>
+        <translation>Kunden bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>%1; the file names no currency</source>
+        <translation>%1; die Datei nennt keine Währung</translation>
+    </message>
+    <message>
+        <source>not in the plan yet</source>
+        <translation>noch nicht im Plan</translation>
+    </message>
+    <message>
+        <source>other values than in the plan</source>
+        <translation>andere Werte als im Plan</translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation>wie im Plan</translation>
+    </message>
+    <message>
+        <source>in the plan, not in the file: they go</source>
+        <translation>im Plan, nicht in der Datei: sie entfallen</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read</source>
+        <translation>Zeilen, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone</source>
+        <translation>%1 neu, %2 geändert, %3 entfallen</translation>
+    </message>
+    <message>
+        <source>Answer the questions below; the files are then read again.</source>
+        <translation>Beantworten Sie die Fragen unten; dann werden die Dateien neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Bereit zum Import</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Import“ drücken.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>Das kann noch nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>What the column is read as</source>
+        <translation>Als was die Spalte gelesen wird</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Press Enter on the row to see all of them.</source>
+        <translation>Ein Feld „%1“ gibt es nicht. Drücken Sie in der Zeile die Eingabetaste, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>import findings.csv</source>
+        <translation>Befunde des Imports.csv</translation>
+    </message>
+    <message>
+        <source>Findings are in %1</source>
+        <translation>Die Befunde sind in %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::JobStrip</name>
+    <message>
+        <source>Stop and keep best</source>
+        <translation>Anhalten, Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>best so far: %1</source>
+        <translation>bisher bestes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::KpiCard</name>
+    <message>
+        <source>Show how this is calculated</source>
+        <translation>Zeigen, wie das berechnet wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Headroom %1</source>
+        <translation>Headroom %1</translation>
+    </message>
+    <message>
+        <source>Capacity and books of business for Customer Success. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kapazität und Kundenportfolios für Customer Success. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Eine Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Headroom ended without being closed last time</source>
+        <translation>Headroom endete beim letzten Mal, ohne geschlossen zu werden</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was then; every change you made is in it.</source>
+        <translation>Das ist der Plan, wie er da war; jede Ihrer Änderungen ist darin.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>%1 – Headroom</source>
+        <translation>%1 – Headroom</translation>
+    </message>
+    <message>
+        <source>Make or open a plan first</source>
+        <translation>Zuerst einen Plan anlegen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Then drop %1 again: its accounts go into that plan.</source>
+        <translation>Legen Sie %1 danach noch einmal ab: die Kunden kommen in diesen Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MoveColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>From's load</source>
+        <translation>Last bisher</translation>
+    </message>
+    <message>
+        <source>To's load</source>
+        <translation>Last künftig</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>Zuordnung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::NumberEdit</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 VZÄ</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits, such as %1.</source>
+        <translation>Das ist keine Zahl. Tippen Sie Ziffern, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <translation>Der kleinste Wert ist %1.</translation>
+    </message>
+    <message>
+        <source>The most is %1.</source>
+        <translation>Der größte Wert ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::OverlayLines</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 %3.</source>
+        <translation>%1 endet bei %2 %3.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::OverviewPage</name>
+    <message>
+        <source>The figures of your team will be here once accounts are imported.</source>
+        <translation>Hier stehen die Zahlen Ihres Teams, sobald Kunden importiert sind.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>CSM capacity</source>
+        <translation>CSM-Kapazität</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Next requisition</source>
+        <translation>Nächste Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Coverage by segment</source>
+        <translation>Betreuung nach Segment</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity, one bar per CSM. Shaded: healthy band.</source>
+        <translation>Monatliche Arbeitslast ÷ Kapazität, ein Balken je CSM. Schattiert: gesunder Bereich.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, ramp-weighted</source>
+        <translation>Vollzeitäquivalente, nach Einarbeitung gewichtet</translation>
+    </message>
+    <message>
+        <source>Demand cannot be projected</source>
+        <translation>Der Bedarf kann nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>Projecting…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>Nichts braucht eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PagePrinting</name>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · scenario %3 · as of %4</source>
+        <translation>%1 · %2 · Szenario %3 · Stand %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>Der Drucker antwortet nicht. Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanDocument</name>
+    <message>
+        <source>New scenario %1</source>
+        <translation>Neues Szenario %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Szenario %1 löschen</translation>
+    </message>
+    <message>
+        <source>Rename a scenario</source>
+        <translation>Ein Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Discard the proposal</source>
+        <translation>Den Vorschlag verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanOpening</name>
+    <message>
+        <source>Headroom plans (*.headroom)</source>
+        <translation>Headroom-Pläne (*.headroom)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Where shall the plan be?</source>
+        <translation>Wo soll der Plan liegen?</translation>
+    </message>
+    <message>
+        <source>Opening the plan</source>
+        <translation>Der Plan wird geöffnet</translation>
+    </message>
+    <message>
+        <source>New plan.headroom</source>
+        <translation>Neuer Plan.headroom</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Der Plan wird angelegt</translation>
+    </message>
+    <message>
+        <source>Opening the sample plan</source>
+        <translation>Der Beispielplan wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Copy of %1.headroom</source>
+        <translation>Kopie von %1.headroom</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>Eine Kopie ist in %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::QuickFilter</name>
+    <message>
+        <source>none</source>
+        <comment>an empty cell</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is no column called “%1”; “%2” is searched as text.</source>
+        <translation>Eine Spalte „%1“ gibt es nicht; „%2“ wird als Text gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with “%2”; it is searched as text.</source>
+        <translation>„%1“ kann nicht mit „%2“ verglichen werden; es wird als Text gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Renderer</name>
+    <message>
+        <source>Books before and after</source>
+        <translation>Portfolios vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
+        <translation>Monatliche Arbeitslast ÷ Kapazität, ein Balkenpaar je CSM. Schattiert: gesunder Bereich.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Accounts by ARR and complexity</source>
+        <translation>Kunden nach ARR und Komplexität</translation>
+    </message>
+    <message>
+        <source>%1 accounts; lines are the thresholds between segments</source>
+        <translation>%1 Kunden; Linien sind die Schwellen zwischen den Segmenten</translation>
+    </message>
+    <message>
+        <source>How much change buys how much balance</source>
+        <translation>Wie viel Änderung wie viel Ausgleich bringt</translation>
+    </message>
+    <message>
+        <source>Busiest book's utilisation for each number of moves</source>
+        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
+    </message>
+    <message>
+        <source>Capacity needed and in seat</source>
+        <translation>Benötigte und besetzte Kapazität</translation>
+    </message>
+    <message>
+        <source>FTE, ramp-weighted, after attrition; triangles are start dates</source>
+        <translation>VZÄ, nach Einarbeitung gewichtet, nach Abgängen; Dreiecke sind Beginne</translation>
+    </message>
+    <message>
+        <source>When to open, start and be productive</source>
+        <translation>Wann ausschreiben, beginnen und voll arbeiten</translation>
+    </message>
+    <message>
+        <source>Grey: requisition open · light: ramping · solid: full book</source>
+        <translation>Grau: ausgeschrieben · hell: Einarbeitung · kräftig: volles Portfolio</translation>
+    </message>
+    <message>
+        <source>FTE needed by scenario</source>
+        <translation>Benötigte VZÄ nach Szenario</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, expected growth</source>
+        <translation>Vollzeitäquivalente, erwartetes Wachstum</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RuleList</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>No book above</source>
+        <translation>Kein Portfolio darüber</translation>
+    </message>
+    <message>
+        <source>%1 books over</source>
+        <translation>%1 Portfolios darüber</translation>
+    </message>
+    <message>
+        <source>Ratio maximum of each segment</source>
+        <translation>Höchster Schlüssel jedes Segments</translation>
+    </message>
+    <message>
+        <source>see Segments</source>
+        <translation>siehe Segmente</translation>
+    </message>
+    <message>
+        <source>ARR caps of the levels</source>
+        <translation>ARR-Grenzen der Stufen</translation>
+    </message>
+    <message>
+        <source>CSMs only take segments they serve</source>
+        <translation>CSMs übernehmen nur Segmente, die sie betreuen</translation>
+    </message>
+    <message>
+        <source>%1 accounts outside</source>
+        <translation>%1 Kunden außerhalb</translation>
+    </message>
+    <message>
+        <source>… and regions they serve</source>
+        <translation>… und Regionen, die sie betreuen</translation>
+    </message>
+    <message>
+        <source>… and languages they speak</source>
+        <translation>… und Sprachen, die sie sprechen</translation>
+    </message>
+    <message>
+        <source>Families keep together</source>
+        <translation>Familien bleiben zusammen</translation>
+    </message>
+    <message>
+        <source>%1 accounts apart</source>
+        <translation>%1 Kunden getrennt</translation>
+    </message>
+    <message>
+        <source>Most moves</source>
+        <translation>Meiste Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 caps passed</source>
+        <translation>%1 Grenzen überschritten</translation>
+    </message>
+    <message>
+        <source>Locked and pinned accounts stay</source>
+        <translation>Gesperrte und angeheftete Kunden bleiben</translation>
+    </message>
+    <message>
+        <source>by the locks below</source>
+        <translation>nach den Sperren unten</translation>
+    </message>
+    <message>
+        <source>%1 accounts moved</source>
+        <translation>%1 Kunden mit Wechsel</translation>
+    </message>
+    <message>
+        <source>counted above</source>
+        <translation>oben gezählt</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>Locked: renewal near</source>
+        <translation>Gesperrt: Verlängerung nah</translation>
+    </message>
+    <message>
+        <source>… within days</source>
+        <translation>… innerhalb von Tagen</translation>
+    </message>
+    <message>
+        <source>Locked: at risk</source>
+        <translation>Gesperrt: gefährdet</translation>
+    </message>
+    <message>
+        <source>Locked: onboarding</source>
+        <translation>Gesperrt: Onboarding</translation>
+    </message>
+    <message>
+        <source>Locked: moved recently</source>
+        <translation>Gesperrt: kürzlich gewechselt</translation>
+    </message>
+    <message>
+        <source>Most changes of CSM in 24 months</source>
+        <translation>Meiste CSM-Wechsel in 24 Monaten</translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>Von Hand angeheftet</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>auf der Tafel</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Points: a change of CSM</source>
+        <translation>Punkte: ein Wechsel des CSM</translation>
+    </message>
+    <message>
+        <source>… more for each 100K of ARR</source>
+        <translation>… mehr je 100 Tsd. ARR</translation>
+    </message>
+    <message>
+        <source>… more where it is delicate</source>
+        <translation>… mehr, wo es heikel ist</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % of the busiest book</source>
+        <translation>Punkte: 0,1 % des vollsten Portfolios</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % above the team's target</source>
+        <translation>Punkte: 0,1 % über dem Ziel des Teams</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % below the team's target</source>
+        <translation>Punkte: 0,1 % unter dem Ziel des Teams</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % above capacity</source>
+        <translation>Punkte: 0,1 % über Kapazität</translation>
+    </message>
+    <message>
+        <source>Points: another region</source>
+        <translation>Punkte: andere Region</translation>
+    </message>
+    <message>
+        <source>Points: another language</source>
+        <translation>Punkte: andere Sprache</translation>
+    </message>
+    <message>
+        <source>Points: another industry</source>
+        <translation>Punkte: andere Branche</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % off the fair share of ARR</source>
+        <translation>Punkte: 0,1 % neben dem gerechten Anteil am ARR</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % off the fair share of risk</source>
+        <translation>Punkte: 0,1 % neben dem gerechten Anteil am Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScatterThresholds</name>
+    <message>
+        <source>Annual recurring revenue (log scale)</source>
+        <translation>Jährlich wiederkehrender Umsatz (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Complexity score, 0–100</source>
+        <translation>Komplexität, 0–100</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>complexity %1</source>
+        <translation>Komplexität %1</translation>
+    </message>
+    <message>
+        <source>no complexity score, drawn at 0</source>
+        <translation>keine Komplexität bekannt, bei 0 gezeichnet</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 120K.</source>
+        <translation>Tippen Sie einen Betrag, etwa 120K.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Tippen Sie eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>%1 accounts.</source>
+        <translation>%1 Kunden.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScenarioMenu</name>
+    <message>
+        <source>Current books</source>
+        <translation>Heutige Portfolios</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScenariosPage</name>
+    <message>
+        <source>New from this</source>
+        <translation>Neu aus diesem</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Each keeps only what it changes</source>
+        <translation>Jedes merkt sich nur, was es ändert</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>Benötigte VZÄ</translation>
+    </message>
+    <message>
+        <source>Expected growth, full-time equivalents</source>
+        <translation>Erwartetes Wachstum, Vollzeitäquivalente</translation>
+    </message>
+    <message>
+        <source>Tree of scenarios</source>
+        <translation>Baum der Szenarien</translation>
+    </message>
+    <message>
+        <source>Name of a new scenario</source>
+        <translation>Name eines neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>wie importiert</translation>
+    </message>
+    <message>
+        <source>1 change of its own</source>
+        <translation>1 eigene Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes of its own</source>
+        <translation>%1 eigene Änderungen</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>%1 is shown now; what you change is kept in it</source>
+        <translation>%1 wird jetzt gezeigt; was Sie ändern, bleibt darin</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SegmentsPage</name>
+    <message>
+        <source>Apply thresholds</source>
+        <translation>Schwellen übernehmen</translation>
+    </message>
+    <message>
+        <source>Back to saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Segments will be drawn here once accounts are imported.</source>
+        <translation>Hier werden Segmente gezeichnet, sobald Kunden importiert sind.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Accounts by ARR and complexity</source>
+        <translation>Kunden nach ARR und Komplexität</translation>
+    </message>
+    <message>
+        <source>What this change does</source>
+        <translation>Was diese Änderung bewirkt</translation>
+    </message>
+    <message>
+        <source>Drag a line, or type its value</source>
+        <translation>Ziehen Sie eine Linie, oder tippen Sie ihren Wert</translation>
+    </message>
+    <message>
+        <source>Effect of the thresholds</source>
+        <translation>Wirkung der Schwellen</translation>
+    </message>
+    <message>
+        <source>Complexity score</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Weighted percentiles; a missing input is left out, not zero</source>
+        <translation>Gewichtete Perzentile; eine fehlende Eingabe wird ausgelassen, nicht null</translation>
+    </message>
+    <message>
+        <source>Complexity weights</source>
+        <translation>Gewichte der Komplexität</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Ratios are accounts per full-time CSM; the maximum is never broken</source>
+        <translation>Schlüssel sind Kunden je Vollzeit-CSM; der Höchstwert wird nie überschritten</translation>
+    </message>
+    <message>
+        <source>Drag a line to move a threshold. %1 accounts; hover for the account, double-click to open it.</source>
+        <translation>Ziehen Sie eine Linie, um eine Schwelle zu verschieben. %1 Kunden; zeigen für den Kunden, Doppelklick öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: drag a line, or double-click it to type</source>
+        <translation>Noch ist nichts geändert: ziehen Sie eine Linie, oder doppelklicken Sie zum Tippen</translation>
+    </message>
+    <message>
+        <source>Compared with the saved thresholds; not kept until applied</source>
+        <translation>Verglichen mit den gespeicherten Schwellen; gilt erst nach dem Übernehmen</translation>
+    </message>
+    <message>
+        <source>Change thresholds</source>
+        <translation>Schwellen ändern</translation>
+    </message>
+    <message>
+        <source>Thresholds changed</source>
+        <translation>Schwellen geändert</translation>
+    </message>
+    <message>
+        <source>Change ratios</source>
+        <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100. Nothing was changed.</source>
+        <translation>Ein Gewicht ist eine Zahl von 0 bis 100. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change complexity weights</source>
+        <translation>Gewichte der Komplexität ändern</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ShortcutsPage</name>
+    <message>
+        <source>Standard shortcuts</source>
+        <translation>Übliche Kürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>“%1” is no shortcut. Write it like Ctrl+Shift+B.</source>
+        <translation>„%1“ ist kein Kürzel. Schreiben Sie es wie Ctrl+Shift+B.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Enter a key combination such as Ctrl+Shift+B; empty for none</source>
+        <translation>Geben Sie eine Tastenkombination ein, etwa Ctrl+Shift+B; leer für keine</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SplitterCard</name>
+    <message>
+        <source>Divider between two parts</source>
+        <translation>Trenner zwischen zwei Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StartPage</name>
+    <message>
+        <source>Plan who looks after whom</source>
+        <translation>Planen, wer wen betreut</translation>
+    </message>
+    <message>
+        <source>Bring in accounts and people, segment, balance books, plan hiring, compare scenarios. Everything stays on this computer.</source>
+        <translation>Kunden und Personen holen, segmentieren, Portfolios ausgleichen, Einstellungen planen, Szenarien vergleichen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Explore the sample plan</source>
+        <translation>Den Beispielplan ansehen</translation>
+    </message>
+    <message>
+        <source>1,200 accounts, 24 CSMs and four years of history, made up: look around, change what you like.</source>
+        <translation>1.200 Kunden, 24 CSMs und vier Jahre Verlauf, erfunden: sehen Sie sich um, ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>One empty plan file. Accounts and people come from an export of your CRM, CSV or XLSX, as it is.</source>
+        <translation>Eine leere Plandatei. Kunden und Personen kommen aus einem Export Ihres CRM, CSV oder XLSX, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A plan you have, a file that ends in .headroom. Or drop it here.</source>
+        <translation>Ein vorhandener Plan, eine Datei, die auf .headroom endet. Oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Plans that you open will be listed here.</source>
+        <translation>Hier stehen Pläne, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SupplyDemandChart</name>
+    <message>
+        <source>in seat</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>benötigt</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>if nobody is hired</source>
+        <translation>wenn niemand eingestellt wird</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>short from %1</source>
+        <translation>Engpass ab %1</translation>
+    </message>
+    <message>
+        <source>needed %1</source>
+        <translation>benötigt %1</translation>
+    </message>
+    <message>
+        <source>80% range %1–%2</source>
+        <translation>80-%-Bereich %1–%2</translation>
+    </message>
+    <message>
+        <source>in seat %1</source>
+        <translation>besetzt %1</translation>
+    </message>
+    <message>
+        <source>if nobody is hired %1</source>
+        <translation>wenn niemand eingestellt wird %1</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 beginnt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Short from %1.</source>
+        <translation>Engpass ab %1.</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>Benötigte VZÄ</translation>
+    </message>
+    <message>
+        <source>10%</source>
+        <translation>10 %</translation>
+    </message>
+    <message>
+        <source>25%</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>75%</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90%</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>FTE in seat</source>
+        <translation>Besetzte VZÄ</translation>
+    </message>
+    <message>
+        <source>FTE if nobody is hired</source>
+        <translation>VZÄ, wenn niemand eingestellt wird</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TableFooter</name>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TableView</name>
+    <message>
+        <source>Only the first %1 rows were copied. Export the table to get all of them.</source>
+        <translation>Nur die ersten %1 Zeilen wurden kopiert. Exportieren Sie die Tabelle, um alle zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be changed, so nothing was pasted.</source>
+        <translation>Die Spalte „%1“ kann nicht geändert werden, daher wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Widths and columns as they were</source>
+        <translation>Breiten und Spalten wie vorher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Diese Ansicht speichern als …</translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <translation>Name der Ansicht, die gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Filter, e.g.  arr&gt;100k segment:strategic -nordic</source>
+        <translation>Filter, z. B.  arr&gt;100k segment:strategic -nordic</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Words must all match. column:text, column&gt;100k, renewal&lt;90d, csm:none, -word for not</source>
+        <translation>Alle Wörter müssen passen. spalte:text, spalte&gt;100k, renewal&lt;90d, csm:none, -wort für nicht</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved filters, orders and columns</source>
+        <translation>Gespeicherte Filter, Reihenfolgen und Spalten</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TeamColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Empty means any; several are separated by a semicolon</source>
+        <translation>Leer heißt beliebig; mehrere werden durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Not in team</source>
+        <translation>Nicht im Team</translation>
+    </message>
+    <message>
+        <source>Planned hire</source>
+        <translation>Geplante Einstellung</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Capacity (h)</source>
+        <translation>Kapazität (Std.)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Ratio use</source>
+        <translation>Schlüssel genutzt</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TeamPage</name>
+    <message>
+        <source>Add CSM</source>
+        <translation>CSM hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Your CSMs will be here once a team file is imported or somebody is added.</source>
+        <translation>Hier stehen Ihre CSMs, sobald eine Teamdatei importiert oder jemand hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Import a team</source>
+        <translation>Ein Team importieren</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>workload ÷ capacity</source>
+        <translation>Arbeitslast ÷ Kapazität</translation>
+    </message>
+    <message>
+        <source>Load by month</source>
+        <translation>Last nach Monat</translation>
+    </message>
+    <message>
+        <source>Workload ÷ capacity with ramp, leave and renewals; blank where there is no capacity</source>
+        <translation>Arbeitslast ÷ Kapazität mit Einarbeitung, Abwesenheit und Verlängerungen; leer, wo keine Kapazität ist</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>Das Team ändern</translation>
+    </message>
+    <message>
+        <source>New CSM</source>
+        <translation>Neuer CSM</translation>
+    </message>
+    <message>
+        <source>Add a CSM</source>
+        <translation>Einen CSM hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 was added; fill in the row</source>
+        <translation>%1 wurde hinzugefügt; füllen Sie die Zeile aus</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>Aus dem Team entfernen</translation>
+    </message>
+    <message>
+        <source>%1 removed; their accounts need a CSM</source>
+        <translation>%1 entfernt; ihre Kunden brauchen einen CSM</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Timeline</name>
+    <message>
+        <source>open the requisition by %1</source>
+        <translation>Stelle ausschreiben bis %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>full book from %1</source>
+        <translation>volles Portfolio ab %1</translation>
+    </message>
+    <message>
+        <source>requisition open</source>
+        <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>ramping</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>full book</source>
+        <translation>volles Portfolio</translation>
+    </message>
+    <message>
+        <source>%1 hires from %2 to %3. Ctrl and the left or right arrow move a start by a month.</source>
+        <translation>%1 Einstellungen von %2 bis %3. Strg und Pfeil links oder rechts verschieben einen Beginn um einen Monat.</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Open requisition by</source>
+        <translation>Stelle ausschreiben bis</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Fully ramped</source>
+        <translation>Eingearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TopBar</name>
+    <message>
+        <source>More actions of this page</source>
+        <translation>Weitere Aktionen dieser Seite</translation>
+    </message>
+    <message>
+        <source>Find account or CSM  Ctrl+K</source>
+        <translation>Kunde oder CSM suchen  Strg+K</translation>
+    </message>
+    <message>
+        <source>Find account or CSM</source>
+        <translation>Kunde oder CSM suchen</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Tornado</name>
+    <message>
+        <source>now %1 %2</source>
+        <translation>jetzt %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 moves the result most.</source>
+        <translation>%1 bewegt das Ergebnis am meisten.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>%1 when low</source>
+        <translation>%1, wenn niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>%1 when high</source>
+        <translation>%1, wenn hoch</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::UtilisationBars</name>
+    <message>
+        <source>current</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Scroll the bars</source>
+        <translation>Die Balken verschieben</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of capacity</source>
+        <translation>%1 der Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 books, %2 over and %3 under the healthy band.</source>
+        <translation>%1 Portfolios, %2 über und %3 unter dem gesunden Bereich.</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ViewSettings</name>
+    <message>
+        <source>The language changes when Headroom is started again</source>
+        <translation>Die Sprache ändert sich, wenn Headroom neu gestartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::WhyPanel</name>
+    <message>
+        <source>do not serve its segment, region or language, or were rejected</source>
+        <translation>betreuen Segment, Region oder Sprache nicht, oder wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>would be over the ceiling of hours</source>
+        <translation>wären über der Obergrenze der Stunden</translation>
+    </message>
+    <message>
+        <source>would be over the ratio maximum</source>
+        <translation>wären über dem höchsten Schlüssel</translation>
+    </message>
+    <message>
+        <source>would be over the ARR cap</source>
+        <translation>wären über der ARR-Grenze</translation>
+    </message>
+    <message>
+        <source>because the account is locked or pinned</source>
+        <translation>weil der Kunde gesperrt oder angeheftet ist</translation>
+    </message>
+    <message>
+        <source>because of the cap on moves</source>
+        <translation>wegen der Grenze für Wechsel</translation>
+    </message>
+    <message>
+        <source>Why this CSM</source>
+        <translation>Warum dieser CSM</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the same in every term</source>
+        <translation>in jedem Posten gleich</translation>
+    </message>
+    <message>
+        <source>Why this CSM?</source>
+        <translation>Warum dieser CSM?</translation>
+    </message>
+    <message>
+        <source>Select an account to see what speaks for its CSM, what the next best would cost and which rules exclude the others.</source>
+        <translation>Wählen Sie einen Kunden, um zu sehen, was für seinen CSM spricht, was der nächstbeste kosten würde und welche Regeln die anderen ausschließen.</translation>
+    </message>
+    <message>
+        <source>Stays with %1.</source>
+        <translation>Bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>With %1; was %2.</source>
+        <translation>Bei %1; vorher %2.</translation>
+    </message>
+    <message>
+        <source>with nobody</source>
+        <translation>bei niemandem</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>Costs %1 points: %2.</source>
+        <translation>Kostet %1 Punkte: %2.</translation>
+    </message>
+    <message>
+        <source>The next best would cost</source>
+        <translation>Der nächstbeste würde kosten</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Zu %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin here</source>
+        <translation>Hier anheften</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::messages</name>
+    <message>
+        <source>Line %1, column “%2”: </source>
+        <translation>Zeile %1, Spalte „%2“: </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>Column “%1”: </source>
+        <translation>Spalte „%1“: </translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or choose the file again.</source>
+        <translation>Prüfen Sie Namen und Ordner, oder wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that no other program holds it, then try again.</source>
+        <translation>Prüfen Sie, ob Sie sie öffnen dürfen und kein anderes Programm sie hält, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file that was there before is untouched.</source>
+        <translation>Die bisherige Datei ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write to this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder bitten Sie um das Recht, hier zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There was nothing to read, and nothing was changed.</source>
+        <translation>Es gab nichts zu lesen, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Export it again and choose the new file.</source>
+        <translation>Exportieren Sie noch einmal, und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Headroom reads.</source>
+        <translation>%1 ist größer, als Headroom liest.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Leave out columns or rows you do not need, or split the file.</source>
+        <translation>Lassen Sie Spalten oder Zeilen weg, die Sie nicht brauchen, oder teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen, oder sagen Sie, dass sie ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>There was no room left on the disk for %1.</source>
+        <translation>Auf dem Datenträger war kein Platz mehr für %1.</translation>
+    </message>
+    <message>
+        <source>The last saved state is intact; your newest changes are still only in this window.</source>
+        <translation>Der letzte gespeicherte Stand ist heil; Ihre neuesten Änderungen sind nur noch in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Free some space; saving is tried again by itself.</source>
+        <translation>Schaffen Sie Platz; das Speichern wird von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Headroom plan.</source>
+        <translation>%1 ist kein Headroom-Plan.</translation>
+    </message>
+    <message>
+        <source>It was not opened and not changed.</source>
+        <translation>Er wurde nicht geöffnet und nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .headroom, or import it if it is a table.</source>
+        <translation>Wählen Sie eine Datei, die auf .headroom endet, oder importieren Sie sie, wenn sie eine Tabelle ist.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Headroom.</source>
+        <translation>%1 wurde mit einer neueren Version von Headroom gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so that nothing in it is lost.</source>
+        <translation>Er ist nur zum Lesen offen, damit nichts darin verloren geht.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to change it.</source>
+        <translation>Installieren Sie die neuere Version, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What could be read is shown; nothing is written to the file.</source>
+        <translation>Was gelesen werden konnte, wird gezeigt; in die Datei wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup beside it, or save what is shown under a new name.</source>
+        <translation>Öffnen Sie die neueste Sicherung daneben, oder speichern Sie das Gezeigte unter neuem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer.</source>
+        <translation>%1 ist in einem anderen Fenster oder auf einem anderen Computer offen.</translation>
+    </message>
+    <message>
+        <source>It is shown for reading only, so that no one's changes are lost.</source>
+        <translation>Er wird nur zum Lesen gezeigt, damit niemandes Änderungen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work on a copy.</source>
+        <translation>Schließen Sie ihn dort, oder arbeiten Sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read.</source>
+        <translation>%1 darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your changes cannot be saved in it.</source>
+        <translation>Ihre Änderungen können darin nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save a copy under a new name and go on there.</source>
+        <translation>Speichern Sie eine Kopie unter neuem Namen, und machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another program while it was open.</source>
+        <translation>%1 wurde von einem anderen Programm ersetzt, während er offen war.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept in this window and not written over the other file.</source>
+        <translation>Ihre Änderungen sind in diesem Fenster und werden nicht über die andere Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save them under a new name, then compare the two.</source>
+        <translation>Speichern Sie sie unter neuem Namen, und vergleichen Sie dann beide.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save a copy in another folder, then check the disk.</source>
+        <translation>Speichern Sie eine Kopie in einem anderen Ordner, und prüfen Sie dann den Datenträger.</translation>
+    </message>
+    <message>
+        <source>No row of column titles was found in %1.</source>
+        <translation>In %1 wurde keine Zeile mit Spaltentiteln gefunden.</translation>
+    </message>
+    <message>
+        <source>Say which row holds the titles, or add one in the file.</source>
+        <translation>Sagen Sie, welche Zeile die Titel enthält, oder fügen Sie in der Datei eine hinzu.</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds an ID for each account or person.</source>
+        <translation>Keine Spalte von %1 enthält eine ID für jeden Kunden oder jede Person.</translation>
+    </message>
+    <message>
+        <source>Without an ID rows cannot be told apart, so nothing was read.</source>
+        <translation>Ohne ID sind Zeilen nicht zu unterscheiden, daher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ID, or add the ID to the export.</source>
+        <translation>Wählen Sie die Spalte mit der ID, oder nehmen Sie die ID in den Export auf.</translation>
+    </message>
+    <message>
+        <source>the column</source>
+        <translation>die Spalte</translation>
+    </message>
+    <message>
+        <source>The column %1 is not in the file.</source>
+        <translation>Die Spalte %1 ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Its values were not read.</source>
+        <translation>Ihre Werte wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or say that there is none.</source>
+        <translation>Wählen Sie eine andere Spalte, oder sagen Sie, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 512 columns.</source>
+        <translation>%1 hat mehr als 512 Spalten.</translation>
+    </message>
+    <message>
+        <source>Leave out the columns you do not need.</source>
+        <translation>Lassen Sie die Spalten weg, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>the cell</source>
+        <translation>die Zelle</translation>
+    </message>
+    <message>
+        <source>A cell of %1 is longer than 64 KB.</source>
+        <translation>Eine Zelle von %1 ist länger als 64 KB.</translation>
+    </message>
+    <message>
+        <source>The row was left out; the others were read.</source>
+        <translation>Die Zeile wurde ausgelassen; die anderen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Shorten the cell, or leave the column out.</source>
+        <translation>Kürzen Sie die Zelle, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is longer than 1 MB; perhaps a quotation mark is missing.</source>
+        <translation>Eine Zeile von %1 ist länger als 1 MB; vielleicht fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Reading stopped there and nothing was imported.</source>
+        <translation>Dort hörte das Lesen auf, und nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark in that row and read the file again.</source>
+        <translation>Schließen Sie das Anführungszeichen in dieser Zeile, und lesen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Letters in %1 could not be read.</source>
+        <translation>Buchstaben in %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Names may look wrong, so nothing was imported.</source>
+        <translation>Namen könnten falsch aussehen, daher wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Wählen Sie eine andere Kodierung, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Headroom does not read.</source>
+        <translation>%1 ist von einer Art, die Headroom nicht liest.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX.</source>
+        <translation>Speichern Sie sie als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort, und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>the ID</source>
+        <translation>die ID</translation>
+    </message>
+    <message>
+        <source>The ID %1 was damaged by a spreadsheet; its last digits are gone.</source>
+        <translation>Die ID %1 wurde von einer Tabellenkalkulation beschädigt; ihre letzten Ziffern fehlen.</translation>
+    </message>
+    <message>
+        <source>Rows could be given to the wrong account, so the import is held back.</source>
+        <translation>Zeilen könnten dem falschen Kunden zufallen, daher wird der Import zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Export again with the ID column as text.</source>
+        <translation>Exportieren Sie noch einmal mit der ID-Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>The values of the column %1 can be read in two ways.</source>
+        <translation>Die Werte der Spalte %1 können auf zwei Arten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>They were not read yet.</source>
+        <translation>Sie wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose how they are written; the totals show which fits.</source>
+        <translation>Wählen Sie, wie sie geschrieben sind; die Summen zeigen, was passt.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds amounts in several currencies.</source>
+        <translation>Die Spalte %1 enthält Beträge in mehreren Währungen.</translation>
+    </message>
+    <message>
+        <source>They were not added up and not imported.</source>
+        <translation>Sie wurden nicht addiert und nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Choose one currency with its rates, or leave the other rows out.</source>
+        <translation>Wählen Sie eine Währung mit ihren Kursen, oder lassen Sie die anderen Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The value was not changed.</source>
+        <translation>Der Wert wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Type digits, such as 1204.5 or 120K.</source>
+        <translation>Tippen Sie Ziffern, etwa 1204,5 oder 120K.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Type a date such as 2027-03-31.</source>
+        <translation>Tippen Sie ein Datum wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation>Wählen Sie einen der angebotenen Werte.</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>%1 is outside what is allowed.</source>
+        <translation>%1 liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>Type a value within the limits.</source>
+        <translation>Tippen Sie einen Wert innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>die Summe</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Headroom can add up exactly.</source>
+        <translation>%1 ist größer, als Headroom genau addieren kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated, rather than something wrong.</source>
+        <translation>Lieber wurde nichts berechnet als etwas Falsches.</translation>
+    </message>
+    <message>
+        <source>Look for an amount with too many digits.</source>
+        <translation>Suchen Sie nach einem Betrag mit zu vielen Ziffern.</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be right, so neither was taken.</source>
+        <translation>Nur eines von beiden kann stimmen, daher wurde keines genommen.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Nehmen Sie eines davon heraus.</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>The account %1 is not in this plan.</source>
+        <translation>Der Kunde %1 ist nicht in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Check the ID, or import the account first.</source>
+        <translation>Prüfen Sie die ID, oder importieren Sie den Kunden zuerst.</translation>
+    </message>
+    <message>
+        <source>the CSM</source>
+        <translation>der CSM</translation>
+    </message>
+    <message>
+        <source>The CSM %1 is not in this plan.</source>
+        <translation>Der CSM %1 ist nicht in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the person on the Team page.</source>
+        <translation>Prüfen Sie den Namen, oder fügen Sie die Person auf der Seite „Team“ hinzu.</translation>
+    </message>
+    <message>
+        <source>the segment</source>
+        <translation>das Segment</translation>
+    </message>
+    <message>
+        <source>The segment %1 is not in this plan.</source>
+        <translation>Das Segment %1 ist nicht in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add a rule for it on the Segments page.</source>
+        <translation>Prüfen Sie den Namen, oder fügen Sie auf der Seite „Segmente“ eine Regel dafür hinzu.</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>die Stufe</translation>
+    </message>
+    <message>
+        <source>The level %1 is not in this plan.</source>
+        <translation>Die Stufe %1 ist nicht in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the level on the Team page.</source>
+        <translation>Prüfen Sie den Namen, oder fügen Sie die Stufe auf der Seite „Team“ hinzu.</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>das Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not in this plan.</source>
+        <translation>Das Szenario %1 ist nicht in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Choose one from the Scenarios page.</source>
+        <translation>Wählen Sie eines auf der Seite „Szenarien“.</translation>
+    </message>
+    <message>
+        <source>the setting</source>
+        <translation>die Einstellung</translation>
+    </message>
+    <message>
+        <source>There is no setting called %1.</source>
+        <translation>Eine Einstellung namens %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check how it is written.</source>
+        <translation>Prüfen Sie, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There are no accounts in %1 yet.</source>
+        <translation>In %1 gibt es noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>Without them there is nothing to calculate.</source>
+        <translation>Ohne sie gibt es nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Import accounts.</source>
+        <translation>Importieren Sie Kunden.</translation>
+    </message>
+    <message>
+        <source>There are no CSMs in %1 yet.</source>
+        <translation>In %1 gibt es noch keine CSMs.</translation>
+    </message>
+    <message>
+        <source>Without them accounts cannot be placed.</source>
+        <translation>Ohne sie können Kunden nicht zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Import the team, or add people on the Team page.</source>
+        <translation>Importieren Sie das Team, oder fügen Sie auf der Seite „Team“ Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 has hours to give in this time.</source>
+        <translation>Niemand in %1 hat in dieser Zeit Stunden zu geben.</translation>
+    </message>
+    <message>
+        <source>Utilisation cannot be calculated.</source>
+        <translation>Die Auslastung kann nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Check FTE, start and end dates on the Team page.</source>
+        <translation>Prüfen Sie FTE, Beginn und Ende auf der Seite „Team“.</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>die Regeln</translation>
+    </message>
+    <message>
+        <source>No plan can keep all the rules: %1 contradict each other.</source>
+        <translation>Kein Plan kann alle Regeln einhalten: %1 widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The books are unchanged.</source>
+        <translation>Die Portfolios sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Relax one of the rules named, or hire.</source>
+        <translation>Lockern Sie eine der genannten Regeln, oder stellen Sie ein.</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <translation>die Änderung</translation>
+    </message>
+    <message>
+        <source>%1 is also part of scenarios that build on this one.</source>
+        <translation>%1 ist auch Teil von Szenarien, die auf diesem aufbauen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, so that those do not change behind your back.</source>
+        <translation>Es blieb, wie es ist, damit sich jene nicht hinter Ihrem Rücken ändern.</translation>
+    </message>
+    <message>
+        <source>Make a new scenario from this one and change it there.</source>
+        <translation>Machen Sie aus diesem ein neues Szenario, und ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>In %1 gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Go on working.</source>
+        <translation>Arbeiten Sie weiter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in %1.</source>
+        <translation>In %1 gibt es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It already is as you want it.</source>
+        <translation>Es ist schon so, wie Sie es möchten.</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>die Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Starten Sie sie wieder, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>%1 made a mistake of its own.</source>
+        <translation>%1 hat selbst einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>What was saved is intact; the last action was not carried out.</source>
+        <translation>Gespeichertes ist heil; die letzte Aktion wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan, and report what you did with the log from the Help menu.</source>
+        <translation>Speichern Sie eine Kopie des Plans, und melden Sie, was Sie getan haben, mit dem Protokoll aus dem Hilfemenü.</translation>
+    </message>
+</context>
+</TS>

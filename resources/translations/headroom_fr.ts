@@ -1,0 +1,5436 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Save findings</source>
+        <translation>Enregistrer les constats</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>QApplication</name>
+    <message>
+        <source>Capacity and books of business for Customer Success</source>
+        <translation>Capacité et portefeuilles de clients pour le Customer Success</translation>
+    </message>
+    <message>
+        <source>A plan to open</source>
+        <translation>Un plan à ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the sample plan</source>
+        <translation>Ouvrir le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, de or fr</source>
+        <translation>Parler cette langue : en, de ou fr</translation>
+    </message>
+    <message>
+        <source>Draw a chart or report: PLAN WHAT FILE</source>
+        <translation>Dessiner un graphique ou le rapport : PLAN QUOI FICHIER</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTable</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Workload a month</source>
+        <translation>Charge par mois</translation>
+    </message>
+    <message>
+        <source>Capacity a month</source>
+        <translation>Capacité par mois</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Least busy book</source>
+        <translation>Portefeuille le moins chargé</translation>
+    </message>
+    <message>
+        <source>Spread, max − min</source>
+        <translation>Écart, max − min</translation>
+    </message>
+    <message>
+        <source>Variation of utilisation</source>
+        <translation>Dispersion de l’occupation</translation>
+    </message>
+    <message>
+        <source>CSMs over capacity</source>
+        <translation>CSM au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Books over ratio</source>
+        <translation>Portefeuilles au-delà du ratio</translation>
+    </message>
+    <message>
+        <source>Accounts without a CSM</source>
+        <translation>Comptes sans CSM</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <translation>Comptes déplacés</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR déplacé</translation>
+    </message>
+    <message>
+        <source>Hires planned</source>
+        <translation>Recrutements prévus</translation>
+    </message>
+    <message>
+        <source>FTE needed today</source>
+        <translation>ETP nécessaires aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample plan</source>
+        <translation>Explorer le plan d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import accounts…</source>
+        <translation>&amp;Importer des comptes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>Im&amp;primer cette page…</translation>
+    </message>
+    <message>
+        <source>Save this page as P&amp;DF…</source>
+        <translation>Enregistrer cette page en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose plan</source>
+        <translation>&amp;Fermer le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Find or run…</source>
+        <translation>&amp;Chercher ou exécuter…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>Couleurs du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Language of the des&amp;ktop</source>
+        <translation>&amp;Langue du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Anglais (English)</translation>
+    </message>
+    <message>
+        <source>&amp;German (Deutsch)</source>
+        <translation>A&amp;llemand (Deutsch)</translation>
+    </message>
+    <message>
+        <source>&amp;French (Français)</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>&amp;What it comes to</source>
+        <translation>&amp;Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Balance books</source>
+        <translation>É&amp;quilibrer les portefeuilles</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the proposal</source>
+        <translation>&amp;Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Plan hiring</source>
+        <translation>&amp;Planifier les recrutements</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario from this…</source>
+        <translation>&amp;Nouveau scénario à partir de celui-ci…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>À &amp;propos de Headroom</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribués</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>busiest %1</source>
+        <translation>le plus chargé %1</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR déplacé</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Recrutements</translation>
+    </message>
+    <message>
+        <source>Cost, 12 months</source>
+        <translation>Coût, 12 mois</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Donner à</translation>
+    </message>
+    <message>
+        <source>Give %1 accounts to %2</source>
+        <translation>Donner %1 comptes à %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place in segment</source>
+        <translation>Placer dans le segment</translation>
+    </message>
+    <message>
+        <source>Place %1 accounts in %2</source>
+        <translation>Placer %1 comptes dans %2</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Selon les règles</translation>
+    </message>
+    <message>
+        <source>Place %1 accounts by the rules</source>
+        <translation>Placer %1 comptes selon les règles</translation>
+    </message>
+    <message>
+        <source>Pin to their CSM</source>
+        <translation>Épingler à leur CSM</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin %1 accounts</source>
+        <translation>Épingler %1 comptes</translation>
+    </message>
+    <message>
+        <source>Unpin %1 accounts</source>
+        <translation>Détacher %1 comptes</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>over the ceiling of %1: %2</source>
+        <translation>au-delà du plafond de %1 : %2</translation>
+    </message>
+    <message>
+        <source>over the ratio maximum: %1 full-time books in a book of %2</source>
+        <translation>au-delà du ratio maximal : %1 portefeuilles pleins dans un portefeuille de %2</translation>
+    </message>
+    <message>
+        <source>over the ARR cap: %1 of %2</source>
+        <translation>au-delà du plafond d’ARR : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>not in the team</source>
+        <translation>pas dans l’équipe</translation>
+    </message>
+    <message>
+        <source>does not serve the segment</source>
+        <translation>ne suit pas le segment</translation>
+    </message>
+    <message>
+        <source>does not serve the region</source>
+        <translation>ne suit pas la région</translation>
+    </message>
+    <message>
+        <source>does not speak the language</source>
+        <translation>ne parle pas la langue</translation>
+    </message>
+    <message>
+        <source>was rejected by hand</source>
+        <translation>a été refusé à la main</translation>
+    </message>
+    <message>
+        <source>may not serve it</source>
+        <translation>ne peut pas le suivre</translation>
+    </message>
+    <message>
+        <source>splits a family</source>
+        <translation>sépare une famille</translation>
+    </message>
+    <message>
+        <source>more moves than the cap of %1</source>
+        <translation>plus de déplacements que le plafond de %1</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <translation>verrouillé : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>Rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>Busiest book %1, objective %2 points</source>
+        <translation>Portefeuille le plus chargé %1, objectif %2 points</translation>
+    </message>
+    <message>
+        <source>, %1 moves</source>
+        <translation>, %1 déplacements</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Rien n’est verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Locked: %1 accounts (%2).</source>
+        <translation>Verrouillés : %1 comptes (%2).</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since this was solved. Balance books again; nothing of it can be accepted as it is.</source>
+        <translation>Le scénario a changé depuis le calcul. Équilibrez de nouveau les portefeuilles ; rien ne peut en être accepté tel quel.</translation>
+    </message>
+    <message>
+        <source>These books break a hard rule</source>
+        <translation>Ces portefeuilles enfreignent une règle stricte</translation>
+    </message>
+    <message>
+        <source>Proven best possible</source>
+        <translation>Optimal, et prouvé</translation>
+    </message>
+    <message>
+        <source>Proven within %1 of the best possible</source>
+        <translation>À %1 au plus du meilleur possible, et prouvé</translation>
+    </message>
+    <message>
+        <source>No plan that moves %1 accounts can bring the busiest book below %2. %3 Solved in %4 s · repeatable, seed %5.</source>
+        <translation>Aucun plan qui déplace %1 comptes ne peut amener le portefeuille le plus chargé sous %2. %3 Calculé en %4 s · reproductible, graine %5.</translation>
+    </message>
+    <message>
+        <source> %1 rules are broken by what is locked, pinned or moved by hand; the Rules tab names them.</source>
+        <translation> %1 règles sont enfreintes par ce qui est verrouillé, épinglé ou déplacé à la main ; l’onglet Règles les nomme.</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>Ratios</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Other growth</source>
+        <translation>Autre croissance</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 à partir de</translation>
+    </message>
+    <message>
+        <source>%1 ARR moved</source>
+        <translation>%1 d’ARR déplacé</translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation>écart %1</translation>
+    </message>
+    <message>
+        <source>no plan with as many moves is below %1</source>
+        <translation>aucun plan avec autant de déplacements n’est sous %1</translation>
+    </message>
+    <message>
+        <source>open by %1</source>
+        <translation>ouvrir avant le %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>début %1</translation>
+    </message>
+    <message>
+        <source>fully ramped %1</source>
+        <translation>opérationnel %1</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>Smaller steps</source>
+        <translation>Étapes plus petites</translation>
+    </message>
+    <message>
+        <source>%1 needs as much FTE as %2</source>
+        <translation>%1 demande autant d’ETP que %2</translation>
+    </message>
+    <message>
+        <source>Why %1 needs %2 FTE %3 than %4</source>
+        <translation>Pourquoi %1 demande %2 ETP %3 que %4</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>de plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>de moins</translation>
+    </message>
+    <message>
+        <source>FTE needed at the end of the horizon, step by step</source>
+        <translation>ETP nécessaires à la fin de l’horizon, étape par étape</translation>
+    </message>
+    <message>
+        <source>Choose another scenario to compare with, above.</source>
+        <translation>Choisissez plus haut un autre scénario à comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 changes alters the FTE needed: no step to draw.</source>
+        <translation>Rien de ce que change %1 ne modifie les ETP nécessaires : aucune étape à dessiner.</translation>
+    </message>
+    <message>
+        <source>Accounts per CSM</source>
+        <translation>Comptes par CSM</translation>
+    </message>
+    <message>
+        <source>Moves between segments</source>
+        <translation>Passages entre segments</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Départs de l’équipe</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Montée en charge, mois</translation>
+    </message>
+    <message>
+        <source>Uncertainty of growth</source>
+        <translation>Incertitude de la croissance</translation>
+    </message>
+    <message>
+        <source>Time to fill, months</source>
+        <translation>Durée du recrutement, mois</translation>
+    </message>
+    <message>
+        <source>%1 growth</source>
+        <translation>%1 pour la croissance</translation>
+    </message>
+    <message>
+        <source>%1 leavers replaced</source>
+        <translation>%1 départs remplacés</translation>
+    </message>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1 à la main</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver's replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
+        <translation>Les débuts pour lesquels salaires, recrutement et capacité manquante coûtent le moins sur %1 mois (planifiés 12 mois plus loin, sous la croissance attendue), ou ceux que vous avez mis dans le plan. Un recrutement remplace un départ là où la croissance seule n’en demanderait pas. En retard : même ouvert aujourd’hui, il n’est opérationnel qu’après que le segment manque.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>enough capacity</source>
+        <translation>capacité suffisante</translation>
+    </message>
+    <message>
+        <source>No requisition is needed within the horizon.</source>
+        <translation>Aucun poste n’est nécessaire d’ici l’horizon.</translation>
+    </message>
+    <message>
+        <source>%1 d to fill + %2 d notice</source>
+        <translation>%1 j pour recruter + %2 j de préavis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Start %1 − %2 days of notice − %3 days to fill − %4 days of approval.</source>
+        <translation>Début %1 − %2 jours de préavis − %3 jours de recrutement − %4 jours d’approbation.</translation>
+    </message>
+    <message>
+        <source>being simulated</source>
+        <translation>simulation en cours</translation>
+    </message>
+    <message>
+        <source>in %1, the worst month hires can help; %2 without</source>
+        <translation>en %1, le pire mois où recruter peut aider ; %2 sans</translation>
+    </message>
+    <message>
+        <source>Share of %1 simulated futures in which the whole team, ramps counted, gives less than all segments together need; the worst month from %2 on, when a requisition opened now has brought a ramped CSM in every segment. Before that the worst month has %3. By segment and month: the map below.</source>
+        <translation>Part de %1 futurs simulés où toute l’équipe, montées en charge comprises, donne moins que ce dont tous les segments ont besoin ; le pire mois à partir de %2, quand un poste ouvert maintenant a donné un CSM opérationnel dans chaque segment. Avant, le pire mois a %3. Par segment et par mois : la carte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>of the hires; no budget is set</source>
+        <translation>des recrutements ; aucun budget n’est fixé</translation>
+    </message>
+    <message>
+        <source>budget %1 · %2 left</source>
+        <translation>budget %1 · %2 restants</translation>
+    </message>
+    <message>
+        <source>budget %1 · %2 over</source>
+        <translation>budget %1 · %2 de trop</translation>
+    </message>
+    <message>
+        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without. Capacity that is missing costs %4 on top (%5 without hires).</source>
+        <translation>Salaires des recrutés tant qu’ils devraient rester, et coût de leur recrutement, sur %1 mois : %2 avec ces recrutements − %3 sans. La capacité manquante coûte %4 en plus (%5 sans recrutement).</translation>
+    </message>
+    <message>
+        <source>nobody is to be hired</source>
+        <translation>personne n’est à recruter</translation>
+    </message>
+    <message>
+        <source>no hire is that urgent</source>
+        <translation>aucun recrutement n’est si urgent</translation>
+    </message>
+    <message>
+        <source>No single start, one month later, leaves capacity missing.</source>
+        <translation>Aucun début, un mois plus tard, ne laisse de capacité manquante.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment's ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
+        <translation>Si %1 commence un mois plus tard, tout le reste comme prévu : la capacité qui manque alors en %2, en part du besoin du segment, fois l’ARR du segment. Le retard change le coût de %3 (salaire économisé, manque ajouté).</translation>
+    </message>
+    <message>
+        <source>%1 months late</source>
+        <translation>%1 mois de retard</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>First book</source>
+        <translation>Premier portefeuille</translation>
+    </message>
+    <message>
+        <source>Accounts the hire takes, as the owners shown on the Books page have it</source>
+        <translation>Comptes que prend le recruté, selon les propriétaires de la page Portefeuilles</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2</source>
+        <translation>%1 comptes, %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation>recrutements</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <translation>À temps ?</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>What triggers it</source>
+        <translation>Ce qui le déclenche</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>A month later costs</source>
+        <translation>Un mois de plus coûte</translation>
+    </message>
+    <message>
+        <source>Change of salaries, hiring and missing capacity when this start alone slips</source>
+        <translation>Changement de salaires, recrutement et capacité manquante quand seul ce début glisse</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Open requisition by</source>
+        <translation>Ouvrir le poste avant le</translation>
+    </message>
+    <message>
+        <source>Fully ramped</source>
+        <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Loaded cost a year</source>
+        <translation>Coût complet par an</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Takes it in</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Heures par mois</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segments</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Tested from</source>
+        <translation>Testé à partir de</translation>
+    </message>
+    <message>
+        <source>%1 months, %2 ahead</source>
+        <translation>%1 mois, %2 à l’avance</translation>
+    </message>
+    <message>
+        <source>Error (MASE)</source>
+        <translation>Erreur (MASE)</translation>
+    </message>
+    <message>
+        <source>Within 80 % limits</source>
+        <translation>Dans les limites de 80 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Within 95 % limits</source>
+        <translation>Dans les limites de 95 %</translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>hypothèses</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>the header is its name</source>
+        <translation>l’en-tête est son nom</translation>
+    </message>
+    <message>
+        <source>a usual header for it</source>
+        <translation>un en-tête habituel pour lui</translation>
+    </message>
+    <message>
+        <source>the values look like it</source>
+        <translation>les valeurs y ressemblent</translation>
+    </message>
+    <message>
+        <source>the header is like its name</source>
+        <translation>l’en-tête ressemble à son nom</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>Ligne laissée de côté</translation>
+    </message>
+    <message>
+        <source>Settle first</source>
+        <translation>À régler d’abord</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>sum of all rows</source>
+        <translation>somme de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>sum of rows running now</source>
+        <translation>somme des lignes en cours</translation>
+    </message>
+    <message>
+        <source>sum of 12 months</source>
+        <translation>somme de 12 mois</translation>
+    </message>
+    <message>
+        <source>number of rows</source>
+        <translation>nombre de lignes</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>le plus grand</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>le plus petit</translation>
+    </message>
+    <message>
+        <source>latest row</source>
+        <translation>ligne la plus récente</translation>
+    </message>
+    <message>
+        <source>most frequent</source>
+        <translation>le plus fréquent</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What the column is in the plan; press F2 to type, Enter to choose</source>
+        <translation>Ce qu’est la colonne dans le plan ; F2 pour saisir, Entrée pour choisir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>%1 segments</source>
+        <translation>%1 segments</translation>
+    </message>
+    <message>
+        <source> · %1 without a CSM</source>
+        <translation> · %1 sans CSM</translation>
+    </message>
+    <message>
+        <source>%1 people · %2 ramping</source>
+        <translation>%1 personnes · %2 en montée en charge</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>healthy band %1–%2</source>
+        <translation>zone saine %1–%2</translation>
+    </message>
+    <message>
+        <source>nobody has capacity</source>
+        <translation>personne n’a de capacité</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month over</source>
+        <translation>%1 · %2 de trop par mois</translation>
+    </message>
+    <message>
+        <source>being projected</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <source>within %1 months</source>
+        <translation>d’ici %1 mois</translation>
+    </message>
+    <message>
+        <source>%1 · start by %2</source>
+        <translation>%1 · début avant %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 sur %2 par mois</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 ARR</source>
+        <translation>%1 comptes, %2 d’ARR</translation>
+    </message>
+    <message>
+        <source>Ratio use %1 of %2</source>
+        <translation>Ratio utilisé %1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 CSM over 100%</source>
+        <translation>1 CSM au-delà de 100 %</translation>
+    </message>
+    <message>
+        <source>%1 CSMs over 100%</source>
+        <translation>%1 CSM au-delà de 100 %</translation>
+    </message>
+    <message>
+        <source>busiest book %1, team %2</source>
+        <translation>portefeuille le plus chargé %1, équipe %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibrer</translation>
+    </message>
+    <message>
+        <source>%1 accounts without a CSM</source>
+        <translation>%1 comptes sans CSM</translation>
+    </message>
+    <message>
+        <source>their CSM left, or nobody owns them</source>
+        <translation>leur CSM est parti, ou ils ne sont à personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>%1 books over their ratio</source>
+        <translation>%1 portefeuilles au-delà du ratio</translation>
+    </message>
+    <message>
+        <source>more accounts than the segment's maximum</source>
+        <translation>plus de comptes que le maximum du segment</translation>
+    </message>
+    <message>
+        <source>%1 hires are late</source>
+        <translation>%1 recrutements sont en retard</translation>
+    </message>
+    <message>
+        <source>opened today, they still ramp too late</source>
+        <translation>ouverts aujourd’hui, ils arriveraient encore trop tard</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>Plan de recrutement</translation>
+    </message>
+    <message>
+        <source>Short from %1</source>
+        <translation>À court à partir de %1</translation>
+    </message>
+    <message>
+        <source>if nobody is hired</source>
+        <translation>si personne n’est recruté</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valeurs manquantes</translation>
+    </message>
+    <message>
+        <source>%1 without ARR, %2 without renewal date</source>
+        <translation>%1 sans ARR, %2 sans date de renouvellement</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1: hours and ratio disagree</source>
+        <translation>%1 : heures et ratio ne concordent pas</translation>
+    </message>
+    <message>
+        <source>ratio × hours is %1 h, a CSM has %2 h</source>
+        <translation>ratio × heures font %1 h, un CSM en a %2</translation>
+    </message>
+    <message>
+        <source>%1 renew within a year</source>
+        <translation>%1 à renouveler dans l’année</translation>
+    </message>
+    <message>
+        <source>Nobody is over capacity</source>
+        <translation>Personne n’est au-delà de sa capacité</translation>
+    </message>
+    <message>
+        <source>One CSM is over capacity</source>
+        <translation>Un CSM est au-delà de sa capacité</translation>
+    </message>
+    <message>
+        <source>%1 CSMs are over capacity</source>
+        <translation>%1 CSM sont au-delà de leur capacité</translation>
+    </message>
+    <message>
+        <source>Enough capacity for %1 months</source>
+        <translation>Capacité suffisante pour %1 mois</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaires</translation>
+    </message>
+    <message>
+        <source>In seat</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>In these books</source>
+        <translation>Dans ces portefeuilles</translation>
+    </message>
+    <message>
+        <source>If put down here</source>
+        <translation>S’il est déposé ici</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Accounts changing segment</source>
+        <translation>Comptes changeant de segment</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>ETP nécessaires</translation>
+    </message>
+    <message>
+        <source>Forced moves</source>
+        <translation>Déplacements forcés</translation>
+    </message>
+    <message>
+        <source>Within 5% of a line</source>
+        <translation>À moins de 5 % d’une ligne</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Hours / account</source>
+        <translation>Heures / compte</translation>
+    </message>
+    <message>
+        <source>FTE by ratio</source>
+        <translation>ETP par ratio</translation>
+    </message>
+    <message>
+        <source>FTE by hours</source>
+        <translation>ETP par heures</translation>
+    </message>
+    <message>
+        <source>ARR ≥ %1</source>
+        <translation>ARR ≥ %1</translation>
+    </message>
+    <message>
+        <source>complexity ≥ %1</source>
+        <translation>complexité ≥ %1</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Renseignée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is neither report nor chart:NAME.</source>
+        <translation>%1 n’est ni report ni chart:NOM.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Products owned</source>
+        <translation>Produits achetés</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Support tickets, 90 days</source>
+        <translation>Demandes d’assistance, 90 jours</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>Dédiée</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Mutualisée</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>renewal near</source>
+        <translation>renouvellement proche</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>moved recently</source>
+        <translation>déplacé récemment</translation>
+    </message>
+    <message>
+        <source>moved too often</source>
+        <translation>déplacé trop souvent</translation>
+    </message>
+    <message>
+        <source>left without a CSM</source>
+        <translation>laissés sans CSM</translation>
+    </message>
+    <message>
+        <source>region, language, industry</source>
+        <translation>région, langue, secteur</translation>
+    </message>
+    <message>
+        <source>change of CSM</source>
+        <translation>changement de CSM</translation>
+    </message>
+    <message>
+        <source>books above target</source>
+        <translation>portefeuilles au-dessus de la cible</translation>
+    </message>
+    <message>
+        <source>books below target</source>
+        <translation>portefeuilles au-dessous de la cible</translation>
+    </message>
+    <message>
+        <source>books over capacity</source>
+        <translation>portefeuilles au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>busiest book</source>
+        <translation>portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>renewals bunched</source>
+        <translation>renouvellements groupés</translation>
+    </message>
+    <message>
+        <source>ARR balance</source>
+        <translation>équilibre de l’ARR</translation>
+    </message>
+    <message>
+        <source>risk balance</source>
+        <translation>équilibre du risque</translation>
+    </message>
+    <message>
+        <source>Had no CSM</source>
+        <translation>N’avait pas de CSM</translation>
+    </message>
+    <message>
+        <source>%1 is not in the team any more</source>
+        <translation>%1 n’est plus dans l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its segment, region or language</source>
+        <translation>%1 ne suit pas son segment, sa région ou sa langue</translation>
+    </message>
+    <message>
+        <source>%1 was rejected for it</source>
+        <translation>%1 a été refusé pour lui</translation>
+    </message>
+    <message>
+        <source>%1's book was over its ratio</source>
+        <translation>Le portefeuille de %1 dépassait son ratio</translation>
+    </message>
+    <message>
+        <source>%1's book was at %2</source>
+        <translation>Le portefeuille de %1 était à %2</translation>
+    </message>
+    <message>
+        <source>Evens out %1 (%2) and %3 (%4)</source>
+        <translation>Équilibre %1 (%2) et %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 fits better by region, language or industry</source>
+        <translation>%1 convient mieux par région, langue ou secteur</translation>
+    </message>
+    <message>
+        <source>Part of an exchange that evens out both books</source>
+        <translation>Fait partie d’un échange qui équilibre les deux portefeuilles</translation>
+    </message>
+    <message>
+        <source>Nobody can take it within the rules</source>
+        <translation>Personne ne peut le prendre dans les règles</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AccountColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>By the rules, the file, or by hand; type another name to place it by hand</source>
+        <translation>Selon les règles, le fichier, ou à la main ; saisissez un autre nom pour le placer à la main</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>placé à la main</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Who looks after it in this scenario; type an ID or a name to change it</source>
+        <translation>Qui le suit dans ce scénario ; saisissez un ID ou un nom pour changer</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexité</translation>
+    </message>
+    <message>
+        <source>Hours / month</source>
+        <translation>Heures / mois</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AccountInspector</name>
+    <message>
+        <source>The selected account</source>
+        <translation>Le compte sélectionné</translation>
+    </message>
+    <message>
+        <source>Select an account to see how its hours come about and why it has its CSM.</source>
+        <translation>Sélectionnez un compte pour voir d’où viennent ses heures et pourquoi il a ce CSM.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Complexity %1</source>
+        <translation>Complexité %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2%</source>
+        <translation>%1 × %2 %</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>Base of the segment</source>
+        <translation>Base du segment</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Large ARR</source>
+        <translation>ARR élevé</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Complexe</translation>
+    </message>
+    <message>
+        <source>Renewal work in 12 months</source>
+        <translation>Travail de renouvellement en 12 mois</translation>
+    </message>
+    <message>
+        <source>Onboarding in 12 months</source>
+        <translation>Démarrage en 12 mois</translation>
+    </message>
+    <message>
+        <source>Average of 12 months</source>
+        <translation>Moyenne sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Busiest three months</source>
+        <translation>Trois mois les plus chargés</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Tel qu’importé</translation>
+    </message>
+    <message>
+        <source>In this scenario</source>
+        <translation>Dans ce scénario</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>%1 à la place</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>%1 CSMs</source>
+        <translation>%1 CSM</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Épingler à %1</translation>
+    </message>
+    <message>
+        <source>Unpin an account</source>
+        <translation>Détacher un compte</translation>
+    </message>
+    <message>
+        <source>Pin an account</source>
+        <translation>Épingler un compte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AccountsPage</name>
+    <message>
+        <source>Your accounts will be here once a CRM export is imported.</source>
+        <translation>Vos comptes seront ici dès qu’un export du CRM sera importé.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No account matches the filter.</source>
+        <translation>Aucun compte ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 %3</source>
+        <translation>%1 sélectionnés · %2 %3</translation>
+    </message>
+    <message>
+        <source>Edit an account</source>
+        <translation>Modifier un compte</translation>
+    </message>
+    <message>
+        <source>Edit %1 accounts</source>
+        <translation>Modifier %1 comptes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AppActions</name>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <translation>%1 est le raccourci de « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BoardHeader</name>
+    <message>
+        <source>%1 without a CSM</source>
+        <translation>%1 sans CSM</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 accounts · %3</source>
+        <translation>%1 · %2 comptes · %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BoardModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month, with %3</source>
+        <translation>%1, %2 par mois, chez %3</translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, épinglé</translation>
+    </message>
+    <message>
+        <source>, locked: %1</source>
+        <translation>, verrouillé : %1</translation>
+    </message>
+    <message>
+        <source>, new here</source>
+        <translation>, nouveau ici</translation>
+    </message>
+    <message>
+        <source>Nobody: %1 accounts</source>
+        <translation>Personne : %1 comptes</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts, %3 of capacity, %4 ARR</source>
+        <translation>%1 : %2 comptes, %3 de la capacité, %4 d’ARR</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BookBoard</name>
+    <message>
+        <source>Board: one book a column</source>
+        <translation>Tableau : un portefeuille par colonne</translation>
+    </message>
+    <message>
+        <source>Space lifts the selected accounts, arrows choose the book, Enter puts them down, Escape puts them back.</source>
+        <translation>Espace soulève les comptes sélectionnés, les flèches choisissent le portefeuille, Entrée les dépose, Échap les remet.</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BooksDesk</name>
+    <message>
+        <source>Changes, board, rules</source>
+        <translation>Changements, tableau, règles</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>No account changes its CSM.</source>
+        <translation>Aucun compte ne change de CSM.</translation>
+    </message>
+    <message>
+        <source>Find a CSM or an account on the board</source>
+        <translation>Trouver un CSM ou un compte sur le tableau</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changements (%1)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Rules (%1 broken)</source>
+        <translation>Règles (%1 enfreintes)</translation>
+    </message>
+    <message>
+        <source>Drag accounts to another book, or press Space to lift them, arrows to choose the book and Enter to put them down.</source>
+        <translation>Faites glisser des comptes vers un autre portefeuille, ou soulevez-les avec Espace, choisissez le portefeuille avec les flèches et déposez avec Entrée.</translation>
+    </message>
+    <message>
+        <source>Breaks: %1.</source>
+        <translation>Enfreint : %1.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Pin here</source>
+        <translation>Épingler ici</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>“%1” is not set here: %2.</source>
+        <translation>« %1 » ne se règle pas ici : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BooksPage</name>
+    <message>
+        <source>Balancing books</source>
+        <translation>Équilibrage des portefeuilles</translation>
+    </message>
+    <message>
+        <source>Balance books</source>
+        <translation>Équilibrer les portefeuilles</translation>
+    </message>
+    <message>
+        <source>Finding the price list of change</source>
+        <translation>Calcul du prix du changement</translation>
+    </message>
+    <message>
+        <source>Busiest book's utilisation for each number of moves. Drag the handle.</source>
+        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements. Faites glisser la poignée.</translation>
+    </message>
+    <message>
+        <source>Balance books to see what each number of moves buys.</source>
+        <translation>Équilibrez les portefeuilles pour voir ce qu’apporte chaque nombre de déplacements.</translation>
+    </message>
+    <message>
+        <source>Choose %1 moves</source>
+        <translation>Choisir %1 déplacements</translation>
+    </message>
+    <message>
+        <source>Accept %1 changes</source>
+        <translation>Accepter %1 changements</translation>
+    </message>
+    <message>
+        <source>%1 changes accepted</source>
+        <translation>%1 changements acceptés</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 is not in the team, so nothing was moved.</source>
+        <translation>%1 n’est pas dans l’équipe, rien n’a donc été déplacé.</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 déplacé vers %2</translation>
+    </message>
+    <message>
+        <source>Workload ÷ capacity. Drag an account from the list onto a bar to try it yourself.</source>
+        <translation>Charge ÷ capacité. Faites glisser un compte de la liste sur une barre pour essayer.</translation>
+    </message>
+    <message>
+        <source>Breaks: %1.</source>
+        <translation>Enfreint : %1.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pinned; balance again to plan around it</source>
+        <translation>Épinglé ; équilibrez de nouveau pour en tenir compte</translation>
+    </message>
+    <message>
+        <source>Unpinned; balance again to plan around it</source>
+        <translation>Détaché ; équilibrez de nouveau pour en tenir compte</translation>
+    </message>
+    <message>
+        <source>Reject a move</source>
+        <translation>Refuser un déplacement</translation>
+    </message>
+    <message>
+        <source>Rejected; balance again to plan around it</source>
+        <translation>Refusé ; équilibrez de nouveau pour en tenir compte</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Vérification des règles</translation>
+    </message>
+    <message>
+        <source>No rules in conflict were found</source>
+        <translation>Aucune règle en conflit n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Hours, ratios and ARR caps leave room for every account.</source>
+        <translation>Heures, ratios et plafonds d’ARR laissent de la place à chaque compte.</translation>
+    </message>
+    <message>
+        <source>%1 rules cannot all hold</source>
+        <translation>%1 règles ne peuvent pas toutes tenir</translation>
+    </message>
+    <message>
+        <source>The Rules tab below names them, each with its ways out.</source>
+        <translation>L’onglet Règles ci-dessous les nomme, chacune avec ses issues.</translation>
+    </message>
+    <message>
+        <source>Discard proposal</source>
+        <translation>Écarter la proposition</translation>
+    </message>
+    <message>
+        <source>Check the rules</source>
+        <translation>Vérifier les règles</translation>
+    </message>
+    <message>
+        <source>Books will be balanced here once there are accounts and people.</source>
+        <translation>Les portefeuilles seront équilibrés ici dès qu’il y aura des comptes et des personnes.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <source>Proposal discarded; the books are as before</source>
+        <translation>Proposition écartée ; les portefeuilles sont comme avant</translation>
+    </message>
+    <message>
+        <source>How much change buys how much balance</source>
+        <translation>Combien de changement pour combien d’équilibre</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>La proposition</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Spread (max − min)</source>
+        <translation>Écart (max − min)</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <translation>Comptes déplacés</translation>
+    </message>
+    <message>
+        <source>Over their ratio</source>
+        <translation>Au-delà du ratio</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non attribués</translation>
+    </message>
+    <message>
+        <source>Not solved yet</source>
+        <translation>Pas encore calculé</translation>
+    </message>
+    <message>
+        <source>Balance or stability</source>
+        <translation>Équilibre ou stabilité</translation>
+    </message>
+    <message>
+        <source>How much a move costs against balance; solve again to see the effect</source>
+        <translation>Ce que coûte un déplacement face à l’équilibre ; recalculez pour voir l’effet</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibrer</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>Set balance against stability</source>
+        <translation>Régler équilibre et stabilité</translation>
+    </message>
+    <message>
+        <source>Books before and after</source>
+        <translation>Portefeuilles avant et après</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1 ARR · %2 placed</source>
+        <translation>%1 d’ARR · %2 placés</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>was %1 books</source>
+        <translation>avant %1 portefeuilles</translation>
+    </message>
+    <message>
+        <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes.</source>
+        <translation>« Équilibrer les portefeuilles » propose qui suit qui : chaque ratio respecté, chaque compte couvert, le portefeuille le plus chargé allégé, aussi peu de clients déplacés que nécessaire.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Laying out the books</source>
+        <translation>Disposition des portefeuilles</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BridgeChart</name>
+    <message>
+        <source>%1, axis starts at %2</source>
+        <translation>%1, l’axe commence à %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 in %4 steps.</source>
+        <translation>De %1 à %2 %3 en %4 étapes.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Chart</name>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>Image du graphique</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Page PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ChartCard</name>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Afficher les chiffres en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CommandPalette</name>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Account · %1 · %2</source>
+        <translation>Compte · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Filter accounts by “%1”</source>
+        <translation>Filtrer les comptes par « %1 »</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ConflictList</name>
+    <message>
+        <source>Rules that cannot all hold</source>
+        <translation>Règles qui ne peuvent pas toutes tenir</translation>
+    </message>
+    <message>
+        <source>These rules cannot all hold</source>
+        <translation>Ces règles ne peuvent pas toutes tenir</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Faire cela</translation>
+    </message>
+    <message>
+        <source>Add a CSM</source>
+        <translation>Ajouter un CSM</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ConsequenceBar</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 against %4</source>
+        <translation>%1 : %2, %3 par rapport à %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1 : %2, comme dans %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExportPage</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Attributions</translation>
+    </message>
+    <message>
+        <source>Every account with its CSM, hours, reason and next best CSM</source>
+        <translation>Chaque compte avec son CSM, ses heures, le motif et le meilleur CSM suivant</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Only accounts that change CSM, most useful first, for a review</source>
+        <translation>Seulement les comptes qui changent de CSM, les plus utiles d’abord, pour relecture</translation>
+    </message>
+    <message>
+        <source>CRM owner load</source>
+        <translation>Chargement des propriétaires</translation>
+    </message>
+    <message>
+        <source>Two columns that a CRM loads to set the new owners</source>
+        <translation>Deux colonnes qu’un CRM charge pour poser les nouveaux propriétaires</translation>
+    </message>
+    <message>
+        <source>CRM rollback</source>
+        <translation>Retour arrière du CRM</translation>
+    </message>
+    <message>
+        <source>The same accounts with the owners they had: takes the load back</source>
+        <translation>Les mêmes comptes avec leurs anciens propriétaires : annule le chargement</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <source>One row per CSM: capacity, workload, ratio and ARR, before, after</source>
+        <translation>Une ligne par CSM : capacité, charge, ratio et ARR, avant, après</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Whom to hire and when, and the months of the plan</source>
+        <translation>Qui recruter et quand, et les mois du plan</translation>
+    </message>
+    <message>
+        <source>Scenario comparison</source>
+        <translation>Comparaison de scénarios</translation>
+    </message>
+    <message>
+        <source>The figures of this scenario beside the one it is compared with</source>
+        <translation>Les chiffres de ce scénario à côté de ceux du scénario comparé</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Every number the plan rests on and where it comes from</source>
+        <translation>Chaque nombre sur lequel repose le plan, et sa source</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>All tables of a review as the sheets of one XLSX file</source>
+        <translation>Tous les tableaux de relecture comme feuilles d’un fichier XLSX</translation>
+    </message>
+    <message>
+        <source>Rows for a check</source>
+        <translation>Lignes de contrôle</translation>
+    </message>
+    <message>
+        <source>What the balancing worked with, so that anybody can recompute it</source>
+        <translation>Les données de l’équilibrage, pour que chacun puisse recalculer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Main table</source>
+        <translation>Tableau principal</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>Où faut-il l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Tables of the plan leave from here once there are accounts.</source>
+        <translation>Les tableaux du plan partiront d’ici dès qu’il y aura des comptes.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>En attente de : %1</translation>
+    </message>
+    <message>
+        <source>The preview follows as soon as that has ended.</source>
+        <translation>L’aperçu suivra dès que ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>L’aperçu a été arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>What shall leave</source>
+        <translation>Ce qui doit partir</translation>
+    </message>
+    <message>
+        <source>Tables that can be exported</source>
+        <translation>Tableaux exportables</translation>
+    </message>
+    <message>
+        <source>File whose first rows are shown</source>
+        <translation>Fichier dont les premières lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>Account column</source>
+        <translation>Colonne des comptes</translation>
+    </message>
+    <message>
+        <source>Owner column</source>
+        <translation>Colonne des propriétaires</translation>
+    </message>
+    <message>
+        <source>First rows of the export</source>
+        <translation>Premières lignes de l’export</translation>
+    </message>
+    <message>
+        <source>This table has no rows at present.</source>
+        <translation>Ce tableau n’a pas de ligne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Type the name the CRM uses.</source>
+        <translation>Saisissez le nom utilisé par le CRM.</translation>
+    </message>
+    <message>
+        <source>The two columns need different names.</source>
+        <translation>Les deux colonnes doivent avoir des noms différents.</translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows, the first %3 are shown</source>
+        <translation>%1 · %2 lignes, les %3 premières sont affichées</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 lignes</translation>
+    </message>
+    <message>
+        <source>The proposal is out of date, so the books are exported as accepted so far. Balance again to export a new proposal.</source>
+        <translation>La proposition est périmée ; les portefeuilles sont exportés tels qu’acceptés. Équilibrez de nouveau pour exporter une nouvelle proposition.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no CSM. They stay without one.</source>
+        <translation>%1 comptes n’ont pas de CSM. Ils restent sans.</translation>
+    </message>
+    <message>
+        <source>No account changes its CSM, so there is nothing to load.</source>
+        <translation>Aucun compte ne change de CSM, il n’y a donc rien à charger.</translation>
+    </message>
+    <message>
+        <source>The scenario is compared with itself. Choose another one to compare with.</source>
+        <translation>Le scénario est comparé à lui-même. Choisissez-en un autre à comparer.</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Prêt à exporter</translation>
+    </message>
+    <message>
+        <source>What is shown here is what will be in the file.</source>
+        <translation>Ce qui est affiché ici sera dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Avant l’écriture</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>Parcourir : %1</translation>
+    </message>
+    <message>
+        <source>Type paths divided by ;, drop files or browse</source>
+        <translation>Saisissez des chemins séparés par ;, déposez des fichiers ou parcourez</translation>
+    </message>
+    <message>
+        <source>Type a path, drop a file or browse</source>
+        <translation>Saisissez un chemin, déposez un fichier ou parcourez</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Format</name>
+    <message>
+        <source>B</source>
+        <comment>billions, behind the number</comment>
+        <translation> Md</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>millions, behind the number</comment>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>thousands, behind the number</comment>
+        <translation> k</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>pas de capacité</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 ETP</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FrontierCurve</name>
+    <message>
+        <source>1 move</source>
+        <translation>1 déplacement</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 déplacements</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <translation>Comptes déplacés</translation>
+    </message>
+    <message>
+        <source>busiest book %1</source>
+        <translation>portefeuille le plus chargé %1</translation>
+    </message>
+    <message>
+        <source>proven limit %1</source>
+        <translation>limite prouvée %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>moves → busiest book</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen, busiest book %2.</source>
+        <translation>%1 choisis, portefeuille le plus chargé %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Guidance</name>
+    <message>
+        <source>From data to decision</source>
+        <translation>Des données à la décision</translation>
+    </message>
+    <message>
+        <source>The pages follow the work: bring in data, plan books and hiring, decide. Ctrl+1 to Ctrl+9 open them.</source>
+        <translation>Les pages suivent le travail : importer, planifier portefeuilles et recrutements, décider. Ctrl+1 à Ctrl+9 les ouvrent.</translation>
+    </message>
+    <message>
+        <source>Start with what is open</source>
+        <translation>Commencez par ce qui attend</translation>
+    </message>
+    <message>
+        <source>Everything that needs a decision is listed here, each with a link to where it is decided.</source>
+        <translation>Tout ce qui demande une décision est ici, avec un lien vers l’endroit où la prendre.</translation>
+    </message>
+    <message>
+        <source>One main action on every page</source>
+        <translation>Une action principale par page</translation>
+    </message>
+    <message>
+        <source>Balance books proposes who looks after whom. Nothing changes before you accept, and Undo takes back anything.</source>
+        <translation>« Équilibrer les portefeuilles » propose qui suit qui. Rien ne change avant que vous n’acceptiez, et Annuler revient sur tout.</translation>
+    </message>
+    <message>
+        <source>Try it in a scenario</source>
+        <translation>Essayez dans un scénario</translation>
+    </message>
+    <message>
+        <source>A scenario keeps only what it changes. Make one for “hiring freeze”, and compare it on the Scenarios page.</source>
+        <translation>Un scénario ne garde que ce qu’il change. Créez-en un pour un « gel des embauches » et comparez-le sur la page Scénarios.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demandez</translation>
+    </message>
+    <message>
+        <source>Find any account or CSM here. F1 explains the page you are on, and how each of its figures is computed.</source>
+        <translation>Trouvez ici tout compte et tout CSM. F1 explique la page où vous êtes et le calcul de chacun de ses chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HeatMap</name>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns of %3.</source>
+        <translation>%1 lignes et %2 colonnes : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HelpWindow</name>
+    <message>
+        <source>Help – Headroom</source>
+        <translation>Aide – Headroom</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Sujets de l’aide</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HireCostCurve</name>
+    <message>
+        <source>Hires</source>
+        <translation>Recrutements</translation>
+    </message>
+    <message>
+        <source>%1 hires</source>
+        <translation>%1 recrutements</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>le moins cher</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>ce plan</translation>
+    </message>
+    <message>
+        <source>%1 hires are the cheapest: %2.</source>
+        <translation>%1 recrutements sont le moins cher : %2.</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Coût total</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringDetails</name>
+    <message>
+        <source>What the cost depends on most</source>
+        <translation>Ce dont le coût dépend le plus</translation>
+    </message>
+    <message>
+        <source>Cost against number of hires</source>
+        <translation>Coût selon le nombre de recrutements</translation>
+    </message>
+    <message>
+        <source>Was the forecast right before?</source>
+        <translation>La prévision avait-elle raison ?</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+    <message>
+        <source>No segment has the two years of history and more that a test needs.</source>
+        <translation>Aucun segment n’a les plus de deux ans d’historique qu’il faut pour un test.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Working out what the plan depends on</source>
+        <translation>Calcul de ce dont dépend le plan</translation>
+    </message>
+    <message>
+        <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80 % limits.</source>
+        <translation>Prévisions depuis chaque mois passé, comparées à ce qui est venu. Peu d’origines : ± est une erreur type de la part dans les limites de 80 %.</translation>
+    </message>
+    <message>
+        <source>Change of the cost in millions when one assumption changes and the plan stays; %1 simulated futures</source>
+        <translation>Changement du coût en millions quand une hypothèse change et que le plan reste ; %1 futurs simulés</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
+        <translation>Salaires, recrutement et capacité manquante du meilleur plan avec exactement autant de recrutements</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringPage</name>
+    <message>
+        <source>The plan has no level "%1".</source>
+        <translation>Le plan n’a pas de niveau « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write the month of the start like 2027-06, not "%1".</source>
+        <translation>Écrivez le mois du début comme 2027-06, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>Utiliser ce plan</translation>
+    </message>
+    <message>
+        <source>The hiring roadmap will be here once accounts are imported.</source>
+        <translation>Le plan de recrutement sera ici dès que des comptes seront importés.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Recrutements</translation>
+    </message>
+    <message>
+        <source>Open next</source>
+        <translation>À ouvrir ensuite</translation>
+    </message>
+    <message>
+        <source>Chance of being short</source>
+        <translation>Risque de manquer</translation>
+    </message>
+    <message>
+        <source>Cost of the hires</source>
+        <translation>Coût des recrutements</translation>
+    </message>
+    <message>
+        <source>ARR left uncovered by a month's slip</source>
+        <translation>ARR non couvert pour un mois de retard</translation>
+    </message>
+    <message>
+        <source>Capacity needed and in seat</source>
+        <translation>Capacité nécessaire et en poste</translation>
+    </message>
+    <message>
+        <source>When to open, start and be productive</source>
+        <translation>Quand ouvrir, commencer et être opérationnel</translation>
+    </message>
+    <message>
+        <source>Grey: requisition open · light: ramping · solid: full book. Drag to move a start.</source>
+        <translation>Gris : poste ouvert · clair : montée en charge · plein : portefeuille complet. Faites glisser pour déplacer un début.</translation>
+    </message>
+    <message>
+        <source>Each with its dates and the customer count that triggers it. Start, level and region can be typed.</source>
+        <translation>Chacun avec ses dates et le nombre de clients qui le déclenche. Début, niveau et région se saisissent.</translation>
+    </message>
+    <message>
+        <source>No hire is needed within the horizon.</source>
+        <translation>Aucun recrutement n’est nécessaire d’ici l’horizon.</translation>
+    </message>
+    <message>
+        <source>Which accounts the hires take, and when</source>
+        <translation>Quels comptes prennent les recrutés, et quand</translation>
+    </message>
+    <message>
+        <source>No hire has an account yet.</source>
+        <translation>Aucun recrutement n’a encore de compte.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Growth, supply and limits; each with where it comes from</source>
+        <translation>Croissance, offre et limites ; chacune avec sa source</translation>
+    </message>
+    <message>
+        <source>Planning hires</source>
+        <translation>Planification des recrutements</translation>
+    </message>
+    <message>
+        <source>Use the hiring plan</source>
+        <translation>Utiliser le plan de recrutement</translation>
+    </message>
+    <message>
+        <source>%1 hires are in the plan</source>
+        <translation>%1 recrutements sont dans le plan</translation>
+    </message>
+    <message>
+        <source>Projecting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>FTE, ramp-weighted, after attrition. %1 simulated futures; triangles are start dates.</source>
+        <translation>ETP, pondérés par la montée en charge, après départs. %1 futurs simulés ; les triangles sont les débuts.</translation>
+    </message>
+    <message>
+        <source>Cost of the hires %1 · %2</source>
+        <translation>Coût des recrutements %1 · %2</translation>
+    </message>
+    <message>
+        <source>As proposed on the Books page; no faster than the ramp allows</source>
+        <translation>Comme proposé sur la page Portefeuilles ; pas plus vite que la montée en charge</translation>
+    </message>
+    <message>
+        <source>As the books are. Use the hiring plan, then balance the books, and the hires get accounts.</source>
+        <translation>Selon les portefeuilles actuels. Utilisez le plan de recrutement, équilibrez ensuite les portefeuilles, et les recrutés auront des comptes.</translation>
+    </message>
+    <message>
+        <source>chance of being short</source>
+        <translation>risque de manquer</translation>
+    </message>
+    <message>
+        <source>Chance of being short of capacity</source>
+        <translation>Risque de manquer de capacité</translation>
+    </message>
+    <message>
+        <source>Share of simulated futures in which supply is below demand, by segment and month</source>
+        <translation>Part des futurs simulés où l’offre est sous la demande, par segment et par mois</translation>
+    </message>
+    <message>
+        <source>Move a start date</source>
+        <translation>Déplacer une date de début</translation>
+    </message>
+    <message>
+        <source>%1 now starts in %2</source>
+        <translation>%1 commence maintenant en %2</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out anew; try again in a moment.</source>
+        <translation>Le plan est en cours de recalcul ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>A hire cannot start before %1.</source>
+        <translation>Un recrutement ne peut pas commencer avant %1.</translation>
+    </message>
+    <message>
+        <source>Change a hire</source>
+        <translation>Modifier un recrutement</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>Modifier une hypothèse</translation>
+    </message>
+    <message>
+        <source>Hiring roadmap</source>
+        <translation>Plan de recrutement</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringProjection</name>
+    <message>
+        <source>Projecting demand and supply</source>
+        <translation>Projection de la demande et de l’offre</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportOptions</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>Accounts file</source>
+        <translation>Fichier des comptes</translation>
+    </message>
+    <message>
+        <source>Team file</source>
+        <translation>Fichier de l’équipe</translation>
+    </message>
+    <message>
+        <source>Growth history file</source>
+        <translation>Fichier d’historique de croissance</translation>
+    </message>
+    <message>
+        <source>Forecast file</source>
+        <translation>Fichier de prévision</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme trouvé</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>point: 1,234.5</source>
+        <translation>point : 1,234.5</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,5</source>
+        <translation>virgule : 1.234,5</translation>
+    </message>
+    <message>
+        <source>Date order</source>
+        <translation>Ordre de la date</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation>comme dans le plan</translation>
+    </message>
+    <message>
+        <source>from the rules</source>
+        <translation>d’après les règles</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>d’après le fichier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>EUR=1.08 USD=0.79</source>
+        <translation>EUR=1.08 USD=0.79</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is in the plan's currency</source>
+        <translation>Ce que vaut une unité d’une devise dans la devise du plan</translation>
+    </message>
+    <message>
+        <source>There is no file of this name. Check the path or browse.</source>
+        <translation>Aucun fichier ne porte ce nom. Vérifiez le chemin ou parcourez.</translation>
+    </message>
+    <message>
+        <source>Type a day as 2027-01-31.</source>
+        <translation>Saisissez un jour comme 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Type rates as EUR=1.08.</source>
+        <translation>Saisissez les taux comme EUR=1.08.</translation>
+    </message>
+    <message>
+        <source>Type a line number; 0 is none.</source>
+        <translation>Saisissez un numéro de ligne ; 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>Choose a table to import</source>
+        <translation>Choisir un tableau à importer</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>comme trouvé : %1</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
+        <source>no workbook</source>
+        <translation>pas de classeur</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer à zéro</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or XLSX here, choose a file, or paste cells of a spreadsheet. You will see how it is read before anything is written.</source>
+        <translation>Déposez ici un CSV ou un XLSX, choisissez un fichier, ou collez les cellules d’un tableur. Vous verrez comment c’est lu avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>En attente de : %1</translation>
+    </message>
+    <message>
+        <source>The files are read as soon as that has ended.</source>
+        <translation>Les fichiers sont lus dès que ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX as they were exported. A file that is not given leaves its part of the plan as it is.</source>
+        <translation>CSV ou XLSX tels qu’exportés. Un fichier absent laisse sa partie du plan telle quelle.</translation>
+    </message>
+    <message>
+        <source>Questions the file leaves open</source>
+        <translation>Questions que le fichier laisse ouvertes</translation>
+    </message>
+    <message>
+        <source>Accounts in the file</source>
+        <translation>Comptes dans le fichier</translation>
+    </message>
+    <message>
+        <source>ARR in the file</source>
+        <translation>ARR dans le fichier</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>How the columns are read</source>
+        <translation>Comment les colonnes sont lues</translation>
+    </message>
+    <message>
+        <source>Change what a column is and the files are read again at once.</source>
+        <translation>Changez ce qu’est une colonne et les fichiers sont relus aussitôt.</translation>
+    </message>
+    <message>
+        <source>Columns and what they are read as</source>
+        <translation>Colonnes et leur lecture</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings of the import</source>
+        <translation>Constats de l’import</translation>
+    </message>
+    <message>
+        <source>Every row was read without a remark.</source>
+        <translation>Chaque ligne a été lue sans remarque.</translation>
+    </message>
+    <message>
+        <source>Save rows as CSV…</source>
+        <translation>Enregistrer les lignes en CSV…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Accounts that are new, changed or gone</source>
+        <translation>Comptes nouveaux, modifiés ou disparus</translation>
+    </message>
+    <message>
+        <source>The first %1 accounts. Locks, pins, overrides and scenarios stay.</source>
+        <translation>Les %1 premiers comptes. Verrous, épingles, saisies à la main et scénarios restent.</translation>
+    </message>
+    <message>
+        <source>Account by account, before anything is written. Locks, pins, overrides and scenarios stay.</source>
+        <translation>Compte par compte, avant que rien ne soit écrit. Verrous, épingles, saisies à la main et scénarios restent.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>As they stand in the file</source>
+        <translation>Telles qu’elles sont dans le fichier</translation>
+    </message>
+    <message>
+        <source>File whose first rows are shown</source>
+        <translation>Fichier dont les premières lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>La lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the plan.</source>
+        <translation>Rien n’a été changé dans le plan.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 gone</source>
+        <translation>Importé : %1 nouveaux, %2 modifiés, %3 disparus</translation>
+    </message>
+    <message>
+        <source>Left out or open: %1 · to check: %2 · notes: %3</source>
+        <translation>Laissés de côté ou ouverts : %1 · à vérifier : %2 · remarques : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation>Personnes dans le fichier</translation>
+    </message>
+    <message>
+        <source>accounts stay as they are</source>
+        <translation>les comptes restent tels quels</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 lignes lues</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>pas encore réglé</translation>
+    </message>
+    <message>
+        <source>%1; the file names no currency</source>
+        <translation>%1 ; le fichier n’indique pas de devise</translation>
+    </message>
+    <message>
+        <source>not in the plan yet</source>
+        <translation>pas encore dans le plan</translation>
+    </message>
+    <message>
+        <source>other values than in the plan</source>
+        <translation>autres valeurs que dans le plan</translation>
+    </message>
+    <message>
+        <source>as in the plan</source>
+        <translation>comme dans le plan</translation>
+    </message>
+    <message>
+        <source>in the plan, not in the file: they go</source>
+        <translation>dans le plan, pas dans le fichier : ils disparaissent</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read</source>
+        <translation>lignes illisibles</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 gone</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 disparus</translation>
+    </message>
+    <message>
+        <source>Answer the questions below; the files are then read again.</source>
+        <translation>Répondez aux questions ci-dessous ; les fichiers sont ensuite relus.</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Prêt à importer</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>Cela ne peut pas encore être importé</translation>
+    </message>
+    <message>
+        <source>What the column is read as</source>
+        <translation>Comment la colonne est lue</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Press Enter on the row to see all of them.</source>
+        <translation>Il n’y a pas de champ « %1 ». Appuyez sur Entrée dans la ligne pour les voir tous.</translation>
+    </message>
+    <message>
+        <source>import findings.csv</source>
+        <translation>constats de l’import.csv</translation>
+    </message>
+    <message>
+        <source>Findings are in %1</source>
+        <translation>Les constats sont dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::JobStrip</name>
+    <message>
+        <source>Stop and keep best</source>
+        <translation>Arrêter, garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>best so far: %1</source>
+        <translation>meilleur jusqu’ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::KpiCard</name>
+    <message>
+        <source>Show how this is calculated</source>
+        <translation>Montrer le calcul</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Headroom %1</source>
+        <translation>Headroom %1</translation>
+    </message>
+    <message>
+        <source>Capacity and books of business for Customer Success. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Capacité et portefeuilles de clients pour le Customer Success. Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Headroom ended without being closed last time</source>
+        <translation>Headroom s’est terminé la dernière fois sans être fermé</translation>
+    </message>
+    <message>
+        <source>This is the plan as it was then; every change you made is in it.</source>
+        <translation>Voici le plan tel qu’il était ; tous vos changements y sont.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>%1 – Headroom</source>
+        <translation>%1 – Headroom</translation>
+    </message>
+    <message>
+        <source>Make or open a plan first</source>
+        <translation>Créez ou ouvrez d’abord un plan</translation>
+    </message>
+    <message>
+        <source>Then drop %1 again: its accounts go into that plan.</source>
+        <translation>Déposez ensuite %1 de nouveau : ses comptes iront dans ce plan.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MoveColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>From's load</source>
+        <translation>Charge de départ</translation>
+    </message>
+    <message>
+        <source>To's load</source>
+        <translation>Charge d’arrivée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>placement</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::NumberEdit</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 ETP</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Il faut un nombre ici.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type digits, such as %1.</source>
+        <translation>Ce n’est pas un nombre. Saisissez des chiffres, comme %1.</translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <translation>Le minimum est %1.</translation>
+    </message>
+    <message>
+        <source>The most is %1.</source>
+        <translation>Le maximum est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::OverlayLines</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2 %3.</source>
+        <translation>%1 finit à %2 %3.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::OverviewPage</name>
+    <message>
+        <source>The figures of your team will be here once accounts are imported.</source>
+        <translation>Les chiffres de votre équipe seront ici dès que des comptes seront importés.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>CSM capacity</source>
+        <translation>Capacité CSM</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Next requisition</source>
+        <translation>Prochain poste</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Demande une décision</translation>
+    </message>
+    <message>
+        <source>Coverage by segment</source>
+        <translation>Couverture par segment</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity, one bar per CSM. Shaded: healthy band.</source>
+        <translation>Charge mensuelle ÷ capacité, une barre par CSM. Ombré : zone saine.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, ramp-weighted</source>
+        <translation>Équivalents temps plein, pondérés par la montée en charge</translation>
+    </message>
+    <message>
+        <source>Demand cannot be projected</source>
+        <translation>La demande ne peut pas être projetée</translation>
+    </message>
+    <message>
+        <source>Projecting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>Rien ne demande de décision.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PagePrinting</name>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · scenario %3 · as of %4</source>
+        <translation>%1 · %2 · scénario %3 · au %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanDocument</name>
+    <message>
+        <source>New scenario %1</source>
+        <translation>Nouveau scénario %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Supprimer le scénario %1</translation>
+    </message>
+    <message>
+        <source>Rename a scenario</source>
+        <translation>Renommer un scénario</translation>
+    </message>
+    <message>
+        <source>Discard the proposal</source>
+        <translation>Écarter la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::PlanOpening</name>
+    <message>
+        <source>Headroom plans (*.headroom)</source>
+        <translation>Plans Headroom (*.headroom)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Where shall the plan be?</source>
+        <translation>Où le plan doit-il être ?</translation>
+    </message>
+    <message>
+        <source>Opening the plan</source>
+        <translation>Ouverture du plan</translation>
+    </message>
+    <message>
+        <source>New plan.headroom</source>
+        <translation>Nouveau plan.headroom</translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Création du plan</translation>
+    </message>
+    <message>
+        <source>Opening the sample plan</source>
+        <translation>Ouverture du plan d’exemple</translation>
+    </message>
+    <message>
+        <source>Copy of %1.headroom</source>
+        <translation>Copie de %1.headroom</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>Une copie est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::QuickFilter</name>
+    <message>
+        <source>none</source>
+        <comment>an empty cell</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There is no column called “%1”; “%2” is searched as text.</source>
+        <translation>Il n’y a pas de colonne « %1 » ; « %2 » est cherché comme texte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with “%2”; it is searched as text.</source>
+        <translation>« %1 » ne se compare pas à « %2 » ; c’est cherché comme texte.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Renderer</name>
+    <message>
+        <source>Books before and after</source>
+        <translation>Portefeuilles avant et après</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
+        <translation>Charge mensuelle ÷ capacité, une paire de barres par CSM. Ombré : zone saine.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Accounts by ARR and complexity</source>
+        <translation>Comptes par ARR et complexité</translation>
+    </message>
+    <message>
+        <source>%1 accounts; lines are the thresholds between segments</source>
+        <translation>%1 comptes ; les lignes sont les seuils entre segments</translation>
+    </message>
+    <message>
+        <source>How much change buys how much balance</source>
+        <translation>Combien de changement pour combien d’équilibre</translation>
+    </message>
+    <message>
+        <source>Busiest book's utilisation for each number of moves</source>
+        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
+    </message>
+    <message>
+        <source>Capacity needed and in seat</source>
+        <translation>Capacité nécessaire et en poste</translation>
+    </message>
+    <message>
+        <source>FTE, ramp-weighted, after attrition; triangles are start dates</source>
+        <translation>ETP, pondérés par la montée en charge, après départs ; les triangles sont les débuts</translation>
+    </message>
+    <message>
+        <source>When to open, start and be productive</source>
+        <translation>Quand ouvrir, commencer et être opérationnel</translation>
+    </message>
+    <message>
+        <source>Grey: requisition open · light: ramping · solid: full book</source>
+        <translation>Gris : poste ouvert · clair : montée en charge · plein : portefeuille complet</translation>
+    </message>
+    <message>
+        <source>FTE needed by scenario</source>
+        <translation>ETP nécessaires par scénario</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, expected growth</source>
+        <translation>Équivalents temps plein, croissance attendue</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RuleList</name>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>No book above</source>
+        <translation>Aucun portefeuille au-dessus</translation>
+    </message>
+    <message>
+        <source>%1 books over</source>
+        <translation>%1 portefeuilles au-dessus</translation>
+    </message>
+    <message>
+        <source>Ratio maximum of each segment</source>
+        <translation>Ratio maximal de chaque segment</translation>
+    </message>
+    <message>
+        <source>see Segments</source>
+        <translation>voir Segments</translation>
+    </message>
+    <message>
+        <source>ARR caps of the levels</source>
+        <translation>Plafonds d’ARR des niveaux</translation>
+    </message>
+    <message>
+        <source>CSMs only take segments they serve</source>
+        <translation>Les CSM ne prennent que les segments qu’ils suivent</translation>
+    </message>
+    <message>
+        <source>%1 accounts outside</source>
+        <translation>%1 comptes en dehors</translation>
+    </message>
+    <message>
+        <source>… and regions they serve</source>
+        <translation>… et les régions qu’ils suivent</translation>
+    </message>
+    <message>
+        <source>… and languages they speak</source>
+        <translation>… et les langues qu’ils parlent</translation>
+    </message>
+    <message>
+        <source>Families keep together</source>
+        <translation>Les familles restent ensemble</translation>
+    </message>
+    <message>
+        <source>%1 accounts apart</source>
+        <translation>%1 comptes séparés</translation>
+    </message>
+    <message>
+        <source>Most moves</source>
+        <translation>Déplacements au plus</translation>
+    </message>
+    <message>
+        <source>%1 caps passed</source>
+        <translation>%1 plafonds dépassés</translation>
+    </message>
+    <message>
+        <source>Locked and pinned accounts stay</source>
+        <translation>Les comptes verrouillés et épinglés restent</translation>
+    </message>
+    <message>
+        <source>by the locks below</source>
+        <translation>selon les verrous ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 accounts moved</source>
+        <translation>%1 comptes déplacés</translation>
+    </message>
+    <message>
+        <source>counted above</source>
+        <translation>compté plus haut</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>Locked: renewal near</source>
+        <translation>Verrouillé : renouvellement proche</translation>
+    </message>
+    <message>
+        <source>… within days</source>
+        <translation>… dans un délai en jours</translation>
+    </message>
+    <message>
+        <source>Locked: at risk</source>
+        <translation>Verrouillé : à risque</translation>
+    </message>
+    <message>
+        <source>Locked: onboarding</source>
+        <translation>Verrouillé : démarrage</translation>
+    </message>
+    <message>
+        <source>Locked: moved recently</source>
+        <translation>Verrouillé : déplacé récemment</translation>
+    </message>
+    <message>
+        <source>Most changes of CSM in 24 months</source>
+        <translation>Changements de CSM au plus en 24 mois</translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>Épinglé à la main</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>sur le tableau</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Points: a change of CSM</source>
+        <translation>Points : un changement de CSM</translation>
+    </message>
+    <message>
+        <source>… more for each 100K of ARR</source>
+        <translation>… de plus par 100 k d’ARR</translation>
+    </message>
+    <message>
+        <source>… more where it is delicate</source>
+        <translation>… de plus quand c’est délicat</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % of the busiest book</source>
+        <translation>Points : 0,1 % du portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % above the team's target</source>
+        <translation>Points : 0,1 % au-dessus de la cible de l’équipe</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % below the team's target</source>
+        <translation>Points : 0,1 % au-dessous de la cible de l’équipe</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % above capacity</source>
+        <translation>Points : 0,1 % au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Points: another region</source>
+        <translation>Points : autre région</translation>
+    </message>
+    <message>
+        <source>Points: another language</source>
+        <translation>Points : autre langue</translation>
+    </message>
+    <message>
+        <source>Points: another industry</source>
+        <translation>Points : autre secteur</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % off the fair share of ARR</source>
+        <translation>Points : 0,1 % hors de la part équitable d’ARR</translation>
+    </message>
+    <message>
+        <source>Points: 0.1 % off the fair share of risk</source>
+        <translation>Points : 0,1 % hors de la part équitable de risque</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScatterThresholds</name>
+    <message>
+        <source>Annual recurring revenue (log scale)</source>
+        <translation>Revenu annuel récurrent (échelle logarithmique)</translation>
+    </message>
+    <message>
+        <source>Complexity score, 0–100</source>
+        <translation>Score de complexité, 0–100</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>%1 d’ARR</translation>
+    </message>
+    <message>
+        <source>complexity %1</source>
+        <translation>complexité %1</translation>
+    </message>
+    <message>
+        <source>no complexity score, drawn at 0</source>
+        <translation>pas de score de complexité, dessiné à 0</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 120K.</source>
+        <translation>Saisissez un montant, comme 120K.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Saisissez un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>%1 accounts.</source>
+        <translation>%1 comptes.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexité</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScenarioMenu</name>
+    <message>
+        <source>Current books</source>
+        <translation>Portefeuilles actuels</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ScenariosPage</name>
+    <message>
+        <source>New from this</source>
+        <translation>Nouveau à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Each keeps only what it changes</source>
+        <translation>Chacun ne garde que ce qu’il change</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>ETP nécessaires</translation>
+    </message>
+    <message>
+        <source>Expected growth, full-time equivalents</source>
+        <translation>Croissance attendue, équivalents temps plein</translation>
+    </message>
+    <message>
+        <source>Tree of scenarios</source>
+        <translation>Arbre des scénarios</translation>
+    </message>
+    <message>
+        <source>Name of a new scenario</source>
+        <translation>Nom d’un nouveau scénario</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>tel qu’importé</translation>
+    </message>
+    <message>
+        <source>1 change of its own</source>
+        <translation>1 changement propre</translation>
+    </message>
+    <message>
+        <source>%1 changes of its own</source>
+        <translation>%1 changements propres</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+    <message>
+        <source>%1 is shown now; what you change is kept in it</source>
+        <translation>%1 est affiché ; ce que vous changez y est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SegmentsPage</name>
+    <message>
+        <source>Apply thresholds</source>
+        <translation>Appliquer les seuils</translation>
+    </message>
+    <message>
+        <source>Back to saved</source>
+        <translation>Revenir à l’enregistré</translation>
+    </message>
+    <message>
+        <source>Segments will be drawn here once accounts are imported.</source>
+        <translation>Les segments seront dessinés ici dès que des comptes seront importés.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Accounts by ARR and complexity</source>
+        <translation>Comptes par ARR et complexité</translation>
+    </message>
+    <message>
+        <source>What this change does</source>
+        <translation>Ce que fait ce changement</translation>
+    </message>
+    <message>
+        <source>Drag a line, or type its value</source>
+        <translation>Faites glisser une ligne, ou saisissez sa valeur</translation>
+    </message>
+    <message>
+        <source>Effect of the thresholds</source>
+        <translation>Effet des seuils</translation>
+    </message>
+    <message>
+        <source>Complexity score</source>
+        <translation>Score de complexité</translation>
+    </message>
+    <message>
+        <source>Weighted percentiles; a missing input is left out, not zero</source>
+        <translation>Percentiles pondérés ; une donnée manquante est ignorée, pas nulle</translation>
+    </message>
+    <message>
+        <source>Complexity weights</source>
+        <translation>Poids de la complexité</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Ratios are accounts per full-time CSM; the maximum is never broken</source>
+        <translation>Les ratios sont des comptes par CSM à temps plein ; le maximum n’est jamais dépassé</translation>
+    </message>
+    <message>
+        <source>Drag a line to move a threshold. %1 accounts; hover for the account, double-click to open it.</source>
+        <translation>Faites glisser une ligne pour déplacer un seuil. %1 comptes ; survolez pour voir le compte, double-cliquez pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: drag a line, or double-click it to type</source>
+        <translation>Rien n’est encore changé : faites glisser une ligne, ou double-cliquez pour saisir</translation>
+    </message>
+    <message>
+        <source>Compared with the saved thresholds; not kept until applied</source>
+        <translation>Comparé aux seuils enregistrés ; gardé seulement une fois appliqué</translation>
+    </message>
+    <message>
+        <source>Change thresholds</source>
+        <translation>Changer les seuils</translation>
+    </message>
+    <message>
+        <source>Thresholds changed</source>
+        <translation>Seuils changés</translation>
+    </message>
+    <message>
+        <source>Change ratios</source>
+        <translation>Changer les ratios</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100. Nothing was changed.</source>
+        <translation>Un poids est un nombre de 0 à 100. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Change complexity weights</source>
+        <translation>Changer les poids de la complexité</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ShortcutsPage</name>
+    <message>
+        <source>Standard shortcuts</source>
+        <translation>Raccourcis standard</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>“%1” is no shortcut. Write it like Ctrl+Shift+B.</source>
+        <translation>« %1 » n’est pas un raccourci. Écrivez-le comme Ctrl+Shift+B.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Enter a key combination such as Ctrl+Shift+B; empty for none</source>
+        <translation>Saisissez une combinaison comme Ctrl+Shift+B ; vide pour aucune</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SplitterCard</name>
+    <message>
+        <source>Divider between two parts</source>
+        <translation>Séparateur entre deux parties</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StartPage</name>
+    <message>
+        <source>Plan who looks after whom</source>
+        <translation>Planifier qui suit qui</translation>
+    </message>
+    <message>
+        <source>Bring in accounts and people, segment, balance books, plan hiring, compare scenarios. Everything stays on this computer.</source>
+        <translation>Importez comptes et personnes, segmentez, équilibrez les portefeuilles, planifiez les recrutements, comparez des scénarios. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Explore the sample plan</source>
+        <translation>Explorer le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>1,200 accounts, 24 CSMs and four years of history, made up: look around, change what you like.</source>
+        <translation>1 200 comptes, 24 CSM et quatre ans d’historique, inventés : regardez, changez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>One empty plan file. Accounts and people come from an export of your CRM, CSV or XLSX, as it is.</source>
+        <translation>Un fichier de plan vide. Comptes et personnes viennent d’un export de votre CRM, CSV ou XLSX, tel quel.</translation>
+    </message>
+    <message>
+        <source>A plan you have, a file that ends in .headroom. Or drop it here.</source>
+        <translation>Un plan existant, un fichier en .headroom. Ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Plans that you open will be listed here.</source>
+        <translation>Les plans que vous ouvrez seront listés ici.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · au %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SupplyDemandChart</name>
+    <message>
+        <source>in seat</source>
+        <translation>en poste</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaires</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>zone des 80 %</translation>
+    </message>
+    <message>
+        <source>if nobody is hired</source>
+        <translation>si personne n’est recruté</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>short from %1</source>
+        <translation>à court à partir de %1</translation>
+    </message>
+    <message>
+        <source>needed %1</source>
+        <translation>nécessaires %1</translation>
+    </message>
+    <message>
+        <source>80% range %1–%2</source>
+        <translation>zone des 80 % : %1–%2</translation>
+    </message>
+    <message>
+        <source>in seat %1</source>
+        <translation>en poste %1</translation>
+    </message>
+    <message>
+        <source>if nobody is hired %1</source>
+        <translation>si personne n’est recruté %1</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 commence</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Short from %1.</source>
+        <translation>À court à partir de %1.</translation>
+    </message>
+    <message>
+        <source>FTE needed</source>
+        <translation>ETP nécessaires</translation>
+    </message>
+    <message>
+        <source>10%</source>
+        <translation>10 %</translation>
+    </message>
+    <message>
+        <source>25%</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>75%</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90%</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>FTE in seat</source>
+        <translation>ETP en poste</translation>
+    </message>
+    <message>
+        <source>FTE if nobody is hired</source>
+        <translation>ETP si personne n’est recruté</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TableFooter</name>
+    <message>
+        <source>Sums</source>
+        <translation>Sommes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TableView</name>
+    <message>
+        <source>Only the first %1 rows were copied. Export the table to get all of them.</source>
+        <translation>Seules les %1 premières lignes ont été copiées. Exportez le tableau pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be changed, so nothing was pasted.</source>
+        <translation>La colonne « %1 » ne peut pas être modifiée, rien n’a donc été collé.</translation>
+    </message>
+    <message>
+        <source>Widths and columns as they were</source>
+        <translation>Largeurs et colonnes d’origine</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Enregistrer cette vue sous…</translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <translation>Nom de la vue à enregistrer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Filter, e.g.  arr&gt;100k segment:strategic -nordic</source>
+        <translation>Filtrer, p. ex.  arr&gt;100k segment:strategic -nordic</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Words must all match. column:text, column&gt;100k, renewal&lt;90d, csm:none, -word for not</source>
+        <translation>Tous les mots doivent correspondre. colonne:texte, colonne&gt;100k, renewal&lt;90d, csm:none, -mot pour exclure</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved filters, orders and columns</source>
+        <translation>Filtres, ordres et colonnes enregistrés</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TeamColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Empty means any; several are separated by a semicolon</source>
+        <translation>Vide signifie n’importe lequel ; plusieurs sont séparés par un point-virgule</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Partant</translation>
+    </message>
+    <message>
+        <source>Not in team</source>
+        <translation>Pas dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Planned hire</source>
+        <translation>Recrutement prévu</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Capacity (h)</source>
+        <translation>Capacité (h)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Ratio use</source>
+        <translation>Ratio utilisé</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TeamPage</name>
+    <message>
+        <source>Add CSM</source>
+        <translation>Ajouter un CSM</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Your CSMs will be here once a team file is imported or somebody is added.</source>
+        <translation>Vos CSM seront ici dès qu’un fichier d’équipe sera importé ou quelqu’un ajouté.</translation>
+    </message>
+    <message>
+        <source>Import a team</source>
+        <translation>Importer une équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>workload ÷ capacity</source>
+        <translation>charge ÷ capacité</translation>
+    </message>
+    <message>
+        <source>Load by month</source>
+        <translation>Charge par mois</translation>
+    </message>
+    <message>
+        <source>Workload ÷ capacity with ramp, leave and renewals; blank where there is no capacity</source>
+        <translation>Charge ÷ capacité avec montée en charge, absences et renouvellements ; vide sans capacité</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>Modifier l’équipe</translation>
+    </message>
+    <message>
+        <source>New CSM</source>
+        <translation>Nouveau CSM</translation>
+    </message>
+    <message>
+        <source>Add a CSM</source>
+        <translation>Ajouter un CSM</translation>
+    </message>
+    <message>
+        <source>%1 was added; fill in the row</source>
+        <translation>%1 a été ajouté ; complétez la ligne</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>Retirer de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 removed; their accounts need a CSM</source>
+        <translation>%1 retirés ; leurs comptes ont besoin d’un CSM</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Timeline</name>
+    <message>
+        <source>open the requisition by %1</source>
+        <translation>ouvrir le poste avant le %1</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>commence le %1</translation>
+    </message>
+    <message>
+        <source>full book from %1</source>
+        <translation>portefeuille complet à partir du %1</translation>
+    </message>
+    <message>
+        <source>requisition open</source>
+        <translation>poste ouvert</translation>
+    </message>
+    <message>
+        <source>ramping</source>
+        <translation>montée en charge</translation>
+    </message>
+    <message>
+        <source>full book</source>
+        <translation>portefeuille complet</translation>
+    </message>
+    <message>
+        <source>%1 hires from %2 to %3. Ctrl and the left or right arrow move a start by a month.</source>
+        <translation>%1 recrutements de %2 à %3. Ctrl et flèche gauche ou droite déplacent un début d’un mois.</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Open requisition by</source>
+        <translation>Ouvrir le poste avant le</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Fully ramped</source>
+        <translation>Opérationnel</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TopBar</name>
+    <message>
+        <source>More actions of this page</source>
+        <translation>Autres actions de cette page</translation>
+    </message>
+    <message>
+        <source>Find account or CSM  Ctrl+K</source>
+        <translation>Trouver compte ou CSM  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find account or CSM</source>
+        <translation>Trouver compte ou CSM</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario : %1</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>et %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparé à %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Tornado</name>
+    <message>
+        <source>now %1 %2</source>
+        <translation>maintenant %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 moves the result most.</source>
+        <translation>%1 déplace le plus le résultat.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>%1 when low</source>
+        <translation>%1 si bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>%1 when high</source>
+        <translation>%1 si haut</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::Tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::UtilisationBars</name>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Scroll the bars</source>
+        <translation>Faire défiler les barres</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of capacity</source>
+        <translation>%1 de la capacité</translation>
+    </message>
+    <message>
+        <source>%1 books, %2 over and %3 under the healthy band.</source>
+        <translation>%1 portefeuilles, %2 au-dessus et %3 au-dessous de la zone saine.</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Occupation</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ViewSettings</name>
+    <message>
+        <source>The language changes when Headroom is started again</source>
+        <translation>La langue changera au prochain démarrage de Headroom</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::WhyPanel</name>
+    <message>
+        <source>do not serve its segment, region or language, or were rejected</source>
+        <translation>ne suivent pas son segment, sa région ou sa langue, ou ont été refusés</translation>
+    </message>
+    <message>
+        <source>would be over the ceiling of hours</source>
+        <translation>dépasseraient le plafond d’heures</translation>
+    </message>
+    <message>
+        <source>would be over the ratio maximum</source>
+        <translation>dépasseraient le ratio maximal</translation>
+    </message>
+    <message>
+        <source>would be over the ARR cap</source>
+        <translation>dépasseraient le plafond d’ARR</translation>
+    </message>
+    <message>
+        <source>because the account is locked or pinned</source>
+        <translation>parce que le compte est verrouillé ou épinglé</translation>
+    </message>
+    <message>
+        <source>because of the cap on moves</source>
+        <translation>à cause du plafond de déplacements</translation>
+    </message>
+    <message>
+        <source>Why this CSM</source>
+        <translation>Pourquoi ce CSM</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the same in every term</source>
+        <translation>identique à chaque poste</translation>
+    </message>
+    <message>
+        <source>Why this CSM?</source>
+        <translation>Pourquoi ce CSM ?</translation>
+    </message>
+    <message>
+        <source>Select an account to see what speaks for its CSM, what the next best would cost and which rules exclude the others.</source>
+        <translation>Sélectionnez un compte pour voir ce qui parle pour son CSM, ce que coûterait le suivant et quelles règles excluent les autres.</translation>
+    </message>
+    <message>
+        <source>Stays with %1.</source>
+        <translation>Reste chez %1.</translation>
+    </message>
+    <message>
+        <source>With %1; was %2.</source>
+        <translation>Chez %1 ; avant %2.</translation>
+    </message>
+    <message>
+        <source>with nobody</source>
+        <translation>chez personne</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Verrouillé : %1.</translation>
+    </message>
+    <message>
+        <source>Costs %1 points: %2.</source>
+        <translation>Coûte %1 points : %2.</translation>
+    </message>
+    <message>
+        <source>The next best would cost</source>
+        <translation>Le meilleur suivant coûterait</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1 : %2 points</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Déplacer ici</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers %1</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin here</source>
+        <translation>Épingler ici</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::messages</name>
+    <message>
+        <source>Line %1, column “%2”: </source>
+        <translation>Ligne %1, colonne « %2 » : </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Ligne %1 : </translation>
+    </message>
+    <message>
+        <source>Column “%1”: </source>
+        <translation>Colonne « %1 » : </translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or choose the file again.</source>
+        <translation>Vérifiez le nom et le dossier, ou choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it and that no other program holds it, then try again.</source>
+        <translation>Vérifiez que vous pouvez l’ouvrir et qu’aucun autre programme ne le retient, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The file that was there before is untouched.</source>
+        <translation>Le fichier précédent est intact.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write to this one.</source>
+        <translation>Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>There was nothing to read, and nothing was changed.</source>
+        <translation>Il n’y avait rien à lire, et rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Export it again and choose the new file.</source>
+        <translation>Exportez-le de nouveau et choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Headroom reads.</source>
+        <translation>%1 est plus grand que ce que lit Headroom.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>Leave out columns or rows you do not need, or split the file.</source>
+        <translation>Retirez les colonnes ou lignes inutiles, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Choisissez un autre nom, ou dites qu’il peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>There was no room left on the disk for %1.</source>
+        <translation>Il n’y avait plus de place sur le disque pour %1.</translation>
+    </message>
+    <message>
+        <source>The last saved state is intact; your newest changes are still only in this window.</source>
+        <translation>Le dernier état enregistré est intact ; vos derniers changements ne sont que dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Free some space; saving is tried again by itself.</source>
+        <translation>Libérez de la place ; l’enregistrement est retenté tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Headroom plan.</source>
+        <translation>%1 n’est pas un plan Headroom.</translation>
+    </message>
+    <message>
+        <source>It was not opened and not changed.</source>
+        <translation>Il n’a été ni ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .headroom, or import it if it is a table.</source>
+        <translation>Choisissez un fichier en .headroom, ou importez-le si c’est un tableau.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Headroom.</source>
+        <translation>%1 a été enregistré par une version plus récente de Headroom.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so that nothing in it is lost.</source>
+        <translation>Il est ouvert en lecture seule, pour que rien n’y soit perdu.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to change it.</source>
+        <translation>Installez la version plus récente pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>What could be read is shown; nothing is written to the file.</source>
+        <translation>Ce qui a pu être lu est affiché ; rien n’est écrit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup beside it, or save what is shown under a new name.</source>
+        <translation>Ouvrez la sauvegarde la plus récente à côté, ou enregistrez ce qui est affiché sous un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer.</source>
+        <translation>%1 est ouvert dans une autre fenêtre ou sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is shown for reading only, so that no one's changes are lost.</source>
+        <translation>Il est affiché en lecture seule, pour que les changements de personne ne soient perdus.</translation>
+    </message>
+    <message>
+        <source>Close it there, or work on a copy.</source>
+        <translation>Fermez-le là-bas, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read.</source>
+        <translation>%1 est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Your changes cannot be saved in it.</source>
+        <translation>Vos changements ne peuvent pas y être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save a copy under a new name and go on there.</source>
+        <translation>Enregistrez une copie sous un nouveau nom et continuez là.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another program while it was open.</source>
+        <translation>%1 a été remplacé par un autre programme pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept in this window and not written over the other file.</source>
+        <translation>Vos changements sont gardés dans cette fenêtre et pas écrits sur l’autre fichier.</translation>
+    </message>
+    <message>
+        <source>Save them under a new name, then compare the two.</source>
+        <translation>Enregistrez-les sous un nouveau nom, puis comparez les deux.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Save a copy in another folder, then check the disk.</source>
+        <translation>Enregistrez une copie dans un autre dossier, puis vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>No row of column titles was found in %1.</source>
+        <translation>Aucune ligne de titres de colonnes n’a été trouvée dans %1.</translation>
+    </message>
+    <message>
+        <source>Say which row holds the titles, or add one in the file.</source>
+        <translation>Dites quelle ligne porte les titres, ou ajoutez-en une dans le fichier.</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds an ID for each account or person.</source>
+        <translation>Aucune colonne de %1 n’a un ID pour chaque compte ou personne.</translation>
+    </message>
+    <message>
+        <source>Without an ID rows cannot be told apart, so nothing was read.</source>
+        <translation>Sans ID, les lignes ne se distinguent pas ; rien n’a donc été lu.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ID, or add the ID to the export.</source>
+        <translation>Choisissez la colonne de l’ID, ou ajoutez l’ID à l’export.</translation>
+    </message>
+    <message>
+        <source>the column</source>
+        <translation>la colonne</translation>
+    </message>
+    <message>
+        <source>The column %1 is not in the file.</source>
+        <translation>La colonne %1 n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Its values were not read.</source>
+        <translation>Ses valeurs n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or say that there is none.</source>
+        <translation>Choisissez une autre colonne, ou dites qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 512 columns.</source>
+        <translation>%1 a plus de 512 colonnes.</translation>
+    </message>
+    <message>
+        <source>Leave out the columns you do not need.</source>
+        <translation>Retirez les colonnes inutiles.</translation>
+    </message>
+    <message>
+        <source>the cell</source>
+        <translation>la cellule</translation>
+    </message>
+    <message>
+        <source>A cell of %1 is longer than 64 KB.</source>
+        <translation>Une cellule de %1 dépasse 64 Ko.</translation>
+    </message>
+    <message>
+        <source>The row was left out; the others were read.</source>
+        <translation>La ligne a été laissée de côté ; les autres ont été lues.</translation>
+    </message>
+    <message>
+        <source>Shorten the cell, or leave the column out.</source>
+        <translation>Raccourcissez la cellule, ou retirez la colonne.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is longer than 1 MB; perhaps a quotation mark is missing.</source>
+        <translation>Une ligne de %1 dépasse 1 Mo ; il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>Reading stopped there and nothing was imported.</source>
+        <translation>La lecture s’est arrêtée là et rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark in that row and read the file again.</source>
+        <translation>Fermez le guillemet dans cette ligne et relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Letters in %1 could not be read.</source>
+        <translation>Des lettres de %1 n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Names may look wrong, so nothing was imported.</source>
+        <translation>Des noms pourraient être faux, rien n’a donc été importé.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Choisissez un autre encodage, ou enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Headroom does not read.</source>
+        <translation>%1 est d’un genre que Headroom ne lit pas.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX.</source>
+        <translation>Enregistrez-le en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Enregistrez une copie sans mot de passe et choisissez-la.</translation>
+    </message>
+    <message>
+        <source>the ID</source>
+        <translation>l’ID</translation>
+    </message>
+    <message>
+        <source>The ID %1 was damaged by a spreadsheet; its last digits are gone.</source>
+        <translation>L’ID %1 a été abîmé par un tableur ; ses derniers chiffres manquent.</translation>
+    </message>
+    <message>
+        <source>Rows could be given to the wrong account, so the import is held back.</source>
+        <translation>Des lignes pourraient aller au mauvais compte, l’import est donc retenu.</translation>
+    </message>
+    <message>
+        <source>Export again with the ID column as text.</source>
+        <translation>Exportez de nouveau avec la colonne d’ID en texte.</translation>
+    </message>
+    <message>
+        <source>The values of the column %1 can be read in two ways.</source>
+        <translation>Les valeurs de la colonne %1 peuvent être lues de deux façons.</translation>
+    </message>
+    <message>
+        <source>They were not read yet.</source>
+        <translation>Elles n’ont pas encore été lues.</translation>
+    </message>
+    <message>
+        <source>Choose how they are written; the totals show which fits.</source>
+        <translation>Choisissez comment elles sont écrites ; les totaux montrent ce qui convient.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds amounts in several currencies.</source>
+        <translation>La colonne %1 contient des montants en plusieurs devises.</translation>
+    </message>
+    <message>
+        <source>They were not added up and not imported.</source>
+        <translation>Ils n’ont été ni additionnés ni importés.</translation>
+    </message>
+    <message>
+        <source>Choose one currency with its rates, or leave the other rows out.</source>
+        <translation>Choisissez une devise avec ses taux, ou retirez les autres lignes.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The value was not changed.</source>
+        <translation>La valeur n’a pas été changée.</translation>
+    </message>
+    <message>
+        <source>Type digits, such as 1204.5 or 120K.</source>
+        <translation>Saisissez des chiffres, comme 1204,5 ou 120K.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Type a date such as 2027-03-31.</source>
+        <translation>Saisissez une date comme 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values offered.</source>
+        <translation>Choisissez une des valeurs proposées.</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>%1 is outside what is allowed.</source>
+        <translation>%1 sort des limites permises.</translation>
+    </message>
+    <message>
+        <source>Type a value within the limits.</source>
+        <translation>Saisissez une valeur dans les limites.</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>le total</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Headroom can add up exactly.</source>
+        <translation>%1 est plus grand que ce que Headroom additionne exactement.</translation>
+    </message>
+    <message>
+        <source>Nothing was calculated, rather than something wrong.</source>
+        <translation>Rien n’a été calculé, plutôt que quelque chose de faux.</translation>
+    </message>
+    <message>
+        <source>Look for an amount with too many digits.</source>
+        <translation>Cherchez un montant avec trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>l’entrée</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 est présent deux fois.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be right, so neither was taken.</source>
+        <translation>Un seul des deux peut être juste, aucun n’a donc été pris.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>le compte</translation>
+    </message>
+    <message>
+        <source>The account %1 is not in this plan.</source>
+        <translation>Le compte %1 n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Check the ID, or import the account first.</source>
+        <translation>Vérifiez l’ID, ou importez d’abord le compte.</translation>
+    </message>
+    <message>
+        <source>the CSM</source>
+        <translation>le CSM</translation>
+    </message>
+    <message>
+        <source>The CSM %1 is not in this plan.</source>
+        <translation>Le CSM %1 n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the person on the Team page.</source>
+        <translation>Vérifiez le nom, ou ajoutez la personne sur la page Équipe.</translation>
+    </message>
+    <message>
+        <source>the segment</source>
+        <translation>le segment</translation>
+    </message>
+    <message>
+        <source>The segment %1 is not in this plan.</source>
+        <translation>Le segment %1 n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add a rule for it on the Segments page.</source>
+        <translation>Vérifiez le nom, ou ajoutez une règle sur la page Segments.</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>le niveau</translation>
+    </message>
+    <message>
+        <source>The level %1 is not in this plan.</source>
+        <translation>Le niveau %1 n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the level on the Team page.</source>
+        <translation>Vérifiez le nom, ou ajoutez le niveau sur la page Équipe.</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>le scénario</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not in this plan.</source>
+        <translation>Le scénario %1 n’est pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Choose one from the Scenarios page.</source>
+        <translation>Choisissez-en un sur la page Scénarios.</translation>
+    </message>
+    <message>
+        <source>the setting</source>
+        <translation>le réglage</translation>
+    </message>
+    <message>
+        <source>There is no setting called %1.</source>
+        <translation>Il n’y a pas de réglage nommé %1.</translation>
+    </message>
+    <message>
+        <source>Check how it is written.</source>
+        <translation>Vérifiez son écriture.</translation>
+    </message>
+    <message>
+        <source>There are no accounts in %1 yet.</source>
+        <translation>Il n’y a pas encore de comptes dans %1.</translation>
+    </message>
+    <message>
+        <source>Without them there is nothing to calculate.</source>
+        <translation>Sans eux, il n’y a rien à calculer.</translation>
+    </message>
+    <message>
+        <source>Import accounts.</source>
+        <translation>Importez des comptes.</translation>
+    </message>
+    <message>
+        <source>There are no CSMs in %1 yet.</source>
+        <translation>Il n’y a pas encore de CSM dans %1.</translation>
+    </message>
+    <message>
+        <source>Without them accounts cannot be placed.</source>
+        <translation>Sans eux, les comptes ne peuvent pas être placés.</translation>
+    </message>
+    <message>
+        <source>Import the team, or add people on the Team page.</source>
+        <translation>Importez l’équipe, ou ajoutez des personnes sur la page Équipe.</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 has hours to give in this time.</source>
+        <translation>Personne dans %1 n’a d’heures à donner dans cette période.</translation>
+    </message>
+    <message>
+        <source>Utilisation cannot be calculated.</source>
+        <translation>L’occupation ne peut pas être calculée.</translation>
+    </message>
+    <message>
+        <source>Check FTE, start and end dates on the Team page.</source>
+        <translation>Vérifiez FTE, début et fin sur la page Équipe.</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>les règles</translation>
+    </message>
+    <message>
+        <source>No plan can keep all the rules: %1 contradict each other.</source>
+        <translation>Aucun plan ne peut respecter toutes les règles : %1 se contredisent.</translation>
+    </message>
+    <message>
+        <source>The books are unchanged.</source>
+        <translation>Les portefeuilles sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Relax one of the rules named, or hire.</source>
+        <translation>Assouplissez une des règles nommées, ou recrutez.</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <translation>le changement</translation>
+    </message>
+    <message>
+        <source>%1 is also part of scenarios that build on this one.</source>
+        <translation>%1 fait aussi partie de scénarios construits sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, so that those do not change behind your back.</source>
+        <translation>Cela a été laissé tel quel, pour qu’ils ne changent pas à votre insu.</translation>
+    </message>
+    <message>
+        <source>Make a new scenario from this one and change it there.</source>
+        <translation>Créez un nouveau scénario à partir de celui-ci et changez-le là.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in %1.</source>
+        <translation>Il n’y a rien à annuler dans %1.</translation>
+    </message>
+    <message>
+        <source>Go on working.</source>
+        <translation>Continuez à travailler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in %1.</source>
+        <translation>Il n’y a rien à faire dans %1.</translation>
+    </message>
+    <message>
+        <source>It already is as you want it.</source>
+        <translation>C’est déjà comme vous le voulez.</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>la tâche</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1 a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Relancez-la quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>%1 made a mistake of its own.</source>
+        <translation>%1 a fait lui-même une erreur.</translation>
+    </message>
+    <message>
+        <source>What was saved is intact; the last action was not carried out.</source>
+        <translation>Ce qui était enregistré est intact ; la dernière action n’a pas été exécutée.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan, and report what you did with the log from the Help menu.</source>
+        <translation>Enregistrez une copie du plan, et signalez ce que vous avez fait avec le journal du menu Aide.</translation>
+    </message>
+</context>
+</TS>
