@@ -30,6 +30,9 @@ QString tr(const char* text) {
     return QCoreApplication::translate("PlanRendering", text);
 }
 
+// As wide as A4 between its margins, at 96 pixels an inch.
+constexpr QSize reportPicture(640, 340);
+
 /// A plan opened for reading, with what its pictures need, computed when first asked for.
 class Renderer {
   public:
@@ -172,7 +175,7 @@ Result<void> Renderer::report(const QString& file) {
             return fail(picture.error());
         const QTemporaryDir folder;
         const QString path = folder.filePath(name + QStringLiteral(".png"));
-        (*picture)->exportPng(path, QSize(680, 300), 3.0);
+        (*picture)->exportPng(path, reportPicture, 3.0);
         QImage image(path);
         image.setDevicePixelRatio(3.0);
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);

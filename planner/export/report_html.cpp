@@ -1,21 +1,27 @@
 #include "planner/export/report_html.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace headroom {
 namespace {
 
 constexpr std::size_t movesShown = 40;
+constexpr const char* headStyle = "color:#4A5261; border-bottom:1px solid #868E9C";
+constexpr const char* cellStyle = "border-bottom:1px solid #E3E6EB";
 
 using Row = std::vector<std::string>;
 
-/// First column left, the others right.
-std::string table(const Row& header, const std::vector<Row>& rows) {
-    std::string html = "<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\"><thead><tr>";
-    const auto cells = [&html](const Row& row, const char* tag) {
+/// `sides` says for each column 'l' (text) or 'r' (numbers); the last one counts for the rest.
+std::string table(const std::string& sides, const Row& header, const std::vector<Row>& rows) {
+    std::string html = "<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\" "
+                       "style=\"border-collapse:collapse\"><thead><tr>";
+    const auto cells = [&](const Row& row, const char* tag) {
+        const bool head = tag[1] == 'h';
         for (std::size_t c = 0; c < row.size(); ++c)
-            html += fmt::format("<{0} align=\"{1}\">{2}</{0}>", tag, c == 0 ? "left" : "right",
-                                escapedHtml(row[c]));
+            html += fmt::format("<{0} align=\"{1}\" valign=\"top\" style=\"{2}\">{3}</{0}>", tag,
+                                sides[std::min(c, sides.size() - 1)] == 'l' ? "left" : "right",
+                                head ? headStyle : cellStyle, escapedHtml(row[c]));
     };
     cells(header, "th");
     html += "</tr></thead>";
@@ -44,7 +50,7 @@ std::string figures(const ProposedBooks& books) {
     const LoadSummary& before = books.state.importedLoad;
     const LoadSummary& after = books.load;
     const std::string& currency = books.state.inputs.facts.currency;
-    return table({"", "Current books", "Proposed"},
+    return table("lr", {"", "Current books", "Proposed"},
                  {{"Busiest book", percent(before.busiest), percent(after.busiest)},
                   {"Least busy book", percent(before.least), percent(after.least)},
                   {"CSMs above 100 %", fmt::format("{}", before.overCapacity),
@@ -68,7 +74,8 @@ std::string segments(const ProposedBooks& books) {
                         fmt::format("{:.1f}", load.fteNeeded),
                         fmt::format("{:.1f}", load.fteInSeat), fmt::format("{:+.1f}", load.gap)});
     return table(
-        {"Segment", "Accounts", "ARR", "Hours a month", "FTE needed", "FTE in seat", "Gap"}, rows);
+        "lr", {"Segment", "Accounts", "ARR", "Hours a month", "FTE needed", "FTE in seat", "Gap"},
+        rows);
 }
 
 std::string moves(const ProposedBooks& books) {
@@ -85,7 +92,7 @@ std::string moves(const ProposedBooks& books) {
                         money(toUnits(change.arr), books.state.inputs.facts.currency),
                         changeReasonText(books.inputs, change)});
     }
-    std::string html = table({"Account", "From", "To", "Hours", "ARR", "Why"}, rows);
+    std::string html = table("lllrrl", {"Account", "From", "To", "Hours", "ARR", "Why"}, rows);
     if (books.changes.changes.size() > rows.size())
         html += fmt::format("<p>… and {} more in the moves export.</p>",
                             books.changes.changes.size() - rows.size());
@@ -100,7 +107,17 @@ std::string hireTable(const std::vector<HireLine>& hires, const std::string& cur
              line.trigger,
              line.lateMonths > 0 ? fmt::format("{} months late", line.lateMonths) : "in time",
              money(line.costYear, currency)});
-    return table({"Hire", "Open by", "Start", "Fully ramped", "Trigger", "", "Cost a year"}, rows);
+    return table("lrrrllr",
+                 {"Hire", "Open by", "Start", "Fully ramped", "Trigger", "", "Cost a year"}, rows);
+}
+
+/// Only an answer of the optimiser has a proof: books that were accepted or moved by hand since
+/// have none, whatever the bound of their problem.
+std::string certificate(const SolveReport& report) {
+    if (report.iterations == 0)
+        return {};
+    return fmt::format(" Proven within {:.2f} % of the best possible, seed {}.",
+                       report.gap() * 100.0, report.seed);
 }
 
 } // namespace
@@ -131,13 +148,12 @@ std::string reportHtml(const ProposedBooks& books, const std::vector<HireLine>& 
                        const std::string& scenario) {
     const PlanFacts& facts = books.state.inputs.facts;
     std::string html =
-        fmt::format("<h1>{}</h1><p>Scenario {}, as of {}. Gap to the proven bound {:.2f} %, "
-                    "seed {}.</p>",
-                    escapedHtml(facts.name), escapedHtml(scenario), toIso(facts.asOf),
-                    books.report.gap() * 100.0, books.report.seed);
+        fmt::format("<h1>{}</h1><p>Scenario {}, as of {}.{}</p>", escapedHtml(facts.name),
+                    escapedHtml(scenario), toIso(facts.asOf), certificate(books.report));
     html += "<h2>Books before and after</h2>" + figures(books) + "<p><img src=\"utilisation\"></p>";
     html += "<h2>Coverage by segment</h2>" + segments(books);
-    html += "<h2>Hiring</h2><p><img src=\"hiring\"></p>" + hireTable(hires, facts.currency);
+    html += "<h2 style=\"page-break-before:always\">Hiring</h2><p><img src=\"hiring\"></p>" +
+            hireTable(hires, facts.currency);
     html += "<h2>Changes, most useful first</h2>" + moves(books);
     return html;
 }
