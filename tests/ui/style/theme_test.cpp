@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
+#include <QStyle>
 #include <QTest>
+#include <QWidget>
 
 using namespace headroom::ui;
 
@@ -55,6 +57,44 @@ class ThemeTest : public QObject {
                                 QPalette::Midlight, QPalette::Mid, QPalette::Dark})
             QVERIFY2(palette.color(role).lightness() < 128,
                      QByteArray::number(int(role)).constData());
+    }
+
+    void the_desktop_is_asked_again_when_its_colours_change() {
+        QColor desktop = Qt::white;
+        setSystemPalette([&desktop] { return QPalette(desktop); });
+        applyTheme(*qApp, Theme::System);
+        QVERIFY(!tokens().dark);
+        QWidget window;
+        window.show();
+        desktop = Qt::black;
+        QEvent changed(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &changed);
+        QTRY_VERIFY(tokens().dark);
+        applyTheme(*qApp, Theme::Light);
+        desktop = Qt::white;
+        QEvent again(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &again);
+        QCoreApplication::processEvents();
+        QCOMPARE(appliedTheme(), Theme::Light);
+        QVERIFY(!tokens().dark);
+        setSystemPalette({});
+    }
+
+    void reduced_motion_stops_animations_and_the_text_cursor() {
+        applyTheme(*qApp, Theme::Light);
+        const auto duration = [] {
+            return qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+        };
+        QVERIFY(duration() > 0);
+        setMotionReduced(*qApp, true);
+        QCOMPARE(duration(), 0);
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        applyTheme(*qApp, Theme::Dark); // a new theme does not set things moving again
+        QCOMPARE(duration(), 0);
+        applyTheme(*qApp, Theme::Light);
+        setMotionReduced(*qApp, false);
+        QVERIFY(duration() > 0);
+        QVERIFY(QApplication::cursorFlashTime() > 0);
     }
 
     void digits_are_equally_wide() {

@@ -63,6 +63,28 @@ class TokensTest : public QObject {
             QVERIFY2(contrastRatio(series, t.card) >= 3.0,
                      described({"series", series}, card).constData());
     }
+
+    void high_contrast_is_higher_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void high_contrast_is_higher() {
+        QFETCH(bool, dark);
+        const Tokens& t = highContrastTokens(dark);
+        const Named card{"card", t.card};
+        for (const Named& ink : {Named{"text", t.text}, Named{"secondary", t.secondary},
+                                 Named{"muted", t.muted}, Named{"accent", t.accent}})
+            QVERIFY2(contrastRatio(ink.color, t.card) >= 7.0, described(ink, card).constData());
+        for (const Tone tone : {Tone::Success, Tone::Warning, Tone::Danger})
+            QVERIFY2(contrastRatio(t.toneText(tone), t.card) >= 7.0,
+                     described({"tone", t.toneText(tone)}, card).constData());
+        QVERIFY2(contrastRatio(t.divider, t.card) >= 3.0,
+                 described({"divider", t.divider}, card).constData());
+        QVERIFY2(contrastRatio(t.text, t.selection) >= 7.0,
+                 described({"text", t.text}, {"selection", t.selection}).constData());
+    }
 };
 
 HEADROOM_TEST(TokensTest)

@@ -67,6 +67,13 @@ class FormatTest : public QObject {
 
     void dates_and_months() {
         QCOMPARE(british().date(makeDate(2027, 1, 15)), QStringLiteral("15 Jan 2027"));
+        const auto written = [](const char* locale) {
+            return Format(QLocale(QString::fromLatin1(locale)), QStringLiteral("EUR"))
+                .date(makeDate(2027, 1, 15));
+        };
+        QCOMPARE(written("en_US"), QStringLiteral("Jan 15, 2027"));
+        QCOMPARE(written("de_DE"), QStringLiteral("15. Jan. 2027"));
+        QCOMPARE(written("fr_FR"), QStringLiteral("15 janv. 2027"));
         QCOMPARE(british().month(Month(2027, 6)), QStringLiteral("Jun 2027"));
         QCOMPARE(british().monthShort(Month(2027, 6)), QStringLiteral("Jun 27"));
         QCOMPARE(fromQDate(toQDate(makeDate(2028, 2, 29))), makeDate(2028, 2, 29));
