@@ -1,5 +1,6 @@
 #include "ui/app_actions.h"
 
+#include "ui/settings.h"
 #include "ui/style/icons.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,10 @@ const Entry entries[] = {
     {"export", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Export…"), "Ctrl+E", Icon::Export, true},
     {"save_copy", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save a &copy…"), "Ctrl+Shift+S",
      Icon::Copy, true, true},
-    {"print", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Print this page…"), "Ctrl+P", {}, true, true},
-    {"page_pdf", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save this page as P&DF…"), "", {}, true},
     {"close", HEADROOM_TEXT("&File"), HEADROOM_TEXT("C&lose plan"), "Ctrl+W", Icon::Close, true},
     {"quit", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Quit"), "Ctrl+Q", {}, false, true},
-    {"find", HEADROOM_TEXT("&Edit"), HEADROOM_TEXT("&Find account or CSM"), "Ctrl+K", Icon::Search,
-     true, true},
+    {"find", HEADROOM_TEXT("&Edit"), HEADROOM_TEXT("&Find or run…"), "Ctrl+K", Icon::Search, true,
+     true},
     {"theme_system",
      HEADROOM_TEXT("&View"),
      HEADROOM_TEXT("Colours of the &desktop"),
@@ -48,17 +47,13 @@ const Entry entries[] = {
     {"theme_light", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Light"), "", {}, false},
     {"theme_dark", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Dark"), "", {}, false},
     {"theme_contrast", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&High contrast"), "", {}, false},
-    {"motion", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Reduce motion"), "", {}, false, true},
-    {"language_system",
+    {"consequences",
      HEADROOM_TEXT("&View"),
-     HEADROOM_TEXT("Language of the des&ktop"),
+     HEADROOM_TEXT("&What it comes to"),
      "",
      {},
      false,
      true},
-    {"language_en", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&English"), "", {}, false},
-    {"language_de", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&German (Deutsch)"), "", {}, false},
-    {"language_fr", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&French (Français)"), "", {}, false},
     {"solve", HEADROOM_TEXT("&Plan"), HEADROOM_TEXT("&Balance books"), "Ctrl+B", Icon::Play, true},
     {"accept", HEADROOM_TEXT("&Plan"), HEADROOM_TEXT("&Accept the proposal"), "Ctrl+Return",
      Icon::Check, true},
@@ -84,8 +79,7 @@ const Entry entries[] = {
      true},
     {"page_import", HEADROOM_TEXT("&Window"), HEADROOM_TEXT("Import"), "Ctrl+9", Icon::Import,
      true},
-    {"help", HEADROOM_TEXT("&Help"), HEADROOM_TEXT("&Help for this page"), "F1", Icon::Note, false},
-    {"tour", HEADROOM_TEXT("&Help"), HEADROOM_TEXT("&Take the tour"), "", {}, true},
+    {"shortcuts", HEADROOM_TEXT("&Help"), HEADROOM_TEXT("&Keyboard shortcuts"), "", {}, false},
     {"about", HEADROOM_TEXT("&Help"), HEADROOM_TEXT("&About Headroom"), "", Icon::Application,
      false},
 };
@@ -103,9 +97,11 @@ AppActions::AppActions(QObject* parent) : QObject(parent) {
         auto* action = new QAction(translated(entry.text), this);
         if (entry.icon)
             action->setIcon(themeIcon(*entry.icon));
-        action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
+        const QString key = QString::fromLatin1(entry.key);
+        action->setShortcut(
+            QKeySequence(Settings::shortcut(key).value_or(QString::fromLatin1(entry.shortcut))));
         action->setIconVisibleInMenu(false);
-        actions_[QString::fromLatin1(entry.key)] = action;
+        actions_[key] = action;
     }
     setPlanOpen(false);
 }
@@ -137,6 +133,30 @@ void AppActions::fillMenuBar(QMenuBar& bar, QAction* undo, QAction* redo) const 
             menu->addSeparator();
         menu->addAction(action(entry.key));
     }
+}
+
+std::vector<ActionRow> AppActions::rows() const {
+    std::vector<ActionRow> rows;
+    for (const Entry& entry : entries) {
+        const auto plain = [](const char* text) {
+            return translated(text).remove(QLatin1Char('&'));
+        };
+        rows.push_back({QString::fromLatin1(entry.key), plain(entry.menu), plain(entry.text),
+                        action(entry.key)->shortcut(),
+                        QKeySequence(QString::fromLatin1(entry.shortcut))});
+    }
+    return rows;
+}
+
+QString AppActions::setShortcut(const QString& key, const QKeySequence& shortcut) {
+    for (const auto& [other, action] : actions_)
+        if (other != key && !shortcut.isEmpty() && action->shortcut() == shortcut)
+            return tr("%1 is the shortcut of “%2”.")
+                .arg(shortcut.toString(QKeySequence::NativeText),
+                     action->text().remove(QLatin1Char('&')));
+    actions_.at(key)->setShortcut(shortcut);
+    Settings::setShortcut(key, shortcut.toString(QKeySequence::PortableText));
+    return {};
 }
 
 void AppActions::setPlanOpen(bool open) {

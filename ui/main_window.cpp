@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
-#include "ui/guidance.h"
+#include "ui/command_palette.h"
+#include "ui/consequence_bar.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/books_page.h"
 #include "ui/pages/export_page.h"
@@ -9,22 +10,25 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/segments_page.h"
+#include "ui/pages/shortcuts_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/team_page.h"
 #include "ui/plan_opening.h"
 #include "ui/scenario_menus.h"
 #include "ui/settings.h"
+#include "ui/side_bar_entries.h"
+#include "ui/status_line.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/job_strip.h"
+#include "ui/view_memory.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -46,6 +50,7 @@ QString key(const char* text) {
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     opening_ = new PlanOpening(document_, jobs_, *this);
+    memory_ = new ViewMemory(document_, this);
     setMinimumSize(1024, 640);
     resize(1440, 900);
     setAcceptDrops(true);
@@ -56,8 +61,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     connectDocument();
     connectJobs();
     connectTopBar();
-    connect(new Guidance(*this), &Guidance::noted, toast_,
-            [this](const QString& text) { toast_->showNote(text); });
+    connectThemes();
     restoreGeometry(Settings::windowGeometry());
     refreshSideBar();
     showPage(key("start"));
@@ -89,6 +93,8 @@ void MainWindow::buildShell() {
     right->setSpacing(0);
     right->addWidget(messages_);
     right->addWidget(stack_, 1);
+    consequences_ = new ConsequenceBar(document_, central);
+    right->addWidget(consequences_);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(sideBar_);
@@ -98,24 +104,9 @@ void MainWindow::buildShell() {
     setCentralWidget(central);
     toast_ = new Toast(central);
 
-    fileLabel_ = new QLabel(this);
-    savedLabel_ = new QLabel(this);
-    selectionLabel_ = new QLabel(this);
-    factsLabel_ = new QLabel(this);
-    for (QLabel* label : {fileLabel_, savedLabel_, selectionLabel_, factsLabel_})
-        label->setTextFormat(Qt::PlainText);
-    jobStrip_ = new JobStrip(this);
-    jobStrip_->setCompact(true);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(space::medium, 0, space::medium, 0);
+    status_ = new StatusLine(*statusBar(), document_, jobs_);
     stack_->setFocusPolicy(Qt::StrongFocus);
-    stack_->setAccessibleName(tr("Page"));
     stack_->setFocus();
-    statusBar()->addWidget(fileLabel_);
-    statusBar()->addWidget(savedLabel_);
-    statusBar()->addWidget(selectionLabel_);
-    statusBar()->addPermanentWidget(jobStrip_);
-    statusBar()->addPermanentWidget(factsLabel_);
 }
 
 void MainWindow::addPage(const QString& name, Page* page) {
@@ -123,10 +114,11 @@ void MainWindow::addPage(const QString& name, Page* page) {
     stack_->addWidget(page);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::failed, this, &MainWindow::showError);
-    connect(page, &Page::selectionDescribed, selectionLabel_, &QLabel::setText);
+    connect(page, &Page::selectionDescribed, status_, &StatusLine::setSelection);
     connect(page, &Page::noted, toast_, [this](const QString& text, bool undoable) {
         toast_->showNote(text, undoable ? tr("Undo") : QString());
     });
+    memory_->trackTables(name, *page);
 }
 
 void MainWindow::buildPages() {
@@ -141,6 +133,7 @@ void MainWindow::buildPages() {
     addPage(key("hiring"), new HiringPage(context));
     addPage(key("scenarios"), new ScenariosPage(context));
     addPage(key("export"), new ExportPage(context));
+    addPage(key("shortcuts"), new ShortcutsPage(context));
     connect(toast_, &Toast::actionTriggered, &document_.undoStack(), &QUndoStack::undo);
 }
 
@@ -154,7 +147,14 @@ void MainWindow::connectActions() {
     on("save_copy", [this] { opening_->pickAndSaveCopy(); });
     on("close", [this] { document_.close(); });
     on("quit", [this] { close(); });
-    on("find", [this] { topBar_->findBox()->setFocus(); });
+    on("find", [this] { palette_->open(); });
+    on("shortcuts", [this] { showPage(key("shortcuts")); });
+    QAction* consequences = actions_.action("consequences");
+    consequences->setCheckable(true);
+    consequences->setChecked(Settings::consequencesShown());
+    connect(consequences, &QAction::toggled, consequences_, &ConsequenceBar::setWanted);
+    connect(consequences, &QAction::toggled, this, &Settings::setConsequencesShown);
+    consequences_->setWanted(consequences->isChecked());
     on("import", [this] { showPage(key("import")); });
     on("export", [this] { showPage(key("export")); });
     on("solve", [this] { showPage(key("books")); });
@@ -176,10 +176,27 @@ void MainWindow::connectActions() {
     connect(sideBar_, &SideBar::pageChosen, this, [this](const QString& name) { showPage(name); });
 }
 
+void MainWindow::connectThemes() {
+    auto* group = new QActionGroup(this);
+    const std::pair<const char*, Theme> themes[] = {{"theme_system", Theme::System},
+                                                    {"theme_light", Theme::Light},
+                                                    {"theme_dark", Theme::Dark},
+                                                    {"theme_contrast", Theme::HighContrast}};
+    for (const auto& [name, theme] : themes) {
+        QAction* action = actions_.action(name);
+        action->setCheckable(true);
+        action->setChecked(theme == appliedTheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [theme = theme] {
+            Settings::setTheme(theme);
+            applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), theme);
+        });
+    }
+}
+
 void MainWindow::connectDocument() {
     connect(&document_, &PlanDocument::changed, this, &MainWindow::onChanged);
     connect(&document_, &PlanDocument::refused, this, &MainWindow::showError);
-    connect(&document_, &PlanDocument::saveStateChanged, this, &MainWindow::refreshSaveState);
     connect(&document_, &PlanDocument::saveFailed, this,
             [this](const Error& error) { messages_->showError(error, {tr("Save a copy…")}); });
     connect(messages_, &MessageBar::actionTriggered, opening_, &PlanOpening::pickAndSaveCopy);
@@ -193,30 +210,38 @@ void MainWindow::connectDocument() {
             messages_->showError(*reason, {tr("Save a copy…")});
         for (auto& [name, changes] : pending_)
             changes = Change::All;
+        memory_->restore();
+        Settings::setOpenPlan(QString::fromStdU16String(document_.path().u16string()));
         showPage(document_.state().book->accounts().empty() ? key("import") : key("overview"));
+        if (opening_->takeAfterCrash())
+            showAsItWas();
     });
     connect(&document_, &PlanDocument::closed, this, [this] {
         actions_.setPlanOpen(false);
+        Settings::setOpenPlan({});
         showPage(key("start"));
         refreshTopBar();
         refreshSideBar();
-        refreshSaveState();
     });
 }
 
+void MainWindow::showAsItWas() {
+    showPage(memory_->rememberedPage());
+    messages_->showMessage(Tone::Accent, tr("Headroom ended without being closed last time"),
+                           tr("This is the plan as it was then; every change you made is in it."));
+}
+
 void MainWindow::connectJobs() {
-    connect(&jobs_, &JobRunner::started, jobStrip_, &JobStrip::begin);
-    connect(&jobs_, &JobRunner::progressed, jobStrip_, &JobStrip::setProgress);
-    connect(&jobs_, &JobRunner::ended, jobStrip_, &JobStrip::end);
-    connect(jobStrip_, &JobStrip::stopRequested, &jobs_, &JobRunner::stopAndKeep);
-    connect(jobStrip_, &JobStrip::discardRequested, &jobs_, &JobRunner::discard);
     connect(&jobs_, &JobRunner::crashed, this, [this](const QString& name) {
         showError({ErrorCode::Internal, name.toStdString(), {}, {}, {}});
     });
 }
 
 void MainWindow::connectTopBar() {
-    connect(topBar_, &TopBar::findAccepted, this, &MainWindow::find);
+    palette_ = new CommandPalette(
+        *topBar_->findBox(), document_, [this] { return commands(); }, centralWidget());
+    connect(palette_, &CommandPalette::pageWanted, this, &MainWindow::showPage);
+    connect(palette_, &CommandPalette::scenarioWanted, &document_, &PlanDocument::showScenario);
     auto* scenarios = new ScenarioMenu(document_, ScenarioMenu::Purpose::Show, this);
     auto* compared = new ScenarioMenu(document_, ScenarioMenu::Purpose::Compare, this);
     topBar_->scenarioButton()->setMenu(scenarios);
@@ -224,14 +249,14 @@ void MainWindow::connectTopBar() {
 }
 
 void MainWindow::showPage(const QString& name, const QString& subject) {
-    const bool start = name == key("start");
     Page* wanted = page(name);
-    if (wanted == nullptr || (!start && !document_.isOpen()))
+    if (wanted == nullptr || (wanted->needsPlan() && !document_.isOpen()))
         return;
     current_ = name;
     stack_->setCurrentWidget(wanted);
     sideBar_->setCurrent(name);
-    selectionLabel_->clear();
+    status_->setSelection({});
+    memory_->setPage(name);
     refreshPage();
     refreshTopBar();
     if (!subject.isEmpty())
@@ -253,13 +278,12 @@ void MainWindow::onChanged(ChangeSet changes) {
     refreshPage();
     refreshTopBar();
     refreshSideBar();
-    refreshSaveState();
 }
 
 void MainWindow::refreshPage() {
     ChangeSet& changes = pending_[current_];
-    const bool start = current_ == key("start");
-    if (start || (document_.isOpen() && !changes.empty()))
+    const bool free = !page(current_)->needsPlan();
+    if (free || (document_.isOpen() && !changes.empty()))
         page(current_)->refresh(std::exchange(changes, ChangeSet()));
 }
 
@@ -282,60 +306,29 @@ void MainWindow::refreshTopBar() {
 }
 
 void MainWindow::refreshSideBar() {
-    const QString facts = tr("Data");
-    const QString plan = tr("Plan");
-    const QString decide = tr("Decide");
-    QVector<SideBarEntry> entries{{key("start"), tr("Start"), Icon::Start, {}, {}}};
-    if (document_.isOpen()) {
-        const ScenarioState& state = document_.state();
-        const Format& format = document_.format();
-        const auto count = [&](std::size_t n) { return format.count(std::int64_t(n)); };
-        entries = {{key("overview"), tr("Overview"), Icon::Overview, {}, {}},
-                   {key("accounts"), tr("Accounts"), Icon::Accounts, facts,
-                    count(state.book->accounts().size())},
-                   {key("segments"), tr("Segments"), Icon::Segments, facts,
-                    count(state.segmented.segmentNames.size())},
-                   {key("team"), tr("Team"), Icon::Team, facts, count(state.book->csms().size())},
-                   {key("import"), tr("Import"), Icon::Import, facts, {}},
-                   {key("books"), tr("Books"), Icon::Books, plan, {}},
-                   {key("hiring"), tr("Hiring"), Icon::Hiring, plan, {}},
-                   {key("scenarios"), tr("Scenarios"), Icon::Scenarios, decide,
-                    count(document_.session().tree().scenarios().size())},
-                   {key("export"), tr("Export"), Icon::Export, decide, {}}};
-    }
-    sideBar_->setEntries(entries);
+    sideBar_->setEntries(sideBarEntries(document_));
     sideBar_->setCurrent(current_);
-}
-
-void MainWindow::refreshSaveState() {
-    if (!document_.isOpen()) {
-        for (QLabel* label : {fileLabel_, savedLabel_, factsLabel_})
-            label->clear();
-        return;
-    }
-    fileLabel_->setText(QString::fromStdU16String(document_.path().filename().u16string()));
-    savedLabel_->setText(document_.readOnlyReason() ? tr("Read only")
-                         : document_.isSaved()      ? tr("All changes saved")
-                                                    : tr("Saving…"));
-    const PlanFacts& facts = document_.session().facts();
-    factsLabel_->setText(
-        tr("%1 · as of %2")
-            .arg(QString::fromStdString(facts.currency), document_.format().date(facts.asOf)));
 }
 
 void MainWindow::showError(const Error& error) {
     messages_->showError(error);
 }
 
-void MainWindow::find(const QString& text) {
-    if (!document_.isOpen() || text.trimmed().isEmpty())
-        return;
-    showPage(key("accounts"), QStringLiteral("find:") + text.trimmed());
+/// What the palette offers: every action of the menus and those of the shown page.
+QList<QAction*> MainWindow::commands() const {
+    QList<QAction*> list = page(current_)->topActions();
+    if (QAction* primary = page(current_)->primaryAction())
+        list.prepend(primary);
+    for (QAction* action : actions_.all())
+        if (!list.contains(action))
+            list << action;
+    return list;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     Settings::setWindowGeometry(saveGeometry());
     jobs_.discard();
+    memory_->save();
     document_.close(); // writes what is left
     event->accept();
 }

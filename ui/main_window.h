@@ -8,18 +8,20 @@
 #include <QMainWindow>
 #include <map>
 
-class QLabel;
 class QStackedWidget;
 
 namespace headroom::ui {
 
-class JobStrip;
+class CommandPalette;
+class ConsequenceBar;
 class MessageBar;
 class Page;
 class PlanOpening;
 class SideBar;
+class StatusLine;
 class Toast;
 class TopBar;
+class ViewMemory;
 
 /// The shell: menu bar, top bar, side bar, pages, status bar. Composition only; what happens is
 /// done by the document, the pages and the classes beside it.
@@ -48,16 +50,18 @@ class MainWindow : public QMainWindow {
     void buildPages();
     void addPage(const QString& key, Page* page);
     void connectActions();
+    void connectThemes();
     void connectDocument();
+    /// After a crash: the page that was open, and what happened.
+    void showAsItWas();
     void connectJobs();
     void connectTopBar();
     void onChanged(ChangeSet changes);
     void refreshPage();
     void refreshTopBar();
     void refreshSideBar();
-    void refreshSaveState();
     void showError(const Error& error);
-    void find(const QString& text);
+    QList<QAction*> commands() const;
 
     PlanDocument document_;
     JobRunner jobs_;
@@ -68,12 +72,11 @@ class MainWindow : public QMainWindow {
     SideBar* sideBar_ = nullptr;
     MessageBar* messages_ = nullptr;
     QStackedWidget* stack_ = nullptr;
-    JobStrip* jobStrip_ = nullptr;
+    ConsequenceBar* consequences_ = nullptr;
+    CommandPalette* palette_ = nullptr;
+    StatusLine* status_ = nullptr;
+    ViewMemory* memory_ = nullptr;
     Toast* toast_ = nullptr;
-    QLabel* fileLabel_ = nullptr;
-    QLabel* savedLabel_ = nullptr;
-    QLabel* selectionLabel_ = nullptr;
-    QLabel* factsLabel_ = nullptr;
     std::map<QString, Page*> pages_;
     std::map<QString, ChangeSet> pending_;
     QString current_;

@@ -28,7 +28,10 @@ PlanDocument::load(const std::filesystem::path& path) {
     auto content = (*file)->load();
     if (!content)
         return fail(content.error());
-    return std::make_shared<Loaded>(Loaded{std::move(*file), std::move(*content)});
+    auto session = PlanSession::make(std::move(*content), nullptr);
+    if (!session)
+        return fail(session.error());
+    return std::make_shared<Loaded>(Loaded{std::move(*file), std::move(*session)});
 }
 
 Result<std::shared_ptr<PlanDocument::Loaded>>
@@ -36,17 +39,17 @@ PlanDocument::create(const std::filesystem::path& path, const PlanContent& conte
     auto file = PlanFile::create(path, content);
     if (!file)
         return fail(file.error());
-    return std::make_shared<Loaded>(Loaded{std::move(*file), content});
+    auto session = PlanSession::make(content, nullptr);
+    if (!session)
+        return fail(session.error());
+    return std::make_shared<Loaded>(Loaded{std::move(*file), std::move(*session)});
 }
 
 Result<void> PlanDocument::show(std::shared_ptr<Loaded> loaded) {
-    auto queue = std::make_unique<SaveQueue>(std::move(loaded->file));
-    auto session = PlanSession::make(std::move(loaded->content), queue.get());
-    if (!session)
-        return fail(session.error());
     close();
-    queue_ = std::move(queue);
-    session_ = std::move(*session);
+    queue_ = std::make_unique<SaveQueue>(std::move(loaded->file));
+    session_ = std::move(loaded->session);
+    session_->attach(queue_.get());
     connect(queue_.get(), &SaveQueue::savingStarted, this, &PlanDocument::saveStateChanged);
     connect(queue_.get(), &SaveQueue::saved, this, [this] {
         saveBroken_ = false;
@@ -66,6 +69,7 @@ Result<void> PlanDocument::show(std::shared_ptr<Loaded> loaded) {
 void PlanDocument::close() {
     if (!session_)
         return;
+    finishWaiting();
     undo_.clear();
     proposal_.reset();
     proposalKnown_ = false;
@@ -77,17 +81,89 @@ void PlanDocument::close() {
 }
 
 bool PlanDocument::apply(Edit edit, const QString& text) {
-    auto step = session_->apply(std::move(edit));
+    return enter({[this, edit = std::move(edit)] { return session_->prepare(edit); },
+                  [this, text](Step step) {
+                      const ChangeSet changes = step.changes;
+                      undo_.push(new EditCommand(*this, std::move(step), text));
+                      announce(changes);
+                  }});
+}
+
+bool PlanDocument::enter(Waiting change) {
+    const bool large = state().book->accounts().size() > atOnceBelow;
+    if (!large && waiting_.empty())
+        return doNow(change);
+    // What cannot be done at all is said at once, while the user still looks.
+    if (waiting_.empty())
+        if (const auto pending = change.prepare(); !pending) {
+            emit refused(pending.error());
+            return false;
+        }
+    waiting_.push_back(std::move(change));
+    if (waiting_.size() == 1)
+        workOn();
+    return true;
+}
+
+bool PlanDocument::doNow(const Waiting& change) {
+    auto pending = change.prepare();
+    if (!pending) {
+        emit refused(pending.error());
+        return false;
+    }
+    if (pending->step.changes.empty())
+        return true;
+    auto derived = deriveState(std::move(pending->inputs));
+    auto step = derived ? session_->commit(std::move(*pending), std::move(*derived))
+                        : Result<Step>(fail(derived.error()));
     if (!step) {
         emit refused(step.error());
         return false;
     }
-    if (step->changes.empty())
-        return true;
-    const ChangeSet changes = step->changes;
-    undo_.push(new EditCommand(*this, std::move(*step), text));
-    announce(changes);
+    change.done(std::move(*step));
     return true;
+}
+
+void PlanDocument::workOn() {
+    if (waiting_.empty())
+        return;
+    auto made = waiting_.front().prepare();
+    if (!made || made->step.changes.empty()) {
+        if (!made)
+            emit refused(made.error());
+        waiting_.pop_front();
+        workOn();
+        return;
+    }
+    auto pending = std::make_shared<PendingEdit>(std::move(*made));
+    using Answer = Result<std::shared_ptr<const ScenarioState>>;
+    deriving_.start<Answer>(
+        [inputs = pending->inputs] { return deriveState(inputs); },
+        [this, pending](Answer derived) {
+            if (derived && !session_->holds(*pending)) { // something else came in between
+                workOn();
+                return;
+            }
+            const Waiting change = std::move(waiting_.front());
+            waiting_.pop_front();
+            auto step = derived ? session_->commit(std::move(*pending), std::move(*derived))
+                                : Result<Step>(fail(derived.error()));
+            if (step)
+                change.done(std::move(*step));
+            else
+                emit refused(step.error());
+            workOn();
+        });
+}
+
+/// Before the plan is closed or another scenario is shown, what was accepted is done.
+void PlanDocument::finishWaiting() {
+    deriving_.cancel();
+    while (!waiting_.empty()) {
+        const Waiting change = std::move(waiting_.front());
+        waiting_.pop_front();
+        doNow(change);
+    }
 }
 
 bool PlanDocument::check(const Result<void>& done) {
@@ -97,6 +173,7 @@ bool PlanDocument::check(const Result<void>& done) {
 }
 
 bool PlanDocument::showScenario(ScenarioId id) {
+    finishWaiting();
     if (!check(session_->show(id)))
         return false;
     announce(Change::All);
@@ -104,15 +181,20 @@ bool PlanDocument::showScenario(ScenarioId id) {
 }
 
 bool PlanDocument::forkScenario(ScenarioId parent, const QString& name) {
+    finishWaiting();
+    const ScenarioId before = session_->shown();
     const auto id = session_->fork(parent, name.trimmed().toStdString());
     if (!id) {
         emit refused(id.error());
         return false;
     }
+    undo_.push(
+        new ForkScenarioCommand(*this, *id, before, tr("New scenario %1").arg(name.trimmed())));
     return showScenario(*id);
 }
 
 bool PlanDocument::eraseScenario(ScenarioId id) {
+    finishWaiting();
     const QString name = QString::fromStdString(session_->tree().find(id)->name);
     auto gone = session_->erase(id);
     if (!gone) {
@@ -128,8 +210,12 @@ bool PlanDocument::eraseScenario(ScenarioId id) {
 }
 
 bool PlanDocument::renameScenario(ScenarioId id, const QString& name) {
-    if (!check(session_->rename(id, name.trimmed().toStdString())))
+    const Scenario* scenario = session_->tree().find(id);
+    const std::string before = scenario == nullptr ? std::string() : scenario->name;
+    const std::string after = name.trimmed().toStdString();
+    if (!check(session_->rename(id, after)))
         return false;
+    undo_.push(new RenameScenarioCommand(*this, id, {before, after}, tr("Rename a scenario")));
     announce(Change::Scenario);
     return true;
 }
@@ -142,16 +228,29 @@ const Proposal* PlanDocument::proposal() const {
     return proposal_ ? &*proposal_ : nullptr;
 }
 
-bool PlanDocument::keepProposal(const Proposal& proposal) {
+std::shared_ptr<const Proposal> PlanDocument::sharedProposal() const {
+    const Proposal* kept = proposal();
+    return kept == nullptr ? nullptr : std::make_shared<const Proposal>(*kept);
+}
+
+bool PlanDocument::keepProposal(const Proposal& proposal, const QString& text) {
+    auto before = sharedProposal();
     if (!check(session_->keep(proposal, session_->shown())))
         return false;
+    undo_.push(new ProposalCommand(*this, session_->shown(),
+                                   {std::move(before), std::make_shared<const Proposal>(proposal)},
+                                   text));
     announce(Change::Proposal);
     return true;
 }
 
 void PlanDocument::discardProposal() {
-    if (check(session_->discardProposal(session_->shown())))
-        announce(Change::Proposal);
+    auto before = sharedProposal();
+    if (!before || !check(session_->discardProposal(session_->shown())))
+        return;
+    undo_.push(new ProposalCommand(*this, session_->shown(), {std::move(before), nullptr},
+                                   tr("Discard the proposal")));
+    announce(Change::Proposal);
 }
 
 void PlanDocument::compareWith(std::optional<ScenarioId> id) {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "planner/plan_session/plan_session.h"
+#include "ui/jobs/latest_task.h"
 #include "ui/save_queue.h"
 #include "ui/text/format.h"
 
 #include <QObject>
 #include <QUndoStack>
+#include <deque>
+#include <functional>
 #include <memory>
 
 namespace headroom::ui {
@@ -31,10 +34,10 @@ class PlanDocument : public QObject {
     bool isSaved() const;
     std::optional<Error> readOnlyReason() const;
 
-    /// What `Load` reads on a job's thread: the file with its content.
+    /// What a job makes ready: the file, and the session with everything derived.
     struct Loaded {
         std::unique_ptr<PlanFile> file;
-        PlanContent content;
+        std::unique_ptr<PlanSession> session;
     };
     static Result<std::shared_ptr<Loaded>> load(const std::filesystem::path& path);
     static Result<std::shared_ptr<Loaded>> create(const std::filesystem::path& path,
@@ -43,8 +46,14 @@ class PlanDocument : public QObject {
     Result<void> show(std::shared_ptr<Loaded> loaded);
     void close();
 
-    /// One undo step. Returns false after `refused` was emitted; nothing changed then.
+    /// Plans with more accounts derive their state in a worker.
+    static constexpr std::size_t atOnceBelow = 5'000;
+
+    /// One undo step. Returns false after `refused` was emitted; nothing changed then. A large plan
+    /// (`atOnceBelow`) changes a little later, in the order of the calls; true means accepted.
     bool apply(Edit edit, const QString& text);
+    /// Nothing waits to be worked out.
+    bool isSettled() const { return waiting_.empty() && !deriving_.isRunning(); }
     bool showScenario(ScenarioId id);
     bool forkScenario(ScenarioId parent, const QString& name);
     bool eraseScenario(ScenarioId id);
@@ -52,7 +61,8 @@ class PlanDocument : public QObject {
 
     /// The shown scenario's proposal (kept or null); cached until something changes.
     const Proposal* proposal() const;
-    bool keepProposal(const Proposal& proposal);
+    /// Both are undo steps.
+    bool keepProposal(const Proposal& proposal, const QString& text);
     void discardProposal();
     /// What everything is compared with: nullopt = the books as imported.
     std::optional<ScenarioId> comparedWith() const { return compared_; }
@@ -67,13 +77,29 @@ class PlanDocument : public QObject {
     void saveFailed(const headroom::Error& error);
 
   private:
+    /// A change that waits its turn: how it is worked out, and what is to be done with it then.
+    struct Waiting {
+        std::function<Result<PendingEdit>()> prepare;
+        std::function<void(Step)> done;
+    };
     friend class EditCommand;
     friend class EraseScenarioCommand;
+    friend class ProposalCommand;
+    friend class ForkScenarioCommand;
+    friend class RenameScenarioCommand;
     void announce(ChangeSet changes);
     bool check(const Result<void>& done);
+    /// At once, or after what waits already.
+    bool enter(Waiting change);
+    bool doNow(const Waiting& change);
+    void workOn();
+    void finishWaiting();
+    std::shared_ptr<const Proposal> sharedProposal() const;
 
     std::unique_ptr<SaveQueue> queue_;
     std::unique_ptr<PlanSession> session_;
+    LatestTask deriving_;
+    std::deque<Waiting> waiting_; // the first one is being worked out
     QUndoStack undo_;
     Format format_;
     mutable std::optional<Proposal> proposal_;

@@ -4,8 +4,10 @@
 #include "planner/plan_session/sample_content.h"
 #include "ui/settings.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace headroom::ui {
@@ -38,6 +40,8 @@ PlanOpening::PlanOpening(PlanDocument& document, JobRunner& jobs, QWidget& windo
     : QObject(&window), document_(document), jobs_(jobs), window_(window), picker_(pickWithDialog) {
 }
 
+PlanOpening::~PlanOpening() = default;
+
 void PlanOpening::run(
     const QString& name,
     std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work) {
@@ -58,6 +62,20 @@ void PlanOpening::run(
 void PlanOpening::open(const QString& path) {
     run(tr("Opening the plan"),
         [file = fsPath(path)](const JobControl&) { return PlanDocument::load(file); });
+}
+
+bool PlanOpening::reopenAfterCrash() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    // Held as long as this program runs: another one must not take its plan for a lost one.
+    running_ = std::make_unique<QLockFile>(folder + QStringLiteral("/running.lock"));
+    running_->setStaleLockTime(0);
+    const QString path = Settings::openPlan();
+    if (!running_->tryLock(0) || path.isEmpty() || !QFileInfo::exists(path))
+        return false;
+    afterCrash_ = true;
+    open(path);
+    return true;
 }
 
 void PlanOpening::pickAndOpen() {
@@ -101,11 +119,18 @@ void PlanOpening::pickAndSaveCopy() {
         tr("Copy of %1.headroom").arg(QString::fromStdString(document_.session().facts().name)));
     if (path.isEmpty())
         return;
-    const auto made = PlanFile::create(fsPath(path), document_.session().content());
-    if (!made)
-        emit failed(made.error());
-    else
-        emit noted(tr("A copy is in %1").arg(QFileInfo(path).fileName()));
+    using Answer = Result<void>;
+    jobs_.start<Answer>(
+        tr("Saving a copy"), false,
+        [file = fsPath(path), content = document_.session().content()](const JobControl&) {
+            return PlanFile::create(file, content).map([](const auto&) {});
+        },
+        [this, path](const Answer& made) {
+            if (!made)
+                emit failed(made.error());
+            else
+                emit noted(tr("A copy is in %1").arg(QFileInfo(path).fileName()));
+        });
 }
 
 } // namespace headroom::ui

@@ -5,7 +5,10 @@
 
 #include <QObject>
 #include <functional>
+#include <memory>
+#include <utility>
 
+class QLockFile;
 class QWidget;
 
 namespace headroom::ui {
@@ -15,6 +18,7 @@ class PlanOpening : public QObject {
     Q_OBJECT
   public:
     PlanOpening(PlanDocument& document, JobRunner& jobs, QWidget& window);
+    ~PlanOpening() override;
 
     /// Asks for a file; empty = the user thought better of it. Tests replace it.
     using FilePicker =
@@ -27,6 +31,11 @@ class PlanOpening : public QObject {
     /// The sample plan in the user's own folder; made when it is not there yet.
     void openSample();
     void pickAndSaveCopy();
+    /// Opens the plan that was open when the program ended without closing it; false when there was
+    /// none, or another program runs that may have it.
+    bool reopenAfterCrash();
+    /// Once, about the plan that was opened last.
+    bool takeAfterCrash() { return std::exchange(afterCrash_, false); }
 
   signals:
     void failed(const headroom::Error& error);
@@ -40,6 +49,8 @@ class PlanOpening : public QObject {
     JobRunner& jobs_;
     QWidget& window_;
     FilePicker picker_;
+    std::unique_ptr<QLockFile> running_;
+    bool afterCrash_ = false;
 };
 
 } // namespace headroom::ui

@@ -315,17 +315,17 @@ TableTwin UtilisationBars::tableTwin() const {
     return twin;
 }
 
-void UtilisationBars::setDropTarget(int item) {
+void UtilisationBars::setDropTarget(int item, const QStringList& rows) {
     if (item == dropTarget_)
         return;
     dropTarget_ = item;
     refreshOverlay();
-    emit dropHovered(item < 0 ? QString() : itemId(item));
+    emit dropHovered(item < 0 ? QString() : itemId(item), rows);
 }
 
 bool UtilisationBars::handleDrop(QEvent& event) {
     if (event.type() == QEvent::DragLeave) {
-        setDropTarget(-1);
+        setDropTarget(-1, {});
         return true;
     }
     auto& drop = static_cast<QDropEvent&>(event);
@@ -333,14 +333,11 @@ bool UtilisationBars::handleDrop(QEvent& event) {
     if (!drop.mimeData()->hasFormat(type))
         return false;
     const int item = itemAt(drop.position());
-    if (event.type() == QEvent::Drop) {
-        setDropTarget(-1);
-        if (item >= 0)
-            emit rowsDropped(itemId(item), QString::fromUtf8(drop.mimeData()->data(type))
-                                               .split(QLatin1Char('\n'), Qt::SkipEmptyParts));
-    } else {
-        setDropTarget(item);
-    }
+    const QStringList rows =
+        QString::fromUtf8(drop.mimeData()->data(type)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    setDropTarget(event.type() == QEvent::Drop ? -1 : item, rows);
+    if (event.type() == QEvent::Drop && item >= 0)
+        emit rowsDropped(itemId(item), rows);
     drop.setAccepted(item >= 0 || event.type() == QEvent::DragEnter);
     return true;
 }

@@ -32,7 +32,7 @@ class UtilisationBars : public Chart {
   signals:
     void rowsDropped(const QString& barId, const QStringList& rowIds);
     /// While rows hover over a bar; empty when they leave.
-    void dropHovered(const QString& barId);
+    void dropHovered(const QString& barId, const QStringList& rowIds);
 
   protected:
     int itemCount() const override { return int(bars_.size()); }
@@ -57,7 +57,7 @@ class UtilisationBars : public Chart {
     void drawNames(QCPPainter& painter) const;
     void drawKey(QCPPainter& painter) const;
     bool handleDrop(QEvent& event);
-    void setDropTarget(int item);
+    void setDropTarget(int item, const QStringList& rows);
 
     QVector<UtilisationBar> bars_;
     double lowest_ = 0.75;

@@ -1,28 +1,101 @@
 #include "ui/commands/edit_command.h"
 
+#include <utility>
+
 namespace headroom::ui {
 
 EditCommand::EditCommand(PlanDocument& document, Step step, const QString& text)
     : QUndoCommand(text), document_(document), step_(std::move(step)) {}
 
 void EditCommand::undo() {
-    const auto undone = document_.session().undo(step_);
-    if (undone)
-        document_.announce(*undone | Change::Scenario);
-    else
-        emit document_.refused(undone.error());
+    document_.enter(
+        {[this, step = step_] { return document_.session().prepareUndo(step); },
+         [this](const Step& undone) { document_.announce(undone.changes | Change::Scenario); }});
 }
 
 void EditCommand::redo() {
-    if (done_) {
-        done_ = false;
+    if (std::exchange(done_, false))
+        return;
+    PlanSession& session = document_.session();
+    if (session.shown() != step_.scenario)
+        document_.finishWaiting();
+    if (session.shown() != step_.scenario)
+        if (const auto shown = session.show(step_.scenario); !shown) {
+            emit document_.refused(shown.error());
+            return;
+        }
+    document_.enter(
+        {[this, edit = step_.edit] { return document_.session().prepare(edit); },
+         [this](const Step& again) { document_.announce(again.changes | Change::Scenario); }});
+}
+
+ProposalCommand::ProposalCommand(PlanDocument& document, ScenarioId scenario,
+                                 std::pair<Kept, Kept> change, const QString& text)
+    : QUndoCommand(text), document_(document), scenario_(scenario), change_(std::move(change)) {}
+
+void ProposalCommand::redo() {
+    if (!std::exchange(done_, false))
+        show(change_.second);
+}
+
+void ProposalCommand::show(const Kept& proposal) {
+    document_.finishWaiting();
+    PlanSession& session = document_.session();
+    if (session.shown() != scenario_)
+        if (const auto shown = session.show(scenario_); !shown) {
+            emit document_.refused(shown.error());
+            return;
+        }
+    const auto kept =
+        proposal ? session.keep(*proposal, scenario_) : session.discardProposal(scenario_);
+    if (!kept)
+        emit document_.refused(kept.error());
+    document_.announce(Change::Proposal);
+}
+
+ForkScenarioCommand::ForkScenarioCommand(PlanDocument& document, ScenarioId made,
+                                         ScenarioId shownBefore, const QString& text)
+    : QUndoCommand(text), document_(document), made_(made), shownBefore_(shownBefore) {}
+
+void ForkScenarioCommand::undo() {
+    document_.finishWaiting();
+    auto gone = document_.session().erase(made_);
+    if (!gone) {
+        emit document_.refused(gone.error());
         return;
     }
-    auto again = document_.session().redo(step_);
-    if (again)
-        document_.announce(*again | Change::Scenario);
-    else
-        emit document_.refused(again.error());
+    gone_ = std::move(*gone);
+    if (const auto shown = document_.session().show(shownBefore_); !shown)
+        emit document_.refused(shown.error());
+    document_.announce(Change::All);
+}
+
+void ForkScenarioCommand::redo() {
+    if (std::exchange(done_, false))
+        return;
+    document_.finishWaiting();
+    if (const auto restored = document_.session().restore(gone_); !restored)
+        emit document_.refused(restored.error());
+    else if (const auto shown = document_.session().show(made_); !shown)
+        emit document_.refused(shown.error());
+    document_.announce(Change::All);
+}
+
+RenameScenarioCommand::RenameScenarioCommand(PlanDocument& document, ScenarioId scenario,
+                                             std::pair<std::string, std::string> names,
+                                             const QString& text)
+    : QUndoCommand(text), document_(document), scenario_(scenario), names_(std::move(names)) {}
+
+void RenameScenarioCommand::redo() {
+    if (!std::exchange(done_, false))
+        rename(names_.second);
+}
+
+void RenameScenarioCommand::rename(const std::string& name) {
+    document_.finishWaiting();
+    if (const auto renamed = document_.session().rename(scenario_, name); !renamed)
+        emit document_.refused(renamed.error());
+    document_.announce(Change::Scenario);
 }
 
 EraseScenarioCommand::EraseScenarioCommand(PlanDocument& document, std::vector<Scenario> gone,
@@ -30,6 +103,7 @@ EraseScenarioCommand::EraseScenarioCommand(PlanDocument& document, std::vector<S
     : QUndoCommand(text), document_(document), gone_(std::move(gone)) {}
 
 void EraseScenarioCommand::undo() {
+    document_.finishWaiting();
     if (const auto restored = document_.session().restore(gone_); !restored)
         emit document_.refused(restored.error());
     document_.announce(Change::Scenario);
@@ -40,6 +114,7 @@ void EraseScenarioCommand::redo() {
         done_ = false;
         return;
     }
+    document_.finishWaiting();
     const auto gone = document_.session().erase(gone_.front().id);
     if (!gone)
         emit document_.refused(gone.error());

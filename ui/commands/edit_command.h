@@ -3,6 +3,7 @@
 #include "ui/plan_document.h"
 
 #include <QUndoCommand>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -17,6 +18,60 @@ class EditCommand : public QUndoCommand {
   private:
     PlanDocument& document_;
     Step step_;
+    bool done_ = true;
+};
+
+/// Another proposal for a scenario, or none: solved, changed by hand, discarded.
+class ProposalCommand : public QUndoCommand {
+  public:
+    using Kept = std::shared_ptr<const Proposal>; // null = none
+
+    ProposalCommand(PlanDocument& document, ScenarioId scenario, std::pair<Kept, Kept> change,
+                    const QString& text);
+
+    void undo() override { show(change_.first); }
+    void redo() override;
+
+  private:
+    void show(const Kept& proposal);
+
+    PlanDocument& document_;
+    ScenarioId scenario_;
+    std::pair<Kept, Kept> change_; // before, after
+    bool done_ = true;
+};
+
+/// A new scenario, shown at once; undo takes it away and shows what was shown before.
+class ForkScenarioCommand : public QUndoCommand {
+  public:
+    ForkScenarioCommand(PlanDocument& document, ScenarioId made, ScenarioId shownBefore,
+                        const QString& text);
+
+    void undo() override;
+    void redo() override;
+
+  private:
+    PlanDocument& document_;
+    ScenarioId made_;
+    ScenarioId shownBefore_;
+    std::vector<Scenario> gone_;
+    bool done_ = true;
+};
+
+class RenameScenarioCommand : public QUndoCommand {
+  public:
+    RenameScenarioCommand(PlanDocument& document, ScenarioId scenario,
+                          std::pair<std::string, std::string> names, const QString& text);
+
+    void undo() override { rename(names_.first); }
+    void redo() override;
+
+  private:
+    void rename(const std::string& name);
+
+    PlanDocument& document_;
+    ScenarioId scenario_;
+    std::pair<std::string, std::string> names_; // before, after
     bool done_ = true;
 };
 

@@ -16,8 +16,7 @@ void JobRunner::launch(const QString& name, bool keepsBest,
                        std::function<void(const JobControl&)> work,
                        std::function<void()> finished) {
     stop_.request_stop();
-    if (thread_.joinable())
-        thread_.join();
+    runs_.remove_if([](const Run& run) { return run.done->load(); });
     stop_ = std::stop_source();
     const std::uint64_t generation = ++generation_;
     running_ = true;
@@ -32,8 +31,9 @@ void JobRunner::launch(const QString& name, bool keepsBest,
             },
             Qt::QueuedConnection);
     };
-    thread_ = std::jthread([this, generation, work = std::move(work),
-                            finished = std::move(finished), tell, token = stop_.get_token()] {
+    Run& run = runs_.emplace_back();
+    run.thread = std::jthread([this, generation, done = run.done, work = std::move(work),
+                               finished = std::move(finished), tell, token = stop_.get_token()] {
         bool crashedInside = false;
         try {
             const JobControl control(token, tell);
@@ -47,6 +47,7 @@ void JobRunner::launch(const QString& name, bool keepsBest,
                 finish(generation, crashedInside, finished);
             },
             Qt::QueuedConnection);
+        done->store(true);
     });
 }
 

@@ -3,9 +3,10 @@
 #include "planner/base/job_control.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
+#include <atomic>
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -15,7 +16,8 @@ namespace headroom::ui {
 
 /// Runs one long function at a time on its own thread. The function gets a JobControl and values
 /// only; what it returns is handed to `finished` on the GUI thread. A new job stops and discards
-/// the one before. Exceptions end in `crashed`, the plan stays as it was.
+/// the one before without waiting for it: what cannot stop at once ends on its own thread, unheard.
+/// Exceptions end in `crashed`, the plan stays as it was.
 class JobRunner : public QObject {
     Q_OBJECT
   public:
@@ -54,8 +56,12 @@ class JobRunner : public QObject {
     void finish(std::uint64_t generation, bool crashedInside,
                 const std::function<void()>& finished);
 
+    struct Run {
+        std::shared_ptr<std::atomic<bool>> done = std::make_shared<std::atomic<bool>>(false);
+        std::jthread thread;
+    };
     std::stop_source stop_;
-    std::jthread thread_;
+    std::list<Run> runs_; // the running job, and those before it that have not ended yet
     std::uint64_t generation_ = 0;
     bool running_ = false;
     QString name_;

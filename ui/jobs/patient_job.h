@@ -14,9 +14,9 @@ class PatientJob : public QObject {
 
     template <class Value>
     void start(const QString& name, std::function<Value(const JobControl&)> work,
-               std::function<void(Value)> finished) {
-        launch([this, name, work, finished] {
-            jobs_.start<Value>(name, false, work, [this, finished](Value value) {
+               std::function<void(Value)> finished, bool keepsBest = false) {
+        launch([this, name, work, finished, keepsBest] {
+            jobs_.start<Value>(name, keepsBest, work, [this, finished](Value value) {
                 running_ = false;
                 if (!waiting_)
                     finished(std::move(value));

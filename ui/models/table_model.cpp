@@ -12,7 +12,7 @@
 namespace headroom::ui {
 namespace {
 
-constexpr int atOnceBelow = 20'000;
+constexpr int atOnceBelow = 5'000;
 
 } // namespace
 
@@ -60,18 +60,19 @@ void TableModel::setContent(TableContent content) {
     const bool sameColumns = std::equal(content.columns.begin(), content.columns.end(),
                                         content_.columns.begin(), content_.columns.end(), sameKeys);
     beginResetModel();
+    // Until a worker has the new order the old one is nearer to it than none.
+    const bool keepsOrder = sameColumns && content.rowCount == content_.rowCount;
     content_ = std::move(content);
     keys_.clear();
-    order_.clear();
     footer_.assign(content_.columns.size(), {});
     if (!sameColumns)
         sort_.clear();
     filter_ = QuickFilter::parse(filterText_, content_.columns, context_);
     const bool small = content_.rowCount <= atOnceBelow;
-    if (!small) {
+    if (!small && !keepsOrder) {
         order_.resize(static_cast<std::size_t>(content_.rowCount));
         std::iota(order_.begin(), order_.end(), 0);
-    } else {
+    } else if (small) {
         ++worker_->generation;
         PassResult result = runPass(makePass(), {});
         order_ = std::move(result.order);
@@ -94,7 +95,8 @@ int TableModel::columnOf(const QString& key) const {
 
 void TableModel::setFilterContext(const FilterContext& context) {
     context_ = context;
-    setFilterText(filterText_);
+    if (!filterText_.isEmpty()) // else there is nothing that it could change
+        setFilterText(filterText_);
 }
 
 void TableModel::setFilterText(const QString& text) {

@@ -25,7 +25,7 @@ struct TableContent {
 };
 
 /// The model of every table: an index permutation over source rows, filtered and sorted by
-/// precomputed keys (up to 20,000 rows at once, above that in a worker, `busyChanged`). A view row
+/// precomputed keys (up to 5,000 rows at once, above that in a worker, `busyChanged`). A view row
 /// is a place in the permutation, a source row the number the column functions take.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT

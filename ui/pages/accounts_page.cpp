@@ -3,6 +3,7 @@
 #include "planner/scenarios/key_edits.h"
 #include "ui/app_actions.h"
 #include "ui/pages/account_inspector.h"
+#include "ui/pages/account_menu.h"
 #include "ui/pages/account_table.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -51,7 +51,6 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
     table_->setModel(model_);
     table_->setEmptyText(tr("No account matches the filter."));
     left->body()->addWidget(table_);
-    setTabOrder(table_->filterBox(), table_->grid());
     inspector_ = new AccountInspector(document());
     splitter->addWidget(left);
     splitter->addWidget(inspector_);
@@ -62,6 +61,12 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
     connect(table_, &TableView::currentRowChanged, this, &AccountsPage::inspect);
+    connect(table_, &TableView::contextMenuOpening, this, [this](int row, QMenu* menu) {
+        std::vector<int> rows = table_->selectedRows();
+        if (rows.empty() && row >= 0)
+            rows = {row};
+        fillAccountMenu(*menu, document(), rows);
+    });
     connect(table_, &TableView::selectionSummary, this, [this](const SelectionSummary& summary) {
         emit selectionDescribed(summary.rows < 2 ? QString()
                                 : summary.sum.isEmpty()

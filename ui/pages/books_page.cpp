@@ -1,16 +1,15 @@
 #include "ui/pages/books_page.h"
 
-#include "planner/plan_session/conflicts.h"
-#include "planner/plan_session/export_use_case.h"
 #include "ui/app_actions.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/utilisation_bars.h"
-#include "ui/jobs/job_runner.h"
-#include "ui/pages/account_table.h"
+#include "ui/jobs/patient_job.h"
+#include "ui/pages/book_trial.h"
+#include "ui/pages/books_desk.h"
 #include "ui/pages/certificate_text.h"
 #include "ui/pages/chart_values.h"
-#include "ui/pages/moves_table.h"
+#include "ui/pages/conflict_list.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -18,7 +17,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +30,8 @@ namespace headroom::ui {
 BooksPage::BooksPage(const PageContext& context)
     : Page(context), solve_(actions().action("solve")), accept_(actions().action("accept")),
       discard_(new QAction(tr("Discard proposal"), this)),
-      diagnose_(new QAction(tr("Check the rules"), this)) {
+      diagnose_(new QAction(tr("Check the rules"), this)),
+      pricesJob_(new PatientJob(jobs(), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Books,
@@ -51,7 +50,8 @@ BooksPage::BooksPage(const PageContext& context)
     layout->addWidget(messages_);
     layout->addWidget(buildTop());
     layout->addWidget(buildBars(), 2);
-    layout->addWidget(buildMoves(), 2);
+    desk_ = new BooksDesk;
+    layout->addWidget(desk_, 3);
     scroll->setWidget(inside);
     outer->addWidget(empty_);
     outer->addWidget(scroll);
@@ -64,6 +64,32 @@ BooksPage::BooksPage(const PageContext& context)
         emit noted(tr("Proposal discarded; the books are as before"), false);
     });
     connect(diagnose_, &QAction::triggered, this, &BooksPage::diagnose);
+    connectDesk();
+}
+
+BooksPage::~BooksPage() = default;
+
+void BooksPage::connectDesk() {
+    connect(desk_, &BooksDesk::moveWanted, this, &BooksPage::moveAccounts);
+    connect(desk_, &BooksDesk::pinWanted, this, &BooksPage::pinAccounts);
+    connect(desk_, &BooksDesk::rejectWanted, this, &BooksPage::rejectPair);
+    connect(desk_, &BooksDesk::ruleChanged, this, &BooksPage::setRule);
+    connect(desk_, &BooksDesk::accountOpened, this, [this](std::int32_t account) {
+        const auto& id = document().state().book->accounts()[std::size_t(account)].id;
+        emit pageRequested(QStringLiteral("accounts"),
+                           QStringLiteral("account:") + QString::fromStdString(id.value()));
+    });
+    connect(&desk_->conflicts(), &ConflictList::relaxationWanted, this, &BooksPage::setRule);
+    connect(&desk_->conflicts(), &ConflictList::personWanted, this,
+            [this] { emit pageRequested(QStringLiteral("team"), {}); });
+}
+
+void BooksPage::showSubject(const QString& subject) {
+    if (subject.startsWith(QStringLiteral("csm:")))
+        desk_->showCsm(positionOf(subject.mid(4)));
+    else if (subject.startsWith(QStringLiteral("account:")))
+        for (const std::size_t account : positionsOf({subject.mid(8)}))
+            desk_->showAccount(int(account));
 }
 
 QList<QAction*> BooksPage::topActions() const {
@@ -81,8 +107,7 @@ QWidget* BooksPage::buildTop() {
     row->setSpacing(space::medium);
     curve_ = new FrontierCurve;
     curve_->setTitle(tr("How much change buys how much balance"));
-    curve_->setSubtitle(
-        tr("Busiest book's utilisation for each number of moves. Drag the handle."));
+    curve_->setSubtitle(curveSubtitle());
     connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::chooseMoves);
     auto* curveCard = new ChartCard(curve_);
     curveCard->setMinimumHeight(280);
@@ -130,44 +155,22 @@ QWidget* BooksPage::buildTop() {
 QWidget* BooksPage::buildBars() {
     bars_ = new UtilisationBars;
     bars_->setTitle(tr("Books before and after"));
-    bars_->setSubtitle(
-        tr("Workload ÷ capacity. Drag an account from the list onto a bar to try it yourself."));
     bars_->setPairNames(tr("current"), tr("proposed"));
-    connect(bars_, &UtilisationBars::rowsDropped, this, &BooksPage::tryDrop);
-    connect(bars_, &Chart::selected, this, [this](const QString& id) {
-        const auto csm = document().state().book->findCsm(CsmId(id.toStdString()));
-        table_->setFilterText(
-            csm ? QStringLiteral("\"") +
-                      QString::fromStdString(document().state().book->csms()[*csm].name) +
-                      QLatin1Char('"')
-                : QString());
-    });
+    connect(bars_, &UtilisationBars::rowsDropped, this,
+            [this](const QString& csm, const QStringList& accounts) {
+                hoverBar({}, {});
+                moveAccounts(positionsOf(accounts), positionOf(csm));
+            });
+    connect(bars_, &UtilisationBars::dropHovered, this, &BooksPage::hoverBar);
+    connect(bars_, &Chart::selected, this,
+            [this](const QString& id) { desk_->showCsm(positionOf(id)); });
+    hoverBar({}, {});
     auto* card = new ChartCard(bars_);
     card->setMinimumHeight(280);
     return card;
 }
 
-QWidget* BooksPage::buildMoves() {
-    auto* card = new Card(tr("Changes, most useful first"), {});
-    table_ = new TableView(tr("Changes"));
-    model_ = new TableModel(this);
-    table_->setModel(model_);
-    table_->setFooterVisible(false);
-    table_->setRowsDraggable(true);
-    table_->setEmptyText(tr("No account changes its CSM."));
-    table_->setMinimumHeight(260);
-    card->body()->addWidget(table_);
-    connect(table_, &TableView::linkActivated, this,
-            [this](int row, const QString&, int link) { moveLink(row, link); });
-    connect(table_, &TableView::rowActivated, this, [this](int row) {
-        if (shown_)
-            emit pageRequested(QStringLiteral("accounts"),
-                               QStringLiteral("account:") + model_->idOf(row));
-    });
-    return card;
-}
-
-void BooksPage::refresh(ChangeSet changes) {
+void BooksPage::refresh(ChangeSet) {
     const ScenarioState& state = document().state();
     const bool any = !state.book->accounts().empty() && !state.book->csms().empty();
     empty_->setVisible(!any);
@@ -176,16 +179,19 @@ void BooksPage::refresh(ChangeSet changes) {
     if (!any)
         return;
     stability_->setValue(int(std::lround(state.inputs.assignment.stability * 100)));
-    const ChangeSet harmless = Change::Proposal | Change::Notes;
-    if (!(changes == harmless || changes == ChangeSet(Change::Proposal)))
+    if (prices_ && !pricesHoldFor(*prices_))
         prices_.reset();
     const Proposal* proposal = document().proposal();
     shown_ = proposal == nullptr ? nullptr : std::make_shared<const Proposal>(*proposal);
     refreshProposal();
     refreshBars();
-    refreshMoves();
+    refreshDesk();
+    desk_->conflicts().clear();
+    curve_->setSubtitle(curveSubtitle());
     if (!prices_)
         curve_->setPoints({});
+    else if (shown_)
+        curve_->setChosen(shown_->changes.moves);
 }
 
 void BooksPage::refreshProposal() {
@@ -244,121 +250,27 @@ void BooksPage::refreshBars() {
                                    document().format()));
 }
 
-void BooksPage::refreshMoves() {
-    std::shared_ptr<const Proposal> changes = shown_;
-    if (!changes)
-        if (auto accepted = evaluateOwners(document().sharedState(), document().state().owners))
-            changes = std::make_shared<const Proposal>(std::move(*accepted));
-    if (changes)
-        model_->setContent(movesContent(changes, document().format()));
-}
-
-void BooksPage::solve() {
-    if (!hasPlan() || jobs().isRunning())
-        return;
-    const auto last = shown_ && !shown_->stale ? shown_ : nullptr;
-    const std::uint64_t revision = document().session().revision();
-    using Answer = Result<Proposal>;
-    jobs().start<Answer>(
-        tr("Balancing books"), true,
-        [state = document().sharedState(), last](const JobControl& control) {
-            return propose(state, SolveRequest(), control, last.get());
-        },
-        [this, revision](Answer answer) {
-            if (!answer) {
-                emit failed(answer.error());
-                return;
+void BooksPage::refreshDesk() {
+    using Answer = Result<DeskBooks>;
+    deskJob_.start<Answer>(
+        tr("Laying out the books"), false,
+        [state = document().sharedState(), shown = shown_](const JobControl&) -> Answer {
+            DeskBooks books;
+            books.books = shown;
+            if (!shown || shown->stale) {
+                auto now = evaluateOwners(state, state->owners);
+                if (!now)
+                    return fail(now.error());
+                books.books = std::make_shared<const Proposal>(std::move(*now));
             }
-            if (!hasPlan())
-                return;
-            answer->stale = answer->stale || revision != document().session().revision();
-            document().keepProposal(*answer);
-            findPrices();
-        });
-}
-
-void BooksPage::findPrices() {
-    using Answer = Result<PriceList>;
-    jobs().start<Answer>(
-        tr("Finding the price list of change"), true,
-        [state = document().sharedState()](const JobControl& control) {
-            PriceListRequest request;
-            request.points = 12;
-            return priceList(state, request, control);
+            books.changes = shown ? shown : books.books;
+            books.board = std::make_shared<const BoardBooks>(boardBooks(*books.books));
+            return books;
         },
-        [this](Answer answer) {
-            if (!answer || !hasPlan())
-                return;
-            prices_ = std::make_shared<const PriceList>(std::move(*answer));
-            fillFrontier(*curve_, *prices_, document().format());
-            if (shown_)
-                curve_->setChosen(shown_->changes.moves);
+        [this](const Answer& books) {
+            if (books && hasPlan())
+                desk_->showBooks(*books, document().format());
         });
-}
-
-void BooksPage::chooseMoves(int moves) {
-    if (!prices_ || prices_->state->book != document().state().book)
-        return;
-    for (const PricePoint& point : prices_->points)
-        if (point.moves == moves)
-            if (auto proposal = evaluateOwners(document().sharedState(), point.owners)) {
-                proposal->report.bound = point.bound;
-                document().keepProposal(*proposal);
-            }
-}
-
-void BooksPage::accept() {
-    if (!shown_ || shown_->stale)
-        return;
-    const auto count = shown_->changes.changes.size();
-    if (document().apply(PlanSession::acceptance(*shown_), tr("Accept %1 changes").arg(count)))
-        emit noted(tr("%1 changes accepted").arg(count), true);
-}
-
-void BooksPage::moveLink(int row, int link) {
-    if (!shown_)
-        return;
-    const OwnerChange& change = shown_->changes.changes[std::size_t(row)];
-    const Book& book = *shown_->state->book;
-    const AccountId account = book.accounts()[change.account].id;
-    if (link == pinLink && change.from != noOwner) {
-        if (document().apply(PinAccount{account, book.csms()[std::size_t(change.from)].id},
-                             tr("Pin an account")))
-            emit noted(tr("Pinned; balance again to plan around it"), true);
-    } else if (change.to != noOwner) {
-        if (document().apply(RejectPair{account, book.csms()[std::size_t(change.to)].id, true},
-                             tr("Reject a move")))
-            emit noted(tr("Rejected; balance again to plan around it"), true);
-    }
-}
-
-void BooksPage::tryDrop(const QString& csm, const QStringList& accounts) {
-    AssignOwners edit;
-    for (const QString& account : accounts)
-        edit.changes.push_back({AccountId(account.toStdString()), CsmId(csm.toStdString())});
-    if (document().apply(edit, tr("Move %1 accounts").arg(accounts.size())))
-        emit noted(tr("%1 moved by hand").arg(accounts.size()), true);
-}
-
-void BooksPage::diagnose() {
-    const auto conflicts = findConflicts(document().state());
-    if (!conflicts) {
-        emit failed(conflicts.error());
-        return;
-    }
-    if (conflicts->empty()) {
-        messages_->showMessage(Tone::Success, tr("No rules in conflict were found"),
-                               tr("Hours, ratios and ARR caps leave room for every account."));
-        return;
-    }
-    QStringList lines;
-    for (const NamedConflict& conflict : *conflicts) {
-        lines << QString::fromStdString(conflict.text);
-        for (const NamedRelaxation& way : conflict.relaxations)
-            lines << QStringLiteral("   → ") + QString::fromStdString(way.text + "; " + way.effect);
-    }
-    messages_->showMessage(Tone::Warning, tr("%1 rules cannot all hold").arg(conflicts->size()),
-                           lines.join(QLatin1Char('\n')));
 }
 
 } // namespace headroom::ui

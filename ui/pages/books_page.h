@@ -1,6 +1,8 @@
 #pragma once
 
+#include "planner/plan_session/conflicts.h"
 #include "planner/plan_session/price_list.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -8,42 +10,60 @@ class QSlider;
 
 namespace headroom::ui {
 
+class BookTrial;
+enum class PinTo;
+class BooksDesk;
 class Card;
 class EmptyState;
 class FrontierCurve;
 class KpiCard;
 class MessageBar;
-class TableModel;
-class TableView;
+class PatientJob;
 class UtilisationBars;
 
 /// Who looks after whom? The price list of change, the proposal with its certificate, books before
-/// and after, and the moves with their reasons.
+/// and after, and the desk below: changes with their reasons, the board, the rules.
 class BooksPage : public Page {
     Q_OBJECT
   public:
     explicit BooksPage(const PageContext& context);
+    ~BooksPage() override;
 
     QString title() const override { return tr("Books"); }
     void refresh(ChangeSet changes) override;
     QList<QAction*> topActions() const override;
     QAction* primaryAction() const override;
+    /// "account:ID" or "csm:ID".
+    void showSubject(const QString& subject) override;
+    BooksDesk& desk() { return *desk_; }
 
   private:
     QWidget* buildTop();
     QWidget* buildBars();
-    QWidget* buildMoves();
+    void connectDesk();
     void solve();
     void findPrices();
     void accept();
+    bool pricesHoldFor(const PriceList& list) const;
+    QString curveSubtitle() const;
     void refreshProposal();
     void refreshCertificate(const Proposal& proposal);
     void refreshBars();
-    void refreshMoves();
-    void tryDrop(const QString& csm, const QStringList& accounts);
+    void refreshDesk();
+    /// Puts accounts into a book (a position; noOwner = nobody): into the proposal while one is
+    /// shown that is not out of date, else into the scenario.
+    void moveAccounts(const std::vector<std::size_t>& accounts, std::int32_t csm);
+    bool changeOwners(const std::vector<std::size_t>& accounts, std::int32_t csm,
+                      const QString& text);
+    void pinAccounts(const std::vector<std::size_t>& accounts, PinTo to);
+    void rejectPair(std::size_t account, std::int32_t csm);
+    void hoverBar(const QString& csm, const QStringList& accounts);
+    std::vector<std::size_t> positionsOf(const QStringList& accounts) const;
+    std::int32_t positionOf(const QString& csm) const;
+    void setRule(const QString& key, const QString& value, const QString& name);
     void chooseMoves(int moves);
-    void moveLink(int row, int link);
     void diagnose();
+    void showConflicts(const std::vector<NamedConflict>& conflicts);
 
     QAction* solve_;
     QAction* accept_;
@@ -58,8 +78,12 @@ class BooksPage : public Page {
     std::vector<KpiCard*> kpis_;
     QSlider* stability_;
     UtilisationBars* bars_;
-    TableView* table_;
-    TableModel* model_;
+    BooksDesk* desk_;
+    PatientJob* pricesJob_;
+    JobRunner deskJob_;
+    JobRunner diagnosis_;
+    std::unique_ptr<BookTrial> barTrial_; // of the rows that hover over the bars
+    QStringList barRows_;
     std::shared_ptr<const PriceList> prices_;
     std::shared_ptr<const Proposal> shown_; // what the page shows: the kept proposal, or null
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/certificate_text.h"
 
 #include "planner/plan_session/price_list.h"
+#include "ui/text/terms.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -10,26 +11,6 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("CertificateText", text);
-}
-
-QString lockName(LockReason reason) {
-    switch (reason) {
-    case LockReason::None:
-        return {};
-    case LockReason::Pinned:
-        return tr("pinned");
-    case LockReason::RenewalNear:
-        return tr("renewal near");
-    case LockReason::RedHealth:
-        return tr("at risk");
-    case LockReason::Onboarding:
-        return tr("onboarding");
-    case LockReason::MovedRecently:
-        return tr("moved recently");
-    case LockReason::MovedTooOften:
-        return tr("moved too often");
-    }
-    return {};
 }
 
 QString locksOf(const Proposal& proposal, const Format& format) {
@@ -71,7 +52,7 @@ CertificateText certificateOf(const Proposal& proposal, const Format& format) {
     }
     out.tone = report.status == SolveStatus::Infeasible ? Tone::Danger : Tone::Success;
     if (report.status == SolveStatus::Infeasible)
-        out.title = tr("Locks and pins alone break a rule");
+        out.title = tr("These books break a hard rule");
     else if (report.status == SolveStatus::Optimal)
         out.title = tr("Proven best possible");
     else
@@ -86,7 +67,8 @@ CertificateText certificateOf(const Proposal& proposal, const Format& format) {
                         locksOf(proposal, format), format.number(report.seconds, 1),
                         QString::number(report.seed));
     if (!report.violations.empty())
-        out.text += tr(" %1 books are over a limit by their locked accounts alone.")
+        out.text += tr(" %1 rules are broken by what is locked, pinned or moved by hand; the Rules "
+                       "tab names them.")
                         .arg(format.count(std::int64_t(report.violations.size())));
     return out;
 }

@@ -30,7 +30,9 @@ class Page : public QWidget {
         : QWidget(parent), context_(context) {}
 
     virtual QString title() const = 0;
-    /// Only called while a plan is open (StartPage: always) and the page is shown.
+    /// False: can be shown without a plan.
+    virtual bool needsPlan() const { return true; }
+    /// Only called while the page is shown and, if it needs one, a plan is open.
     virtual void refresh(ChangeSet changes) = 0;
     /// Buttons of the top bar: the page's own, and its one primary action.
     virtual QList<QAction*> topActions() const { return {}; }

@@ -2,7 +2,6 @@
 
 #include "ui/pages/page.h"
 
-class QFileInfo;
 class QVBoxLayout;
 
 namespace headroom::ui {
@@ -17,11 +16,9 @@ class StartPage : public Page {
 
     QString title() const override { return tr("Start"); }
     void refresh(ChangeSet changes) override;
+    bool needsPlan() const override { return false; }
 
   private:
-    QWidget* buildBegin();
-    QWidget* recentLine(const QFileInfo& file);
-
     PlanOpening& opening_;
     QVBoxLayout* recent_;
 };

@@ -43,6 +43,52 @@ QString coverageName(Coverage coverage) {
     return {};
 }
 
+QString lockName(LockReason reason) {
+    switch (reason) {
+    case LockReason::None:
+        return {};
+    case LockReason::Pinned:
+        return tr("pinned");
+    case LockReason::RenewalNear:
+        return tr("renewal near");
+    case LockReason::RedHealth:
+        return tr("at risk");
+    case LockReason::Onboarding:
+        return tr("onboarding");
+    case LockReason::MovedRecently:
+        return tr("moved recently");
+    case LockReason::MovedTooOften:
+        return tr("moved too often");
+    }
+    return {};
+}
+
+QString costTermWords(CostTerm term) {
+    switch (term) {
+    case CostTerm::Unassigned:
+        return tr("left without a CSM");
+    case CostTerm::Fit:
+        return tr("region, language, industry");
+    case CostTerm::Moves:
+        return tr("change of CSM");
+    case CostTerm::AboveTarget:
+        return tr("books above target");
+    case CostTerm::BelowTarget:
+        return tr("books below target");
+    case CostTerm::Overload:
+        return tr("books over capacity");
+    case CostTerm::Busiest:
+        return tr("busiest book");
+    case CostTerm::Renewals:
+        return tr("renewals bunched");
+    case CostTerm::ArrBalance:
+        return tr("ARR balance");
+    case CostTerm::RiskBalance:
+        return tr("risk balance");
+    }
+    return {};
+}
+
 QString changeReasonSentence(const ScenarioState& state, const OwnerChange& change,
                              const Format& format) {
     const auto name = [&](std::int32_t csm) {

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -24,7 +25,7 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     : QWidget(parent), table_(new FrozenTable), footer_(new TableFooter(table_)),
       tools_(new QWidget), toolRow_(new QHBoxLayout(tools_)), filter_(new QLineEdit),
       counts_(new QLabel), problem_(new QLabel), empty_(new QLabel(table_->viewport())),
-      columns_(new IconButton(Icon::Columns, tr("Choose columns"))) {
+      columns_(new IconButton(Icon::Columns, tr("Choose columns"))), viewsButton_(new QToolButton) {
     buildTools();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +69,15 @@ void TableView::buildTools() {
     toolRow_->addWidget(filter_, 1);
     toolRow_->addWidget(counts_);
     toolRow_->addStretch(1);
+    viewsButton_->setText(tr("Views"));
+    viewsButton_->setIcon(themeIcon(Icon::ChevronDown));
+    viewsButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    viewsButton_->setLayoutDirection(Qt::RightToLeft);
+    viewsButton_->setToolTip(tr("Saved filters, orders and columns"));
+    viewsButton_->setFocusPolicy(Qt::StrongFocus);
+    toolRow_->addWidget(viewsButton_);
     toolRow_->addWidget(columns_);
+    connect(viewsButton_, &QToolButton::clicked, this, &TableView::openViewMenu);
     connect(columns_, &QToolButton::clicked, this,
             [this] { chooseColumns(columns_->mapToGlobal(QPoint(0, columns_->height()))); });
 }

@@ -65,6 +65,14 @@ class TableView : public QWidget {
     QByteArray columnState() const;
     bool restoreColumnState(const QByteArray& state);
 
+    // Saved views: filter, order and columns under a name. The owner keeps the text of all.
+    QStringList viewNames() const;
+    void saveView(const QString& name);
+    bool applyView(const QString& name);
+    void forgetView(const QString& name);
+    QByteArray savedViews() const { return views_; }
+    void setSavedViews(const QByteArray& views);
+
   public slots:
     void copy();
     void paste();
@@ -82,6 +90,7 @@ class TableView : public QWidget {
     /// A sentence about a filter word or a refused edit; empty when all is well.
     void problemChanged(const QString& sentence);
     void columnsChanged();
+    void viewsChanged();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -101,6 +110,7 @@ class TableView : public QWidget {
     void emitSummary();
     void showProblem(const QString& sentence);
     void openContextMenu(const QPoint& position);
+    void openViewMenu();
     void activateCell(const QModelIndex& index);
     bool handleKey(QKeyEvent& event);
     /// Shown columns in the order on screen.
@@ -117,6 +127,8 @@ class TableView : public QWidget {
     QLabel* problem_;
     QLabel* empty_;
     QToolButton* columns_;
+    QToolButton* viewsButton_;
+    QByteArray views_;
     QStringList columnKeys_;
     int fitRows_ = 0;
     QString keptId_;

@@ -1,0 +1,1 @@
+#include "ui/jobs/latest_task.h"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/jobs/job_runner.h"
+
+namespace headroom::ui {
+
+/// For what follows the mouse: one runs at a time, and of all that is asked for meanwhile only the
+/// newest runs next. So answers keep coming during a long drag, each to what was asked last when it
+/// began. No progress, nothing to stop.
+class LatestTask : public QObject {
+    Q_OBJECT
+  public:
+    explicit LatestTask(QObject* parent = nullptr) : QObject(parent) {
+        connect(&runner_, &JobRunner::crashed, this, &LatestTask::goOn);
+    }
+
+    template <class Value>
+    void start(std::function<Value()> work, std::function<void(Value)> finished) {
+        next_ = [this, work = std::move(work), finished = std::move(finished)] {
+            runner_.start<Value>(
+                {}, false, [work](const JobControl&) { return work(); },
+                [this, finished](Value value) {
+                    finished(std::move(value));
+                    goOn();
+                });
+        };
+        if (!runner_.isRunning())
+            goOn();
+    }
+    /// What runs ends unheard.
+    void cancel() {
+        next_ = nullptr;
+        runner_.discard();
+    }
+    bool isRunning() const { return runner_.isRunning(); }
+
+  private:
+    void goOn() {
+        if (auto next = std::exchange(next_, nullptr))
+            next();
+    }
+
+    JobRunner runner_;
+    std::function<void()> next_;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,226 @@
+// What is done on Books: solving, the price list, changes by hand, pins, rules, diagnosis.
+#include "ui/charts/frontier_curve.h"
+#include "ui/charts/utilisation_bars.h"
+#include "ui/jobs/patient_job.h"
+#include "ui/pages/account_table.h"
+#include "ui/pages/book_trial.h"
+#include "ui/pages/books_desk.h"
+#include "ui/pages/books_page.h"
+#include "ui/pages/chart_values.h"
+#include "ui/pages/conflict_list.h"
+#include "ui/widgets/message_bar.h"
+
+#include "planner/scenarios/key_edits.h"
+
+namespace headroom::ui {
+
+void BooksPage::solve() {
+    if (!hasPlan() || (jobs().isRunning() && !pricesJob_->isRunning()))
+        return;
+    const auto last = shown_ && !shown_->stale ? shown_ : nullptr;
+    const std::uint64_t revision = document().session().revision();
+    using Answer = Result<Proposal>;
+    jobs().start<Answer>(
+        tr("Balancing books"), true,
+        [state = document().sharedState(), last](const JobControl& control) {
+            return propose(state, SolveRequest(), control, last.get());
+        },
+        [this, revision](Answer answer) {
+            if (!answer) {
+                emit failed(answer.error());
+                return;
+            }
+            if (!hasPlan())
+                return;
+            answer->stale = answer->stale || revision != document().session().revision();
+            document().keepProposal(*answer, tr("Balance books"));
+            findPrices();
+        });
+}
+
+/// Waits for other jobs and never holds one up: the curve is worth having, not worth waiting for.
+void BooksPage::findPrices() {
+    using Answer = Result<PriceList>;
+    pricesJob_->start<Answer>(
+        tr("Finding the price list of change"),
+        [state = document().sharedState()](const JobControl& control) {
+            PriceListRequest request;
+            request.points = 12;
+            return priceList(state, request, control);
+        },
+        [this](Answer answer) {
+            if (!answer || !hasPlan() || !pricesHoldFor(*answer))
+                return;
+            prices_ = std::make_shared<const PriceList>(std::move(*answer));
+            fillFrontier(*curve_, *prices_, document().format());
+            curve_->setSubtitle(curveSubtitle());
+            if (shown_)
+                curve_->setChosen(shown_->changes.moves);
+        },
+        true);
+}
+
+/// The list stands on everything but the accepted owners.
+bool BooksPage::pricesHoldFor(const PriceList& list) const {
+    const ScenarioState& now = document().state();
+    if (list.state->book != now.book)
+        return false;
+    PlanInputs inputs = list.state->inputs;
+    inputs.owners = now.inputs.owners;
+    inputs.hires = now.inputs.hires;
+    inputs.notes = now.inputs.notes;
+    return inputs == now.inputs;
+}
+
+QString BooksPage::curveSubtitle() const {
+    return prices_ ? tr("Busiest book's utilisation for each number of moves. Drag the handle.")
+                   : tr("Balance books to see what each number of moves buys.");
+}
+
+void BooksPage::chooseMoves(int moves) {
+    if (!prices_ || !pricesHoldFor(*prices_))
+        return;
+    for (const PricePoint& point : prices_->points)
+        if (point.moves == moves)
+            if (auto proposal = evaluateOwners(document().sharedState(), point.owners)) {
+                proposal->report.bound = point.bound;
+                document().keepProposal(*proposal, tr("Choose %1 moves").arg(moves));
+            }
+}
+
+void BooksPage::accept() {
+    if (!shown_ || shown_->stale)
+        return;
+    const auto count = shown_->changes.changes.size();
+    if (document().apply(PlanSession::acceptance(*shown_), tr("Accept %1 changes").arg(count)))
+        emit noted(tr("%1 changes accepted").arg(count), true);
+}
+
+std::vector<std::size_t> BooksPage::positionsOf(const QStringList& accounts) const {
+    std::vector<std::size_t> positions;
+    for (const QString& id : accounts)
+        if (const auto found = document().state().book->findAccount(AccountId(id.toStdString())))
+            positions.push_back(*found);
+    return positions;
+}
+
+std::int32_t BooksPage::positionOf(const QString& csm) const {
+    const auto found = document().state().book->findCsm(CsmId(csm.toStdString()));
+    return found ? static_cast<std::int32_t>(*found) : noOwner;
+}
+
+void BooksPage::moveAccounts(const std::vector<std::size_t>& accounts, std::int32_t csm) {
+    const ScenarioState& state = document().state();
+    if (accounts.empty())
+        return;
+    const QString to = csm == noOwner ? tr("nobody") : csmName(state, csm);
+    if (csm != noOwner && !state.capacity[std::size_t(csm)].inTeam) {
+        emit noted(tr("%1 is not in the team, so nothing was moved.").arg(to), false);
+        return;
+    }
+    const QString who = accounts.size() == 1
+                            ? QString::fromStdString(state.book->accounts()[accounts.front()].name)
+                            : tr("%1 accounts").arg(accounts.size());
+    if (changeOwners(accounts, csm, tr("Move %1 to %2").arg(who, to)))
+        emit noted(tr("%1 moved to %2").arg(who, to), true);
+}
+
+bool BooksPage::changeOwners(const std::vector<std::size_t>& accounts, std::int32_t csm,
+                             const QString& text) {
+    if (shown_ && !shown_->stale) {
+        const BookTrial trial(shown_, accounts);
+        return document().keepProposal(changedBy(*shown_, trial.ownersWith(csm)), text);
+    }
+    const Book& book = *document().state().book;
+    AssignOwners edit;
+    for (const std::size_t account : accounts)
+        edit.changes.push_back({book.accounts()[account].id,
+                                csm == noOwner ? CsmId() : book.csms()[std::size_t(csm)].id});
+    return document().apply(edit, text);
+}
+
+void BooksPage::hoverBar(const QString& csm, const QStringList& accounts) {
+    if (csm.isEmpty() || accounts.isEmpty() || !shown_ || shown_->stale) {
+        barTrial_.reset();
+        barRows_.clear();
+        bars_->setSubtitle(tr("Workload ÷ capacity. Drag an account from the list onto a bar to "
+                              "try it yourself."));
+        return;
+    }
+    if (!barTrial_ || barRows_ != accounts)
+        barTrial_ = std::make_unique<BookTrial>(shown_, positionsOf(accounts));
+    barRows_ = accounts;
+    const TrialEffect effect = barTrial_->onto(positionOf(csm));
+    QString text = trialSentence(*shown_, effect, document().format());
+    if (!effect.broken.empty())
+        text += QLatin1Char(' ') +
+                tr("Breaks: %1.")
+                    .arg(brokenRuleText(*shown_, effect.broken.front(), document().format()));
+    bars_->setSubtitle(text);
+}
+
+void BooksPage::pinAccounts(const std::vector<std::size_t>& accounts, PinTo to) {
+    const ScenarioState& state = document().state();
+    const auto& shown = shown_ ? shown_->owners : state.owners;
+    EditGroup group{"pin", {}};
+    for (const std::size_t account : accounts) {
+        PinAccount edit{state.book->accounts()[account].id, std::nullopt};
+        const std::int32_t owner =
+            to == PinTo::Shown ? shown[account] : state.importedOwners[account];
+        if (to != PinTo::Nobody && owner == noOwner)
+            continue;
+        if (to != PinTo::Nobody)
+            edit.csm = state.book->csms()[std::size_t(owner)].id;
+        group.edits.push_back(edit);
+    }
+    if (group.edits.empty())
+        return;
+    const bool pin = to != PinTo::Nobody;
+    if (document().apply(std::move(group), pin ? tr("Pin") : tr("Unpin")))
+        emit noted(pin ? tr("Pinned; balance again to plan around it")
+                       : tr("Unpinned; balance again to plan around it"),
+                   true);
+}
+
+void BooksPage::rejectPair(std::size_t account, std::int32_t csm) {
+    const Book& book = *document().state().book;
+    if (document().apply(
+            RejectPair{book.accounts()[account].id, book.csms()[std::size_t(csm)].id, true},
+            tr("Reject a move")))
+        emit noted(tr("Rejected; balance again to plan around it"), true);
+}
+
+void BooksPage::setRule(const QString& key, const QString& value, const QString& name) {
+    auto edit =
+        editForKey(document().state().inputs, key.toStdString(), value.toStdString(), "by hand");
+    if (!edit)
+        emit failed(edit.error());
+    else if (document().apply(std::move(*edit), tr("Rule: %1").arg(name)))
+        emit noted(tr("Changed: %1").arg(name), true);
+}
+
+void BooksPage::diagnose() {
+    using Answer = Result<std::vector<NamedConflict>>;
+    diagnosis_.start<Answer>(
+        tr("Checking the rules"), false,
+        [state = document().sharedState()](const JobControl&) { return findConflicts(*state); },
+        [this](const Answer& conflicts) {
+            if (!conflicts)
+                emit failed(conflicts.error());
+            else
+                showConflicts(*conflicts);
+        });
+}
+
+void BooksPage::showConflicts(const std::vector<NamedConflict>& conflicts) {
+    desk_->conflicts().showConflicts(conflicts);
+    desk_->showTab(BooksDesk::RulesTab);
+    if (conflicts.empty())
+        messages_->showMessage(Tone::Success, tr("No rules in conflict were found"),
+                               tr("Hours, ratios and ARR caps leave room for every account."));
+    else
+        messages_->showMessage(Tone::Warning, tr("%1 rules cannot all hold").arg(conflicts.size()),
+                               tr("The Rules tab below names them, each with its ways out."));
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,76 @@
+#include "ui/pages/conflict_list.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headroom::ui {
+namespace {
+
+QLabel* sentence(const QString& text, Ink ink) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setInk(*label, TextSize::Body, ink);
+    return label;
+}
+
+} // namespace
+
+ConflictList::ConflictList(QWidget* parent) : QWidget(parent), lines_(new QVBoxLayout(this)) {
+    lines_->setContentsMargins(0, 0, 0, space::small);
+    lines_->setSpacing(space::small);
+    setAccessibleName(tr("Rules that cannot all hold"));
+    hide();
+}
+
+void ConflictList::clear() {
+    while (QLayoutItem* item = lines_->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    hide();
+}
+
+void ConflictList::showConflicts(const std::vector<NamedConflict>& conflicts) {
+    clear();
+    for (const NamedConflict& conflict : conflicts)
+        addConflict(conflict);
+    setVisible(!conflicts.empty());
+}
+
+void ConflictList::addConflict(const NamedConflict& conflict) {
+    auto* card = new Card(tr("These rules cannot all hold"), {});
+    card->setTone(Tone::Warning);
+    card->body()->addWidget(sentence(QString::fromStdString(conflict.text), Ink::Text));
+    for (const NamedRelaxation& way : conflict.relaxations) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        const QString text = QString::fromStdString(way.text);
+        layout->addWidget(
+            sentence(tr("%1; %2").arg(text, QString::fromStdString(way.effect)), Ink::Secondary),
+            1);
+        const QString set = QString::fromStdString(way.set);
+        const auto equals = set.indexOf(QLatin1Char('='));
+        auto* button = new QPushButton(equals > 0 ? tr("Do this") : tr("Add a CSM"));
+        button->setAccessibleDescription(text);
+        layout->addWidget(button);
+        card->body()->addWidget(row);
+        connect(button, &QPushButton::clicked, this, [this, set, equals, text] {
+            if (equals > 0)
+                emit relaxationWanted(set.left(equals), set.mid(equals + 1), text);
+            else
+                emit personWanted();
+        });
+    }
+    lines_->addWidget(card);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,55 @@
+#include "ui/status_line.h"
+
+#include "ui/jobs/job_runner.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/job_strip.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+namespace headroom::ui {
+
+StatusLine::StatusLine(QStatusBar& bar, PlanDocument& document, JobRunner& jobs)
+    : QObject(&bar), document_(document), file_(new QLabel(&bar)), saved_(new QLabel(&bar)),
+      selection_(new QLabel(&bar)), facts_(new QLabel(&bar)), job_(new JobStrip(&bar)) {
+    for (QLabel* label : {file_, saved_, selection_, facts_})
+        label->setTextFormat(Qt::PlainText);
+    job_->setCompact(true);
+    bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(space::medium, 0, space::medium, 0);
+    bar.addWidget(file_);
+    bar.addWidget(saved_);
+    bar.addWidget(selection_);
+    bar.addPermanentWidget(job_);
+    bar.addPermanentWidget(facts_);
+    connect(&jobs, &JobRunner::started, job_, &JobStrip::begin);
+    connect(&jobs, &JobRunner::progressed, job_, &JobStrip::setProgress);
+    connect(&jobs, &JobRunner::ended, job_, &JobStrip::end);
+    connect(job_, &JobStrip::stopRequested, &jobs, &JobRunner::stopAndKeep);
+    connect(job_, &JobStrip::discardRequested, &jobs, &JobRunner::discard);
+    connect(&document_, &PlanDocument::saveStateChanged, this, &StatusLine::refresh);
+    connect(&document_, &PlanDocument::changed, this, &StatusLine::refresh);
+    connect(&document_, &PlanDocument::closed, this, &StatusLine::refresh);
+}
+
+void StatusLine::setSelection(const QString& text) {
+    selection_->setText(text);
+}
+
+void StatusLine::refresh() {
+    if (!document_.isOpen()) {
+        for (QLabel* label : {file_, saved_, facts_})
+            label->clear();
+        return;
+    }
+    file_->setText(QString::fromStdU16String(document_.path().filename().u16string()));
+    saved_->setText(document_.readOnlyReason() ? tr("Read only")
+                    : document_.isSaved()      ? tr("All changes saved")
+                                               : tr("Saving…"));
+    const PlanFacts& facts = document_.session().facts();
+    facts_->setText(
+        tr("%1 · as of %2")
+            .arg(QString::fromStdString(facts.currency), document_.format().date(facts.asOf)));
+}
+
+} // namespace headroom::ui
