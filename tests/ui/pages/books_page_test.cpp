@@ -1,0 +1,232 @@
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/pages/page_bench.h"
+#include "ui/pages/book_board.h"
+#include "ui/pages/books_desk.h"
+#include "ui/pages/books_page.h"
+#include "ui/pages/conflict_list.h"
+#include "ui/pages/why_panel.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::PageBench;
+
+class BooksPageTest : public QObject {
+    Q_OBJECT
+
+    struct Shown {
+        PageBench bench{test::smallSamplePlan()};
+        BooksPage page{bench.context()};
+
+        Shown() {
+            // Stands in for the window: a page follows its document.
+            QObject::connect(&bench.document, &PlanDocument::changed, &page,
+                             [this](ChangeSet changes) { page.refresh(changes); });
+            page.refresh(Change::All);
+            test::showAt(page, QSize(1200, 1100));
+            waitForDesk();
+        }
+        PlanDocument& document() { return bench.document; }
+        BooksDesk& desk() { return page.desk(); }
+        BookBoard& board() { return page.desk().board(); }
+        void waitForDesk() { QTRY_VERIFY(board().boardModel().proposal() != nullptr); }
+        void solve() {
+            SolveRequest request;
+            request.iterations = 200;
+            const auto state = document().sharedState();
+            QVERIFY(document().keepProposal(propose(state, request, JobControl()).value(),
+                                            QStringLiteral("Balance books")));
+            QTRY_VERIFY(board().boardModel().proposal()->report.objective ==
+                        document().proposal()->report.objective);
+        }
+        /// A quarter of the accounts for the whole team leaves too much room: less time for all.
+        void tighten() {
+            QVERIFY(document().apply(SetValue{"workload.productive_hours", "22", "test"},
+                                     QStringLiteral("hours")));
+        }
+        int row(const QString& rule) { return desk().rules().model()->viewRowOfId(rule); }
+        QString cell(const QString& rule, int column) {
+            return desk().rules().model()->index(row(rule), column).data().toString();
+        }
+    };
+
+  private slots:
+    void an_account_put_down_changes_the_proposal_and_undo_takes_it_back() {
+        Shown shown;
+        shown.solve();
+        const auto before = shown.document().proposal()->owners;
+        shown.board().setCurrentIndex(shown.board().boardModel().index(0, 1));
+        const auto account = std::size_t(shown.board().currentAccount());
+        const std::int32_t target = shown.board().boardModel().csmOf(2);
+        QTest::keyClick(&shown.board(), Qt::Key_Space);
+        QTest::keyClick(&shown.board(), Qt::Key_Right);
+        QTest::keyClick(&shown.board(), Qt::Key_Return);
+        QCOMPARE(shown.document().proposal()->owners[account], target);
+        QVERIFY(!shown.document().proposal()->stale);
+        QVERIFY(shown.document().undoStack().undoText().startsWith(QStringLiteral("Move ")));
+        shown.document().undoStack().undo();
+        QCOMPARE(shown.document().proposal()->owners, before);
+        shown.document().undoStack().redo();
+        QCOMPARE(shown.document().proposal()->owners[account], target);
+    }
+
+    void a_changed_proposal_is_evaluated_as_from_scratch() {
+        Shown shown;
+        shown.solve();
+        const Proposal base = *shown.document().proposal();
+        std::vector<std::int32_t> owners = base.owners;
+        std::swap(owners[5], owners[9]);
+        owners[11] = noOwner;
+        const Proposal changed = changedBy(base, owners);
+        const Proposal anew = evaluateOwners(base.state, owners).value();
+        QCOMPARE(changed.report.objective, anew.report.objective);
+        QCOMPARE(changed.load.busiest, anew.load.busiest);
+        QCOMPARE(changed.changes.moves, anew.changes.moves);
+        QVERIFY(changed.report.bound >= base.report.bound);
+        QCOMPARE(changed.report.violations.size(), anew.report.violations.size());
+    }
+
+    void without_a_proposal_the_scenario_itself_changes() {
+        Shown shown;
+        shown.board().setCurrentIndex(shown.board().boardModel().index(0, 1));
+        const auto account = std::size_t(shown.board().currentAccount());
+        const std::int32_t target = shown.board().boardModel().csmOf(2);
+        emit shown.desk().moveWanted({account}, target);
+        QCOMPARE(shown.document().state().owners[account], target);
+        shown.document().undoStack().undo();
+        QCOMPARE(shown.document().state().owners[account],
+                 shown.document().state().importedOwners[account]);
+    }
+
+    void nobody_outside_the_team_gets_an_account() {
+        Shown shown;
+        const ScenarioState& state = shown.document().state();
+        std::int32_t leaver = -1;
+        for (std::size_t j = 0; j < state.capacity.size(); ++j)
+            if (!state.capacity[j].inTeam)
+                leaver = std::int32_t(j);
+        QVERIFY(leaver >= 0);
+        QSignalSpy noted(&shown.page, &Page::noted);
+        emit shown.desk().moveWanted({0}, leaver);
+        QCOMPARE(noted.size(), 1);
+        QCOMPARE(shown.document().undoStack().count(), 0);
+    }
+
+    void pins_and_rejects_are_undo_steps() {
+        Shown shown;
+        shown.solve();
+        const auto& change = shown.document().proposal()->changes.changes.front();
+        const std::size_t account = change.account;
+        const std::int32_t to = change.to;
+        emit shown.desk().rejectWanted(account, to);
+        QCOMPARE(shown.document().state().inputs.rejected.size(), std::size_t(1));
+        shown.document().undoStack().undo();
+        QVERIFY(shown.document().state().inputs.rejected.empty());
+        emit shown.desk().pinWanted({account}, PinTo::Shown);
+        const auto& csms = shown.document().state().book->csms();
+        QCOMPARE(shown.document().state().inputs.pins.begin()->second, csms[std::size_t(to)].id);
+        shown.document().undoStack().undo();
+        QVERIFY(shown.document().state().inputs.pins.empty());
+    }
+
+    void the_panel_explains_and_its_next_best_can_be_taken() {
+        Shown shown;
+        shown.solve();
+        const Proposal& proposal = *shown.document().proposal();
+        std::size_t account = 0;
+        while (explain(*proposal.built->problem, proposal.report.owners, int(account))
+                   .alternatives.empty())
+            ++account;
+        const Explanation why =
+            explain(*proposal.built->problem, proposal.report.owners, int(account));
+        shown.desk().showAccount(int(account));
+        QCOMPARE(shown.desk().why().account(), int(account));
+        QPushButton* move = nullptr;
+        for (QPushButton* button : shown.desk().why().findChildren<QPushButton*>())
+            if (move == nullptr && button->text() == QStringLiteral("Move here"))
+                move = button;
+        QVERIFY(move != nullptr);
+        const CsmIndex next = why.alternatives.front().csm;
+        QVERIFY(next != noCsm);
+        const std::int32_t target = proposal.built->bookCsm[std::size_t(next)];
+        move->click();
+        QCOMPARE(shown.document().proposal()->owners[account], target);
+    }
+
+    void rules_are_switched_and_typed() {
+        Shown shown;
+        TableModel& rules = *shown.desk().rules().model();
+        const int families = rules.sourceRow(shown.row(QStringLiteral("Families keep together")));
+        emit shown.desk().rules().linkActivated(families, QStringLiteral("do"), 0);
+        QVERIFY(shown.document().state().inputs.assignment.keepFamiliesTogether);
+        const int ceiling = rules.sourceRow(shown.row(QStringLiteral("No book above")));
+        QVERIFY(rules.applyEdits({{ceiling, QStringLiteral("setting"), QStringLiteral("105%")}}));
+        QCOMPARE(shown.document().state().inputs.assignment.ceiling, Permille(1050));
+        const int moves = rules.sourceRow(shown.row(QStringLiteral("Most moves")));
+        QVERIFY(rules.applyEdits({{moves, QStringLiteral("setting"), QStringLiteral("12")}}));
+        QCOMPARE(shown.document().state().inputs.assignment.maxMoves, std::optional<int>(12));
+        QVERIFY(rules.applyEdits({{moves, QStringLiteral("setting"), QStringLiteral("none")}}));
+        QVERIFY(!shown.document().state().inputs.assignment.maxMoves);
+    }
+
+    void a_broken_rule_is_counted_live() {
+        Shown shown;
+        shown.tighten();
+        QVERIFY(shown.document().apply(SetValue{"assignment.ceiling", "1.0", "test"},
+                                       QStringLiteral("ceiling")));
+        const QString rule = QStringLiteral("No book above");
+        const int over = shown.document().state().load.overCapacity;
+        QVERIFY(over > 0);
+        QTRY_COMPARE(shown.cell(rule, 2), QStringLiteral("%1 books over").arg(over));
+        // Holding an account over the fullest book names what breaks there, before it is put down.
+        const auto busiest = *shown.document().state().load.busiestCsm;
+        BoardModel& model = shown.board().boardModel();
+        const int full = model.columnOf(std::int32_t(busiest));
+        shown.board().setCurrentIndex(model.index(0, full == 1 ? 2 : 1));
+        QTest::keyClick(&shown.board(), Qt::Key_Space);
+        shown.board().holdOver(full);
+        QVERIFY(shown.cell(rule, 3).startsWith(QStringLiteral("over the ceiling")));
+        shown.board().putBack();
+        QVERIFY(shown.cell(rule, 3).isEmpty());
+    }
+
+    void what_cannot_all_hold_is_named_and_a_click_relaxes_it() {
+        Shown shown;
+        shown.tighten();
+        QVERIFY(shown.document().apply(SetValue{"assignment.ceiling", "0.5", "test"},
+                                       QStringLiteral("ceiling")));
+        QAction* check = nullptr;
+        for (QAction* action : shown.page.topActions())
+            if (action->text() == QStringLiteral("Check the rules"))
+                check = action;
+        QVERIFY(check != nullptr);
+        check->trigger();
+        ConflictList& conflicts = shown.desk().conflicts();
+        QTRY_VERIFY_WITH_TIMEOUT(!conflicts.findChildren<QPushButton*>().isEmpty(), 30000);
+        QPushButton* relax = nullptr;
+        for (QPushButton* button : conflicts.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Do this"))
+                relax = button;
+        QVERIFY(relax != nullptr);
+        const PlanInputs before = shown.document().state().inputs;
+        relax->click();
+        QVERIFY(!(shown.document().state().inputs == before));
+        shown.document().undoStack().undo();
+        QVERIFY(shown.document().state().inputs == before);
+    }
+
+    void everything_on_the_page_has_a_name() {
+        Shown shown;
+        const QStringList nameless = test::namelessControls(shown.page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
+    }
+};
+
+HEADROOM_TEST(BooksPageTest)
+#include "books_page_test.moc"

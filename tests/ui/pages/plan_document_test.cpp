@@ -1,0 +1,116 @@
+#include "planner/plan_session/sample_content.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/pages/page_bench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::PageBench;
+
+namespace {
+
+/// Large enough that edits are worked out beside the window.
+PlanContent largePlan() {
+    SampleOptions options;
+    options.accounts = int(PlanDocument::atOnceBelow) + 1;
+    options.csms = 40;
+    options.historyMonths = 0;
+    return sampleContent(options).value();
+}
+
+SetValue hoursOf(const char* text) {
+    return {"workload.productive_hours", text, "test"};
+}
+
+} // namespace
+
+class PlanDocumentTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<PageBench> large_;
+
+    PlanDocument& large() { return large_->document; }
+    double hours() { return large().state().inputs.workload.productiveHours; }
+
+  private slots:
+    void initTestCase() { large_ = std::make_unique<PageBench>(largePlan()); }
+    void cleanupTestCase() { large_.reset(); }
+
+    void edits_of_a_large_plan_come_in_the_order_they_were_made() {
+        const double before = hours();
+        QVERIFY(large().apply(hoursOf("90"), QStringLiteral("first")));
+        QVERIFY(large().apply(hoursOf("91"), QStringLiteral("second")));
+        QVERIFY(large().apply(hoursOf("92"), QStringLiteral("third")));
+        QCOMPARE(hours(), before); // the window did not wait
+        QVERIFY(!large().isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(large().isSettled(), 60000);
+        QCOMPARE(hours(), 92.0);
+        QCOMPARE(large().undoStack().count(), 3);
+        large().undoStack().undo();
+        large().undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(large().isSettled(), 60000);
+        QCOMPARE(hours(), 90.0);
+        large().undoStack().redo();
+        QTRY_VERIFY_WITH_TIMEOUT(large().isSettled(), 60000);
+        QCOMPARE(hours(), 91.0);
+    }
+
+    void an_edit_that_is_refused_is_refused_at_once() {
+        QSignalSpy refused(&large(), &PlanDocument::refused);
+        QVERIFY(!large().apply(hoursOf("many"), QStringLiteral("nonsense")));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(large().isSettled());
+    }
+
+    void another_scenario_does_not_get_what_was_meant_for_this_one() {
+        const ScenarioId here = large().session().shown();
+        QVERIFY(large().apply(hoursOf("77"), QStringLiteral("hours")));
+        QVERIFY(large().forkScenario(rootScenario, QStringLiteral("Aside")));
+        QVERIFY(hours() != 77.0);
+        QVERIFY(large().showScenario(here));
+        QCOMPARE(hours(), 77.0);
+    }
+
+    void what_was_accepted_is_saved_when_the_plan_is_closed_at_once() {
+        PageBench bench(largePlan());
+        const auto path = bench.document.path();
+        QVERIFY(bench.document.apply(hoursOf("66"), QStringLiteral("hours")));
+        bench.document.close();
+        auto again = PlanDocument::load(path);
+        QVERIFY(again.has_value());
+        QCOMPARE((*again)->session->state()->inputs.workload.productiveHours, 66.0);
+    }
+
+    void forks_names_and_proposals_are_undone_by_name() {
+        PageBench bench(test::smallSamplePlan());
+        PlanDocument& document = bench.document;
+        const auto count = document.session().tree().scenarios().size();
+        const ScenarioId here = document.session().shown();
+        QVERIFY(document.forkScenario(here, QStringLiteral("Cautious")));
+        const ScenarioId made = document.session().shown();
+        QVERIFY(document.renameScenario(made, QStringLiteral("Bold")));
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Rename a scenario"));
+        document.undoStack().undo();
+        QCOMPARE(document.session().tree().find(made)->name, std::string("Cautious"));
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("New scenario Cautious"));
+        document.undoStack().undo();
+        QCOMPARE(document.session().tree().scenarios().size(), count);
+        QCOMPARE(document.session().shown(), here);
+        document.undoStack().redo();
+        document.undoStack().redo();
+        QCOMPARE(document.session().tree().find(made)->name, std::string("Bold"));
+        const auto books = evaluateOwners(document.sharedState(), document.state().owners).value();
+        QVERIFY(document.keepProposal(books, QStringLiteral("Balance books")));
+        QVERIFY(document.proposal() != nullptr);
+        document.discardProposal();
+        QVERIFY(document.proposal() == nullptr);
+        document.undoStack().undo();
+        QVERIFY(document.proposal() != nullptr);
+        document.undoStack().undo();
+        QVERIFY(document.proposal() == nullptr);
+    }
+};
+
+HEADROOM_TEST(PlanDocumentTest)
+#include "plan_document_test.moc"

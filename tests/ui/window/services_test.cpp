@@ -1,0 +1,121 @@
+// What the window does beside its pages: shortcuts, consequences, memory.
+#include "tests/support/test_registry.h"
+#include "tests/ui/window/window_bench.h"
+#include "ui/consequence_bar.h"
+#include "ui/pages/page.h"
+#include "ui/plan_opening.h"
+#include "ui/settings.h"
+#include "ui/view_memory.h"
+#include "ui/widgets/table_view.h"
+
+#include <QTableView>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::WindowBench;
+
+class ServicesTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<WindowBench> bench_;
+
+    MainWindow& window() { return bench_->window(); }
+    PlanDocument& document() { return bench_->document(); }
+    ConsequenceBar& bar() { return *window().findChild<ConsequenceBar*>(); }
+    QString figure(int place) { return bar().shown().at(std::size_t(place)).value; }
+    QString change(int place) { return bar().shown().at(std::size_t(place)).change; }
+    enum { Assigned, Utilisation, OverCapacity, Moves, ArrMoved, Hires, Cost };
+
+  private slots:
+    void init() { bench_ = std::make_unique<WindowBench>(); }
+    void cleanup() { bench_.reset(); }
+
+    void shortcuts_are_changed_in_place_and_kept() {
+        window().actions().action("shortcuts")->trigger();
+        QCOMPARE(window().currentPage(), QStringLiteral("shortcuts"));
+        TableModel& model = *bench_->find<TableView>("shortcuts").model();
+        const int row = model.sourceRow(model.viewRowOfId(QStringLiteral("solve")));
+        const QString column = QStringLiteral("shortcut");
+        QVERIFY(!model.applyEdits({{row, column, QStringLiteral("Ctrl+K")}})); // taken
+        QVERIFY(model.applyEdits({{row, column, QStringLiteral("Ctrl+Alt+B")}}));
+        QCOMPARE(window().actions().action("solve")->shortcut(),
+                 QKeySequence(QStringLiteral("Ctrl+Alt+B")));
+        AppActions another;
+        QCOMPARE(another.action("solve")->shortcut(), QKeySequence(QStringLiteral("Ctrl+Alt+B")));
+        window().page(QStringLiteral("shortcuts"))->topActions().front()->trigger();
+        QCOMPARE(window().actions().action("solve")->shortcut(),
+                 QKeySequence(QStringLiteral("Ctrl+B")));
+    }
+
+    /// The same figures as scenario_outcomes, and their change against the compared scenario.
+    void every_edit_shows_what_it_comes_to() {
+        QVERIFY(document().showScenario(rootScenario));
+        QTRY_VERIFY(bar().isVisible() && bar().shown().size() == 7);
+        const int unassigned = document().state().load.unassigned;
+        QVERIFY(unassigned > 0);
+        QTRY_COMPARE(figure(Assigned), QStringLiteral("%1 of 150").arg(150 - unassigned));
+        QVERIFY(!bar().shown()[Moves].differs);
+        QVERIFY(document().forkScenario(rootScenario, QStringLiteral("By hand")));
+        const ScenarioState& state = document().state();
+        std::size_t account = 0;
+        while (state.importedOwners[account] != 0)
+            ++account;
+        AssignOwners edit;
+        edit.changes.push_back({state.book->accounts()[account].id, state.book->csms()[1].id});
+        QVERIFY(document().apply(edit, QStringLiteral("Move")));
+        QTRY_COMPARE(figure(Moves), QStringLiteral("1"));
+        QCOMPARE(change(Moves), QStringLiteral("+1"));
+        QVERIFY(bar().shown()[ArrMoved].differs);
+        QVERIFY(bar().shown()[Utilisation].value.contains(QStringLiteral("–")));
+        document().undoStack().undo();
+        QTRY_COMPARE(figure(Moves), QStringLiteral("0"));
+        window().actions().action("consequences")->trigger();
+        QVERIFY(!bar().isVisible());
+        window().actions().action("consequences")->trigger();
+        QVERIFY(bar().isVisible());
+    }
+
+    void filter_order_columns_row_and_views_are_there_again() {
+        window().showPage(QStringLiteral("accounts"));
+        TableView* table = &bench_->find<TableView>("accounts");
+        table->setFilterText(QStringLiteral("arr>20k"));
+        table->model()->setSort({{table->model()->columnOf(QStringLiteral("arr")), true}});
+        table->grid()->setColumnHidden(1, true);
+        emit table->columnsChanged();
+        table->saveView(QStringLiteral("Big ones"));
+        table->selectRow(table->model()->sourceRow(3));
+        const QString id = table->model()->idOf(table->currentRow());
+        window().findChild<ViewMemory*>()->save();
+        QTRY_VERIFY(document().isSaved());
+        bench_->openAgain();
+        window().showPage(QStringLiteral("accounts"));
+        table = &bench_->find<TableView>("accounts");
+        QTRY_COMPARE(table->model()->filterText(), QStringLiteral("arr>20k"));
+        QCOMPARE(table->model()->sortKeys(),
+                 (std::vector<SortKey>{{table->model()->columnOf(QStringLiteral("arr")), true}}));
+        QVERIFY(table->grid()->isColumnHidden(1));
+        QCOMPARE(table->viewNames(), QStringList(QStringLiteral("Big ones")));
+        QCOMPARE(table->model()->idOf(table->currentRow()), id);
+        table->setFilterText({});
+        QVERIFY(table->applyView(QStringLiteral("Big ones")));
+        QCOMPARE(table->model()->filterText(), QStringLiteral("arr>20k"));
+    }
+
+    void the_page_is_shown_again_after_a_crash_only() {
+        window().showPage(QStringLiteral("team"));
+        window().findChild<ViewMemory*>()->save();
+        QTRY_VERIFY(document().isSaved());
+        QCOMPARE(Settings::openPlan(), bench_->path()); // what a killed program leaves behind
+        window().close();
+        QVERIFY(Settings::openPlan().isEmpty());
+        Settings::setOpenPlan(bench_->path());
+        MainWindow next;
+        next.show();
+        QVERIFY(next.opening().reopenAfterCrash());
+        QTRY_VERIFY_WITH_TIMEOUT(next.document().isOpen(), 30000);
+        QTRY_COMPARE(next.currentPage(), QStringLiteral("team"));
+    }
+};
+
+HEADROOM_TEST(ServicesTest)
+#include "services_test.moc"
