@@ -2,6 +2,7 @@
 
 #include "ui/command_palette.h"
 #include "ui/consequence_bar.h"
+#include "ui/guidance.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/books_page.h"
 #include "ui/pages/export_page.h"
@@ -25,7 +26,6 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -61,7 +61,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     connectDocument();
     connectJobs();
     connectTopBar();
-    connectThemes();
+    connect(new Guidance(*this), &Guidance::noted, toast_,
+            [this](const QString& text) { toast_->showNote(text); });
     restoreGeometry(Settings::windowGeometry());
     refreshSideBar();
     showPage(key("start"));
@@ -106,6 +107,7 @@ void MainWindow::buildShell() {
 
     status_ = new StatusLine(*statusBar(), document_, jobs_);
     stack_->setFocusPolicy(Qt::StrongFocus);
+    stack_->setAccessibleName(tr("Page"));
     stack_->setFocus();
 }
 
@@ -174,24 +176,6 @@ void MainWindow::connectActions() {
         connect(actions_.action(QByteArray("page_").append(name).constData()), &QAction::triggered,
                 this, [this, name] { showPage(key(name)); });
     connect(sideBar_, &SideBar::pageChosen, this, [this](const QString& name) { showPage(name); });
-}
-
-void MainWindow::connectThemes() {
-    auto* group = new QActionGroup(this);
-    const std::pair<const char*, Theme> themes[] = {{"theme_system", Theme::System},
-                                                    {"theme_light", Theme::Light},
-                                                    {"theme_dark", Theme::Dark},
-                                                    {"theme_contrast", Theme::HighContrast}};
-    for (const auto& [name, theme] : themes) {
-        QAction* action = actions_.action(name);
-        action->setCheckable(true);
-        action->setChecked(theme == appliedTheme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [theme = theme] {
-            Settings::setTheme(theme);
-            applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), theme);
-        });
-    }
 }
 
 void MainWindow::connectDocument() {

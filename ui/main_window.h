@@ -50,7 +50,6 @@ class MainWindow : public QMainWindow {
     void buildPages();
     void addPage(const QString& key, Page* page);
     void connectActions();
-    void connectThemes();
     void connectDocument();
     /// After a crash: the page that was open, and what happened.
     void showAsItWas();

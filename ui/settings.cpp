@@ -24,6 +24,30 @@ void Settings::setTheme(Theme theme) {
     QSettings().setValue(key("theme"), int(theme));
 }
 
+bool Settings::motionReduced() {
+    return QSettings().value(key("motionReduced"), false).toBool();
+}
+
+void Settings::setMotionReduced(bool reduced) {
+    QSettings().setValue(key("motionReduced"), reduced);
+}
+
+QString Settings::language() {
+    return QSettings().value(key("language")).toString();
+}
+
+void Settings::setLanguage(const QString& code) {
+    QSettings().setValue(key("language"), code);
+}
+
+bool Settings::tourSeen() {
+    return QSettings().value(key("tourSeen"), false).toBool();
+}
+
+void Settings::setTourSeen(bool seen) {
+    QSettings().setValue(key("tourSeen"), seen);
+}
+
 QStringList Settings::recentPlans() {
     return QSettings().value(key("recent")).toStringList();
 }

@@ -14,6 +14,13 @@ class Settings {
   public:
     static Theme theme();
     static void setTheme(Theme theme);
+    static bool motionReduced();
+    static void setMotionReduced(bool reduced);
+    /// "de", "fr", "en"; empty = that of the desktop. Read at the start of the program.
+    static QString language();
+    static void setLanguage(const QString& code);
+    static bool tourSeen();
+    static void setTourSeen(bool seen);
     static QStringList recentPlans();
     static void addRecentPlan(const QString& path);
     /// nullopt = the standard one; empty = none.

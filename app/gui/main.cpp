@@ -1,8 +1,11 @@
+#include "ui/guidance.h"
 #include "ui/main_window.h"
 #include "ui/plan_opening.h"
 #include "ui/plan_rendering.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/text/languages.h"
+#include "ui/view_settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,9 +29,12 @@ int renderPlan(const QStringList& words) {
     return problem.isEmpty() ? 0 : 3;
 }
 
-int runWindow(QApplication& application, const QCommandLineParser& parser) {
-    applyTheme(application, Settings::theme());
+int runWindow(const QCommandLineParser& parser) {
+    const QString language = QStringLiteral("language");
+    speak(parser.isSet(language) ? parser.value(language) : Settings::language());
+    ViewSettings::apply();
     MainWindow window;
+    window.findChild<Guidance*>()->offerTour();
     window.show();
     if (parser.isSet(QStringLiteral("sample")))
         window.opening().openSample();
@@ -57,12 +63,14 @@ int main(int argc, char** argv) {
                                  QStringLiteral("[plan.headroom]"));
     parser.addOptions(
         {{QStringLiteral("sample"), QApplication::tr("Open the sample plan")},
+         {QStringLiteral("language"), QApplication::tr("Speak this language: en, de or fr"),
+          QStringLiteral("code")},
          {QStringLiteral("render"), QApplication::tr("Draw a chart or report: PLAN WHAT FILE")}});
     parser.process(application);
     try {
         if (parser.isSet(QStringLiteral("render")))
             return renderPlan(parser.positionalArguments());
-        return runWindow(application, parser);
+        return runWindow(parser);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "Headroom has to close: %s. Saved changes are in the plan.\n",
                      error.what());

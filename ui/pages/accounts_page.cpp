@@ -12,6 +12,7 @@
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace headroom::ui {
@@ -51,6 +52,7 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
     table_->setModel(model_);
     table_->setEmptyText(tr("No account matches the filter."));
     left->body()->addWidget(table_);
+    setTabOrder(table_->filterBox(), table_->grid());
     inspector_ = new AccountInspector(document());
     splitter->addWidget(left);
     splitter->addWidget(inspector_);

@@ -158,14 +158,20 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
     const auto bridge = growthBridge(session, a, b);
     if (!bridge)
         return fail(bridge.error());
+    fillBridge(chart, *bridge, string(session.tree().find(a)->name),
+               string(session.tree().find(b)->name));
+    return {};
+}
+
+void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, const QString& b) {
     BridgeSeries series;
-    series.fromName = string(session.tree().find(a)->name);
-    series.toName = string(session.tree().find(b)->name);
-    series.from = double(bridge->from) / 1e6;
-    series.to = double(bridge->to) / 1e6;
+    series.fromName = a;
+    series.toName = b;
+    series.from = double(bridge.from) / 1e6;
+    series.to = double(bridge.to) / 1e6;
     series.unit = tr("FTE");
     double rest = 0.0;
-    for (const headroom::BridgeStep& step : bridge->steps) {
+    for (const headroom::BridgeStep& step : bridge.steps) {
         QStringList facts;
         for (const std::string& change : step.changes)
             facts << string(change);
@@ -191,12 +197,12 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
                            : tr("Nothing that %1 changes alters the FTE needed: no step to draw.")
                                  .arg(series.toName));
     chart.setSeries(series.steps.isEmpty() ? BridgeSeries{} : series);
-    return {};
 }
 
-Result<void> fillScenarioLines(OverlayLines& chart, const PlanSession& session) {
-    QVector<OverlayLine> lines;
-    std::vector<Month> months;
+Result<ScenarioLines> scenarioLines(const PlanSession& session) {
+    ScenarioLines all;
+    QVector<OverlayLine>& lines = all.lines;
+    std::vector<Month>& months = all.months;
     int number = 0;
     for (const Scenario& scenario : session.tree().scenarios()) {
         const auto state = session.stateOf(scenario.id);
@@ -214,7 +220,14 @@ Result<void> fillScenarioLines(OverlayLines& chart, const PlanSession& session) 
                          number % 6, number > 3});
         ++number;
     }
-    chart.setLines(months, lines, tr("FTE"));
+    return all;
+}
+
+Result<void> fillScenarioLines(OverlayLines& chart, const PlanSession& session) {
+    const auto all = scenarioLines(session);
+    if (!all)
+        return fail(all.error());
+    chart.setLines(all->months, all->lines, tr("FTE"));
     return {};
 }
 

@@ -3,6 +3,8 @@
 #include "planner/plan_session/hiring_outlook.h"
 #include "planner/plan_session/plan_session.h"
 #include "planner/plan_session/price_list.h"
+#include "planner/scenarios/bridge.h"
+#include "ui/charts/overlay_lines.h"
 #include "ui/charts/timeline.h"
 #include "ui/text/format.h"
 
@@ -10,7 +12,6 @@ namespace headroom::ui {
 
 class BridgeChart;
 class FrontierCurve;
-class OverlayLines;
 class ScatterThresholds;
 
 // Plan values as charts take them; used by the pages and by rendering without a window.
@@ -21,7 +22,13 @@ void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& for
 void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format);
 /// Why B needs more or less FTE than A at the end of the horizon; sets title and subtitle too.
 Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, ScenarioId a, ScenarioId b);
+void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, const QString& b);
 /// FTE needed by month of every scenario.
+struct ScenarioLines {
+    std::vector<Month> months;
+    QVector<OverlayLine> lines;
+};
+Result<ScenarioLines> scenarioLines(const PlanSession& session);
 Result<void> fillScenarioLines(OverlayLines& chart, const PlanSession& session);
 
 /// Colour of a segment by its place.

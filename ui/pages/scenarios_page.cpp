@@ -1,10 +1,10 @@
 #include "ui/pages/scenarios_page.h"
 
+#include "planner/plan_session/growth_bridge.h"
 #include "ui/app_actions.h"
 #include "ui/charts/bridge.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/overlay_lines.h"
-#include "ui/pages/chart_values.h"
 #include "ui/pages/scenario_table.h"
 #include "ui/pages/scenario_tree_delegate.h"
 #include "ui/style/theme.h"
@@ -95,8 +95,7 @@ void ScenariosPage::buildTree(Card& card) {
 
 void ScenariosPage::refresh(ChangeSet) {
     fillTree();
-    fillTable();
-    fillCharts();
+    compareAll();
 }
 
 void ScenariosPage::fillTree() {
@@ -127,10 +126,6 @@ void ScenariosPage::fillTree() {
     tree_->expandAll();
 }
 
-void ScenariosPage::fillTable() {
-    model_->setContent(sideBySide(document().session(), document().format()));
-}
-
 ScenarioId ScenariosPage::selected() const {
     const QTreeWidgetItem* item = tree_->currentItem();
     return item == nullptr ? document().session().shown() : item->data(0, idRole).toLongLong();
@@ -141,17 +136,41 @@ ScenarioId ScenariosPage::compared() const {
     return document().comparedWith().value_or(shown->parent.value_or(rootScenario));
 }
 
-void ScenariosPage::fillCharts() {
+/// All scenarios are derived anew, on a copy of the plan: the window does not wait for it.
+void ScenariosPage::compareAll() {
     if (document().state().book->accounts().empty()) {
         bridge_->setSeries({});
         return;
     }
-    if (const auto filled =
-            fillBridge(*bridge_, document().session(), compared(), document().session().shown());
-        !filled)
-        emit failed(filled.error());
-    if (const auto filled = fillScenarioLines(*lines_, document().session()); !filled)
-        emit failed(filled.error());
+    PlanContent content = document().session().content();
+    content.proposals.clear();
+    comparing_.start<Compared>(
+        [content = std::move(content), from = compared(), to = document().session().shown(),
+         format = document().format()]() -> Compared {
+            const auto session = PlanSession::make(content, nullptr);
+            if (!session)
+                return {{}, fail(session.error()), fail(session.error())};
+            return {sideBySide(**session, format), growthBridge(**session, from, to),
+                    scenarioLines(**session)};
+        },
+        [this, from = compared(), to = document().session().shown()](const Compared& compared) {
+            if (hasPlan())
+                showCompared(compared, from, to);
+        });
+}
+
+void ScenariosPage::showCompared(const Compared& all, ScenarioId from, ScenarioId to) {
+    const ScenarioTree& tree = document().session().tree();
+    if (tree.find(from) == nullptr || tree.find(to) == nullptr)
+        return;
+    model_->setContent(all.table);
+    if (all.bridge)
+        fillBridge(*bridge_, *all.bridge, QString::fromStdString(tree.find(from)->name),
+                   QString::fromStdString(tree.find(to)->name));
+    else
+        emit failed(all.bridge.error());
+    if (all.lines)
+        lines_->setLines(all.lines->months, all.lines->lines, tr("FTE"));
 }
 
 void ScenariosPage::fork() {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/jobs/latest_task.h"
+#include "ui/models/table_model.h"
+#include "ui/pages/chart_values.h"
 #include "ui/pages/page.h"
 
 class QLineEdit;
@@ -10,7 +13,6 @@ namespace headroom::ui {
 class BridgeChart;
 class Card;
 class OverlayLines;
-class TableModel;
 class TableView;
 
 /// Which plan? The tree, all scenarios side by side, the bridge from the compared one to the one
@@ -28,12 +30,19 @@ class ScenariosPage : public Page {
   private:
     void buildTree(Card& card);
     void fillTree();
-    void fillTable();
-    void fillCharts();
+    /// What the worker brings: made from a copy of the plan.
+    struct Compared {
+        TableContent table;
+        Result<Bridge> bridge;
+        Result<ScenarioLines> lines;
+    };
+    void compareAll();
+    void showCompared(const Compared& all, ScenarioId from, ScenarioId to);
     ScenarioId selected() const;
     ScenarioId compared() const;
     void fork();
 
+    LatestTask comparing_;
     QAction* fork_;
     QAction* show_;
     QTreeWidget* tree_;

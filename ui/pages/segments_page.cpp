@@ -147,21 +147,28 @@ void SegmentsPage::drag(const QString& line, double value, bool released) {
 }
 
 void SegmentsPage::showEffect() {
-    std::shared_ptr<const ScenarioState> now = document().sharedState();
-    if (!moved_.empty()) {
-        PlanInputs inputs = now->inputs;
-        for (const auto& [threshold, value] : moved_)
-            if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
-                inputs.segmentRules = std::move(*rules);
-        if (auto derived = deriveState(std::move(inputs)))
-            now = *derived;
-    }
+    const auto now = document().sharedState();
     apply_->setEnabled(!moved_.empty());
     reset_->setEnabled(!moved_.empty());
     effect_->setSubtitle(moved_.empty()
                              ? tr("Nothing is changed yet: drag a line, or double-click it to type")
                              : tr("Compared with the saved thresholds; not kept until applied"));
-    effectModel_->setContent(effectContent(document().sharedState(), now, document().format()));
+    if (moved_.empty()) {
+        effectTask_.cancel();
+        effectModel_->setContent(effectContent(now, now, document().format()));
+        return;
+    }
+    PlanInputs inputs = now->inputs;
+    for (const auto& [threshold, value] : moved_)
+        if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
+            inputs.segmentRules = std::move(*rules);
+    using Answer = Result<std::shared_ptr<const ScenarioState>>;
+    effectTask_.start<Answer>(
+        [inputs = std::move(inputs)] { return deriveState(inputs); },
+        [this, now](const Answer& derived) {
+            if (derived && hasPlan() && now == document().sharedState())
+                effectModel_->setContent(effectContent(now, *derived, document().format()));
+        });
 }
 
 void SegmentsPage::keep() {

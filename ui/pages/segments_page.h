@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobs/latest_task.h"
 #include "ui/pages/page.h"
 
 #include <map>
@@ -38,6 +39,7 @@ class SegmentsPage : public Page {
     QString applyPolicyEdits(const std::vector<CellEdit>& edits);
     QString applyWeightEdits(const std::vector<CellEdit>& edits);
 
+    LatestTask effectTask_; // follows the dragged line
     QAction* apply_;
     QAction* reset_;
     EmptyState* empty_;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 
+class QFileInfo;
 class QVBoxLayout;
 
 namespace headroom::ui {
@@ -19,6 +20,9 @@ class StartPage : public Page {
     bool needsPlan() const override { return false; }
 
   private:
+    QWidget* buildBegin();
+    QWidget* recentLine(const QFileInfo& file);
+
     PlanOpening& opening_;
     QVBoxLayout* recent_;
 };
