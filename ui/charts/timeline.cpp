@@ -15,6 +15,7 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr double barHeight = 14.0;
 constexpr double longestName = 190.0;
+constexpr double daysOfMonth = 30.4375;
 
 double dayOf(Date date) {
     return static_cast<double>(date.time_since_epoch().count());
@@ -36,9 +37,14 @@ Timeline::Timeline(QWidget* parent) : Chart(parent) {
 }
 
 void Timeline::setRows(const QVector<TimelineRow>& rows) {
+    const QString grabbed = grabbedRow_ >= 0 ? rows_.at(grabbedRow_).id : QString();
     rows_ = rows;
     dragRow_ = -1;
     shifted_ = 0;
+    grabbedRow_ = -1; // a row in hand stays in hand, wherever it is now
+    for (int row = 0; row < itemCount() && !grabbed.isEmpty(); ++row)
+        if (rows_.at(row).id == grabbed)
+            grabbedRow_ = row;
     updateGeometry();
     refresh();
 }
@@ -180,7 +186,12 @@ void Timeline::drawOverlay(QCPPainter& painter) {
 int Timeline::monthsDragged(QPointF pixel) const {
     const QCPAxis* x = plot()->xAxis;
     const double days = x->pixelToCoord(pixel.x()) - x->pixelToCoord(dragFrom_.x());
-    return qRound(days / 30.4375);
+    return qRound(days / daysOfMonth);
+}
+
+double Timeline::pixelsOfMonth() const {
+    const QCPAxis* x = plot()->xAxis;
+    return x->coordToPixel(daysOfMonth) - x->coordToPixel(0.0);
 }
 
 bool Timeline::pressed(QMouseEvent& event) {

@@ -26,6 +26,8 @@ class Timeline : public Chart {
     void setRows(const QVector<TimelineRow>& rows);
     /// Months shown on the axis.
     void setSpan(Month first, Month last);
+    /// Width of a month as drawn.
+    double pixelsOfMonth() const;
     TableTwin tableTwin() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

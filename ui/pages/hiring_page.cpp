@@ -8,7 +8,9 @@
 #include "ui/charts/timeline.h"
 #include "ui/hiring_projection.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/pages/budget_bar.h"
 #include "ui/pages/chart_values.h"
+#include "ui/pages/hiring_details.h"
 #include "ui/pages/hiring_tables.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/style/theme.h"
@@ -19,11 +21,40 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace headroom::ui {
+namespace {
+
+/// A hire with one cell of its row typed anew, or the sentence that says why not.
+tl::expected<PlannedHire, QString> changedHire(PlannedHire hire, const CellEdit& edit,
+                                               const ScenarioState& state) {
+    const std::string text = edit.text.trimmed().toStdString();
+    if (edit.column == QLatin1String("region")) {
+        hire.region = text;
+    } else if (edit.column == QLatin1String("level")) {
+        const auto& levels = state.inputs.workload.levels;
+        if (std::ranges::find(levels, text, &Level::name) == levels.end())
+            return tl::unexpected(HiringPage::tr("The plan has no level \"%1\".").arg(edit.text));
+        hire.level = text;
+    } else {
+        const auto date = parseIsoDate(text);
+        const auto month = date ? Result<Month>(Month::of(*date)) : parseIsoMonth(text);
+        if (!month)
+            return tl::unexpected(
+                HiringPage::tr("Write the month of the start like 2027-06, not \"%1\".")
+                    .arg(edit.text));
+        hire.start = *month;
+    }
+    hire.byHand = true;
+    hire.reason = "by hand";
+    return hire;
+}
+
+} // namespace
 
 HiringPage::HiringPage(const PageContext& context)
     : Page(context), plan_(actions().action("project")),
@@ -42,62 +73,112 @@ HiringPage::HiringPage(const PageContext& context)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::medium);
-    auto* figures = new QWidget;
-    auto* flow = new FlowLayout(figures, 170);
-    for (const QString& caption : {tr("Hires"), tr("Open next"), tr("Chance of being short"),
-                                   tr("Cost"), tr("Cost of being short")}) {
-        kpis_.push_back(new KpiCard(caption));
-        flow->addWidget(kpis_.back());
-    }
-    layout->addWidget(figures);
-    chart_ = new SupplyDemandChart;
-    chart_->setTitle(tr("Capacity needed and in seat"));
-    auto* chartCard = new ChartCard(chart_);
-    chartCard->setMinimumHeight(320);
-    layout->addWidget(chartCard);
-    timeline_ = new Timeline;
-    timeline_->setTitle(tr("When to open, start and be productive"));
-    timeline_->setSubtitle(
-        tr("Grey: requisition open · light: ramping · solid: full book. Drag to move a start."));
-    layout->addWidget(new ChartCard(timeline_));
-    risk_ = new HeatMap;
-    layout->addWidget(new ChartCard(risk_));
+    addFigures(*layout);
+    addCharts(*layout);
     addTables(*layout);
     layout->addStretch();
     scroll->setWidget(inside);
     outer->addWidget(empty_);
     outer->addWidget(scroll);
+    connectAll();
+}
+
+void HiringPage::addFigures(QVBoxLayout& layout) {
+    auto* figures = new QWidget;
+    auto* flow = new FlowLayout(figures, 170);
+    for (const QString& caption :
+         {tr("Hires"), tr("Open next"), tr("Chance of being short"), tr("Cost of the hires"),
+          tr("ARR left uncovered by a month's slip")}) {
+        auto* card = new KpiCard(caption);
+        card->setOpens(true);
+        connect(card, &QAbstractButton::clicked, this,
+                [this, figure = kpis_.size()] { showFormula(figure); });
+        kpis_.push_back(card);
+        flow->addWidget(card);
+    }
+    layout.addWidget(figures);
+    formula_ = new Card(QString(), QString());
+    formulaText_ = new QLabel;
+    formulaText_->setTextFormat(Qt::PlainText);
+    formulaText_->setWordWrap(true);
+    formulaText_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    formula_->body()->addWidget(formulaText_);
+    formula_->hide();
+    layout.addWidget(formula_);
+    budget_ = new BudgetBar;
+    budget_->hide();
+    layout.addWidget(budget_);
+}
+
+void HiringPage::addCharts(QVBoxLayout& layout) {
+    chart_ = new SupplyDemandChart;
+    chart_->setTitle(tr("Capacity needed and in seat"));
+    auto* chartCard = new ChartCard(chart_);
+    chartCard->setMinimumHeight(320);
+    layout.addWidget(chartCard);
+    timeline_ = new Timeline;
+    timeline_->setTitle(tr("When to open, start and be productive"));
+    timeline_->setSubtitle(
+        tr("Grey: requisition open · light: ramping · solid: full book. Drag to move a start."));
+    layout.addWidget(new ChartCard(timeline_));
+    risk_ = new HeatMap;
+}
+
+TableView* HiringPage::addTable(QVBoxLayout& layout, const QString& title, TableModel*& model,
+                                int rows) {
+    auto* view = new TableView(title);
+    model = new TableModel(this);
+    view->setModel(model);
+    view->setFooterVisible(false);
+    view->setFilterVisible(false);
+    view->fitHeight(rows);
+    layout.addWidget(view);
+    return view;
+}
+
+void HiringPage::addTables(QVBoxLayout& layout) {
+    const auto card = [&](const QString& title, const QString& subtitle) {
+        auto* made = new Card(title, subtitle);
+        layout.addWidget(made);
+        return made;
+    };
+    Card* hires = card(tr("Hires"), tr("Each with its dates and the customer count that triggers "
+                                       "it. Start, level and region can be typed."));
+    hireTable_ = addTable(*hires->body(), hires->title(), hireModel_, 14);
+    hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
+    layout.addWidget(new ChartCard(risk_));
+    bookCard_ = card(tr("Which accounts the hires take, and when"), QString());
+    bookTable_ = addTable(*bookCard_->body(), bookCard_->title(), bookModel_, 12);
+    bookTable_->setFooterVisible(true);
+    bookTable_->setEmptyText(tr("No hire has an account yet."));
+    details_ = new HiringDetails;
+    layout.addWidget(details_);
+    Card* assumptions =
+        card(tr("Assumptions"), tr("Growth, supply and limits; each with where it comes from"));
+    assumptionTable_ = addTable(*assumptions->body(), assumptions->title(), assumptionModel_, 14);
+    assumptionTable_->setFilterVisible(true);
+}
+
+void HiringPage::connectAll() {
     assumptionModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyAssumptionEdits(edits); });
+    hireModel_->setEditHook(
+        [this](const std::vector<CellEdit>& edits) { return applyHireEdits(edits); });
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
     connect(plan_, &QAction::triggered, this, &HiringPage::planAnew);
     connect(use_, &QAction::triggered, this, &HiringPage::use);
     connect(timeline_, &Timeline::startReleased, this, &HiringPage::moveStart);
+    connect(details_, &HiringDetails::failed, this, &HiringPage::failed);
+    connect(&document(), &PlanDocument::closed, this, [this] {
+        outlook_.reset();
+        timeline_->setRows({});
+        details_->clear();
+    });
     connect(&hiring(), &HiringProjection::ready, this, [this] {
         if (hasPlan() && isVisible() && !tried_)
             show(hiring().outlook());
     });
-}
-
-void HiringPage::addTables(QVBoxLayout& layout) {
-    const auto addTable = [&](const QString& title, const QString& subtitle, TableView*& view,
-                              TableModel*& model) {
-        auto* card = new Card(title, subtitle);
-        view = new TableView(title);
-        model = new TableModel(this);
-        view->setModel(model);
-        view->setFooterVisible(false);
-        view->fitHeight(14);
-        card->body()->addWidget(view);
-        layout.addWidget(card);
-    };
-    addTable(tr("Hires"), tr("Each with its dates and the customer count that triggers it"),
-             hireTable_, hireModel_);
-    addTable(tr("Assumptions"), tr("Growth, supply and limits; each with where it comes from"),
-             assumptionTable_, assumptionModel_);
-    hireTable_->setFilterVisible(false);
-    hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
 }
 
 void HiringPage::refresh(ChangeSet changes) {
@@ -141,60 +222,72 @@ void HiringPage::use() {
 }
 
 void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
-    outlook_ = std::move(outlook);
-    use_->setEnabled(outlook_ && !outlook_->fromPlanInForce && !outlook_->hires.empty());
-    if (!outlook_) {
+    use_->setEnabled(outlook && !outlook->fromPlanInForce && !outlook->hires.empty());
+    if (!outlook) {
         chart_->setSubtitle(hiring().problem() ? messageFor(*hiring().problem()).text()
                                                : tr("Projecting…"));
         return;
     }
+    const bool known = outlook == outlook_;
+    outlook_ = std::move(outlook);
     chart_->setSubtitle(
         tr("FTE, ramp-weighted, after attrition. %1 simulated futures; triangles are start dates.")
             .arg(
                 document().format().count(outlook_->simulation ? outlook_->simulation->paths : 0)));
     chart_->setSeries(outlookSeries(*outlook_));
     fillTimeline(*timeline_, *outlook_, document().format());
-    refreshKpis();
+    refreshFigures();
     refreshTables();
     refreshHeatMap();
+    if (!known)
+        details_->show(document().sharedState(), outlook_, document().format());
 }
 
-void HiringPage::refreshKpis() {
+void HiringPage::refreshFigures() {
     const Format& format = document().format();
-    const HiringOutlook& outlook = *outlook_;
-    const auto late =
-        std::ranges::count_if(outlook.hires, [](const HireLine& l) { return l.lateMonths > 0; });
-    kpis_[0]->setValue(
-        format.count(std::int64_t(outlook.hires.size())),
-        tr("in %1 months · %2 late").arg(outlook.prepared.hiringCase.months).arg(late),
-        late > 0 ? Tone::Warning : Tone::Neutral);
-    if (outlook.hires.empty())
-        kpis_[1]->setValue(tr("None"), tr("enough capacity"), Tone::Success);
-    else {
-        const auto next = std::ranges::min_element(outlook.hires, {}, &HireLine::openBy);
-        kpis_[1]->setValue(format.date(next->openBy), QString::fromStdString(next->hire.id.value()),
-                           next->lateMonths > 0 ? Tone::Danger : Tone::Warning);
-    }
-    const auto worst = [](const std::optional<SimulationReport>& report) {
-        double most = 0.0;
-        for (int t = 1; report && t <= report->months; ++t)
-            for (std::size_t s = 0; s < report->segments; ++s)
-                most = std::max(most, report->at(SimulatedQuantity::Gap, t, s).pShort);
-        return most;
-    };
-    kpis_[2]->setValue(format.percent(worst(outlook.simulation)),
-                       tr("worst month and segment; %1 without hires")
-                           .arg(format.percent(worst(outlook.simulationWithout))));
-    kpis_[3]->setValue(
-        format.moneyCompact(outlook.plan.total.spend()),
-        tr("salaries and hiring, %1 months").arg(outlook.prepared.hiringCase.months));
-    kpis_[4]->setValue(
-        format.moneyCompact(outlook.plan.total.shortage),
-        tr("%1 if nobody is hired").arg(format.moneyCompact(outlook.withoutHires.total.shortage)));
+    const ScenarioState& state = document().state();
+    figures_ = hiringFigures(state, *outlook_, format);
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+        kpis_[i]->setValue(figures_[i].value, figures_[i].detail, figures_[i].tone);
+    if (explained_)
+        formulaText_->setText(figures_[*explained_].formula);
+    const auto& budget = state.inputs.hiring.budget;
+    budget_->setVisible(budget.has_value());
+    if (budget)
+        budget_->setUse(costOfHires(*outlook_), toUnits(*budget),
+                        tr("Cost of the hires %1 · %2").arg(figures_[3].value, figures_[3].detail));
+}
+
+/// Opens the formula of a figure below the cards, or closes it again.
+void HiringPage::showFormula(std::size_t figure) {
+    if (figure >= figures_.size())
+        return;
+    const bool close = explained_ == figure && formula_->isVisible();
+    formula_->setVisible(!close);
+    explained_.reset();
+    if (close)
+        return;
+    explained_ = figure;
+    formula_->setTitle(figures_[figure].value + QStringLiteral(" · ") +
+                       kpis_[figure]->accessibleName());
+    formulaText_->setText(figures_[figure].formula);
 }
 
 void HiringPage::refreshTables() {
-    hireModel_->setContent(hireContent(outlook_, document().format()));
+    const Format& format = document().format();
+    const Proposal* proposal = document().proposal();
+    const bool proposed = proposal != nullptr && !proposal->stale;
+    const auto state = proposed ? proposal->state : document().sharedState();
+    auto rows = std::make_shared<HireRows>();
+    rows->outlook = outlook_;
+    rows->books = hireBooks(*state, proposed ? proposal->owners : state->owners);
+    bookModel_->setContent(handoverContent(state, rows->books, format));
+    bookCard_->setSubtitle(
+        proposed
+            ? tr("As proposed on the Books page; no faster than the ramp allows")
+            : tr("As the books are. Use the hiring plan, then balance the books, and the hires "
+                 "get accounts."));
+    hireModel_->setContent(hireContent(std::move(rows), format));
     auto shown = std::make_shared<std::vector<Assumption>>();
     for (Assumption& assumption : listAssumptions(document().state().inputs))
         if (assumption.key.starts_with("hiring.") || assumption.key.starts_with("growth:") ||
@@ -239,21 +332,44 @@ void HiringPage::refreshHeatMap() {
     risk_->setGrid(std::move(grid));
 }
 
+/// While the projection is renewed the timeline still shows the one before, and can be dragged on:
+/// then the hires in force count.
+std::vector<PlannedHire> HiringPage::hiresShown() const {
+    const bool planned = outlook_ && !outlook_->fromPlanInForce;
+    return planned ? hiresOf(*outlook_) : document().state().inputs.hires;
+}
+
 void HiringPage::moveStart(const QString& hire, Date start) {
-    if (!outlook_)
+    const Month month0 = Month::of(document().state().inputs.facts.asOf);
+    const Month month = std::max(Month::of(start), month0 + 1);
+    const QString name = hire; // the rows it may be a part of are replaced
+    auto edit = movedStart(hiresShown(), HireId(hire.toStdString()), month, month0);
+    if (!edit) {
+        emit failed(edit.error());
         return;
-    SetHires edit;
-    for (const HireLine& line : outlook_->hires) {
-        edit.hires.push_back(line.hire);
-        if (line.hire.id.value() == hire.toStdString()) {
-            edit.hires.back().start = Month::of(start);
-            edit.hires.back().byHand = true;
-            edit.hires.back().reason = "by hand";
-        }
     }
-    if (document().apply(std::move(edit), tr("Move a start date")))
-        emit noted(tr("%1 now starts in %2").arg(hire, document().format().month(Month::of(start))),
-                   true);
+    if (document().apply(std::move(*edit), tr("Move a start date")))
+        emit noted(tr("%1 now starts in %2").arg(name, document().format().month(month)), true);
+}
+
+QString HiringPage::applyHireEdits(const std::vector<CellEdit>& edits) {
+    const ScenarioState& state = document().state();
+    const Month month0 = Month::of(state.inputs.facts.asOf);
+    std::vector<PlannedHire> hires = hiresShown();
+    for (const CellEdit& edit : edits) {
+        const HireId id(hireModel_->idOf(edit.row).toStdString());
+        const auto hire = std::ranges::find(hires, id, &PlannedHire::id);
+        if (hire == hires.end())
+            return tr("The plan is being worked out anew; try again in a moment.");
+        auto changed = changedHire(*hire, edit, state);
+        if (!changed)
+            return changed.error();
+        if (changed->start <= month0)
+            return tr("A hire cannot start before %1.").arg(document().format().month(month0 + 1));
+        *hire = std::move(*changed);
+    }
+    document().apply(SetHires{std::move(hires)}, tr("Change a hire"));
+    return {};
 }
 
 QString HiringPage::applyAssumptionEdits(const std::vector<CellEdit>& edits) {

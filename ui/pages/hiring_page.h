@@ -1,19 +1,21 @@
 #pragma once
 
+#include "ui/pages/hiring_figures.h"
 #include "ui/pages/page.h"
 
+#include <optional>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
-
-namespace headroom {
-struct HiringOutlook;
-}
 
 namespace headroom::ui {
 
+class BudgetBar;
+class Card;
 class EmptyState;
 class HeatMap;
+class HiringDetails;
 class KpiCard;
 class SupplyDemandChart;
 class TableModel;
@@ -34,14 +36,21 @@ class HiringPage : public Page {
     QAction* primaryAction() const override { return use_; }
 
   private:
+    void addFigures(QVBoxLayout& layout);
+    void addCharts(QVBoxLayout& layout);
     void addTables(QVBoxLayout& layout);
+    TableView* addTable(QVBoxLayout& layout, const QString& title, TableModel*& model, int rows);
+    void connectAll();
     void planAnew();
     void use();
     void show(std::shared_ptr<const HiringOutlook> outlook);
-    void refreshKpis();
+    void refreshFigures();
+    void showFormula(std::size_t figure);
     void refreshTables();
     void refreshHeatMap();
+    std::vector<PlannedHire> hiresShown() const;
     void moveStart(const QString& hire, Date start);
+    QString applyHireEdits(const std::vector<CellEdit>& edits);
     QString applyAssumptionEdits(const std::vector<CellEdit>& edits);
 
     QAction* plan_;
@@ -49,11 +58,20 @@ class HiringPage : public Page {
     EmptyState* empty_;
     QWidget* content_;
     std::vector<KpiCard*> kpis_;
+    std::vector<HiringFigure> figures_;
+    std::optional<std::size_t> explained_; // figure whose formula is open
+    Card* formula_;
+    QLabel* formulaText_;
+    BudgetBar* budget_;
     SupplyDemandChart* chart_;
     Timeline* timeline_;
     HeatMap* risk_;
     TableView* hireTable_;
     TableModel* hireModel_;
+    Card* bookCard_;
+    TableView* bookTable_;
+    TableModel* bookModel_;
+    HiringDetails* details_;
     TableView* assumptionTable_;
     TableModel* assumptionModel_;
     std::vector<std::string> assumptionKeys_;

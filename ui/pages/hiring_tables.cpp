@@ -1,6 +1,7 @@
 #include "ui/pages/hiring_tables.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
@@ -14,63 +15,234 @@ QString string(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-} // namespace
+using Rows = std::shared_ptr<const HireRows>;
 
-TableContent hireContent(std::shared_ptr<const HiringOutlook> outlook, const Format& format) {
-    const auto at = [outlook](int row) -> const HireLine& {
-        return outlook->hires[std::size_t(row)];
-    };
-    const auto date = [at, format](const char* key, const QString& title, Date HireLine::*member) {
-        return TableColumn{
-            .key = QString::fromLatin1(key),
+const HireLine& lineAt(const Rows& rows, int row) {
+    return rows->outlook->hires[std::size_t(row)];
+}
+
+const HireBook* bookAt(const Rows& rows, int row) {
+    const HireId& id = lineAt(rows, row).hire.id;
+    const auto found = std::ranges::find(rows->books, id, &HireBook::hire);
+    return found == rows->books.end() ? nullptr : &*found;
+}
+
+TableColumn dateColumn(const Rows& rows, const Format& format, const char* key,
+                       const QString& title, Date HireLine::*member) {
+    return {.key = QString::fromLatin1(key),
             .title = title,
             .kind = Kind::Date,
             .width = 130,
-            .text = [at, format, member](int r) { return format.date(at(r).*member); },
+            .text = [rows, format, member](int r) { return format.date(lineAt(rows, r).*member); },
             .number =
-                [at, member](int r) { return double((at(r).*member).time_since_epoch().count()); }};
+                [rows, member](int r) {
+                    return double((lineAt(rows, r).*member).time_since_epoch().count());
+                }};
+}
+
+TableColumn textColumn(const Rows& rows, const char* key, const QString& title, int width,
+                       std::function<QString(const HireLine&)> text) {
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .width = width,
+            .text = [rows, text](int r) { return text(lineAt(rows, r)); }};
+}
+
+TableColumn moneyColumn(const Rows& rows, const Format& format, const char* key,
+                        const QString& title, double HireLine::*member) {
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .kind = Kind::Number,
+            .width = 130,
+            .text = [rows, format,
+                     member](int r) { return format.moneyCompact(lineAt(rows, r).*member); },
+            .number = [rows, member](int r) { return lineAt(rows, r).*member; }};
+}
+
+QString lateText(const HireLine& line) {
+    return line.lateMonths > 0 ? tr("%1 months late").arg(line.lateMonths) : tr("in time");
+}
+
+TableColumn firstBookColumn(const Rows& rows, const Format& format) {
+    return {.key = QStringLiteral("book"),
+            .title = tr("First book"),
+            .tip = tr("Accounts the hire takes, as the owners shown on the Books page have it"),
+            .width = 150,
+            .text = [rows, format](int r) {
+                const HireBook* book = bookAt(rows, r);
+                if (book == nullptr || book->accounts.empty())
+                    return tr("none yet");
+                return tr("%1 accounts, %2")
+                    .arg(format.count(std::int64_t(book->accounts.size())),
+                         format.moneyCompact(book->arr));
+            }};
+}
+
+/// The month, as it is typed: 2027-06.
+TableColumn startColumn(const Rows& rows, const Format& format) {
+    TableColumn column = dateColumn(rows, format, "start", tr("Start"), &HireLine::start);
+    column.editable = true;
+    column.editText = [rows](int r) { return string(toIso(lineAt(rows, r).hire.start)); };
+    return column;
+}
+
+} // namespace
+
+TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& format) {
+    TableContent content;
+    content.rowCount = int(rows->outlook->hires.size());
+    content.rowNoun = tr("hires");
+    content.rowId = [rows](int row) { return string(lineAt(rows, row).hire.id.value()); };
+    TableColumn late = textColumn(rows, "late", tr("In time?"), 110, lateText);
+    late.tone = [rows](int r) {
+        return lineAt(rows, r).lateMonths > 0 ? Tone::Danger : Tone::Success;
+    };
+    TableColumn name = textColumn(rows, "hire", tr("Hire"), 130,
+                                  [](const HireLine& l) { return string(l.hire.id.value()); });
+    name.strong = true;
+    TableColumn trigger = textColumn(rows, "trigger", tr("What triggers it"), 230,
+                                     [](const HireLine& l) { return string(l.trigger); });
+    trigger.stretches = true;
+    TableColumn level = textColumn(rows, "level", tr("Level"), 90,
+                                   [](const HireLine& l) { return string(l.hire.level); });
+    TableColumn region = textColumn(rows, "region", tr("Region"), 90,
+                                    [](const HireLine& l) { return string(l.hire.region); });
+    level.editable = region.editable = true;
+    TableColumn delay =
+        moneyColumn(rows, format, "delay", tr("A month later costs"), &HireLine::delayCost);
+    delay.tip = tr("Change of salaries, hiring and missing capacity when this start alone slips");
+    content.columns = {
+        name,
+        textColumn(rows, "segment", tr("Segment"), 110,
+                   [](const HireLine& l) { return string(l.hire.segment); }),
+        dateColumn(rows, format, "open", tr("Open requisition by"), &HireLine::openBy),
+        startColumn(rows, format),
+        dateColumn(rows, format, "ramped", tr("Fully ramped"), &HireLine::ramped),
+        trigger,
+        firstBookColumn(rows, format),
+        textColumn(rows, "reason", tr("Reason"), 90,
+                   [](const HireLine& l) { return string(l.hire.reason); }),
+        late,
+        moneyColumn(rows, format, "cost", tr("Loaded cost a year"), &HireLine::costYear),
+        delay,
+        level,
+        region};
+    return content;
+}
+
+namespace {
+
+/// One hand-over with what is shown of it.
+struct HandoverRow {
+    QString hire;
+    QString account;
+    QString from;
+    Handover handover;
+};
+using HandoverRows = std::shared_ptr<const std::vector<HandoverRow>>;
+
+HandoverRows handoverRows(const ScenarioState& state, const std::vector<HireBook>& books) {
+    auto rows = std::make_shared<std::vector<HandoverRow>>();
+    for (const HireBook& book : books)
+        for (const Handover& handover : book.accounts) {
+            const Account& account = state.book->accounts()[handover.account];
+            const QString from = handover.from == noOwner
+                                     ? tr("nobody")
+                                     : string(state.book->csms()[std::size_t(handover.from)].name);
+            rows->push_back({string(book.hire.value()),
+                             string(account.name.empty() ? account.id.value() : account.name), from,
+                             handover});
+        }
+    return rows;
+}
+
+TableColumn handoverText(const HandoverRows& rows, const char* key, const QString& title,
+                         QString HandoverRow::*member) {
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .width = 160,
+            .text = [rows, member](int r) { return (*rows)[std::size_t(r)].*member; }};
+}
+
+} // namespace
+
+TableContent handoverContent(std::shared_ptr<const ScenarioState> state,
+                             const std::vector<HireBook>& books, const Format& format) {
+    const HandoverRows rows = handoverRows(*state, books);
+    const auto at = [rows](int r) -> const Handover& { return (*rows)[std::size_t(r)].handover; };
+    TableContent content;
+    content.rowCount = int(rows->size());
+    content.rowNoun = tr("accounts");
+    TableColumn account = handoverText(rows, "account", tr("Account"), &HandoverRow::account);
+    account.stretches = true;
+    content.columns = {
+        handoverText(rows, "hire", tr("Hire"), &HandoverRow::hire),
+        {.key = QStringLiteral("month"),
+         .title = tr("Takes it in"),
+         .kind = Kind::Date,
+         .width = 110,
+         .text = [at, format](int r) { return format.month(at(r).month); },
+         .number =
+             [at](int r) { return double(at(r).month.firstDay().time_since_epoch().count()); }},
+        account,
+        handoverText(rows, "from", tr("From"), &HandoverRow::from),
+        {.key = QStringLiteral("hours"),
+         .title = tr("Hours a month"),
+         .kind = Kind::Number,
+         .width = 110,
+         .text = [at, format](int r) { return format.hours(at(r).hours); },
+         .number = [at](int r) { return toHours(at(r).hours); },
+         .footer = TableColumn::Footer::Sum,
+         .footerText = [format](double x) { return format.number(x, 1); }},
+        {.key = QStringLiteral("arr"),
+         .title = tr("ARR"),
+         .kind = Kind::Number,
+         .width = 110,
+         .text = [at, format](int r) { return format.moneyCompact(at(r).arr); },
+         .number = [at](int r) { return toUnits(at(r).arr); },
+         .footer = TableColumn::Footer::Sum,
+         .footerText = [format](double x) { return format.moneyCompact(x); }}};
+    return content;
+}
+
+TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>> backtests,
+                             const Format& format) {
+    const auto column = [backtests](const char* key, const QString& title, int width,
+                                    std::function<QString(const SegmentBacktest&)> text) {
+        return TableColumn{
+            .key = QString::fromLatin1(key),
+            .title = title,
+            .width = width,
+            .text = [backtests, text](int r) { return text((*backtests)[std::size_t(r)]); }};
+    };
+    const auto tested = [format](auto text) {
+        return [text](const SegmentBacktest& one) {
+            return one.backtest.origins.empty() ? tr("too short") : text(one);
+        };
     };
     TableContent content;
-    content.rowCount = int(outlook->hires.size());
-    content.rowNoun = tr("hires");
-    content.rowId = [at](int row) { return string(at(row).hire.id.value()); };
+    content.rowCount = int(backtests->size());
+    content.rowNoun = tr("segments");
     content.columns = {
-        {.key = QStringLiteral("hire"),
-         .title = tr("Hire"),
-         .width = 130,
-         .strong = true,
-         .text = [at](int r) { return string(at(r).hire.id.value()); }},
-        {.key = QStringLiteral("segment"),
-         .title = tr("Segment"),
-         .width = 110,
-         .text = [at](int r) { return string(at(r).hire.segment); }},
-        date("open", tr("Open requisition by"), &HireLine::openBy),
-        date("start", tr("Start"), &HireLine::start),
-        date("ramped", tr("Fully ramped"), &HireLine::ramped),
-        {.key = QStringLiteral("trigger"),
-         .title = tr("What triggers it"),
-         .width = 230,
-         .stretches = true,
-         .text = [at](int r) { return string(at(r).trigger); }},
-        {.key = QStringLiteral("reason"),
-         .title = tr("Reason"),
-         .width = 90,
-         .text = [at](int r) { return string(at(r).hire.reason); }},
-        {.key = QStringLiteral("late"),
-         .title = tr("In time?"),
-         .width = 110,
-         .text =
-             [at](int r) {
-                 return at(r).lateMonths > 0 ? tr("%1 months late").arg(at(r).lateMonths)
-                                             : tr("in time");
-             },
-         .tone = [at](int r) { return at(r).lateMonths > 0 ? Tone::Danger : Tone::Success; }},
-        {.key = QStringLiteral("cost"),
-         .title = tr("Loaded cost a year"),
-         .kind = Kind::Number,
-         .width = 130,
-         .text = [at, format](int r) { return format.moneyCompact(at(r).costYear); },
-         .number = [at](int r) { return at(r).costYear; }}};
+        column("segment", tr("Segment"), 140,
+               [](const SegmentBacktest& one) { return string(one.segment); }),
+        column("months", tr("History"), 100,
+               [](const SegmentBacktest& one) { return tr("%1 months").arg(one.months); }),
+        column(
+            "origins", tr("Tested from"), 130, tested([](const SegmentBacktest& one) {
+                return tr("%1 months, %2 ahead").arg(one.backtest.origins.size()).arg(one.horizon);
+            })),
+        column("error", tr("Error (MASE)"), 110, tested([format](const SegmentBacktest& one) {
+                   return format.number(one.backtest.mase, 2);
+               })),
+        column("c80", tr("Within 80 % limits"), 150, tested([format](const SegmentBacktest& one) {
+                   return tr("%1 ± %2").arg(format.percent(one.backtest.coverage80),
+                                            format.percent(one.backtest.coverage80Error));
+               })),
+        column("c95", tr("Within 95 % limits"), 150, tested([format](const SegmentBacktest& one) {
+                   return format.percent(one.backtest.coverage95);
+               }))};
+    content.columns.back().stretches = true;
     return content;
 }
 

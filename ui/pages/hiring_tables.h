@@ -1,14 +1,29 @@
 #pragma once
 
-#include "planner/plan_session/hiring_outlook.h"
+#include "planner/plan_session/hire_books.h"
+#include "planner/plan_session/hiring_sensitivity.h"
 #include "planner/scenarios/assumption_keys.h"
 #include "ui/models/table_model.h"
 #include "ui/text/format.h"
 
 namespace headroom::ui {
 
-/// Hire, segment, open by, start, fully ramped, trigger, reason, late, cost a year.
-TableContent hireContent(std::shared_ptr<const HiringOutlook> outlook, const Format& format);
+/// What the hire table shows: the hires and the books they get.
+struct HireRows {
+    std::shared_ptr<const HiringOutlook> outlook;
+    std::vector<HireBook> books;
+};
+/// Hire, segment, open by, start, fully ramped, trigger, first book, reason, late, cost a year,
+/// cost of a delay, level, region. Start, level and region can be edited.
+TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& format);
+
+/// One line an account: hire, month, account, from whom, hours, ARR.
+TableContent handoverContent(std::shared_ptr<const ScenarioState> state,
+                             const std::vector<HireBook>& books, const Format& format);
+
+/// Segment, months, origins, error, shares within the limits.
+TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>> backtests,
+                             const Format& format);
 
 /// Assumption, value (can be edited), unit, source.
 TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> assumptions);

@@ -94,28 +94,18 @@ std::vector<TeamMonth> teamMonths(const HiringOutlook& outlook, const HiringPlan
     return months;
 }
 
+/// The team's own quantiles: those of segments do not add up.
 void addSimulatedBands(const HiringOutlook& outlook, SupplyDemandSeries& series) {
-    // Quantiles of segments do not add up to the team's: its spread follows from the segments' own
-    // spreads with the correlation of intakes that the simulation draws with.
-    const double correlation = SimulationOptions().correlationNew;
     const SimulationReport& report = *outlook.simulation;
-    const std::size_t count = series.months.size();
     for (auto* band : {&series.p10, &series.p25, &series.p75, &series.p90})
-        band->assign(count, 0.0);
-    for (std::size_t t = 0; t < count; ++t) {
-        double variance = 0.0;
-        double sum = 0.0;
-        for (std::size_t s = 0; t > 0 && s < report.segments; ++s) {
-            const double sd = report.at(SimulatedQuantity::Required, int(t), s).sd;
-            variance += sd * sd;
-            sum += sd;
-        }
-        const double sd = std::sqrt((1.0 - correlation) * variance + correlation * sum * sum);
-        const double middle = series.demand[t];
-        series.p10[t] = middle - 1.2816 * sd;
-        series.p25[t] = middle - 0.6745 * sd;
-        series.p75[t] = middle + 0.6745 * sd;
-        series.p90[t] = middle + 1.2816 * sd;
+        band->assign(series.months.size(), series.demand.front());
+    for (int t = 1; t <= report.months && t < int(series.months.size()); ++t) {
+        const Distribution& needed = report.teamAt(SimulatedQuantity::Required, t);
+        const auto at = std::size_t(t);
+        series.p10[at] = needed.p10;
+        series.p25[at] = needed.p25;
+        series.p75[at] = needed.p75;
+        series.p90[at] = needed.p90;
     }
 }
 
@@ -319,14 +309,14 @@ TableContent coverageContent(std::shared_ptr<const ScenarioState> state, const F
     content.columns = {
         {.key = QStringLiteral("segment"),
          .title = tr("Segment"),
-         .width = 84,
+         .width = 94,
          .stretches = true,
          .text = [load](int row) { return string(load(row).name); }},
         number(
             "accounts", tr("Accounts"), 68, [load](int row) { return double(load(row).accounts); },
             [load, format](int row) { return format.count(load(row).accounts); }),
         number(
-            "arr", tr("ARR"), 84, [load](int row) { return toUnits(load(row).arr); },
+            "arr", tr("ARR"), 78, [load](int row) { return toUnits(load(row).arr); },
             [load, format](int row) { return format.moneyCompact(load(row).arr); }),
         number(
             "ratio", tr("Ratio"), 62,

@@ -1,0 +1,155 @@
+#include "planner/plan_session/sample_content.h"
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/charts/chart_mouse.h"
+#include "tests/ui/pages/page_bench.h"
+#include "ui/charts/hire_cost_curve.h"
+#include "ui/charts/timeline.h"
+#include "ui/charts/tornado.h"
+#include "ui/pages/hiring_details.h"
+#include "ui/pages/hiring_page.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::PageBench;
+
+namespace {
+
+/// A team that growth makes too small.
+PlanContent busyPlan() {
+    SampleOptions options;
+    options.accounts = 300;
+    options.csms = 8;
+    return sampleContent(options).value();
+}
+
+} // namespace
+
+class HiringPageTest : public QObject {
+    Q_OBJECT
+
+    struct Shown {
+        PageBench bench{busyPlan()};
+        HiringPage page{bench.context()};
+
+        Shown() {
+            QObject::connect(&bench.document, &PlanDocument::changed, &page,
+                             [this](ChangeSet changes) { page.refresh(changes); });
+            test::showAt(page, QSize(1200, 2400));
+            page.refresh(Change::All);
+            QTRY_VERIFY_WITH_TIMEOUT(find("trigger") != nullptr, 60000);
+            QTRY_VERIFY(hires().rowCount() > 0);
+        }
+        PlanDocument& document() { return bench.document; }
+        /// The table with this column; null before it is filled.
+        TableModel* find(const char* column) {
+            for (auto* view : page.findChildren<TableView*>())
+                if (view->model()->columnOf(QString::fromLatin1(column)) >= 0)
+                    return view->model();
+            return nullptr;
+        }
+        TableModel& table(const char* column) {
+            TableModel* found = find(column);
+            if (found == nullptr)
+                qFatal("no such table");
+            return *found;
+        }
+        TableModel& hires() { return table("trigger"); }
+        Timeline& timeline() { return *page.findChild<Timeline*>(); }
+        const std::vector<PlannedHire>& inForce() { return document().state().inputs.hires; }
+        Month startOf(const QString& id) {
+            for (const PlannedHire& hire : inForce())
+                if (hire.id.value() == id.toStdString())
+                    return hire.start;
+            return Month();
+        }
+    };
+
+  private slots:
+    void a_dragged_start_is_kept_though_the_projection_is_being_renewed() {
+        Shown shown;
+        QVERIFY(shown.page.primaryAction()->isEnabled());
+        shown.page.primaryAction()->trigger();
+        QVERIFY(!shown.inForce().empty());
+        const std::vector<PlannedHire> planned = shown.inForce();
+        const QString id = QString::fromStdString(planned.back().id.value());
+        const Month was = planned.back().start;
+        test::settle(shown.timeline());
+        const QPointF at = *shown.timeline().itemCenter(id);
+        const double month = shown.timeline().pixelsOfMonth();
+        test::drag(shown.timeline(), at, at - QPointF(2.0 * month, 0));
+        QCOMPARE(shown.startOf(id), was - 2);
+        QCOMPARE(shown.inForce().size(), planned.size());
+        shown.document().undoStack().undo();
+        QCOMPARE(shown.inForce(), planned);
+    }
+    void a_start_can_be_typed_and_nonsense_is_refused() {
+        Shown shown;
+        const QString id = shown.hires().idOf(0);
+        const std::size_t lines = std::size_t(shown.hires().rowCount());
+        const QString key = QStringLiteral("start");
+        QVERIFY(!shown.hires().applyEdits({{0, key, QStringLiteral("soon")}}));
+        QVERIFY(!shown.hires().applyEdits({{0, key, QStringLiteral("1999-01")}}));
+        QVERIFY(
+            !shown.hires().applyEdits({{0, QStringLiteral("level"), QStringLiteral("Wizard")}}));
+        QVERIFY(shown.inForce().empty());
+        const Month month = Month::of(shown.document().state().inputs.facts.asOf) + 9;
+        QVERIFY(shown.hires().applyEdits({{0, key, QString::fromStdString(toIso(month))}}));
+        QCOMPARE(shown.startOf(id), month);
+        QCOMPARE(shown.inForce().size(), lines); // the rest of the plan is accepted with it
+    }
+    void a_figure_opens_its_formula_and_closes_it() {
+        Shown shown;
+        const auto cards = shown.page.findChildren<KpiCard*>();
+        QCOMPARE(cards.size(), 5);
+        const auto sentences = [&shown] {
+            int count = 0;
+            for (const QLabel* label : shown.page.findChildren<QLabel*>())
+                count += label->isVisible() && label->text().contains(
+                                                   QStringLiteral("the whole team, ramps counted"))
+                             ? 1
+                             : 0;
+            return count;
+        };
+        QTRY_VERIFY(cards[2]->value().endsWith(QLatin1Char('%')));
+        QCOMPARE(sentences(), 0);
+        cards[2]->click();
+        QCOMPARE(sentences(), 1);
+        cards[2]->click();
+        QCOMPARE(sentences(), 0);
+    }
+    void what_the_plan_depends_on_follows() {
+        Shown shown;
+        auto* details = shown.page.findChild<HiringDetails*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!details->isWorking(), 120000);
+        QCOMPARE(shown.page.findChild<Tornado*>()->tableTwin().rows.size(),
+                 7); // nobody moves between segments in the sample
+        QVERIFY(shown.page.findChild<HireCostCurve*>()->tableTwin().rows.size() >
+                shown.hires().rowCount());
+        QVERIFY(shown.table("c80").rowCount() > 0);
+    }
+    void hires_get_books_once_they_are_balanced() {
+        Shown shown;
+        QCOMPARE(shown.table("month").rowCount(), 0);
+        QVERIFY(shown.document().apply(SetValue{"hiring.new_logos_factor", "3", "test"},
+                                       QStringLiteral("growth")));
+        HiringRequest request;
+        request.paths = 0;
+        const auto outlook = projectHiring(shown.document().state(), request, JobControl()).value();
+        QVERIFY(shown.document().apply(hiringAcceptance(outlook), QStringLiteral("use")));
+        SolveRequest solve;
+        solve.iterations = 200;
+        QVERIFY(shown.document().keepProposal(
+            propose(shown.document().sharedState(), solve, JobControl()).value(),
+            QStringLiteral("Balance books")));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.table("month").rowCount() > 0, 60000);
+    }
+};
+
+HEADROOM_TEST(HiringPageTest)
+#include "hiring_page_test.moc"

@@ -1,0 +1,150 @@
+#include "ui/pages/hiring_details.h"
+
+#include "ui/charts/chart_card.h"
+#include "ui/charts/hire_cost_curve.h"
+#include "ui/charts/tornado.h"
+#include "ui/models/table_model.h"
+#include "ui/pages/hiring_tables.h"
+#include "ui/style/theme.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/table_view.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+
+namespace headroom::ui {
+namespace {
+
+constexpr int futures = 2000; // paired, so that few are enough
+
+QString inputName(const std::string& key) {
+    static const std::map<std::string, const char*> names{
+        {"accounts_per_csm", QT_TR_NOOP("Accounts per CSM")},
+        {"new_logos", QT_TR_NOOP("New customers")},
+        {"migration", QT_TR_NOOP("Moves between segments")},
+        {"attrition", QT_TR_NOOP("Attrition")},
+        {"ramp", QT_TR_NOOP("Ramp, months")},
+        {"churn", QT_TR_NOOP("Churn")},
+        {"forecast_sigma", QT_TR_NOOP("Uncertainty of growth")},
+        {"time_to_fill", QT_TR_NOOP("Time to fill, months")}};
+    const auto found = names.find(key);
+    return found == names.end() ? QString::fromStdString(key) : HiringDetails::tr(found->second);
+}
+
+QString settingText(const headroom::TornadoBar& bar, const Format& format) {
+    if (bar.input == "ramp" || bar.input == "time_to_fill")
+        return format.signedNumber(bar.setting, 0);
+    if (bar.input == "forecast_sigma")
+        return format.number(bar.setting, 2);
+    return format.signedNumber((bar.setting - 1.0) * 100.0, 0) + QStringLiteral(" %");
+}
+
+} // namespace
+
+HiringDetails::HiringDetails(QWidget* parent) : QWidget(parent), runner_(this) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    tornado_ = new Tornado;
+    tornado_->setTitle(tr("What the cost depends on most"));
+    curve_ = new HireCostCurve;
+    curve_->setTitle(tr("Cost against number of hires"));
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(row, 440);
+    auto* curveCard = new ChartCard(curve_);
+    curveCard->setMinimumHeight(300);
+    flow->addWidget(new ChartCard(tornado_));
+    flow->addWidget(curveCard);
+    layout->addWidget(row);
+    backtestCard_ = new Card(tr("Was the forecast right before?"), QString());
+    backtestTable_ = new TableView(tr("Backtest"));
+    backtestModel_ = new TableModel(this);
+    backtestTable_->setModel(backtestModel_);
+    backtestTable_->setFilterVisible(false);
+    backtestTable_->setFooterVisible(false);
+    backtestTable_->setEmptyText(
+        tr("No segment has the two years of history and more that a test needs."));
+    backtestTable_->fitHeight(5);
+    backtestCard_->body()->addWidget(backtestTable_);
+    layout->addWidget(backtestCard_);
+}
+
+void HiringDetails::clear() {
+    runner_.discard();
+    tornado_->setBars(0.0, {}, {});
+    curve_->setPoints({}, 0, {});
+    backtestModel_->setContent({});
+}
+
+void HiringDetails::say(const QString& subtitle) {
+    tornado_->setSubtitle(subtitle);
+    curve_->setSubtitle(subtitle);
+    backtestCard_->setSubtitle(subtitle);
+}
+
+void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
+                         std::shared_ptr<const HiringOutlook> outlook, const Format& format) {
+    using Answer = Result<HiringSensitivity>;
+    say(tr("Working it out…"));
+    runner_.start<Answer>(
+        tr("Working out what the plan depends on"), false,
+        [state, outlook](const JobControl& control) {
+            HiringRequest request;
+            request.paths = futures;
+            return hiringSensitivity(*state, *outlook, request, control);
+        },
+        [this, format](Answer answer) {
+            if (answer) {
+                fill(*answer, format);
+                return;
+            }
+            say(messageFor(answer.error()).text());
+            emit failed(answer.error());
+        });
+}
+
+void HiringDetails::fill(const HiringSensitivity& sensitivity, const Format& format) {
+    fillTornado(sensitivity, format);
+    fillCurve(sensitivity, format);
+    backtestModel_->setContent(backtestContent(
+        std::make_shared<const std::vector<SegmentBacktest>>(sensitivity.backtests), format));
+    backtestCard_->setSubtitle(
+        tr("Forecasts from every earlier month on, compared with what came. Few origins: ± is one "
+           "standard error of the share within the 80 % limits."));
+}
+
+void HiringDetails::fillTornado(const HiringSensitivity& sensitivity, const Format& format) {
+    constexpr double million = 1e6;
+    QVector<TornadoBar> bars;
+    for (std::size_t i = 0; i + 1 < sensitivity.kept.size(); i += 2) {
+        const headroom::TornadoBar& low = sensitivity.kept[i];
+        const headroom::TornadoBar& high = sensitivity.kept[i + 1];
+        if (low.difference == 0.0 && high.difference == 0.0)
+            continue; // no customers move between segments, say
+        bars.push_back({QString::fromStdString(low.input), inputName(low.input),
+                        low.difference / million, high.difference / million,
+                        settingText(low, format), settingText(high, format)});
+    }
+    std::stable_sort(bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) {
+        return std::abs(a.high - a.low) > std::abs(b.high - b.low);
+    });
+    tornado_->setSubtitle(
+        tr("Change of the cost in millions when one assumption changes and the plan stays; %1 "
+           "simulated futures")
+            .arg(format.count(futures)));
+    tornado_->setBars(0.0, bars, tr("million"));
+}
+
+void HiringDetails::fillCurve(const HiringSensitivity& sensitivity, const Format& format) {
+    QVector<HireCostPoint> points;
+    for (const HireCountCost& point : sensitivity.byHires)
+        points.push_back({point.hires, point.cost, format.moneyCompact(point.cost)});
+    curve_->setSubtitle(
+        tr("Salaries, hiring and missing capacity of the best plan with exactly so many hires"));
+    curve_->setPoints(points, sensitivity.hires,
+                      [format](double value) { return format.moneyCompact(value); });
+}
+
+} // namespace headroom::ui
