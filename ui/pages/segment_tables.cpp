@@ -224,7 +224,7 @@ TableContent effectContent(std::shared_ptr<const ScenarioState> saved,
     content.rowCount = int(lines->size());
     const auto figure = [at, format](const char* key, const QString& title, auto value, bool sign) {
         return numberColumn(
-            key, title, 84, [at, value](int r) { return value(at(r)); },
+            key, title, 74, [at, value](int r) { return value(at(r)); },
             [format, sign](double x) {
                 const int decimals = std::abs(x - std::round(x)) > 1e-9 ? 1 : 0;
                 return sign ? format.signedNumber(x, decimals) : format.number(x, decimals);
