@@ -108,6 +108,7 @@ QWidget* BooksPage::buildTop() {
     curve_ = new FrontierCurve;
     curve_->setTitle(tr("How much change buys how much balance"));
     curve_->setSubtitle(curveSubtitle());
+    curve_->setEmptyText(tr("Balance books to see what each number of moves buys."));
     connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::chooseMoves);
     auto* curveCard = new ChartCard(curve_);
     curveCard->setMinimumHeight(280);
