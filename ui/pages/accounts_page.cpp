@@ -12,6 +12,8 @@
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
