@@ -67,6 +67,14 @@ std::string crmCsv(const ProposedBooks& books, const CrmColumns& columns, bool r
     return csv.str();
 }
 
+/// Empty for work without any capacity: no number says that.
+void writeUtilisation(Permille value, TableWriter& csv) {
+    if (value == unboundedUtilisation)
+        csv.empty();
+    else
+        csv.number(toFraction(value), 3);
+}
+
 } // namespace
 
 void writeAssignments(const ProposedBooks& books, TableWriter& csv) {
@@ -116,7 +124,7 @@ void writeMoves(const ProposedBooks& books, TableWriter& csv) {
                                         : "placement");
         for (const Permille value :
              {change.fromBefore, change.fromAfter, change.toBefore, change.toAfter})
-            csv.number(toFraction(value), 3);
+            writeUtilisation(value, csv);
         csv.text(changeReasonText(books.inputs, change));
         csv.endRow();
     }
@@ -152,10 +160,7 @@ void writeBooks(const ProposedBooks& books, TableWriter& csv) {
         csv.integer(before.accounts).integer(after.accounts);
         csv.hours(before.workload).hours(after.workload);
         for (const CsmLoad* load : {&before, &after})
-            if (load->utilisation == unboundedUtilisation)
-                csv.empty();
-            else
-                csv.number(toFraction(load->utilisation), 3);
+            writeUtilisation(load->utilisation, csv);
         csv.number(static_cast<double>(before.ratioUse) / 1e9, 6);
         csv.number(static_cast<double>(after.ratioUse) / 1e9, 6);
         csv.number(toFraction(after.ratioCapacity), 3);

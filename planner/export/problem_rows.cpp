@@ -30,7 +30,7 @@ std::string accountRows(const ProposedBooks& books) {
         const LockReason lock = books.built.locks[at(i)];
         csv.text(books.account(at(i)).id.value())
             .text(segmented.segmentNames[segmented.segment[at(i)]])
-            .hours(row.workload)
+            .value(toHours(row.workload))
             .money(row.arr)
             .number(books.built.ratioScale.toFull(row.ratioUse), 12)
             .text(row.owner == noCsm ? "" : books.csmId(books.built.bookCsm[at(row.owner)]))
@@ -61,7 +61,7 @@ std::string csmRows(const ProposedBooks& books) {
     for (std::int32_t j = 0; j < problem.csmCount(); ++j) {
         const CsmRow& row = problem.csm(j);
         csv.text(books.csmId(books.built.bookCsm[at(j)]))
-            .hours(row.capacity)
+            .value(toHours(row.capacity))
             .integer(row.target.count())
             .integer(row.ceiling.count());
         if (row.ratioCapacity)

@@ -3989,6 +3989,10 @@
         <translation>Szenarien nebeneinander</translation>
     </message>
     <message>
+        <source>What makes the difference</source>
+        <translation>Was den Unterschied macht</translation>
+    </message>
+    <message>
         <source>FTE needed</source>
         <translation>Benötigte VZÄ</translation>
     </message>

@@ -3989,6 +3989,10 @@
         <translation>Scénarios côte à côte</translation>
     </message>
     <message>
+        <source>What makes the difference</source>
+        <translation>Ce qui fait la différence</translation>
+    </message>
+    <message>
         <source>FTE needed</source>
         <translation>ETP nécessaires</translation>
     </message>

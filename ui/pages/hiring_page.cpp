@@ -122,6 +122,7 @@ void HiringPage::addCharts(QVBoxLayout& layout) {
         tr("Grey: requisition open · light: ramping · solid: full book. Drag to move a start."));
     layout.addWidget(new ChartCard(timeline_));
     risk_ = new HeatMap;
+    risk_->setTitle(tr("Chance of being short of capacity"));
 }
 
 TableView* HiringPage::addTable(QVBoxLayout& layout, const QString& title, TableModel*& model,
@@ -326,7 +327,6 @@ void HiringPage::refreshHeatMap() {
     grid.highest = 1.0;
     grid.text = [format](double x) { return format.percent(x); };
     grid.measure = tr("chance of being short");
-    risk_->setTitle(tr("Chance of being short of capacity"));
     risk_->setSubtitle(
         tr("Share of simulated futures in which supply is below demand, by segment and month"));
     risk_->setGrid(std::move(grid));

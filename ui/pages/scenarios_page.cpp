@@ -49,6 +49,7 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     top->addWidget(tableCard, 3);
     area->column()->addWidget(top, 3);
     bridge_ = new BridgeChart;
+    bridge_->setTitle(tr("What makes the difference"));
     lines_ = new OverlayLines;
     lines_->setTitle(tr("FTE needed"));
     lines_->setSubtitle(tr("Expected growth, full-time equivalents"));
