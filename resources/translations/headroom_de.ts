@@ -4530,6 +4530,10 @@
         <translation>Last nach Monat</translation>
     </message>
     <message>
+        <source>Each month by itself, with ramp, leave and renewals; blank without capacity. Books plan for the busiest quarter of every account and stand higher.</source>
+        <translation>Jeder Monat für sich, mit Einarbeitung, Abwesenheit und Verlängerungen; leer ohne Kapazität. Portfolios planen mit dem stärksten Quartal jedes Kunden und liegen höher.</translation>
+    </message>
+    <message>
         <source>Workload ÷ capacity with ramp, leave and renewals; blank where there is no capacity</source>
         <translation>Arbeitslast ÷ Kapazität mit Einarbeitung, Abwesenheit und Verlängerungen; leer, wo keine Kapazität ist</translation>
     </message>

@@ -4530,6 +4530,10 @@
         <translation>Charge par mois</translation>
     </message>
     <message>
+        <source>Each month by itself, with ramp, leave and renewals; blank without capacity. Books plan for the busiest quarter of every account and stand higher.</source>
+        <translation>Chaque mois pour lui-même, avec montée en charge, absences et renouvellements ; vide sans capacité. Les portefeuilles sont planifiés sur le trimestre le plus chargé de chaque compte et sont donc plus élevés.</translation>
+    </message>
+    <message>
         <source>Workload ÷ capacity with ramp, leave and renewals; blank where there is no capacity</source>
         <translation>Charge ÷ capacité avec montée en charge, absences et renouvellements ; vide sans capacité</translation>
     </message>

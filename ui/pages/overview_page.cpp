@@ -88,9 +88,9 @@ void OverviewPage::buildTables() {
         row->addWidget(card, stretch);
         return card;
     };
-    add(tr("Needs a decision"), decisionTable_, decisionModel_, 6)
+    add(tr("Needs a decision"), decisionTable_, decisionModel_, 9)
         ->setObjectName(QStringLiteral("decisions")); // the tour points at it
-    add(tr("Coverage by segment"), segmentTable_, segmentModel_, 5);
+    add(tr("Coverage by segment"), segmentTable_, segmentModel_, 8);
     content_->column()->addWidget(row, 2);
     connect(decisionTable_, &TableView::linkActivated, this, [this](int line, const QString&, int) {
         const std::vector<Decision> all = decisions();

@@ -102,7 +102,11 @@ void TeamPage::fillCalendar() {
     grid.measure = tr("workload ÷ capacity");
     calendar_->setTitle(tr("Load by month"));
     calendar_->setSubtitle(
-        tr("Workload ÷ capacity with ramp, leave and renewals; blank where there is no capacity"));
+        document().state().inputs.workload.planningMonth == PlanningMonth::Peak
+            ? tr("Each month by itself, with ramp, leave and renewals; blank without capacity. "
+                 "Books plan for the busiest quarter of every account and stand higher.")
+            : tr("Workload ÷ capacity with ramp, leave and renewals; blank where there is no "
+                 "capacity"));
     calendar_->setGrid(std::move(grid));
 }
 

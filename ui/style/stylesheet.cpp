@@ -98,6 +98,7 @@ QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @divider; margin: 4px 8px; }
 QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px 6px; }
+headroom--ui--ConsequenceBar { background: @card; border: none; border-top: 1px solid @divider; }
 QStatusBar { background: @card; color: @secondary; border-top: 1px solid @divider; }
 QStatusBar::item { border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
