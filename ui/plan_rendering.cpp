@@ -132,15 +132,14 @@ class Renderer {
         return chart;
     }
 
+    /// From the scenario shown to the newest one that needs other people; where none does, it says
+    /// so.
     Result<std::unique_ptr<Chart>> bridgeChart() {
-        const Scenario* last = &session_->tree().scenarios().back();
-        const auto from = session_->stateOf(session_->shown());
-        const auto to = session_->stateOf(last->id);
-        if (!from || !to)
-            return fail(!from ? from.error() : to.error());
         auto chart = std::make_unique<BridgeChart>();
-        if (auto filled = fillBridge(*chart, *session_, session_->shown(), last->id); !filled)
-            return fail(filled.error());
+        const std::vector<Scenario>& all = session_->tree().scenarios();
+        for (auto at = all.rbegin(); at != all.rend() && !chart->hasSteps(); ++at)
+            if (auto filled = fillBridge(*chart, *session_, session_->shown(), at->id); !filled)
+                return fail(filled.error());
         return chart;
     }
 

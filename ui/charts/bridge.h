@@ -32,6 +32,7 @@ class BridgeChart : public Chart {
     explicit BridgeChart(QWidget* parent = nullptr);
 
     void setSeries(BridgeSeries series);
+    bool hasSteps() const { return !series_.steps.isEmpty(); }
     TableTwin tableTwin() const override;
 
   protected:
