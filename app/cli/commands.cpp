@@ -6,25 +6,11 @@ namespace headroom::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = {
-        demoCommand(),
-        importCommand(),
-        checkCommand(),
-        showCommand(),
-        setCommand(),
-        segmentCommand(),
-        solveCommand(),
-        frontierCommand(),
-        explainCommand(),
-        diagnoseCommand(),
-        modelCommand(),
-        forecastCommand(),
-        hireCommand(),
-        scenarioCommand(),
-        compareCommand(),
-        exportCommand(),
-        verifyLoadCommand(),
-        backupCommand(),
-        restoreCommand()};
+        demoCommand(),       importCommand(),   checkCommand(),   showCommand(),
+        setCommand(),        segmentCommand(),  solveCommand(),   frontierCommand(),
+        explainCommand(),    diagnoseCommand(), modelCommand(),   forecastCommand(),
+        hireCommand(),       scenarioCommand(), compareCommand(), exportCommand(),
+        verifyLoadCommand(), backupCommand(),   restoreCommand()};
     return all;
 }
 

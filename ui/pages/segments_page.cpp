@@ -163,12 +163,12 @@ void SegmentsPage::showEffect() {
         if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
             inputs.segmentRules = std::move(*rules);
     using Answer = Result<std::shared_ptr<const ScenarioState>>;
-    effectTask_.start<Answer>(
-        [inputs = std::move(inputs)] { return deriveState(inputs); },
-        [this, now](const Answer& derived) {
-            if (derived && hasPlan() && now == document().sharedState())
-                effectModel_->setContent(effectContent(now, *derived, document().format()));
-        });
+    effectTask_.start<Answer>([inputs = std::move(inputs)] { return deriveState(inputs); },
+                              [this, now](const Answer& derived) {
+                                  if (derived && hasPlan() && now == document().sharedState())
+                                      effectModel_->setContent(
+                                          effectContent(now, *derived, document().format()));
+                              });
 }
 
 void SegmentsPage::keep() {

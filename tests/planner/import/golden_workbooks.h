@@ -8,7 +8,8 @@ namespace headroom::test {
 /// What every workbook of the readxl collection holds, all sheets, cell by cell: the digest of our
 /// reading ("line|kind:text|…"), compared with openpyxl 3.0.9 in 14,208 cells of 40 of them. What
 /// differs, and why ours stands: day 60 of 1900 never was, so 60.33 stays a number; a sheet of 967
-/// columns is refused (limit 512); `_x000D_` is a carriage return. openpyxl cannot open los-angeles-arrests (no style sheet it accepts).
+/// columns is refused (limit 512); `_x000D_` is a carriage return. openpyxl cannot open
+/// los-angeles-arrests (no style sheet it accepts).
 struct GoldenWorkbook {
     const char* name;
     int sheets;
