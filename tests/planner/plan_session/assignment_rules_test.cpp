@@ -1,29 +1,16 @@
 #include "planner/plan_session/plan_session.h"
-#include "planner/plan_session/sample_content.h"
 #include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
+#include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 #include <algorithm>
 
 using namespace headroom;
+using namespace headroom::test;
 
 namespace {
-
-PlanInputs sampleInputs() {
-    SampleOptions options;
-    options.accounts = 120;
-    options.csms = 6;
-    options.historyMonths = 0;
-    return PlanSession::make(sampleContent(options).value(), nullptr).value()->state()->inputs;
-}
-
-void set(PlanInputs& inputs, const std::string& key, const std::string& value) {
-    const auto edit = editForKey(inputs, key, value, "test");
-    if (!edit || !applyEdit(inputs, *edit))
-        qFatal("cannot set %s", key.c_str());
-}
 
 Result<BuiltProblem> builtFrom(const PlanInputs& inputs) {
     return buildProblem(assignmentInputs(**deriveState(inputs)));
@@ -33,7 +20,7 @@ Result<BuiltProblem> builtFrom(const PlanInputs& inputs) {
 BuiltProblem with(const std::vector<std::pair<std::string, std::string>>& pairs) {
     PlanInputs inputs = sampleInputs();
     for (const auto& [key, value] : pairs)
-        set(inputs, key, value);
+        setKey(inputs, key, value);
     return builtFrom(inputs).value();
 }
 
@@ -117,7 +104,7 @@ class AssignmentRulesTest : public QObject {
         inputs.book = Book::make(std::move(accounts), inputs.book->csms()).value();
         const BuiltProblem apart = builtFrom(inputs).value();
         QCOMPARE(apart.problem->itemCount(), apart.problem->accountCount());
-        set(inputs, "assignment.keep_families_together", "true");
+        setKey(inputs, "assignment.keep_families_together", "true");
         const BuiltProblem together = builtFrom(inputs).value();
         QVERIFY(together.problem->itemCount() < together.problem->accountCount() ||
                 !together.problem->splitFamilies().empty());
@@ -172,8 +159,8 @@ class AssignmentRulesTest : public QObject {
     }
     void a_leaver_keeps_nobody_and_costs_no_moves() {
         PlanInputs inputs = sampleInputs();
-        set(inputs, "csm:" + csmId(1) + ".status", "leaver");
-        set(inputs, "csm:" + csmId(1) + ".end", "2026-01-31");
+        setKey(inputs, "csm:" + csmId(1) + ".status", "leaver");
+        setKey(inputs, "csm:" + csmId(1) + ".end", "2026-01-31");
         const BuiltProblem built = builtFrom(inputs).value();
         QCOMPARE(built.problemCsm[1], noCsm);
         const auto state = *deriveState(inputs);
@@ -186,7 +173,7 @@ class AssignmentRulesTest : public QObject {
     void a_team_without_anybody_is_named() {
         PlanInputs inputs = sampleInputs();
         for (const Csm& csm : inputs.book->csms())
-            set(inputs, "csm:" + csm.id.value(), "removed");
+            setKey(inputs, "csm:" + csm.id.value(), "removed");
         QCOMPARE(builtFrom(inputs).error().code, ErrorCode::NoCsms);
     }
     void a_book_without_accounts_is_named() {
@@ -197,14 +184,14 @@ class AssignmentRulesTest : public QObject {
     void a_team_without_capacity_is_named() {
         PlanInputs inputs = sampleInputs();
         for (const Csm& csm : inputs.book->csms())
-            set(inputs, "csm:" + csm.id.value() + ".fte", "0");
+            setKey(inputs, "csm:" + csm.id.value() + ".fte", "0");
         QCOMPARE(builtFrom(inputs).error().code, ErrorCode::NoCapacity);
     }
     void an_account_nobody_may_take_stays_out_with_its_reason() {
         PlanInputs inputs = sampleInputs();
-        set(inputs, "assignment.lock.renewal_near", "false");
+        setKey(inputs, "assignment.lock.renewal_near", "false");
         for (std::size_t j = 0; j < inputs.book->csms().size(); ++j)
-            set(inputs, "account:" + firstAccount() + ".reject", csmId(j));
+            setKey(inputs, "account:" + firstAccount() + ".reject", csmId(j));
         const Proposal proposal = solved(inputs);
         QVERIFY(!proposal.report.unassigned.empty());
         QCOMPARE(proposal.report.unassigned.front().account, 0);
@@ -216,9 +203,9 @@ class AssignmentRulesTest : public QObject {
         std::vector<Account> accounts = inputs.book->accounts();
         accounts[1].parent = accounts[0].id;
         inputs.book = Book::make(std::move(accounts), inputs.book->csms()).value();
-        set(inputs, "assignment.keep_families_together", "true");
-        set(inputs, "account:" + inputs.book->accounts()[0].id.value() + ".pin", csmId(0));
-        set(inputs, "account:" + inputs.book->accounts()[1].id.value() + ".pin", csmId(1));
+        setKey(inputs, "assignment.keep_families_together", "true");
+        setKey(inputs, "account:" + inputs.book->accounts()[0].id.value() + ".pin", csmId(0));
+        setKey(inputs, "account:" + inputs.book->accounts()[1].id.value() + ".pin", csmId(1));
         const Proposal proposal = solved(inputs);
         QCOMPARE(proposal.report.status, SolveStatus::Infeasible);
         QCOMPARE(proposal.owners[0], 0);

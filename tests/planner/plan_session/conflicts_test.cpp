@@ -1,31 +1,18 @@
 #include "planner/plan_session/conflicts.h"
 
 #include "planner/plan_session/plan_session.h"
-#include "planner/plan_session/sample_content.h"
 #include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
+#include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 #include <algorithm>
 
 using namespace headroom;
+using namespace headroom::test;
 
 namespace {
-
-PlanInputs sampleInputs() {
-    SampleOptions options;
-    options.accounts = 120;
-    options.csms = 6;
-    options.historyMonths = 0;
-    return PlanSession::make(sampleContent(options).value(), nullptr).value()->state()->inputs;
-}
-
-void set(PlanInputs& inputs, const std::string& key, const std::string& value) {
-    const auto edit = editForKey(inputs, key, value, "test");
-    if (!edit || !applyEdit(inputs, *edit))
-        qFatal("cannot set %s", key.c_str());
-}
 
 std::vector<NamedConflict> conflictsOf(const PlanInputs& inputs) {
     return findConflicts(**deriveState(inputs)).value();
@@ -61,7 +48,7 @@ int checkRelaxations(const PlanInputs& inputs) {
             if (equals == std::string::npos)
                 qFatal("no key: %s", way.text.c_str());
             PlanInputs relaxed = inputs;
-            set(relaxed, way.set.substr(0, equals), way.set.substr(equals + 1));
+            setKey(relaxed, way.set.substr(0, equals), way.set.substr(equals + 1));
             const double gained = missingOf(before, conflict.resource) -
                                   missingOf(conflictsOf(relaxed), conflict.resource);
             const double wanted =
@@ -86,7 +73,7 @@ const NamedConflict* find(const std::vector<NamedConflict>& conflicts, const cha
 PlanInputs shortOfHours() {
     PlanInputs inputs = sampleInputs();
     for (int hours = 60; hours > 5; hours -= 5) {
-        set(inputs, "workload.productive_hours", std::to_string(hours));
+        setKey(inputs, "workload.productive_hours", std::to_string(hours));
         const auto conflicts = conflictsOf(inputs);
         if (std::ranges::any_of(conflicts, isShortage))
             return inputs;
@@ -117,7 +104,7 @@ class ConflictsTest : public QObject {
                     continue;
                 PlanInputs relaxed = inputs;
                 const std::size_t equals = way.set.find('=');
-                set(relaxed, way.set.substr(0, equals), way.set.substr(equals + 1));
+                setKey(relaxed, way.set.substr(0, equals), way.set.substr(equals + 1));
                 QVERIFY2(unassignedIn(relaxed) < before, way.set.c_str());
                 ++tried;
             }
@@ -127,7 +114,7 @@ class ConflictsTest : public QObject {
         PlanInputs inputs = sampleInputs();
         const std::string csm = inputs.book->csms().front().id.value();
         for (std::size_t i = 0; i < 100; ++i)
-            set(inputs, "account:" + inputs.book->accounts()[i].id.value() + ".pin", csm);
+            setKey(inputs, "account:" + inputs.book->accounts()[i].id.value() + ".pin", csm);
         const auto conflicts = conflictsOf(inputs);
         QVERIFY(!conflicts.empty());
         for (const NamedConflict& conflict : conflicts)
@@ -139,11 +126,11 @@ class ConflictsTest : public QObject {
         const Book& book = *inputs.book;
         const std::string csm = book.csms().front().id.value();
         for (const char* lock : {"renewal_near", "red_health", "onboarding", "moved_recently"})
-            set(inputs, std::string("assignment.lock.") + lock, "false");
+            setKey(inputs, std::string("assignment.lock.") + lock, "false");
         std::size_t next = 0;
         while (find(conflictsOf(inputs), "hours") == nullptr &&
                find(conflictsOf(inputs), "ratio") == nullptr && next < book.accounts().size())
-            set(inputs, "account:" + book.accounts()[next++].id.value() + ".pin", csm);
+            setKey(inputs, "account:" + book.accounts()[next++].id.value() + ".pin", csm);
         const auto conflicts = conflictsOf(inputs);
         QVERIFY(!conflicts.empty());
         QVERIFY(std::ranges::any_of(conflicts.front().relaxations, [](const auto& way) {
@@ -154,19 +141,19 @@ class ConflictsTest : public QObject {
     }
     void arr_caps_that_are_too_low_have_ways_out_that_work() {
         PlanInputs inputs = sampleInputs();
-        set(inputs, "assignment.arr_caps_on", "true");
+        setKey(inputs, "assignment.arr_caps_on", "true");
         for (const Csm& csm : inputs.book->csms())
-            set(inputs, "csm:" + csm.id.value() + ".arr_cap", "200000");
+            setKey(inputs, "csm:" + csm.id.value() + ".arr_cap", "200000");
         const auto conflicts = conflictsOf(inputs);
         QVERIFY(find(conflicts, "arr") != nullptr);
         QVERIFY(checkRelaxations(inputs) >= 1);
     }
     void a_language_nobody_speaks_is_named_and_the_switch_offered() {
         PlanInputs inputs = sampleInputs();
-        set(inputs, "assignment.languages_are_hard", "true");
-        set(inputs, "assignment.lock.renewal_near", "false");
+        setKey(inputs, "assignment.languages_are_hard", "true");
+        setKey(inputs, "assignment.lock.renewal_near", "false");
         for (const Csm& csm : inputs.book->csms())
-            set(inputs, "csm:" + csm.id.value() + ".languages", "Klingon");
+            setKey(inputs, "csm:" + csm.id.value() + ".languages", "Klingon");
         const auto conflicts = conflictsOf(inputs);
         const NamedConflict* nobody = find(conflicts, "eligibility");
         QVERIFY(nobody != nullptr && nobody->csms.empty());
@@ -184,11 +171,11 @@ class ConflictsTest : public QObject {
             if (owner == noOwner || !state->capacity[static_cast<std::size_t>(owner)].inTeam)
                 continue;
             const std::size_t other = owner == 0 ? 1 : 0;
-            set(inputs, "account:" + inputs.book->accounts()[i].id.value() + ".pin",
-                inputs.book->csms()[other].id.value());
+            setKey(inputs, "account:" + inputs.book->accounts()[i].id.value() + ".pin",
+                   inputs.book->csms()[other].id.value());
             ++pinned;
         }
-        set(inputs, "assignment.max_moves", "1");
+        setKey(inputs, "assignment.max_moves", "1");
         const auto conflicts = conflictsOf(inputs);
         const NamedConflict* moves = find(conflicts, "moves");
         QVERIFY(moves != nullptr);
@@ -200,10 +187,10 @@ class ConflictsTest : public QObject {
         PlanInputs inputs = sampleInputs();
         const std::string account = inputs.book->accounts().front().id.value();
         const std::string csm = inputs.book->csms()[1].id.value();
-        set(inputs, "account:" + account + ".pin", csm);
+        setKey(inputs, "account:" + account + ".pin", csm);
         QVERIFY(find(conflictsOf(inputs), "pins") == nullptr);
-        set(inputs, "csm:" + csm + ".status", "leaver");
-        set(inputs, "csm:" + csm + ".end", "2026-01-31");
+        setKey(inputs, "csm:" + csm + ".status", "leaver");
+        setKey(inputs, "csm:" + csm + ".end", "2026-01-31");
         const auto conflicts = conflictsOf(inputs);
         const NamedConflict* idle = find(conflicts, "pins");
         QVERIFY(idle != nullptr);

@@ -1,7 +1,7 @@
 #include "planner/plan_session/hire_books.h"
 #include "planner/plan_session/hiring_sensitivity.h"
 #include "planner/plan_session/plan_session.h"
-#include "planner/plan_session/sample_content.h"
+#include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -10,21 +10,9 @@
 #include <set>
 
 using namespace headroom;
+using namespace headroom::test;
 
 namespace {
-
-std::unique_ptr<PlanSession> sample() {
-    SampleOptions options;
-    options.accounts = 300;
-    options.csms = 8;
-    return PlanSession::make(sampleContent(options).value(), nullptr).value();
-}
-
-HiringRequest withoutSimulation() {
-    HiringRequest request;
-    request.paths = 0;
-    return request;
-}
 
 double rampOf(const SegmentPolicy& policy, int tenure) {
     return tenure < static_cast<int>(policy.ramp.size())
@@ -37,7 +25,7 @@ double rampOf(const SegmentPolicy& policy, int tenure) {
 class HireBooksTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<PlanSession> session_ = sample();
+    std::unique_ptr<PlanSession> session_ = sampleSession();
     std::optional<HiringOutlook> outlook_;
     std::optional<ProposedHireBooks> proposed_;
 
@@ -126,6 +114,22 @@ class HireBooksTest : public QObject {
         QVERIFY(!sensitivity->backtests.empty());
         for (const SegmentBacktest& one : sensitivity->backtests)
             QVERIFY(one.backtest.origins.empty() || std::isfinite(one.backtest.mase));
+    }
+    void a_hire_without_a_level_has_the_usual_one() {
+        const auto session = sampleSession();
+        PlannedHire hire;
+        hire.id = HireId("Typed 1");
+        hire.segment = "Strategic";
+        hire.start = Month(2026, 9);
+        QVERIFY(session->apply(SetHires{{hire}}));
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(outlook.has_value());
+        SolveRequest solve;
+        solve.iterations = 200;
+        const auto books =
+            proposeHireBooks(*session->state(), hiresOf(*outlook), solve, JobControl());
+        QVERIFY(books.has_value());
+        QCOMPARE(books->books.size(), outlook->hires.size());
     }
 };
 

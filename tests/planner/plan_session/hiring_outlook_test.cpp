@@ -1,7 +1,7 @@
 #include "planner/plan_session/growth_bridge.h"
 #include "planner/plan_session/hiring_outlook.h"
-#include "planner/plan_session/sample_content.h"
 #include "planner/scenarios/key_edits.h"
+#include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -9,29 +9,13 @@
 #include <set>
 
 using namespace headroom;
-
-namespace {
-
-std::unique_ptr<PlanSession> sample() {
-    SampleOptions options;
-    options.accounts = 300;
-    options.csms = 8;
-    return PlanSession::make(sampleContent(options).value(), nullptr).value();
-}
-
-HiringRequest withoutSimulation() {
-    HiringRequest request;
-    request.paths = 0;
-    return request;
-}
-
-} // namespace
+using namespace headroom::test;
 
 class HiringOutlookTest : public QObject {
     Q_OBJECT
   private slots:
     void month_zero_is_the_book_as_it_is() {
-        const auto session = sample();
+        const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         QVERIFY(outlook);
         double customers = 0.0;
@@ -42,7 +26,7 @@ class HiringOutlookTest : public QObject {
         QVERIFY(outlook->plan.total.total() <= outlook->withoutHires.total.total());
     }
     void accepted_hires_are_evaluated_as_they_are() {
-        const auto session = sample();
+        const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         QVERIFY(session->apply(hiringAcceptance(*outlook)));
         QCOMPARE(session->state()->inputs.hires.size(), outlook->hires.size());
@@ -53,7 +37,7 @@ class HiringOutlookTest : public QObject {
         QCOMPARE(again->plan.total.total(), outlook->plan.total.total());
     }
     void a_freeze_leaves_no_start_before_its_end() {
-        const auto session = sample();
+        const auto session = sampleSession();
         QVERIFY(session->apply(
             editForKey(session->state()->inputs, "hiring.freeze_until", "2027-06", "test")
                 .value()));
@@ -63,7 +47,7 @@ class HiringOutlookTest : public QObject {
             QVERIFY(line.hire.start >= Month(2027, 6));
     }
     void dates_count_back_from_the_start() {
-        const auto session = sample();
+        const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         QVERIFY(!outlook->hires.empty());
         const HireLine& line = outlook->hires.front();
@@ -72,7 +56,7 @@ class HiringOutlookTest : public QObject {
         QVERIFY(line.openBy < line.offerBy && line.start < line.ramped);
     }
     void a_moved_start_is_kept_when_planned_anew() {
-        const auto session = sample();
+        const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         QVERIFY(session->apply(hiringAcceptance(*outlook)));
         const PlannedHire last = session->state()->inputs.hires.back();
@@ -97,7 +81,7 @@ class HiringOutlookTest : public QObject {
         }
     }
     void a_start_moves_to_no_month_that_is_over() {
-        const auto session = sample();
+        const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         const Month month0 = outlook->prepared.month0;
         const auto hires = hiresOf(*outlook);
@@ -105,7 +89,7 @@ class HiringOutlookTest : public QObject {
         QVERIFY(!movedStart(hires, HireId("nobody"), month0 + 3, month0));
     }
     void faster_growth_needs_more_and_the_bridge_adds_up() {
-        const auto session = sample();
+        const auto session = sampleSession();
         ScenarioId fast = rootScenario;
         for (const Scenario& scenario : session->tree().scenarios())
             if (scenario.name == "Fast growth")
