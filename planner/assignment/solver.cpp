@@ -84,12 +84,15 @@ class SolveRun {
     void polish(DualAscent& ascent, AscentSchedule schedule) {
         schedule.warm = true;
         ascent.startFrom(prices_);
-        const DualPrices polished = ascent.climb(schedule, stop_.upTo(0.3));
-        const Micropoints bound = certifiedBound(problem_, polished, cap_);
+        keepIfHigher(ascent.climb(schedule, stop_.upTo(0.3)));
+    }
+
+    void keepIfHigher(DualPrices prices) {
+        const Micropoints bound = certifiedBound(problem_, prices, cap_);
         if (bound <= bound_)
             return;
         bound_ = bound;
-        prices_ = polished;
+        prices_ = std::move(prices);
     }
 
     /// A quick plan from the prices tells whether capacity is short somewhere.
@@ -109,12 +112,7 @@ class SolveRun {
         AscentSchedule schedule;
         schedule.iterations = 2 * dualIterations();
         schedule.wide = true;
-        const DualPrices wide = ascent.climb(schedule, stop_.upTo(0.35));
-        const Micropoints bound = certifiedBound(problem_, wide, cap_);
-        if (bound <= bound_)
-            return;
-        bound_ = bound;
-        prices_ = wide;
+        keepIfHigher(ascent.climb(schedule, stop_.upTo(0.35)));
     }
 
     void addStartCandidates(SearchModel& model) const {
