@@ -2226,10 +2226,6 @@
         <source>Do this</source>
         <translation>So machen</translation>
     </message>
-    <message>
-        <source>Add a CSM</source>
-        <translation>Einen CSM hinzufügen</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::ConsequenceBar</name>

@@ -2226,10 +2226,6 @@
         <source>Do this</source>
         <translation>Faire cela</translation>
     </message>
-    <message>
-        <source>Add a CSM</source>
-        <translation>Ajouter un CSM</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::ConsequenceBar</name>

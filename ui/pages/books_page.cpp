@@ -80,8 +80,6 @@ void BooksPage::connectDesk() {
                            QStringLiteral("account:") + QString::fromStdString(id.value()));
     });
     connect(&desk_->conflicts(), &ConflictList::relaxationWanted, this, &BooksPage::setRule);
-    connect(&desk_->conflicts(), &ConflictList::personWanted, this,
-            [this] { emit pageRequested(QStringLiteral("team"), {}); });
 }
 
 void BooksPage::showSubject(const QString& subject) {

@@ -59,15 +59,12 @@ void ConflictList::addConflict(const NamedConflict& conflict) {
             1);
         const QString set = QString::fromStdString(way.set);
         const auto equals = set.indexOf(QLatin1Char('='));
-        auto* button = new QPushButton(equals > 0 ? tr("Do this") : tr("Add a CSM"));
+        auto* button = new QPushButton(tr("Do this"));
         button->setAccessibleDescription(text);
         layout->addWidget(button);
         card->body()->addWidget(row);
         connect(button, &QPushButton::clicked, this, [this, set, equals, text] {
-            if (equals > 0)
-                emit relaxationWanted(set.left(equals), set.mid(equals + 1), text);
-            else
-                emit personWanted();
+            emit relaxationWanted(set.left(equals), set.mid(equals + 1), text);
         });
     }
     lines_->addWidget(card);

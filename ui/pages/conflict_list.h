@@ -21,8 +21,6 @@ class ConflictList : public QWidget {
   signals:
     /// KEY and VALUE of editForKey, and what it does in words.
     void relaxationWanted(const QString& key, const QString& value, const QString& text);
-    /// A way out that takes a new person.
-    void personWanted();
 
   private:
     void addConflict(const NamedConflict& conflict);
