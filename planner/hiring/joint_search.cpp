@@ -1,6 +1,7 @@
 #include "planner/hiring/joint_search.h"
 
 #include "planner/hiring/resource_search.h"
+#include "planner/hiring/separate_search.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,7 @@ class CappedSearch {
         : problem_(problem), effort_(effort), months_(problem.pools.front().months),
           cap_(*problem.maxStartsPerMonth), prices_(months_ + 1, 0.0) {
         effort_.labelsPerMonth = std::min(effort_.labelsPerMonth, kLabelsOfBranch);
+        effort_.enough = 0.0; // a branch is closed by its proof
     }
 
     Result<JointPlan> run() {
@@ -289,22 +291,6 @@ class CappedSearch {
     long labels_ = 0;
 };
 
-Result<JointPlan> searchPoolsAlone(const JointProblem& problem, const SearchEffort& effort) {
-    JointPlan plan;
-    plan.proved = true;
-    for (const PoolProblem& pool : problem.pools) {
-        const PoolSearchResult result = searchPool(pool, Frontier::BestOnly, 0.0, effort);
-        if (result.choices.empty())
-            return fail(ErrorCode::Infeasible, "minimum headcount", "cannot be reached in time");
-        plan.starts.push_back(result.choices.front().starts);
-        plan.cost += result.choices.front().cost;
-        plan.lowerBound += result.lowerBound;
-        plan.proved = plan.proved && result.complete;
-        plan.labels += result.labels;
-    }
-    return plan;
-}
-
 } // namespace
 
 Result<JointPlan> searchJoint(const JointProblem& problem, const SearchEffort& effort) {
@@ -312,7 +298,7 @@ Result<JointPlan> searchJoint(const JointProblem& problem, const SearchEffort& e
         return CappedSearch(problem, effort).run();
     if (problem.resourceLimit)
         return searchUnderResource(problem, effort);
-    return searchPoolsAlone(problem, effort);
+    return searchSeparately(problem, effort);
 }
 
 } // namespace headroom

@@ -1,6 +1,7 @@
 #include "planner/hiring/loss_curve.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace headroom {
@@ -18,11 +19,39 @@ LossCurve::LossCurve(std::vector<double> gaps, double costPerFte) : cost_(costPe
         counts_.back() += 1.0;
         sums_.back() += gap;
     }
+    indexGaps();
+}
+
+void LossCurve::indexGaps() {
+    constexpr std::size_t kFew = 16;
+    const std::size_t steps = gaps_.size() / 4;
+    if (gaps_.size() < kFew || !std::isfinite(gaps_.front() - gaps_.back()))
+        return;
+    const double least = gaps_.back();
+    stepsPerFte_ = static_cast<double>(steps) / (gaps_.front() - least);
+    above_.assign(steps + 2, 0);
+    // Counted with the same arithmetic as it is looked up, so rounding cannot misplace a gap.
+    for (const double gap : gaps_)
+        ++above_[std::min(steps, static_cast<std::size_t>((gap - least) * stepsPerFte_))];
+    for (std::size_t step = steps; step-- > 0;)
+        above_[step] += above_[step + 1];
 }
 
 std::size_t LossCurve::gapsAbove(double added) const {
-    const auto it = std::partition_point(gaps_.begin(), gaps_.end(),
-                                         [added](double gap) { return gap > added; });
+    auto first = gaps_.begin();
+    auto last = gaps_.end();
+    if (!above_.empty()) {
+        const double least = gaps_.back();
+        if (!(added >= least))
+            return gaps_.size();
+        if (added >= gaps_.front())
+            return 0;
+        const auto step = static_cast<std::size_t>((added - least) * stepsPerFte_);
+        const std::size_t here = std::min(step, above_.size() - 2);
+        first = gaps_.begin() + static_cast<std::ptrdiff_t>(above_[here + 1]);
+        last = gaps_.begin() + static_cast<std::ptrdiff_t>(above_[here]);
+    }
+    const auto it = std::partition_point(first, last, [added](double gap) { return gap > added; });
     return static_cast<std::size_t>(it - gaps_.begin());
 }
 

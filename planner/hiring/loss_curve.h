@@ -7,7 +7,8 @@ namespace headroom {
 
 /// Expected shortage cost of one pool in one month as a function of the capacity that planned
 /// starts add: cost × mean over gaps of max(0, gap − added). Convex, falling, piecewise linear; one
-/// gap is the deterministic case. Gaps are sorted once, so a value costs a binary search.
+/// gap is the deterministic case. Gaps are sorted and indexed once, so a value costs a short
+/// search.
 class LossCurve {
   public:
     LossCurve() = default;
@@ -25,10 +26,15 @@ class LossCurve {
   private:
     /// How many distinct gaps exceed `added`.
     std::size_t gapsAbove(double added) const;
+    void indexGaps();
 
     std::vector<double> gaps_;   // distinct, falling
     std::vector<double> counts_; // of gaps among the first k distinct ones
     std::vector<double> sums_;   // ditto, their sum
+    /// How many gaps exceed the lower edge of each of many equal steps from the least gap up; the
+    /// binary search then looks at a few gaps only.
+    std::vector<std::size_t> above_;
+    double stepsPerFte_ = 0.0;
     double cost_ = 0.0;
 };
 

@@ -2,12 +2,12 @@
 
 #include "planner/hiring/demand.h"
 #include "planner/hiring/distribution.h"
+#include "planner/hiring/parallel_parts.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace headroom {
 namespace {
@@ -199,26 +199,6 @@ class Summary {
 
 } // namespace
 
-int threadsFor(const SimulationOptions& options) {
-    const int wanted = options.threads > 0
-                           ? options.threads
-                           : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    return std::clamp(wanted, 1, 64);
-}
-
-void inParallel(int threads, int count, const std::function<void(int, int)>& work) {
-    if (threads <= 1 || count <= 1) {
-        work(0, count);
-        return;
-    }
-    std::vector<std::jthread> crew;
-    for (int i = 0; i < threads; ++i) {
-        const auto first = static_cast<int>(static_cast<long>(count) * i / threads);
-        const auto last = static_cast<int>(static_cast<long>(count) * (i + 1) / threads);
-        crew.emplace_back([&work, first, last] { work(first, last); });
-    }
-}
-
 std::optional<Error> simulationFault(const HiringCase& hiringCase,
                                      const SimulationOptions& options) {
     const auto wrong = [](const char* what) {
@@ -254,7 +234,7 @@ Result<SimulationReport> runPaths(const HiringCase& hiringCase, const Simulation
     if (auto error = simulationFault(hiringCase, options))
         return fail(*std::move(error));
     PathStore store(hiringCase, request, options.paths);
-    const int threads = threadsFor(options);
+    const int threads = threadsFor(options.threads);
     std::atomic<int> done{0};
     inParallel(threads, options.paths, [&](int first, int last) {
         PathSimulator simulator(hiringCase, options, request.months);

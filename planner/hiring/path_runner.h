@@ -38,10 +38,4 @@ Result<SimulationReport> runPaths(const HiringCase& hiringCase, const Simulation
 std::optional<Error> simulationFault(const HiringCase& hiringCase,
                                      const SimulationOptions& options);
 
-/// Threads to use: as asked, or all there are.
-int threadsFor(const SimulationOptions& options);
-
-/// Calls `work(first, last)` on fixed, equal parts of 0…count, one per thread.
-void inParallel(int threads, int count, const std::function<void(int, int)>& work);
-
 } // namespace headroom

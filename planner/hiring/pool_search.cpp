@@ -17,7 +17,8 @@ struct Label {
     double cost = 0.0; // decided starts and losses up to this month
     double bound = 0.0;
     double resource = 0.0;
-    double heads = 0.0; // headcount of decided starts at this month
+    double heads = 0.0;  // headcount of decided starts at this month
+    double credit = 0.0; // what the bound grants their capacity in later months
     int hires = 0;
     int starts = 0; // in this month
     std::size_t parent = 0;
@@ -31,9 +32,14 @@ struct Stage {
 
 class LabelSearch {
   public:
-    LabelSearch(const PoolProblem& problem, Frontier frontier, const SearchEffort& effort)
+    LabelSearch(const PoolProblem& problem, const PoolPrices& prices, Frontier frontier,
+                const SearchEffort& effort)
         : problem_(problem), frontier_(frontier), effort_(effort), width_(problem.months + 1),
-          prices_(relaxPool(problem)), bound_(boundFrom(problem, prices_)) {
+          prices_(prices), bound_(boundFrom(problem, prices)) {
+        creditOfStart_.assign(width_, 0.0);
+        for (std::size_t t = 1; t <= problem.months; ++t)
+            for (std::size_t later = t + 1; later <= problem.months; ++later)
+                creditOfStart_[t] += prices_.steepness[later] * problem.contribution[later - t];
         rest_.assign(width_ + 1, 0.0);
         for (std::size_t t = problem.months; t >= 1; --t) {
             const double reduced = bound_.reduced[t];
@@ -44,15 +50,13 @@ class LabelSearch {
         }
     }
 
-    const PoolPrices& prices() const { return prices_; }
-
     /// `incumbent` holds the headcount floor.
     PoolSearchResult run(const std::vector<int>& incumbent, double slack) {
         best_ = problem_.cost(incumbent);
         slack_ = slack;
         keep_ = labelsFor(std::accumulate(incumbent.begin(), incumbent.end(), 0));
         Stage first;
-        first.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0, 0, 0});
+        first.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0.0, 0, 0, 0});
         first.added.assign(width_, 0.0);
         stages_.push_back(std::move(first));
         for (std::size_t t = 1; t <= problem_.months; ++t) {
@@ -119,10 +123,9 @@ class LabelSearch {
         const double now = old[t] + step.starts * problem_.contribution[0];
         label.cost =
             parent.cost + problem_.startCost[t] * step.starts + problem_.loss[t].value(now);
-        label.bound = label.cost + rest_[t + 1];
-        for (std::size_t later = t + 1; later <= problem_.months; ++later)
-            label.bound -= prices_.steepness[later] *
-                           (old[later] + step.starts * problem_.contribution[later - t]);
+        label.credit =
+            parent.credit - prices_.steepness[t] * old[t] + step.starts * creditOfStart_[t];
+        label.bound = label.cost + rest_[t + 1] - label.credit;
         if (hasFloor())
             label.bound -= floorCredit(label.heads, t);
         if (label.bound > cutoff())
@@ -275,8 +278,9 @@ class LabelSearch {
     Frontier frontier_;
     const SearchEffort& effort_;
     std::size_t width_;
-    PoolPrices prices_;
+    const PoolPrices& prices_;
     PoolBound bound_;
+    std::vector<double> creditOfStart_; // in months after it, by month of the start
     std::vector<double> rest_; // bound of months t…T without the credit of decided starts
     std::vector<Stage> stages_;
     double best_ = std::numeric_limits<double>::infinity();
@@ -288,17 +292,30 @@ class LabelSearch {
 
 } // namespace
 
-PoolSearchResult searchPool(const PoolProblem& problem, Frontier frontier, double slack,
-                            const SearchEffort& effort) {
-    LabelSearch search(problem, frontier, effort);
-    std::vector<int> incumbent =
-        improvedStarts(problem, roundedStarts(problem, search.prices().relaxed));
-    if (problem.headcountMissing(incumbent) > 0.0) {
-        if (!reachFloor(problem, incumbent))
-            return {{}, std::numeric_limits<double>::infinity(), true, 0};
-        incumbent = improvedStarts(problem, std::move(incumbent));
+PreparedPool preparePool(const PoolProblem& problem) {
+    PreparedPool prepared{relaxPool(problem), {}};
+    std::vector<int> starts =
+        improvedStarts(problem, roundedStarts(problem, prepared.prices.relaxed));
+    if (problem.headcountMissing(starts) > 0.0) {
+        if (!reachFloor(problem, starts))
+            return prepared;
+        starts = improvedStarts(problem, std::move(starts));
     }
-    return search.run(incumbent, slack);
+    prepared.incumbent = std::move(starts);
+    return prepared;
+}
+
+PoolSearchResult searchPool(const PoolProblem& problem, const PreparedPool& prepared,
+                            const PoolTask& task, const SearchEffort& effort) {
+    if (prepared.incumbent.empty())
+        return {{}, std::numeric_limits<double>::infinity(), true, 0};
+    LabelSearch search(problem, prepared.prices, task.frontier, effort);
+    return search.run(prepared.incumbent, task.slack);
+}
+
+PoolSearchResult searchPool(const PoolProblem& problem, const PoolTask& task,
+                            const SearchEffort& effort) {
+    return searchPool(problem, preparePool(problem), task, effort);
 }
 
 } // namespace headroom

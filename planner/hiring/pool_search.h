@@ -20,6 +20,9 @@ enum class Frontier {
 
 struct SearchEffort {
     std::size_t labelsPerMonth = 6000;
+    double enough = 0.0;  // share of all cost that may stay unproved; 0 = prove
+    double besides = 0.0; // cost that the pools do not contain, part of "all"
+    int threads = 1;      // pools at a time; never changes a result
     std::stop_token stop;
 };
 
@@ -30,11 +33,26 @@ struct PoolSearchResult {
     long labels = 0;                 // work done
 };
 
+/// What every search of one pool begins with: prices of its relaxation and a good plan (empty where
+/// none reaches the headcount floor). Takes longer than a short search, so it is kept between two.
+struct PreparedPool {
+    PoolPrices prices;
+    std::vector<int> incumbent;
+};
+PreparedPool preparePool(const PoolProblem& problem);
+
+struct PoolTask {
+    Frontier frontier = Frontier::BestOnly;
+    double slack = 0.0; // also plans that cost so much more than the best known one
+};
+
 /// Label setting over the months: a label is the starts decided so far; one is dropped when another
 /// with the same number of starts is at least as cheap even after paying for the capacity it lacks,
 /// or when its bound exceeds the best known plan by `slack`. Exact unless a month has more labels
 /// than `labelsPerMonth`; then the worst are dropped and the bound tells.
-PoolSearchResult searchPool(const PoolProblem& problem, Frontier frontier, double slack,
+PoolSearchResult searchPool(const PoolProblem& problem, const PreparedPool& prepared,
+                            const PoolTask& task, const SearchEffort& effort);
+PoolSearchResult searchPool(const PoolProblem& problem, const PoolTask& task,
                             const SearchEffort& effort);
 
 } // namespace headroom

@@ -58,7 +58,7 @@ class ResourceSearch {
         bound_ = -price * limit_;
         complete_ = true;
         for (const PoolProblem& pool : priced(price)) {
-            results_.push_back(searchPool(pool, Frontier::BestOnly, 0.0, effort));
+            results_.push_back(searchPool(pool, {}, effort));
             labels_ += results_.back().labels;
             if (results_.back().choices.empty()) {
                 used_ = std::numeric_limits<double>::infinity();
@@ -119,7 +119,7 @@ class ResourceSearch {
             std::vector<PoolSearchResult> fronts;
             bool complete = true;
             for (const PoolProblem& pool : pools) {
-                fronts.push_back(searchPool(pool, frontier, slack, effort_));
+                fronts.push_back(searchPool(pool, {frontier, slack}, effort_));
                 labels_ += fronts.back().labels;
                 complete = complete && fronts.back().complete;
             }

@@ -2,6 +2,7 @@
 
 #include "planner/hiring/demand.h"
 #include "planner/hiring/joint_search.h"
+#include "planner/hiring/parallel_parts.h"
 #include "planner/hiring/path_runner.h"
 #include "planner/hiring/pool_builder.h"
 #include "planner/hiring/supply.h"
@@ -15,6 +16,9 @@ namespace {
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
+
+/// A plan this close to its bound is good: the sample itself is less exact.
+constexpr double kEnough = 5e-4;
 
 /// Gaps before any growth hire, `[segment][month 0…T][path]`, and what the team costs as it is.
 struct GapSample {
@@ -54,11 +58,12 @@ GapSample sampleGaps(const GapRequest& request, const JobControl& control) {
         request.hiringCase.segments.size(),
         std::vector<std::vector<double>>(at(request.months) + 1, std::vector<double>(paths, 0.0)));
     std::vector<double> costs(paths, 0.0);
-    inParallel(threadsFor(request.options), request.options.paths, [&](int first, int last) {
-        PathSimulator simulator(request.hiringCase, request.options, request.months);
-        for (int path = first; path < last && !control.stopRequested(); ++path)
-            samplePath(request, simulator, path, sample, costs[at(path)]);
-    });
+    inParallel(threadsFor(request.options.threads), request.options.paths,
+               [&](int first, int last) {
+                   PathSimulator simulator(request.hiringCase, request.options, request.months);
+                   for (int path = first; path < last && !control.stopRequested(); ++path)
+                       samplePath(request, simulator, path, sample, costs[at(path)]);
+               });
     for (const double cost : costs)
         sample.fixedCost += cost / static_cast<double>(paths);
     return sample;
@@ -176,17 +181,21 @@ Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& li
             pool.resource = pool.startCost;
         problem.resourceLimit = *limits.budget - sample.fixedCost;
     }
-    // A short search mostly finds the optimum already; the long one is for the proof.
-    for (const long labels : {200L, limits.maxLabels}) {
-        SearchEffort effort;
+    SearchEffort effort;
+    effort.enough = kEnough;
+    effort.besides = sample.fixedCost;
+    effort.threads = threadsFor(request.options.threads);
+    effort.stop = control.stopToken();
+    // Where pools share something, a short search mostly finds the optimum; the long one proves it.
+    const bool shared = problem.maxStartsPerMonth || problem.resourceLimit;
+    for (const long labels : {shared ? 200L : limits.maxLabels, limits.maxLabels}) {
         effort.labelsPerMonth = static_cast<std::size_t>(std::clamp(labels, 1L, limits.maxLabels));
-        effort.stop = control.stopToken();
         const auto joint = searchJoint(problem, effort);
         if (!joint)
             return fail(joint.error());
         const StochasticPlan plan{joint->starts, joint->cost + sample.fixedCost,
                                   joint->lowerBound + sample.fixedCost, joint->proved};
-        const bool close = plan.expectedCost - plan.lowerBound <= 5e-4 * plan.expectedCost;
+        const bool close = plan.expectedCost - plan.lowerBound <= kEnough * plan.expectedCost;
         if (close || labels == limits.maxLabels)
             return plan;
     }

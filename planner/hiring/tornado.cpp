@@ -1,7 +1,7 @@
 #include "planner/hiring/tornado.h"
 
+#include "planner/hiring/compared_runs.h"
 #include "planner/hiring/hiring_plan.h"
-#include "planner/hiring/hiring_policies.h"
 #include "planner/hiring/stochastic_plan.h"
 
 #include <algorithm>
@@ -17,10 +17,14 @@ struct Inputs {
     SimulationOptions options;
 };
 
+/// What a change leaves as it was.
+enum class Touches { Need, Customers, Staff };
+
 struct Change {
     const char* input;
     double setting;
     void (*apply)(Inputs&, double);
+    Touches touches;
 };
 
 /// In every view of the need, or the one that binds would hide the change.
@@ -86,29 +90,23 @@ void shiftTimeToFill(Inputs& inputs, double months) {
 
 constexpr const char* kSigma = "forecast_sigma";
 constexpr Change kChanges[] = {
-    {"accounts_per_csm", 0.9, scaleRatio},
-    {"accounts_per_csm", 1.1, scaleRatio},
-    {"new_logos", 0.8, scaleNew},
-    {"new_logos", 1.2, scaleNew},
-    {"migration", 0.5, scaleMigration},
-    {"migration", 1.5, scaleMigration},
-    {"attrition", 0.5, scaleAttrition},
-    {"attrition", 1.5, scaleAttrition},
-    {"ramp", -1.0, shiftRamp},
-    {"ramp", 1.0, shiftRamp},
-    {"churn", 0.8, scaleChurn},
-    {"churn", 1.2, scaleChurn},
-    {kSigma, 0.05, setSigma},
-    {kSigma, 0.30, setSigma},
-    {"time_to_fill", -1.0, shiftTimeToFill},
-    {"time_to_fill", 2.0, shiftTimeToFill},
+    {"accounts_per_csm", 0.9, scaleRatio, Touches::Need},
+    {"accounts_per_csm", 1.1, scaleRatio, Touches::Need},
+    {"new_logos", 0.8, scaleNew, Touches::Customers},
+    {"new_logos", 1.2, scaleNew, Touches::Customers},
+    {"migration", 0.5, scaleMigration, Touches::Customers},
+    {"migration", 1.5, scaleMigration, Touches::Customers},
+    {"attrition", 0.5, scaleAttrition, Touches::Staff},
+    {"attrition", 1.5, scaleAttrition, Touches::Staff},
+    {"ramp", -1.0, shiftRamp, Touches::Staff},
+    {"ramp", 1.0, shiftRamp, Touches::Staff},
+    {"churn", 0.8, scaleChurn, Touches::Customers},
+    {"churn", 1.2, scaleChurn, Touches::Customers},
+    {kSigma, 0.05, setSigma, Touches::Customers},
+    {kSigma, 0.30, setSigma, Touches::Customers},
+    {"time_to_fill", -1.0, shiftTimeToFill, Touches::Staff},
+    {"time_to_fill", 2.0, shiftTimeToFill, Touches::Staff},
 };
-
-Result<SimulationReport> run(const Inputs& inputs, const StartPlan& opens,
-                             const JobControl& control) {
-    return simulatePolicy(inputs.hiringCase, {HiringPolicy::OpenLoop, opens, 0.0}, inputs.options,
-                          control);
-}
 
 /// Costs are compared over the months shown, so that is what is optimised.
 Result<StartPlan> planFor(const Inputs& inputs, const StartPlan& opens, bool replan,
@@ -123,21 +121,20 @@ Result<StartPlan> planFor(const Inputs& inputs, const StartPlan& opens, bool rep
     return std::move(plan->opens);
 }
 
-TornadoBar compared(const Change& change, const SimulationReport& base,
-                    const SimulationReport& changed) {
+TornadoBar compared(const Change& change, const ComparedCost& base, const ComparedCost& changed) {
     TornadoBar bar;
     bar.input = change.input;
     bar.setting = change.setting;
-    const double count = static_cast<double>(base.pathCost.size());
-    for (std::size_t i = 0; i < base.pathCost.size(); ++i)
-        bar.difference += (changed.pathCost[i] - base.pathCost[i]) / count;
+    const double count = static_cast<double>(base.path.size());
+    for (std::size_t i = 0; i < base.path.size(); ++i)
+        bar.difference += (changed.path[i] - base.path[i]) / count;
     double squares = 0.0;
-    for (std::size_t i = 0; i < base.pathCost.size(); ++i) {
-        const double deviation = changed.pathCost[i] - base.pathCost[i] - bar.difference;
+    for (std::size_t i = 0; i < base.path.size(); ++i) {
+        const double deviation = changed.path[i] - base.path[i] - bar.difference;
         squares += deviation * deviation;
     }
     bar.standardError = std::sqrt(squares / std::max(1.0, count - 1.0) / count);
-    bar.shortDifference = changed.cost.shortFteMonths - base.cost.shortFteMonths;
+    bar.shortDifference = changed.shortFteMonths - base.shortFteMonths;
     return bar;
 }
 
@@ -172,25 +169,31 @@ Result<std::vector<TornadoBar>> expectedTornado(const HiringCase& hiringCase, Hi
 Result<std::vector<TornadoBar>> tornado(const HiringCase& hiringCase, const StartPlan& opens,
                                         const SimulationOptions& options, bool replan,
                                         const JobControl& control) {
-    const auto basePlan = planFor({hiringCase, options}, opens, replan, control);
-    if (!basePlan)
-        return fail(basePlan.error());
-    const auto base = run({hiringCase, options}, *basePlan, control);
-    if (!base)
-        return fail(base.error());
-    std::vector<TornadoBar> bars;
+    std::vector<Inputs> inputs{{hiringCase, options}};
     for (const Change& change : kChanges) {
-        Inputs inputs{hiringCase, options};
-        change.apply(inputs, change.setting);
-        const auto plan = planFor(inputs, opens, replan, control);
+        inputs.push_back(inputs.front());
+        change.apply(inputs.back(), change.setting);
+    }
+    std::vector<StartPlan> plans;
+    for (const Inputs& each : inputs) {
+        auto plan = planFor(each, opens, replan, control);
         if (!plan)
             return fail(plan.error());
-        const auto changed = run(inputs, *plan, control);
-        if (!changed)
-            return fail(changed.error());
-        bars.push_back(compared(change, *base, *changed));
+        plans.push_back(std::move(*plan));
+    }
+    std::vector<ComparedRun> runs{{inputs[0].hiringCase, inputs[0].options, plans[0]}};
+    for (std::size_t i = 1; i < inputs.size(); ++i) {
+        const Touches touches = kChanges[i - 1].touches;
+        runs.push_back({inputs[i].hiringCase, inputs[i].options, plans[i],
+                        touches != Touches::Customers, touches != Touches::Staff && !replan});
+    }
+    const auto costs = compareRuns(runs, control);
+    if (!costs)
+        return fail(costs.error());
+    std::vector<TornadoBar> bars;
+    for (std::size_t i = 1; i < costs->size(); ++i) {
+        bars.push_back(compared(kChanges[i - 1], costs->front(), (*costs)[i]));
         bars.back().replanned = replan;
-        control.report({static_cast<double>(bars.size()) / std::size(kChanges), {}});
     }
     return bars;
 }

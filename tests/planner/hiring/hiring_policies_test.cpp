@@ -1,3 +1,4 @@
+#include "planner/hiring/compared_runs.h"
 #include "planner/hiring/hiring_policies.h"
 
 #include "planner/hiring/hiring_case_json.h"
@@ -104,6 +105,35 @@ class HiringPoliciesTest : public QObject {
             const double allowed = 4.0 * std::hypot(error, bar.standardError);
             QVERIFY2(std::abs(bar.difference - mean) <= allowed, bar.input.c_str());
         }
+    }
+
+    void halves_taken_from_the_first_run_change_no_byte() {
+        const HiringCase base = test::twoSegmentCase();
+        HiringCase churning = base;
+        HiringCase leaving = base;
+        HiringCase narrow = base;
+        for (std::size_t s = 0; s < base.segments.size(); ++s) {
+            churning.segments[s].churnMonthly *= 2.0;
+            leaving.segments[s].attritionMonthly *= 2.0;
+            narrow.segments[s].ratio *= 0.9;
+        }
+        const StartPlan opens(base.segments.size(), std::vector<int>{0, 1, 0, 2});
+        SimulationOptions options = quick(400);
+        options.threads = 3;
+        const auto costs = compareRuns({{base, options, opens},
+                                        {churning, options, opens, false, true},
+                                        {leaving, options, opens, true, false},
+                                        {narrow, options, opens, true, true}});
+        QVERIFY(costs.has_value());
+        options.threads = 1;
+        const HiringCase* cases[] = {&base, &churning, &leaving, &narrow};
+        for (std::size_t i = 0; i < 4; ++i) {
+            const auto alone =
+                simulatePolicy(*cases[i], {HiringPolicy::OpenLoop, opens, 0.0}, options);
+            QVERIFY((*costs)[i].path == alone->pathCost);
+            QVERIFY(i == 0 || alone->pathCost != (*costs)[0].path);
+        }
+        QVERIFY(!compareRuns({{base, options, StartPlan{}}}).has_value());
     }
 
     void a_plan_on_samples_beats_reaction_and_expected_values() {
