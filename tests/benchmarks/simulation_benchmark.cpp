@@ -84,13 +84,15 @@ HiringCase syntheticCase(const Settings& settings) {
 
 class Stopwatch {
   public:
-    void print(const char* what) {
+    /// Wall seconds.
+    double print(const char* what) {
         const auto wall = std::chrono::steady_clock::now() - wall_;
         std::printf("%-34s %7.3f s CPU %7.3f s wall", what,
                     static_cast<double>(std::clock() - cpu_) / CLOCKS_PER_SEC,
                     std::chrono::duration<double>(wall).count());
         cpu_ = std::clock();
         wall_ = std::chrono::steady_clock::now();
+        return std::chrono::duration<double>(wall).count();
     }
     void restart() { *this = Stopwatch(); }
 
@@ -99,14 +101,43 @@ class Stopwatch {
     std::chrono::steady_clock::time_point wall_ = std::chrono::steady_clock::now();
 };
 
+bool sameBytes(const SimulationReport& a, const SimulationReport& b) {
+    if (a.pathCost != b.pathCost || a.cells.size() != b.cells.size())
+        return false;
+    for (std::size_t i = 0; i < a.cells.size(); ++i) {
+        const Distribution& x = a.cells[i];
+        const Distribution& y = b.cells[i];
+        if (x.mean != y.mean || x.sd != y.sd || x.p10 != y.p10 || x.p25 != y.p25 ||
+            x.p50 != y.p50 || x.p75 != y.p75 || x.p90 != y.p90 || x.pShort != y.pShort)
+            return false;
+    }
+    return true;
+}
+
+/// The same on one, two and five threads.
+void printOtherThreads(const HiringCase& hiringCase, SimulationOptions options,
+                       const Result<SimulationReport>& report) {
+    for (const int threads : {1, 2, 5}) {
+        options.threads = threads;
+        Stopwatch watch;
+        const auto again = simulate(hiringCase, {}, options);
+        const double seconds =
+            watch.print(("  on " + std::to_string(threads) + " threads").c_str());
+        std::printf("  %.0f paths/s, %s\n", options.paths / seconds,
+                    again && report && sameBytes(*again, *report) ? "same bytes" : "OTHER BYTES");
+    }
+}
+
 int benchmark(const HiringCase& hiringCase, const Settings& settings) {
     const SimulationOptions& options = settings.options;
     std::printf("%d paths, %d months, %zu segments, %d threads\n", options.paths, hiringCase.months,
                 hiringCase.segments.size(), options.threads);
     Stopwatch watch;
     const auto report = simulate(hiringCase, {}, options);
-    watch.print("simulation with all quantiles");
-    std::printf("  mean cost %.0f\n", report ? report->cost.total.mean : 0.0);
+    const double seconds = watch.print("simulation with all quantiles");
+    std::printf("  %.0f paths/s, mean cost %.0f\n", options.paths / seconds,
+                report ? report->cost.total.mean : 0.0);
+    printOtherThreads(hiringCase, options, report);
     watch.restart();
     const auto exact = optimalPlan(hiringCase, settings.limits);
     watch.print("deterministic plan");
