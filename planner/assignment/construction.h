@@ -13,6 +13,10 @@ void construct(BookState& state);
 /// never worsens the search cost. Returns how many found a place.
 std::int64_t placeUnassigned(BookState& state);
 
+/// The same without pushing anybody on: one look at each candidate, so that a model with every arc
+/// can be tried. Model must be hard.
+std::int64_t placeWhereRoom(BookState& state);
+
 /// Makes a plan that hard rules allow out of one that they do not: cheapest changes first, at last
 /// by leaving accounts unassigned. Model must be hard.
 void repairLimits(BookState& state);

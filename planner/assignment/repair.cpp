@@ -113,9 +113,8 @@ bool relieve(BookState& state, CsmIndex csm, std::size_t resource) {
     return true;
 }
 
-} // namespace
-
-std::int64_t placeUnassigned(BookState& state) {
+/// Unassigned items that somebody may take, the most expensive to leave first.
+std::vector<std::int32_t> waitingItems(const BookState& state) {
     const AssignmentProblem& problem = state.model().problem();
     std::vector<std::int32_t> waiting;
     for (std::int32_t item = 0; item < problem.itemCount(); ++item)
@@ -124,9 +123,27 @@ std::int64_t placeUnassigned(BookState& state) {
     std::stable_sort(waiting.begin(), waiting.end(), [&](std::int32_t a, std::int32_t b) {
         return problem.unassignedCost(a) > problem.unassignedCost(b);
     });
+    return waiting;
+}
+
+} // namespace
+
+std::int64_t placeUnassigned(BookState& state) {
     std::int64_t placed = 0;
-    for (const std::int32_t item : waiting)
+    for (const std::int32_t item : waitingItems(state))
         placed += state.arcOf(item) == nullptr && placeOne(state, item) ? 1 : 0;
+    return placed;
+}
+
+std::int64_t placeWhereRoom(BookState& state) {
+    std::int64_t placed = 0;
+    for (const std::int32_t item : waitingItems(state)) {
+        const Step step = cheapestPlace(state, item);
+        if (step.to == nullptr || step.delta >= 0)
+            continue;
+        applyStep(state, step);
+        ++placed;
+    }
     return placed;
 }
 

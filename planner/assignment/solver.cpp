@@ -54,6 +54,8 @@ class SolveRun {
             search.anneal(state, schedule(), stop_);
             itemOwners_ = search.best();
         }
+        if (!proved_)
+            itemOwners_ = offeredToAll(std::move(itemOwners_));
         return finish(search);
     }
 
@@ -101,8 +103,9 @@ class SolveRun {
         BookState state(model);
         construct(state);
         placeUnassigned(state);
+        const std::vector<CsmIndex> owners = offeredToAll(state.itemOwners());
         for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
-            if (state.arcOf(item) == nullptr && !problem_.arcs(item).empty())
+            if (owners[at(item)] == noCsm && !problem_.arcs(item).empty())
                 return true;
         return false;
     }
@@ -162,6 +165,17 @@ class SolveRun {
             itemOwners_ = exact.itemOwners;
         proved_ = exact.proved;
         return exact.proved;
+    }
+
+    /// The search knows a few CSMs for each account. Whoever it left out is offered to all of them,
+    /// so that nobody stays unassigned who fits as the plan stands.
+    std::vector<CsmIndex> offeredToAll(std::vector<CsmIndex> owners) const {
+        if (std::ranges::find(owners, noCsm) == owners.end())
+            return owners;
+        const SearchModel model(problem_, prices_, {problem_.csmCount(), cap_, 1e15, 1e15});
+        BookState state(model);
+        state.assignAll(owners);
+        return placeWhereRoom(state) > 0 ? state.itemOwners() : std::move(owners);
     }
 
     bool goodEnough(Micropoints objective) const {

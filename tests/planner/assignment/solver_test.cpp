@@ -51,6 +51,32 @@ ProblemInput relabelled(const ProblemInput& input) {
     return other;
 }
 
+/// Thirty books full of locked accounts, and fifteen accounts whom only the last CSM has room for,
+/// the one that suits them least.
+ProblemInput onlyTheLastHasRoom() {
+    ProblemInput input;
+    const CsmIndex last = 30;
+    for (CsmIndex j = 0; j <= last; ++j) {
+        CsmRow csm;
+        csm.capacity = Minutes(6000);
+        csm.ratioCapacity = j == last ? 1500 : 100;
+        input.csms.push_back(csm);
+    }
+    input.firstArc = {0};
+    for (std::int32_t i = 0; i < last + 15; ++i) {
+        AccountRow account;
+        account.workload = Minutes(100);
+        account.ratioUse = 100;
+        account.fixedTo = i < last ? i : noCsm;
+        account.unassignedPoints = 5000 * micropointsPerPoint;
+        input.accounts.push_back(account);
+        for (CsmIndex j = 0; j <= last; ++j)
+            input.arcs.push_back({j, j == last ? 50 * micropointsPerPoint : 0});
+        input.firstArc.push_back(static_cast<std::int64_t>(input.arcs.size()));
+    }
+    return input;
+}
+
 /// Everything that must hold for any plan the solver returns.
 void checkHonest(const AssignmentProblem& problem, const SolveReport& report) {
     QCOMPARE(report.objective, planTerms(problem, report.owners).total());
@@ -192,6 +218,14 @@ class SolverTest : public QObject {
         const SolveReport report = solve(problem, units(1'000'000), JobControl(source.get_token()));
         checkHonest(problem, report);
         QCOMPARE(report.owners.size(), std::size_t{200});
+    }
+    void nobody_stays_out_who_fits_with_a_csm_that_the_search_did_not_try() {
+        const AssignmentProblem problem = built(onlyTheLastHasRoom());
+        std::stop_source source;
+        source.request_stop(); // no prices, so each account's candidates are the full books
+        const SolveReport report = solve(problem, units(1'000'000), JobControl(source.get_token()));
+        checkHonest(problem, report);
+        QVERIFY(report.unassigned.empty());
     }
     void a_cap_of_no_moves_moves_nobody() {
         ProblemInput input = test::planningInstance({200, 8, 4, true});
