@@ -60,7 +60,8 @@ int run(const std::vector<std::string>& words) {
     const int code = command->run(invocation);
     if (watched)
         std::fprintf(stderr, "\r%46s\r", "");
-    return code == exitDone && interrupted.stop_requested() ? int(exitInterrupted) : code;
+    const bool answered = code == exitDone || code == exitAnswerNo;
+    return answered && control.cutShort() ? int(exitInterrupted) : code;
 }
 
 } // namespace

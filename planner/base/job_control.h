@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -26,12 +27,20 @@ class JobControl {
     explicit JobControl(std::stop_token stop, Listener listener = {});
 
     /// True when the job should stop and return the best it has.
-    bool stopRequested() const { return stop_.stop_requested(); }
-    std::stop_token stopToken() const { return stop_; }
+    bool stopRequested() const {
+        const bool stop = stop_.stop_requested();
+        if (stop)
+            cutShort_.store(true, std::memory_order_relaxed);
+        return stop;
+    }
+    /// True once the job has been told to stop: a stop that comes after its last question cuts
+    /// nothing.
+    bool cutShort() const { return cutShort_.load(std::memory_order_relaxed); }
     void report(const JobProgress& progress) const;
 
   private:
     std::stop_token stop_;
+    mutable std::atomic<bool> cutShort_{false};
     Listener listener_;
     mutable std::mutex mutex_;
     mutable std::chrono::steady_clock::time_point last_{};

@@ -82,7 +82,7 @@ HiringPlan evaluated(const HiringCase& hiringCase, StartPlan starts) {
 SearchEffort effortOf(const HiringLimits& limits, const JobControl& control) {
     SearchEffort effort;
     effort.labelsPerMonth = static_cast<std::size_t>(std::max(1L, limits.maxLabels));
-    effort.stop = control.stopToken();
+    effort.control = &control;
     return effort;
 }
 

@@ -49,7 +49,7 @@ class CappedSearch {
         findPrices(root);
         queue_.push(root);
         while (!queue_.empty() && !exhausted()) {
-            if (effort_.stop.stop_requested())
+            if (effort_.stopped())
                 break;
             const Branch branch = queue_.top();
             if (branch.relaxed.lowerBound >= best_.cost - tolerance())

@@ -63,7 +63,7 @@ class LabelSearch {
             stages_.push_back(extended(stages_.back(), t));
             stages_[t - 1].added = {};
             thin(stages_.back(), t);
-            if (effort_.stop.stop_requested())
+            if (effort_.stopped())
                 return stopped(incumbent);
         }
         return collected(incumbent);

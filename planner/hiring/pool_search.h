@@ -1,8 +1,7 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/hiring/pool_problem.h"
-
-#include <stop_token>
 
 namespace headroom {
 
@@ -23,7 +22,9 @@ struct SearchEffort {
     double enough = 0.0;  // share of all cost that may stay unproved; 0 = prove
     double besides = 0.0; // cost that the pools do not contain, part of "all"
     int threads = 1;      // pools at a time; never changes a result
-    std::stop_token stop;
+    const JobControl* control = nullptr; // asked whether to stop; none: runs to its end
+
+    bool stopped() const { return control != nullptr && control->stopRequested(); }
 };
 
 struct PoolSearchResult {

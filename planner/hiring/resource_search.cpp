@@ -123,7 +123,7 @@ class ResourceSearch {
                 labels_ += fronts.back().labels;
                 complete = complete && fronts.back().complete;
             }
-            if (effort_.stop.stop_requested())
+            if (effort_.stopped())
                 return fail(ErrorCode::Cancelled, "hiring plan");
             const auto plan = bestWithin(fronts, slack);
             if (plan)

@@ -26,7 +26,7 @@ class SeparateSearch {
         std::vector<std::size_t> all(problem_.pools.size());
         std::iota(all.begin(), all.end(), std::size_t{0});
         search(all, !shortly);
-        while (!closeEnough() && !effort_.stop.stop_requested()) {
+        while (!closeEnough() && !effort_.stopped()) {
             const std::vector<std::size_t> farthest = farthestPools();
             if (farthest.empty())
                 break;

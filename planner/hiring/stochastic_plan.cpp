@@ -185,7 +185,7 @@ Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& li
     effort.enough = kEnough;
     effort.besides = sample.fixedCost;
     effort.threads = threadsFor(request.options.threads);
-    effort.stop = control.stopToken();
+    effort.control = &control;
     // Where pools share something, a short search mostly finds the optimum; the long one proves it.
     const bool shared = problem.maxStartsPerMonth || problem.resourceLimit;
     for (const long labels : {shared ? 200L : limits.maxLabels, limits.maxLabels}) {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 using headroom::test::fileWith;
+using headroom::test::interruptCli;
 using headroom::test::runCli;
 using headroom::test::scratchPath;
 using headroom::test::sharedFile;
@@ -81,6 +82,29 @@ class MainJobTest : public QObject {
             {"solve", plan_, "--iterations", "100", "--max-moves", "3", "--json", "--quiet"});
         QCOMPARE(run.code, 0);
         QVERIFY(run.json()["moved"].get<int>() <= 3);
+    }
+    void an_interrupted_solve_keeps_the_best_and_says_so() {
+        QByteArray csv = "Account ID,Account Name,Owner,ARR (USD),Renewal Date\n";
+        QByteArray team = "csm_id,name,fte\n";
+        for (int j = 0; j < 40; ++j)
+            team += "C-" + QByteArray::number(j) + ",Person " + QByteArray::number(j) + ",1.0\n";
+        for (int i = 0; i < 2000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            csv += "B-" + number + ",Company " + number + ",C-" + QByteArray::number(i * i % 37) +
+                   "," + QByteArray::number(2000 + 37 * (i * 7919 % 3000)) + ",2027-05-20\n";
+        }
+        const QString plan = scratchPath(QStringLiteral("large.headroom"));
+        QCOMPARE(runCli({"import", plan, "--accounts", fileWith(QStringLiteral("large.csv"), csv),
+                         "--csms", fileWith(QStringLiteral("large-team.csv"), team), "--as-of",
+                         "2026-06-30", "--quiet"})
+                     .code,
+                 0);
+        const auto run =
+            interruptCli({"solve", plan, "--seconds", "200", "--apply", "--json", "--quiet"}, 2500);
+        QCOMPARE(run.code, 130);
+        QVERIFY(run.json()["seconds"].get<double>() < 150.0);
+        QVERIFY(!run.json()["moves"].empty());
+        QCOMPARE(runCli({"check", plan, "--quiet"}).code, 0);
     }
     void one_account_is_explained() {
         QCOMPARE(runCli({"solve", plan_, "--iterations", "50", "--quiet"}).code, 0);

@@ -4,21 +4,42 @@
 
 #include <QFile>
 #include <QProcess>
+#include <csignal>
 
 namespace headroom::test {
 
-ProgramRun runCli(const std::vector<Word>& words) {
+namespace {
+
+void startCli(QProcess& process, const std::vector<Word>& words) {
     QStringList list;
     for (const Word& word : words)
         list << word.text;
-    QProcess process;
     process.start(QString::fromUtf8(HEADROOM_CLI), list);
+}
+
+ProgramRun endOf(QProcess& process) {
     ProgramRun run;
     if (process.waitForFinished(240'000))
         run.code = process.exitCode();
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
     return run;
+}
+
+} // namespace
+
+ProgramRun runCli(const std::vector<Word>& words) {
+    QProcess process;
+    startCli(process, words);
+    return endOf(process);
+}
+
+ProgramRun interruptCli(const std::vector<Word>& words, int milliseconds) {
+    QProcess process;
+    startCli(process, words);
+    if (!process.waitForFinished(milliseconds))
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    return endOf(process);
 }
 
 QString scratchPath(const QString& name) {

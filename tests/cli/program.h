@@ -23,6 +23,8 @@ struct Word {
 
 /// headroom-cli with these words; waits for its end.
 ProgramRun runCli(const std::vector<Word>& words);
+/// The same, interrupted from outside (SIGINT, as by Ctrl+C) so many milliseconds after its start.
+ProgramRun interruptCli(const std::vector<Word>& words, int milliseconds);
 
 /// A file of this content in a scratch folder; returns its path.
 QString fileWith(const QString& name, const QByteArray& content);
