@@ -11,7 +11,8 @@
 namespace headroom {
 
 /// hire_id, segment, level, region, reason, open_by, offer_by, start, fully_ramped, trigger,
-/// late_months, cost_year, cost_horizon, currency.
+/// late_months, cost_year, cost_horizon, currency, first_book_accounts, first_book_hours,
+/// first_book_arr, room_hours (a month; of the ramped hire).
 void writeHires(const std::vector<HireLine>& hires, const std::string& currency, TableWriter& csv);
 std::string hiringCsv(const std::vector<HireLine>& hires, const std::string& currency);
 

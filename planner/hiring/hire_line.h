@@ -23,6 +23,11 @@ struct HireLine {
     double delayCost = 0.0;   // of a start one month later, expected growth
     double delayArr = 0.0;    // ARR nobody looks after in the worst month of that delay
     int delayMonth = 0;       // that month, counted from the as-of month; 0 = none
+    // The book when ramped; the rest of its capacity is room for customers still to be won.
+    int bookAccounts = 0;
+    double bookHours = 0.0; // a month
+    double bookArr = 0.0;   // plan currency
+    double roomHours = 0.0; // a month
 };
 
 } // namespace headroom

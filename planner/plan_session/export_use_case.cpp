@@ -3,6 +3,7 @@
 #include "planner/base/safe_file.h"
 #include "planner/export/plan_tables.h"
 #include "planner/export/problem_rows.h"
+#include "planner/plan_session/hiring_export.h"
 #include "planner/plan_session/workbook_export.h"
 
 #include <algorithm>
@@ -45,18 +46,15 @@ Result<std::vector<ExportedFile>> booksTable(const PlanSession& session,
 
 Result<std::vector<ExportedFile>>
 hiringTable(const PlanSession& session, const ExportRequest& request, const JobControl& control) {
-    HiringRequest hiring;
-    hiring.paths = 0;
-    hiring.seed = request.seed;
-    hiring.threads = request.threads;
-    hiring.keepPlan = true;
-    const auto outlook = projectHiring(*session.state(), hiring, control);
-    if (!outlook)
-        return fail(outlook.error());
-    return std::vector<ExportedFile>{
-        {"", hiringCsv(outlook->hires, session.facts().currency)},
-        {"-months",
-         hiringRowsCsv(outlook->prepared.hiringCase, outlook->plan, outlook->prepared.month0)}};
+    const auto tables = hiringTables(session, request, control);
+    if (!tables)
+        return fail(tables.error());
+    if (!request.workbook)
+        return hiringFiles(*tables, session.facts().currency);
+    auto bytes = hiringWorkbook(session, *tables);
+    if (!bytes)
+        return fail(bytes.error());
+    return std::vector<ExportedFile>{{"", std::move(*bytes)}};
 }
 
 Result<std::vector<ExportedFile>> comparisonTable(const PlanSession& session,

@@ -34,6 +34,7 @@ struct ExportRequest {
         comparedWith; // of Comparison: A; absent = the shown scenario's parent
     std::uint64_t seed = 1;
     int threads = 0;
+    bool workbook = false; // Hiring: one XLSX instead of CSVs
 };
 
 /// One file's name suffix ("" or "-accounts") and content.

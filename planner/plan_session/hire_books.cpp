@@ -23,17 +23,15 @@ class HandoverPlan {
         const auto policy = std::ranges::find(state.policies, hire.segment, &SegmentPolicy::name);
         if (policy != state.policies.end())
             ramp_ = policy->ramp;
-        const WorkloadAssumptions& workload = state.inputs.workload;
-        const Csm& person = state.book->csms()[csm];
-        book_.capacity =
-            Minutes(std::llround(60.0 * toFraction(person.fte) * workload.productiveHours *
-                                 levelOf(person, workload).factor));
+        book_.capacity = fullCapacity(state, csm);
     }
 
-    void add(std::size_t account) {
+    /// `proposed`: its owner until a later hand-over, or the hire itself.
+    void add(std::size_t account, std::int32_t proposed) {
         Handover handover;
         handover.account = account;
-        std::int32_t owner = state_.owners[account];
+        handover.later = proposed != static_cast<std::int32_t>(book_.csm);
+        std::int32_t owner = handover.later ? proposed : state_.owners[account];
         if (owner == static_cast<std::int32_t>(book_.csm))
             owner = state_.importedOwners[account]; // accepted already
         if (owner != noOwner && state_.capacity[at(owner)].inTeam)
@@ -45,8 +43,8 @@ class HandoverPlan {
 
     HireBook finished() {
         std::ranges::stable_sort(book_.accounts, [this](const Handover& a, const Handover& b) {
-            return std::tuple(-urgency(a), -a.hours.count()) <
-                   std::tuple(-urgency(b), -b.hours.count());
+            return std::tuple(a.later, -urgency(a), -a.hours.count()) <
+                   std::tuple(b.later, -urgency(b), -b.hours.count());
         });
         int tenure = 0;
         for (Handover& handover : book_.accounts) {
@@ -80,20 +78,34 @@ class HandoverPlan {
 
 } // namespace
 
-std::vector<HireBook> hireBooks(const ScenarioState& state, std::span<const std::int32_t> owners) {
+std::vector<const PlannedHire*> hiresByStart(const ScenarioState& state) {
     std::vector<const PlannedHire*> hires;
     for (const PlannedHire& hire : state.inputs.hires)
         hires.push_back(&hire);
     std::ranges::stable_sort(hires, {}, [](const PlannedHire* hire) { return hire->start; });
+    return hires;
+}
+
+Minutes fullCapacity(const ScenarioState& state, std::size_t csm) {
+    const WorkloadAssumptions& workload = state.inputs.workload;
+    const Csm& person = state.book->csms()[csm];
+    return Minutes(std::llround(60.0 * toFraction(person.fte) * workload.productiveHours *
+                                levelOf(person, workload).factor));
+}
+
+std::vector<HireBook> hireBooks(const ScenarioState& state, std::span<const std::int32_t> owners,
+                                std::span<const std::int32_t> later) {
+    if (later.empty())
+        later = owners;
     std::vector<HireBook> books;
-    for (const PlannedHire* hire : hires) {
+    for (const PlannedHire* hire : hiresByStart(state)) {
         const auto csm = state.book->findCsm(placeholderOf(hire->id));
         if (!csm)
             continue;
         HandoverPlan plan(state, *hire, *csm);
-        for (std::size_t i = 0; i < owners.size(); ++i)
-            if (owners[i] == static_cast<std::int32_t>(*csm))
-                plan.add(i);
+        for (std::size_t i = 0; i < later.size(); ++i)
+            if (later[i] == static_cast<std::int32_t>(*csm))
+                plan.add(i, owners[i]);
         books.push_back(plan.finished());
     }
     return books;

@@ -13,6 +13,7 @@ struct Handover {
     Month month;                 // of the hand-over, not before the hire's start
     Minutes hours;               // a month
     Money arr;
+    bool later = false; // not proposed yet: levelled into the first book (first_books.h)
 };
 
 /// The first book of one planned hire.
@@ -30,7 +31,15 @@ struct HireBook {
 /// the ramp allows: those without a CSM first, then from the fullest books, the largest first; each
 /// in the first month in which all taken so far fit its capacity (productive hours × level × ramp),
 /// at the latest when fully ramped. A hire that gets no account has an empty book.
-std::vector<HireBook> hireBooks(const ScenarioState& state, std::span<const std::int32_t> owners);
+/// `later` (empty = `owners`): who has them when the hires are ramped; what only that gives a hire
+/// comes after the rest.
+std::vector<HireBook> hireBooks(const ScenarioState& state, std::span<const std::int32_t> owners,
+                                std::span<const std::int32_t> later = {});
+
+/// The hires in force, by start.
+std::vector<const PlannedHire*> hiresByStart(const ScenarioState& state);
+/// Hours a month of a CSM who is ramped and present: FTE × productive hours × level.
+Minutes fullCapacity(const ScenarioState& state, std::size_t csm);
 
 /// The books that `hires` would get if they were in the plan: their placeholders join the team and
 /// owners are proposed anew. A job. Errors: those of deriveState and propose.

@@ -2,20 +2,10 @@
 
 #include "planner/export/plan_tables.h"
 #include "planner/export/workbook_writer.h"
+#include "planner/plan_session/hiring_export.h"
 
 namespace headroom {
 namespace {
-
-/// Projected once, told on one sheet and shown on two.
-Result<HiringOutlook> outlookOf(const PlanSession& session, const ExportRequest& request,
-                                const JobControl& control) {
-    HiringRequest hiring;
-    hiring.paths = 0;
-    hiring.seed = request.seed;
-    hiring.threads = request.threads;
-    hiring.keepPlan = true;
-    return projectHiring(*session.state(), hiring, control);
-}
 
 struct Summary {
     TableWriter& to;
@@ -67,7 +57,7 @@ Result<std::string> workbookContent(const PlanSession& session, const ExportRequ
     const AssignmentInputs inputs = assignmentInputs(*proposal->state);
     const ProposedBooks books{*proposal->state, inputs,         *proposal->built, proposal->report,
                               proposal->owners, proposal->load, proposal->changes};
-    const auto outlook = outlookOf(session, request, control);
+    const auto hiring = hiringTables(session, request, control);
     if (control.stopRequested())
         return fail(ErrorCode::Cancelled);
     const Scenario* shown = session.tree().find(session.shown());
@@ -77,15 +67,17 @@ Result<std::string> workbookContent(const PlanSession& session, const ExportRequ
     WorkbookWriter book(facts.name, facts.asOf);
     TableWriter& summary = book.sheet("Summary");
     writeSummary(session, *proposal, summary);
-    if (!outlook)
-        summary.exact("hiring").text("not projected: " + outlook.error().detail).endRow();
+    if (!hiring)
+        summary.exact("hiring").text("not projected: " + hiring.error().detail).endRow();
     writeAssignments(books, book.sheet("Assignments"));
     writeMoves(books, book.sheet("Changes"));
     writeBooks(books, book.sheet("Books"));
-    if (outlook) {
-        writeHires(outlook->hires, facts.currency, book.sheet("Hiring"));
-        writeHiringRows(outlook->prepared.hiringCase, outlook->plan, outlook->prepared.month0,
+    if (hiring) {
+        const HiringOutlook& outlook = hiring->outlook;
+        writeHires(outlook.hires, facts.currency, book.sheet("Hiring"));
+        writeHiringRows(outlook.prepared.hiringCase, outlook.plan, outlook.prepared.month0,
                         book.sheet("Months"));
+        writeHireBooks(*hiring->books.state, hiring->books.books, book.sheet("First books"));
     }
     if (comparison && other != session.shown())
         writeComparison(*comparison, session.tree().find(other)->name, shown->name,

@@ -11,12 +11,17 @@
 namespace headroom::cli {
 namespace {
 
+std::string extensionOf(const std::string& file) {
+    return lowered(std::filesystem::path(file).extension().string());
+}
+
 Result<ExportRequest> readRequest(const Invocation& invocation, const PlanSession& session,
                                   ExportTable table) {
     ExportRequest request;
     request.table = table;
     request.seed = invocation.seed;
     request.threads = invocation.threads;
+    request.workbook = extensionOf(invocation.arguments.positional[2]) == ".xlsx";
     if (const auto columns = invocation.arguments.value("columns")) {
         const std::vector<std::string> names = split(*columns, ',');
         if (names.size() != 2)
@@ -51,8 +56,10 @@ void noteLoad(const Invocation& invocation, const OpenedPlan& plan, const CrmCol
 
 int runExport(const Invocation& invocation) {
     const std::vector<std::string>& words = invocation.arguments.positional;
-    if (words[1] == "report" || words[1].starts_with("chart:")) {
-        if (auto drawn = render(words[0], words[1], words[2]); !drawn)
+    const bool hiringReport = words[1] == "hiring" && extensionOf(words[2]) == ".pdf";
+    if (words[1] == "report" || words[1].starts_with("chart:") || hiringReport) {
+        const std::string what = hiringReport ? "hiring-report" : words[1];
+        if (auto drawn = render(words[0], what, words[2]); !drawn)
             return invocation.refuse(drawn.error());
         invocation.note("Written: " + words[2]);
         return exitDone;
@@ -98,7 +105,7 @@ Command exportCommand() {
     return {"export",
             "PLAN WHAT FILE",
             "assignments, moves, crm-load, crm-rollback, books, hiring, comparison, assumptions, "
-            "problem-rows, workbook, report, chart:NAME",
+            "problem-rows, workbook, report, chart:NAME; hiring as .csv, .xlsx or .pdf",
             {{"columns", "A,B", "the two columns of a CRM load (default Id,OwnerId)"},
              {"with", "NAME", "scenario to compare with (default: the parent)"}},
             3,

@@ -4,6 +4,7 @@
 #include "app/cli/opened_plan.h"
 #include "planner/base/safe_file.h"
 #include "planner/hiring/hiring_case_json.h"
+#include "planner/plan_session/hiring_export.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -155,7 +156,7 @@ std::string booksText(const std::vector<HireBook>& books) {
                 text += fmt::format(" {}", std::ranges::count(book.accounts, book.accounts[i].month,
                                                               &Handover::month));
         }
-        text += '\n';
+        text += fmt::format("; room for new customers: {:.1f} h\n", toHours(roomOf(book)));
     }
     return text;
 }
@@ -164,37 +165,40 @@ std::string booksText(const std::vector<HireBook>& books) {
 struct Projected {
     const Invocation& invocation;
     const HiringRequest& request;
-    const ScenarioState& state;
+    const std::shared_ptr<const ScenarioState>& state;
     const HiringOutlook& outlook;
 };
 
-/// Adds who takes which accounts: proposed anew with --books, else as the plan's owners have it.
+/// Adds who takes which accounts: owners proposed anew with --books, else those of the plan.
 Result<void> addBooks(const Projected& projected, Answer& answer) {
     const auto& [invocation, request, state, outlook] = projected;
     const auto file = invocation.arguments.value("books");
     if (!file) {
-        const auto books = hireBooks(state, state.owners);
-        answer.document["books"] = hireBooksJson(state, books);
-        answer.text += booksText(books);
+        const auto held = firstBooksOf(state, outlook);
+        if (!held)
+            return fail(held.error());
+        answer.document["books"] = hireBooksJson(*held->state, held->books);
+        answer.text += booksText(held->books);
         return {};
     }
     SolveRequest solve;
     solve.seed = invocation.seed;
     solve.threads = invocation.threads;
-    const auto proposed = proposeHireBooks(state, hiresOf(outlook), solve, invocation.control);
+    const auto proposed = proposeHireBooks(*state, hiresOf(outlook), solve, invocation.control);
     if (!proposed)
         return fail(proposed.error());
     const ScenarioState& with = *proposed->proposal.state;
-    answer.document["books"] = hireBooksJson(with, proposed->books);
-    answer.text += booksText(proposed->books);
-    return writeWholeFile(*file, hireBooksCsv(with, proposed->books));
+    const auto books = firstBooks(with, proposed->proposal.owners, outlook);
+    answer.document["books"] = hireBooksJson(with, books);
+    answer.text += booksText(books);
+    return writeWholeFile(*file, hireBooksCsv(with, books));
 }
 
 Result<void> addSensitivity(const Projected& projected, Answer& answer) {
     const auto& [invocation, request, state, outlook] = projected;
     if (!invocation.arguments.has("sensitivity"))
         return {};
-    const auto sensitivity = hiringSensitivity(state, outlook, request, invocation.control);
+    const auto sensitivity = hiringSensitivity(*state, outlook, request, invocation.control);
     if (!sensitivity)
         return fail(sensitivity.error());
     answer.document["sensitivity"] = sensitivityJson(*sensitivity);
@@ -227,7 +231,8 @@ int runPlan(const Invocation& invocation, const HiringRequest& request) {
         if (auto step = plan->session->apply(hiringAcceptance(*outlook)); !step)
             return invocation.refuse(step.error());
     Answer answer = answerOf(*outlook);
-    const Projected projected{invocation, request, plan->state(), *outlook};
+    const std::shared_ptr<const ScenarioState> state = plan->session->state();
+    const Projected projected{invocation, request, state, *outlook};
     if (auto added = addBooks(projected, answer); !added)
         return invocation.refuse(added.error());
     if (auto added = addSensitivity(projected, answer); !added)

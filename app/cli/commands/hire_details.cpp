@@ -1,7 +1,7 @@
 #include "app/cli/commands/hire_details.h"
 
 #include "app/cli/json_values.h"
-#include "planner/export/csv_writer.h"
+#include "planner/plan_session/hiring_export.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -75,32 +75,18 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
                                 {"from_csm_id", csmIdOf(state, handover.from)},
                                 {"month", toIso(handover.month)},
                                 {"hours_per_month", toHours(handover.hours)},
-                                {"arr", toUnits(handover.arr)}});
+                                {"arr", toUnits(handover.arr)},
+                                {"basis", handoverBasis(handover)}});
         rows.push_back({{"hire_id", book.hire.value()},
                         {"csm_id", placeholderOf(book.hire).value()},
                         {"start", toIso(book.start)},
                         {"capacity_hours", toHours(book.capacity)},
                         {"hours", toHours(book.hours)},
+                        {"room_hours", toHours(roomOf(book))},
                         {"arr", toUnits(book.arr)},
                         {"accounts", std::move(accounts)}});
     }
     return rows;
-}
-
-std::string hireBooksCsv(const ScenarioState& state, const std::vector<HireBook>& books) {
-    CsvWriter csv({"hire_id", "csm_id", "start", "month", "account_id", "account_name",
-                   "from_csm_id", "hours_per_month", "arr"});
-    for (const HireBook& book : books)
-        for (const Handover& handover : book.accounts) {
-            const Account& account = state.book->accounts()[handover.account];
-            csv.text(book.hire.value()).text(placeholderOf(book.hire).value());
-            csv.exact(toIso(book.start)).exact(toIso(handover.month)).text(account.id.value());
-            csv.text(account.name).text(csmIdOf(state, handover.from));
-            csv.exact(decimalText(toHours(handover.hours)));
-            csv.exact(decimalText(toUnits(handover.arr)));
-            csv.endRow();
-        }
-    return csv.str();
 }
 
 Json sensitivityJson(const HiringSensitivity& sensitivity) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "planner/plan_session/hire_books.h"
+#include "planner/plan_session/first_books.h"
 #include "planner/plan_session/hiring_sensitivity.h"
 
 namespace headroom::cli {
@@ -10,11 +10,9 @@ namespace headroom::cli {
 Json hireLinesJson(const HiringOutlook& outlook);
 /// `sources`: where each segment's growth comes from.
 Json growthSourcesJson(const HiringOutlook& outlook);
-/// `books[{hire_id, csm_id, start, capacity_hours, hours, arr, accounts[{account_id, from_csm_id,
-/// month, hours_per_month, arr}]}]`.
+/// `books[{hire_id, csm_id, start, capacity_hours, hours, room_hours, arr, accounts[{account_id,
+/// from_csm_id, month, hours_per_month, arr, basis}]}]`.
 Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& books);
-/// The same as CSV, an account a line.
-std::string hireBooksCsv(const ScenarioState& state, const std::vector<HireBook>& books);
 /// `cost`, `tornado[{input, setting, kept, kept_error, replanned}]`, `cost_by_hires[{hires, cost,
 /// proved}]`, `backtest[{segment, months, horizon, origins, mase, coverage_80, coverage_95,
 /// coverage_80_error}]`.

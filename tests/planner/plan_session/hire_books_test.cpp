@@ -1,4 +1,5 @@
-#include "planner/plan_session/hire_books.h"
+#include "planner/plan_session/first_books.h"
+#include "planner/plan_session/hiring_export.h"
 #include "planner/plan_session/hiring_sensitivity.h"
 #include "planner/plan_session/plan_session.h"
 #include "tests/planner/plan_session/small_samples.h"
@@ -89,6 +90,90 @@ class HireBooksTest : public QObject {
         const ScenarioState& state = *session_->state();
         for (const HireBook& book : hireBooks(state, state.owners))
             QVERIFY(book.accounts.empty());
+    }
+    void a_hire_of_any_month_gets_a_first_book() {
+        const ScenarioState& state = *proposed_->proposal.state;
+        const auto& proposed = proposed_->proposal.owners;
+        const auto books = firstBooks(state, proposed, *outlook_);
+        QCOMPARE(books.size(), outlook_->hires.size());
+        std::set<std::size_t> seen;
+        int beyondAYear = 0;
+        for (const HireBook& book : books) {
+            const auto hire = std::ranges::find(state.inputs.hires, book.hire, &PlannedHire::id);
+            QVERIFY2(!book.accounts.empty(), book.hire.value().c_str());
+            QVERIFY(book.hours <= book.capacity);
+            beyondAYear += book.start > outlook_->prepared.month0 + 12 ? 1 : 0;
+            for (const Handover& handover : book.accounts) {
+                QVERIFY(seen.insert(handover.account).second);
+                if (!handover.later) {
+                    QCOMPARE(proposed[handover.account], static_cast<std::int32_t>(book.csm));
+                    continue;
+                }
+                // Later ones stand where they are until then, and none of them is kept by a rule.
+                QCOMPARE(handover.from, proposed[handover.account]);
+                QCOMPARE(proposed[handover.account], state.owners[handover.account]);
+                const Account& account = state.book->accounts()[handover.account];
+                QCOMPARE(state.policies[state.segmented.segment[handover.account]].name,
+                         hire->segment);
+                QCOMPARE(lockReasonOf(account, state.inputs.assignment.locks, state.inputs.workload,
+                                      book.start.firstDay()),
+                         LockReason::None);
+            }
+        }
+        QVERIFY(beyondAYear > 0);
+    }
+    void first_books_come_from_the_fullest_books() {
+        const ScenarioState& state = *proposed_->proposal.state;
+        const auto& proposed = proposed_->proposal.owners;
+        std::vector<Minutes> load(state.book->csms().size());
+        for (std::size_t i = 0; i < proposed.size(); ++i)
+            if (proposed[i] != noOwner)
+                load[static_cast<std::size_t>(proposed[i])] += state.workload.planning[i];
+        for (const HireBook& book : firstBooks(state, proposed, *outlook_))
+            for (const Handover& handover : book.accounts)
+                if (handover.later) {
+                    const auto from = static_cast<std::size_t>(handover.from);
+                    const double before = static_cast<double>(load[from].count()) /
+                                          static_cast<double>(fullCapacity(state, from).count());
+                    const double hire = static_cast<double>(book.hours.count()) /
+                                        static_cast<double>(book.capacity.count());
+                    QVERIFY(before >= hire); // nobody gives who had less
+                }
+    }
+    void a_plan_not_accepted_has_first_books_too() {
+        const auto session = sampleSession();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        const auto books = firstBooksOf(session->state(), *outlook);
+        QVERIFY(books.has_value());
+        QVERIFY(session->state()->inputs.hires.empty());
+        QCOMPARE(books->books.size(), outlook->hires.size());
+        for (const HireBook& book : books->books)
+            QVERIFY2(!book.accounts.empty(), book.hire.value().c_str());
+    }
+    void what_is_exported_names_every_account_of_a_hire() {
+        const auto session = sampleSession();
+        ExportRequest request;
+        request.table = ExportTable::Hiring;
+        const auto tables = hiringTables(*session, request, JobControl());
+        QVERIFY(tables.has_value());
+        std::size_t accounts = 0;
+        for (const HireLine& line : tables->outlook.hires) {
+            QVERIFY(line.bookAccounts > 0);
+            QVERIFY(line.bookHours > 0.0 && line.roomHours >= 0.0);
+            accounts += static_cast<std::size_t>(line.bookAccounts);
+        }
+        const auto files = exportContent(*session, request, JobControl());
+        QVERIFY(files.has_value());
+        QCOMPARE(files->size(), std::size_t(3));
+        QVERIFY(files->front().content.find("first_book_accounts") != std::string::npos);
+        QCOMPARE(files->back().suffix, std::string("-books"));
+        QCOMPARE(static_cast<std::size_t>(std::ranges::count(files->back().content, '\n')),
+                 accounts + 1);
+        request.workbook = true;
+        const auto workbook = exportContent(*session, request, JobControl());
+        QVERIFY(workbook.has_value());
+        QCOMPARE(workbook->size(), std::size_t(1));
+        QVERIFY(workbook->front().content.starts_with("PK"));
     }
     void sensitivity_tells_what_the_cost_depends_on() {
         HiringRequest request;
