@@ -88,6 +88,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 
 std::string comparisonKey(std::string_view text) {
     std::string key;
+    key.reserve(text.size());
     for (const char c : trimmed(text))
         if (const char l = lower(c); isWordByte(l))
             key += l;

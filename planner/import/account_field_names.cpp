@@ -21,9 +21,12 @@ Names accountIdentity() {
         {f, "id", AsId,
          "accountid id customerid companyid recordid accountid18 casesafeid "
          "casesafeaccountid accountid18digit clientid organizationid organisationid orgid "
-         "tenantid accountkey customerkey companykey accountnumber accountno "
+         "tenantid accountkey customerkey companykey accountnumber "
+         "accountno "
          "customernumber customerno customercode accountcode kundennummer kundennr "
          "kundenid kontoid accountnummer datensatzid objektid iddelenregistrement "
+         "identifiantdelenregistrement identifiantenregistrement idenregistrement "
+         "iddefichedinformations identifiantdefichedinformations iddobjet "
          "identifiantducompte idducompte idclient numéroclient numéroduclient "
          "codeclient iddelacuenta iddecliente idcliente iddelregistro idderegistro códigodecliente "
          "númerodecliente レコードid 取引先id 顧客id 会社id アカウントid "
@@ -37,7 +40,8 @@ Names accountIdentity() {
         {f, "name", AsText,
          "accountname name companyname customername company account customer clientname "
          "client organizationname organisationname organization organisation kundenname "
-         "firmenname firma unternehmensname unternehmen kunde accountbezeichnung "
+         "namedesunternehmens namederfirma firmenname firma unternehmensname unternehmen kunde "
+         "accountbezeichnung "
          "nomducompte nomdelentreprise nomdelasociété nomduclient entreprise société "
          "raisonsociale compte nombredelacuenta nombredelaempresa nombredecliente "
          "nombredelcliente empresa cuenta cliente razónsocial 会社名 取引先名 "
@@ -177,11 +181,11 @@ Names accountTraits() {
          "renewal owner csm last"},
         {f, "renewal_date", AsDate,
          "renewaldate renewal nextrenewaldate nextrenewal contractend contractenddate "
-         "subscriptionenddate subscriptionend contractrenewaldate renewson renewaldue "
-         "enddate expirationdate expirydate termenddate verlängerungsdatum verlängerung "
-         "vertragsende vertragsverlängerung datederenouvellement renouvellement "
-         "findecontrat fechaderenovación renovación findecontrato 更新日 "
-         "契約更新日 契約終了日",
+         "subscriptionenddate subscriptionend contractrenewaldate renewson renewaldue enddate "
+         "expirationdate expirydate termenddate verlängerungsdatum verlängerung vertragsende "
+         "vertragsverlängerung vertragsverlängerungsdatum échéance datedéchéance "
+         "datederenouvellement renouvellement findecontrat fechaderenovación renovación "
+         "findecontrato 更新日 契約更新日 契約終了日",
          "renewal date|contract end|renewal|subscription end|term end",
          "last previous arr amount owner likelihood probability status type auto rate "
          "stage risk forecast opportunity"},

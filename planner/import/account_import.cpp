@@ -1,6 +1,7 @@
 #include "planner/import/account_import.h"
 
 #include "planner/base/text.h"
+#include "planner/base/text_pool.h"
 #include "planner/import/account_ids.h"
 #include "planner/import/account_words.h"
 
@@ -13,6 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t listedLines = 20;
+constexpr std::size_t knownOwners = 10000;
 constexpr std::array<ComplexityInput, complexityInputCount> inputs = {
     ComplexityInput::Products,       ComplexityInput::Integrations, ComplexityInput::Seats,
     ComplexityInput::SupportTickets, ComplexityInput::Sites,        ComplexityInput::Employees};
@@ -84,9 +86,10 @@ class AccountRows {
     void readHealth(Account& account);
     void readCounts(Account& account);
     OwnerText ownerOfRow() const;
+    std::uint32_t ownerIndexOfRow();
     void reject(const char* code, int column, std::string text);
     void merge(std::size_t at, Account account);
-    void noteRepeat(const AccountId& id);
+    void noteRepeat(const AccountId& id, std::size_t first);
     void close();
     void countText(std::map<std::string, std::int64_t>& counts, std::string_view text);
 
@@ -106,12 +109,16 @@ class AccountRows {
     std::int64_t longIds_ = 0;
     bool subtotal_ = false; // the last total row names a group of owners
     bool grouped_ = false;
-    std::uint32_t lastOwner_ = 0;                                // of the group
-    std::vector<std::pair<std::size_t, std::uint32_t>> unowned_; // account, owner of the row above
+    std::uint32_t lastOwner_ = 0;                                  // of the group
+    std::unordered_map<std::string, std::uint32_t> ownersByCells_; // as they stand in the file
+    std::string ownerCells_;
+    // Accounts without an owner, and the owner of the row above.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> unowned_;
     std::string damagedExample_;
     std::int64_t differing_ = 0;
     std::map<std::string, std::int64_t> unknownStages_;
-    std::vector<std::int64_t> lines_; // line of each account
+    std::vector<std::uint32_t> lines_; // line of each account
+    TextPool texts_;
     std::map<std::string, std::vector<std::int64_t>> repeats_;
     std::int64_t repeatedRows_ = 0;
 };
@@ -173,7 +180,7 @@ bool AccountRows::readMoney(Account& account) {
         std::string shown = table_.currencyOf(column);
         currency = shown.empty() ? currency : std::move(shown);
     }
-    account.fileCurrency = std::move(currency);
+    account.fileCurrency = texts_.shared(currency);
     return true;
 }
 
@@ -191,18 +198,21 @@ std::string_view AccountRows::textOrBlank(int column) const {
 void AccountRows::readTexts(Account& account) {
     account.name = table_.text(at_.name);
     if (account.name.empty()) {
-        account.name = table_.text(at_.firstName);
+        const std::string_view first = table_.text(at_.firstName);
         const std::string_view last = table_.text(at_.lastName);
-        account.name += (account.name.empty() || last.empty() ? "" : " ") + std::string(last);
+        const char* between = first.empty() || last.empty() ? "" : " ";
+        account.name = std::string(first).append(between).append(last);
     }
-    account.segment = textOrBlank(at_.segment);
-    account.region = textOrBlank(at_.region);
-    account.country = textOrBlank(at_.country);
-    account.language = textOrBlank(at_.language);
-    account.industry = textOrBlank(at_.industry);
+    account.segment = texts_.shared(textOrBlank(at_.segment));
+    account.region = texts_.shared(textOrBlank(at_.region));
+    account.country = texts_.shared(textOrBlank(at_.country));
+    account.language = texts_.shared(textOrBlank(at_.language));
+    account.industry = texts_.shared(textOrBlank(at_.industry));
     const std::string_view parentId = textOrBlank(at_.parentId);
-    std::string parent(parentId.empty() ? textOrBlank(at_.parent) : parentId);
-    account.parent = AccountId(canonicalAccountId(std::move(parent)));
+    const std::string_view parent = parentId.empty() ? textOrBlank(at_.parent) : parentId;
+    if (!parent.empty()) {
+        account.parent = AccountId(canonicalAccountId(std::string(parent)));
+    }
     const std::string_view stage = table_.text(at_.lifecycle);
     account.lifecycle = lifecycleFromText(stage);
     if (account.lifecycle == Lifecycle::Unknown && !meansNoValue(stage)) {
@@ -271,9 +281,24 @@ OwnerText AccountRows::ownerOfRow() const {
     return owner;
 }
 
-void AccountRows::noteRepeat(const AccountId& id) {
+// Few owners have many rows: their cells are looked at once.
+std::uint32_t AccountRows::ownerIndexOfRow() {
+    ownerCells_.clear();
+    for (const int column : {at_.ownerId, at_.ownerEmail, at_.owner}) {
+        ownerCells_.append(table_.text(column)).push_back('\x1F');
+    }
+    if (const auto known = ownersByCells_.find(ownerCells_); known != ownersByCells_.end()) {
+        return known->second;
+    }
+    const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
+    if (ownersByCells_.size() < knownOwners) {
+        ownersByCells_.emplace(ownerCells_, owner);
+    }
+    return owner;
+}
+
+void AccountRows::noteRepeat(const AccountId& id, std::size_t first) {
     ++repeatedRows_;
-    const std::size_t first = read_.positions.at(id);
     auto& lines = repeats_[id.value()];
     if (lines.empty()) {
         lines.push_back(lines_[first]);
@@ -297,22 +322,23 @@ void AccountRows::merge(std::size_t at, Account row) {
             differs = true;
         }
     };
-    const std::string none;
+    const SharedText none;
     for (auto member : {&Account::name, &Account::segment, &Account::region, &Account::country,
                         &Account::language, &Account::industry, &Account::fileCurrency}) {
         fill(kept.*member, row.*member, none);
     }
-    fill(kept.arr, row.arr, std::optional<Money>());
-    fill(kept.health, row.health, std::optional<int>());
-    fill(kept.parent, row.parent, AccountId());
+    fill(kept.arr, row.arr, std::nullopt);
+    fill(kept.health, row.health, std::nullopt);
+    fill(kept.ownerChanges, row.ownerChanges, std::nullopt);
+    fill(kept.parent, row.parent, SharedId<AccountTag>());
     fill(kept.lifecycle, row.lifecycle, Lifecycle::Unknown);
     for (auto member : {&Account::customerSince, &Account::renewalDate, &Account::ownerSince}) {
-        fill(kept.*member, row.*member, std::optional<Date>());
+        fill(kept.*member, row.*member, std::nullopt);
     }
     for (std::size_t i = 0; i < complexityInputCount; ++i) {
-        fill(kept.complexityInputs[i], row.complexityInputs[i], std::optional<double>());
+        fill(kept.complexityInputs[i], row.complexityInputs[i], std::nullopt);
     }
-    const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
+    const std::uint32_t owner = ownerIndexOfRow();
     fill(read_.ownerOf[at], const_cast<std::uint32_t&>(owner), 0U);
     differing_ += differs ? 1 : 0;
 }
@@ -343,22 +369,20 @@ bool AccountRows::takeRow() {
     readDates(account);
     readHealth(account);
     readCounts(account);
-    const auto [known, added] = read_.positions.try_emplace(account.id, read_.accounts.size());
-    if (!added) {
-        noteRepeat(account.id);
-        merge(known->second, std::move(account));
+    if (const auto known = read_.find(account.id.value())) {
+        noteRepeat(account.id, *known);
+        merge(*known, std::move(account));
         return true;
     }
     grouped_ = grouped_ || subtotal_; // a total with rows below it is one of a group
-    const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
+    const std::uint32_t owner = ownerIndexOfRow();
     if (owner != 0) {
         lastOwner_ = owner;
     } else if (lastOwner_ != 0) {
-        unowned_.emplace_back(read_.accounts.size(), lastOwner_);
+        unowned_.emplace_back(static_cast<std::uint32_t>(read_.accounts.size()), lastOwner_);
     }
-    read_.ownerOf.push_back(owner);
-    read_.accounts.push_back(std::move(account));
-    lines_.push_back(table_.line());
+    read_.add(std::move(account), owner);
+    lines_.push_back(static_cast<std::uint32_t>(table_.line()));
     return true;
 }
 
@@ -501,9 +525,7 @@ void AccountRows::fillGroups() {
 Result<ImportedAccounts> AccountRows::readAll() {
     read_.owners.emplace_back();
     const auto rows = static_cast<std::size_t>(rollUp_ ? 0 : table_.rowCount());
-    read_.accounts.reserve(rows);
-    read_.ownerOf.reserve(rows);
-    read_.positions.reserve(rows);
+    read_.reserve(rows);
     lines_.reserve(rows);
     for (;;) {
         const auto more = table_.next();
@@ -525,67 +547,12 @@ Result<ImportedAccounts> AccountRows::readAll() {
 
 } // namespace
 
-std::uint32_t ImportedAccounts::ownerIndex(const OwnerText& owner) {
-    if (owner.empty()) {
-        return 0;
-    }
-    const std::string key = owner.id + '\x1F' + owner.email + '\x1F' + owner.name;
-    const auto [found, added] =
-        ownerPositions_.emplace(key, static_cast<std::uint32_t>(owners.size()));
-    if (added) {
-        owners.push_back(owner);
-    }
-    return found->second;
-}
-
 Result<ImportedAccounts> importAccounts(MappedTable& table, ImportTrail& trail) {
     if (table.indexOf("id") < 0) {
         trail.block(ImportFile::Accounts, table.fileName(), noIdColumn(table));
         return ImportedAccounts{};
     }
     return AccountRows(table, trail).readAll();
-}
-
-Money annual(Money monthly) {
-    return Money(monthly.count() * 12);
-}
-
-void assignField(ImportedAccounts& read, std::size_t at, const std::string& field,
-                 const FieldValue& value) {
-    Account& account = read.accounts[at];
-    if (field == "arr" || field == "mrr") {
-        const auto money = moneyFromUnits(value.number.value_or(0.0));
-        if (value.number && money && *value.number >= 0.0) {
-            account.arr = field == "arr" ? *money : annual(*money);
-        }
-        return;
-    }
-    if (field == "owner" || field == "owner_id" || field == "owner_email") {
-        OwnerText owner = read.owners[read.ownerOf[at]];
-        (field == "owner" ? owner.name : field == "owner_id" ? owner.id : owner.email) = value.text;
-        read.ownerOf[at] = read.ownerIndex(owner);
-        return;
-    }
-    const std::map<std::string, std::string Account::*> texts = {
-        {"name", &Account::name},         {"segment", &Account::segment},
-        {"region", &Account::region},     {"country", &Account::country},
-        {"language", &Account::language}, {"industry", &Account::industry}};
-    const std::map<std::string, std::optional<Date> Account::*> dates = {
-        {"customer_since", &Account::customerSince},
-        {"renewal_date", &Account::renewalDate},
-        {"owner_since", &Account::ownerSince}};
-    if (const auto text = texts.find(field); text != texts.end()) {
-        account.*(text->second) = value.text;
-    } else if (const auto date = dates.find(field); date != dates.end()) {
-        account.*(date->second) = value.date;
-    } else if (const auto input = complexityInputFromKey(field)) {
-        account.complexityInputs[static_cast<std::size_t>(*input)] = value.number;
-    } else if (field == "health" && value.number && *value.number >= 0.0 &&
-               *value.number <= 100.0) {
-        account.health = static_cast<int>(std::round(*value.number));
-    } else if (field == "lifecycle") {
-        account.lifecycle = lifecycleFromText(value.text);
-    }
 }
 
 } // namespace headroom

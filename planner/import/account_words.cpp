@@ -15,6 +15,9 @@ std::optional<int> healthFromWord(std::string_view text) {
         {"jaune", 55},    {"amarillo", 55}, {"red", 20},    {"poor", 20},    {"bad", 20},
         {"critical", 20}, {"atrisk", 20},   {"rot", 20},    {"rouge", 20},   {"rojo", 20},
         {"low", 20}};
+    if (text.empty() || (text.front() >= '0' && text.front() <= '9')) {
+        return std::nullopt; // a number, as nearly always
+    }
     const auto found = words.find(comparisonKey(text));
     return found == words.end() ? std::nullopt : std::optional<int>(found->second);
 }

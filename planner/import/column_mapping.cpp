@@ -218,7 +218,8 @@ std::optional<std::size_t> idByContent(const std::vector<ColumnProfile>& columns
                                        const std::set<std::size_t>& taken) {
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const std::vector<std::string> words = headerWords(columns[c].header);
-        static const std::set<std::string> endings = {"id", "key", "code", "no", "number", "nr"};
+        static const std::set<std::string> endings = {"id",     "key", "code", "no",
+                                                      "number", "nr",  "gsid"};
         const bool named = !words.empty() && endings.contains(words.back());
         const bool unique = columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
                             columns[c].distinct >= 1.0;
@@ -348,7 +349,7 @@ std::optional<std::size_t> contactsOf(const std::vector<ColumnProfile>& columns,
     }
     std::optional<std::size_t> byName;
     for (std::size_t c = 0; c < columns.size(); ++c) {
-        if (columns[c].filled < 10 || columns[c].distinct > 0.7) {
+        if (columns[c].filled < 2 || columns[c].distinct > 0.7) {
             continue;
         }
         const std::string key = comparisonKey(columns[c].header);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace headroom {
 namespace {
@@ -99,7 +100,9 @@ void DateColumn::add(Tally& tally, Date date) {
     ++tally.readable;
     tally.first = tally.first ? std::min(*tally.first, date) : date;
     tally.last = tally.last ? std::max(*tally.last, date) : date;
-    tally.years.insert(Month::of(date).year());
+    if (const int year = Month::of(date).year(); year != std::exchange(tally.lastYear, year)) {
+        tally.years.insert(year);
+    }
 }
 
 bool DateColumn::maybeSwapped() const {

@@ -83,6 +83,7 @@ class DateColumn {
         std::optional<Date> first;
         std::optional<Date> last;
         std::set<int> years;
+        int lastYear = 0; // put in last
     };
     static void add(Tally& tally, Date date);
     void noteDay(Date day);

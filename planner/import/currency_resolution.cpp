@@ -1,6 +1,7 @@
 #include "planner/import/currency_resolution.h"
 
 #include "planner/base/text.h"
+#include "planner/import/header_unit.h"
 #include "planner/import/number_parser.h"
 
 #include <cmath>
@@ -110,7 +111,7 @@ void askCurrency(const Totals& totals, const std::string& header, ImportTrail& t
 void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
                      const std::string& fileName, ImportTrail& trail) {
     const Totals totals = totalsOf(read);
-    const std::string named = currencyInHeader(arrHeader);
+    const std::string named = unitInHeader(arrHeader).currency;
     if (!trail.request.currency.empty() && trail.request.rates.empty()) {
         setAll(read, trail.request.currency);
         return;
@@ -120,12 +121,17 @@ void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
                           std::move(text)});
     };
     if (!named.empty() && trail.request.rates.empty()) {
-        if (totals.size() > 1 || (totals.size() == 1 && totals.begin()->first != named &&
-                                  !totals.begin()->first.empty())) {
-            say("currency_from_header",
-                "The column \"" + arrHeader + "\" says that its amounts are " + named +
-                    "; the currency column (" + std::to_string(totals.size()) +
-                    " currencies) was not applied to them.");
+        std::vector<std::string> others;
+        for (const auto& [currency, total] : totals) {
+            if (!currency.empty() && currency != named) {
+                others.push_back(currency);
+            }
+        }
+        if (!others.empty()) {
+            say("currency_from_header", "The column \"" + arrHeader +
+                                            "\" says that its amounts are " + named +
+                                            "; the other currencies named in the rows (" +
+                                            joined(others, ", ") + ") were not applied to them.");
         }
         setAll(read, named);
         return;

@@ -74,21 +74,24 @@ void QualityReport::completeness() {
 
 // Names are compared by a hash first: a text each would take more room than the accounts.
 void QualityReport::names() {
-    std::vector<std::pair<std::size_t, std::uint32_t>> hashes;
+    std::vector<std::uint64_t> hashes; // above the position of the account
     hashes.reserve(accounts_.size());
     for (std::size_t i = 0; i < accounts_.size(); ++i) {
         if (const std::string key = comparisonKey(accounts_[i].name); !key.empty()) {
-            hashes.emplace_back(std::hash<std::string>{}(key), static_cast<std::uint32_t>(i));
+            hashes.push_back(std::hash<std::string>{}(key) << 32U | i);
         }
     }
     std::sort(hashes.begin(), hashes.end());
+    const auto differ = [&hashes](std::size_t a, std::size_t b) {
+        return hashes[a] >> 32U != hashes[b] >> 32U;
+    };
     std::map<std::string, std::vector<std::uint32_t>> byName;
     for (std::size_t i = 0; i < hashes.size(); ++i) {
-        const bool alone = (i == 0 || hashes[i - 1].first != hashes[i].first) &&
-                           (i + 1 == hashes.size() || hashes[i + 1].first != hashes[i].first);
-        if (!alone) {
-            byName[comparisonKey(accounts_[hashes[i].second].name)].push_back(hashes[i].second);
+        if ((i == 0 || differ(i - 1, i)) && (i + 1 == hashes.size() || differ(i, i + 1))) {
+            continue;
         }
+        const auto account = static_cast<std::uint32_t>(hashes[i]);
+        byName[comparisonKey(accounts_[account].name)].push_back(account);
     }
     Share share;
     std::vector<std::string> examples;

@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/date_parser.h"
+#include "planner/import/header_unit.h"
 #include "planner/import/import_fields.h"
 #include "planner/import/number_parser.h"
 
@@ -139,7 +140,7 @@ bool isUnitText(const std::string& cell) {
         "%",      "k",       "pct",      "percent", "yyyymmdd", "ddmmyyyy", "mmddyyyy",
         "string", "integer", "currency", "amount",  "keur",     "kusd",     "teur"};
     const std::string name(trimmed(cell));
-    return name == "%" || !currencyInHeader(name).empty() || !currencyCode(name).empty() ||
+    return name == "%" || !unitInHeader(name).currency.empty() || !currencyCode(name).empty() ||
            units.contains(comparisonKey(name));
 }
 

@@ -260,9 +260,7 @@ void BookImport::keepAccounts() {
     for (const Account& account : before_.accounts()) {
         OwnerText owner;
         owner.id = account.owner.value();
-        accounts_.positions.emplace(account.id, accounts_.accounts.size());
-        accounts_.accounts.push_back(account);
-        accounts_.ownerOf.push_back(accounts_.ownerIndex(owner));
+        accounts_.add(account, accounts_.ownerIndex(owner));
     }
 }
 
@@ -325,9 +323,8 @@ void BookImport::giveOwners() {
 }
 
 std::string BookImport::segmentOf(std::string_view key) {
-    const auto found = accounts_.positions.find(AccountId(canonicalAccountId(std::string(key))));
-    if (found != accounts_.positions.end()) {
-        return accounts_.accounts[found->second].segment;
+    if (const auto found = accounts_.find(canonicalAccountId(std::string(key)))) {
+        return accounts_.accounts[*found].segment;
     }
     if (namesOfAccounts_.empty()) {
         for (std::size_t i = 0; i < accounts_.accounts.size(); ++i) {
@@ -336,7 +333,7 @@ std::string BookImport::segmentOf(std::string_view key) {
     }
     const auto named = namesOfAccounts_.find(key);
     return named == namesOfAccounts_.end() ? std::string()
-                                           : accounts_.accounts[named->second].segment;
+                                           : accounts_.accounts[named->second].segment.str();
 }
 
 Result<void> BookImport::readHistories() {
@@ -370,7 +367,7 @@ void BookImport::makeBook() {
     if (!trail_.blockers.empty()) {
         return;
     }
-    accounts_.positions = {}; // the book makes its own
+    accounts_.keepAccountsOnly(); // the book makes its own index
     auto history = makeHistory(std::move(history_), std::move(forecast_));
     if (!history) {
         trail_.block(ImportFile::History, {}, history.error());

@@ -41,10 +41,10 @@ Error noOwnerColumn(const MappedTable& table) {
 
 LoadCheckRow checkRow(const LoadedOwner& expected, const ImportedAccounts& accounts) {
     LoadCheckRow row{expected, LoadOutcome::Missing, {}};
-    const auto at = accounts.positions.find(expected.account);
-    if (at == accounts.positions.end())
+    const auto at = accounts.find(expected.account.value());
+    if (!at)
         return row;
-    row.found = accounts.accounts[at->second].owner;
+    row.found = accounts.accounts[*at].owner;
     row.outcome = row.found == expected.to     ? LoadOutcome::Taken
                   : row.found == expected.from ? LoadOutcome::NotTaken
                                                : LoadOutcome::Other;

@@ -1,6 +1,7 @@
 #include "planner/import/mapped_table.h"
 
 #include "planner/base/text.h"
+#include "planner/import/header_unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,8 +38,9 @@ bool isTotalWord(std::string_view text) {
         "totalgénéral", "totalgeneral", "soustotal",      "somme",
         "suma",         "sumatotal",    "合計",           "総計",
         "小計",         "count",        "average"};
-    const std::size_t end = text.find_first_of("(:");
-    return words.contains(comparisonKey(text.substr(0, end)));
+    const std::string_view word = text.substr(0, text.find_first_of("(:"));
+    const bool maybe = word.size() <= 64 && word.find_first_of("0123456789") == word.npos;
+    return maybe && words.contains(comparisonKey(word));
 }
 
 std::string prefixOf(ImportFile file) {
@@ -150,6 +152,7 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
         return fail(added.error());
     }
     table.recordMapping(*mapping, columns);
+    table.settleScales();
     table.askTies(*mapping);
     table.askContacts(*mapping);
     if (auto counted = table.countAll(); !counted) {
@@ -195,6 +198,23 @@ void MappedTable::recordMapping(const ColumnMapping& mapping,
     }
     for (const std::string& hint : mapping.hints) {
         trail_->issues.add({file_, fileName(), 0, {}, IssueSeverity::Info, "column_hint", hint});
+    }
+}
+
+void MappedTable::settleScales() {
+    for (Use& use : uses_) {
+        if (use.kind != FieldKind::AsMoney || use.column >= table_.headers().size()) {
+            continue;
+        }
+        const std::string& header = table_.headers()[use.column];
+        use.scale = unitInHeader(header).scale;
+        if (use.scale > 1.0) {
+            trail_->issues.add({file_, fileName(), 0, header, IssueSeverity::Warning,
+                                "amounts_scaled",
+                                "The header says so: amounts of this column were multiplied by " +
+                                    decimalText(use.scale) +
+                                    ". If they are whole amounts already, rename the column."});
+        }
     }
 }
 
@@ -319,7 +339,7 @@ void MappedTable::askNumber(const Use& use) {
     const std::string& header = table_.headers()[use.column];
     ImportQuestion question{file_, header, use.key, {}, {}};
     for (const char decimal : {'.', ','}) {
-        const double total = use.numbers.totalIn(decimal);
+        const double total = use.numbers.totalIn(decimal) * use.scale;
         const auto money = moneyFromUnits(total);
         question.choices.push_back({std::string("decimal=") + decimal,
                                     std::string(decimal == '.' ? "Point" : "Comma") +
@@ -329,8 +349,8 @@ void MappedTable::askNumber(const Use& use) {
     question.text = "Column \"" + header + "\" can be read in two ways" +
                     (use.numbers.example().empty() ? "" : " (" + use.numbers.example() + ")") +
                     ": with a decimal point its total is " +
-                    fixedText(use.numbers.totalIn('.'), 2) + ", with a decimal comma " +
-                    fixedText(use.numbers.totalIn(','), 2) + ".";
+                    fixedText(use.numbers.totalIn('.') * use.scale, 2) + ", with a decimal comma " +
+                    fixedText(use.numbers.totalIn(',') * use.scale, 2) + ".";
     Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
     error.detail += " Say which with --decimal . or --decimal ,";
     trail_->block(file_, fileName(), std::move(error));
@@ -423,7 +443,10 @@ std::optional<double> MappedTable::number(int index) {
         return std::nullopt;
     }
     const Use& use = uses_[pos(index)];
-    const auto value = use.numbers.value(*cell);
+    auto value = use.numbers.value(*cell);
+    if (value) {
+        *value *= use.scale;
+    }
     if (!value && !meansNoValue(cell->text)) {
         const bool error = cell->kind == CellKind::Error || isErrorCell(cell->text);
         report(IssueSeverity::Warning, error ? "error_cell" : "bad_number", index,
@@ -491,9 +514,10 @@ void MappedTable::reportReading() {
     }
     if (notes.replacedCharacters > 0) {
         say(IssueSeverity::Warning, "bad_encoding", 0,
-            std::to_string(notes.replacedCharacters) +
-                " characters do not fit the encoding and became \"\xEF\xBF\xBD\". Names with "
-                "accents may be wrong; choose another encoding or save the file as UTF-8.");
+            std::to_string(notes.replacedCharacters) + " characters do not fit the encoding (" +
+                textEncodingKey(table_.dialect().encoding) +
+                "). Names with accents or in another script may be wrong; choose another encoding "
+                "or save the file as UTF-8.");
     }
     if (notes.hiddenRows > 0) {
         say(IssueSeverity::Info, "hidden_rows", 0,

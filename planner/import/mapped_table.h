@@ -63,6 +63,7 @@ class MappedTable {
         RollUp rollUp = RollUp::None;
         NumberColumn numbers;
         DateColumn dates;
+        double scale = 1.0; // of amounts, by the header: "ARR (k€)"
     };
 
     MappedTable(ImportFile file, TableFile table, ImportTrail& trail)
@@ -71,6 +72,7 @@ class MappedTable {
     Result<void> addWanted(const std::vector<WantedColumn>& wanted,
                            const std::vector<ColumnProfile>& columns);
     void recordMapping(const ColumnMapping& mapping, const std::vector<ColumnProfile>& columns);
+    void settleScales();
     void askTies(const ColumnMapping& mapping);
     void askContacts(const ColumnMapping& mapping);
     Result<void> countAll();

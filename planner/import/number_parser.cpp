@@ -348,6 +348,9 @@ bool meansNoValue(std::string_view cell) {
 
 bool isBlankText(std::string_view cell) {
     const std::string_view text = trimmed(cell);
+    if (!text.empty() && std::string_view("-nN(<\\").find(text.front()) == std::string_view::npos) {
+        return false;
+    }
     static constexpr std::array<std::string_view, 9> blanks = {
         "", "-", "--", "n/a", "null", "(null)", "<null>", "(blank)", "\\n"};
     return text.size() <= 8 &&
@@ -385,27 +388,6 @@ std::string currencyCode(std::string_view text) {
     std::transform(upper.begin(), upper.end(), upper.begin(),
                    [](char c) { return static_cast<char>(c - 'a' + 'A'); });
     return upper;
-}
-
-std::string currencyInHeader(std::string_view header) {
-    std::string found;
-    std::string word;
-    bool several = false;
-    const auto close = [&] {
-        const std::string code = currencyCode(word);
-        several = several || (!code.empty() && !found.empty() && found != code);
-        found = code.empty() ? found : code;
-        word.clear();
-    };
-    for (const char c : header) {
-        if (" ()[]{}_-/:,.\t\n\r"sv.find(c) != std::string_view::npos) {
-            close();
-        } else {
-            word += c;
-        }
-    }
-    close();
-    return several ? std::string() : found;
 }
 
 } // namespace headroom

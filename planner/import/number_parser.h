@@ -35,7 +35,5 @@ bool isErrorCell(std::string_view text);
 
 /// ISO code of a symbol or code ("€", "US$", "eur"); empty = unknown.
 std::string currencyCode(std::string_view text);
-/// The one currency a header names ("ARR (USD)", "mrr_eur", "ARR in €"); empty = none or several.
-std::string currencyInHeader(std::string_view header);
 
 } // namespace headroom

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace headroom {
 namespace {
@@ -39,6 +39,7 @@ class OwnerMatcher {
     std::size_t add(const OwnerText& owner);
     void ask(const OwnerText& owner, const std::vector<std::size_t>& people, const OwnerLoad& load);
     void tell(const OwnerText& owner, const OwnerLoad& load);
+    void giveOwners(const std::vector<std::optional<std::size_t>>& csmOf);
     std::string fileName() const { return trail_.request.accounts.filename().string(); }
 
     ImportedAccounts& accounts_;
@@ -48,7 +49,7 @@ class OwnerMatcher {
     std::map<std::string, std::size_t> ids_;
     std::multimap<std::string, std::size_t> emails_;
     std::multimap<std::string, std::size_t> names_;
-    std::map<std::uint32_t, OwnerLoad> loads_;
+    std::unordered_map<std::uint32_t, OwnerLoad> loads_;
 };
 
 void OwnerMatcher::index(std::size_t csm) {
@@ -171,6 +172,20 @@ void OwnerMatcher::ask(const OwnerText& owner, const std::vector<std::size_t>& p
     trail_.questions.push_back(std::move(question));
 }
 
+void OwnerMatcher::giveOwners(const std::vector<std::optional<std::size_t>>& csmOf) {
+    std::vector<SharedId<CsmTag>> ids(csmOf.size()); // one text for all accounts of an owner
+    for (std::size_t o = 0; o < csmOf.size(); ++o) {
+        if (csmOf[o]) {
+            ids[o] = team_[*csmOf[o]].id;
+        }
+    }
+    for (std::size_t a = 0; a < accounts_.accounts.size(); ++a) {
+        if (const std::uint32_t owner = accounts_.ownerOf[a]; csmOf[owner]) {
+            accounts_.accounts[a].owner = ids[owner];
+        }
+    }
+}
+
 void OwnerMatcher::run() {
     std::vector<std::optional<std::size_t>> csmOf(accounts_.owners.size());
     for (std::uint32_t o = 1; o < accounts_.owners.size(); ++o) {
@@ -192,12 +207,8 @@ void OwnerMatcher::run() {
             tell(owner, loads_[o]);
         }
     }
-    for (std::size_t a = 0; a < accounts_.accounts.size(); ++a) {
-        if (const auto csm = csmOf[accounts_.ownerOf[a]]) {
-            accounts_.accounts[a].owner = team_[*csm].id;
-        }
-    }
-    if (team_.empty()) {
+    giveOwners(csmOf);
+    if (team_.empty() && !accounts_.accounts.empty()) {
         trail_.issues.add({ImportFile::Accounts,
                            fileName(),
                            0,

@@ -10,7 +10,7 @@ namespace headroom {
 void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTrail& trail) {
     const bool named =
         std::any_of(read.accounts.begin(), read.accounts.end(), [&](const Account& account) {
-            return !account.parent.empty() && !read.positions.contains(account.parent);
+            return !account.parent.empty() && !read.find(account.parent.view());
         });
     std::map<std::string, std::optional<std::size_t>> names;
     for (std::size_t i = 0; named && i < read.accounts.size(); ++i) {
@@ -25,7 +25,7 @@ void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTra
         if (account.parent.empty()) {
             continue;
         }
-        if (!read.positions.contains(account.parent)) {
+        if (!read.find(account.parent.view())) {
             const auto found = names.find(account.parent.value());
             const bool known = found != names.end() && found->second.has_value();
             outside += known ? 0 : 1;
@@ -34,7 +34,7 @@ void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTra
             }
         }
         if (account.parent == account.id) {
-            account.parent = AccountId();
+            account.parent = {};
             ++own;
         }
     }

@@ -78,12 +78,12 @@ void RollUpPass::indexNames() {
 
 std::optional<std::size_t> RollUpPass::accountOfRow() const {
     const std::string id = canonicalAccountId(std::string(table_.text(id_)));
-    auto found = accounts_.positions.find(AccountId(id));
-    if (found == accounts_.positions.end() && id.ends_with(".0")) {
-        found = accounts_.positions.find(AccountId(id.substr(0, id.size() - 2)));
+    auto found = accounts_.find(id);
+    if (!found && id.ends_with(".0")) {
+        found = accounts_.find(id.substr(0, id.size() - 2));
     }
-    if (found != accounts_.positions.end()) {
-        return found->second;
+    if (found) {
+        return found;
     }
     const auto named = names_.find(comparisonKey(table_.text(name_)));
     return named == names_.end() ? std::nullopt : named->second;

@@ -219,8 +219,11 @@ bool TableFile::isThin(const TableRow& row) const {
     if (headers_.size() < 3) {
         return false;
     }
-    return std::count_if(row.cells.begin(), row.cells.end(),
-                         [](const TableCell& cell) { return !trimmed(cell.text).empty(); }) == 1;
+    int filled = 0;
+    for (std::size_t i = 0; i < row.cells.size() && filled < 2; ++i) {
+        filled += trimmed(row.cells[i].text).empty() ? 0 : 1;
+    }
+    return filled == 1;
 }
 
 void TableFile::handHeld(TableRow& row) {

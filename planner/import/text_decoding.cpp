@@ -302,7 +302,7 @@ void TextDecoder::decodeUtf16(std::string_view bytes, std::string& out) {
     }
 }
 
-void TextDecoder::decodeSingleByte(std::string_view bytes, std::string& out) const {
+void TextDecoder::decodeSingleByte(std::string_view bytes, std::string& out) {
     std::size_t i = 0;
     while (i < bytes.size()) {
         const std::size_t run = asciiRun(bytes.substr(i));
@@ -313,7 +313,9 @@ void TextDecoder::decodeSingleByte(std::string_view bytes, std::string& out) con
         }
         const std::uint32_t byte = static_cast<unsigned char>(bytes[i]);
         const bool special = encoding_ == TextEncoding::Windows1252 && byte < 0xA0;
-        appendUtf8(special ? windows1252[byte - 0x80] : byte, out);
+        const std::uint32_t character = special ? windows1252[byte - 0x80] : byte;
+        replaced_ += special && character == byte ? 1 : 0; // undefined: another encoding, perhaps
+        appendUtf8(character, out);
         ++i;
     }
 }

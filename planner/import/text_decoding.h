@@ -47,7 +47,7 @@ class TextDecoder {
   private:
     void decodeUtf8(std::string_view bytes, std::string& out);
     void decodeUtf16(std::string_view bytes, std::string& out);
-    void decodeSingleByte(std::string_view bytes, std::string& out) const;
+    void decodeSingleByte(std::string_view bytes, std::string& out);
     void appendUnit(std::uint32_t unit, std::string& out);
     void appendReplacement(std::string& out);
 

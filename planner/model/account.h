@@ -2,6 +2,8 @@
 
 #include "planner/base/ids.h"
 #include "planner/base/month.h"
+#include "planner/base/packed_optional.h"
+#include "planner/base/shared_id.h"
 #include "planner/base/units.h"
 
 #include <array>
@@ -30,29 +32,34 @@ const char* lifecycleKey(Lifecycle lifecycle);
 
 /// A customer company as imported. Text is UTF-8 as it stood in the file (trimmed); absent values
 /// are absent, never zero. `arr` is in the plan's currency; when the file had another one the rate
-/// was applied at import and `fileCurrency` names it.
+/// was applied at import and `fileCurrency` names it. There may be a million: it is kept small.
 struct Account {
     AccountId id;
-    std::string name;
-    std::optional<Money> arr; // ≥ 0
-    std::string fileCurrency; // ISO 4217, empty = the plan's
-    CsmId owner;              // empty = unowned; otherwise a CSM of the same Book
-    std::string segment;      // as in the file, empty = none
-    std::string region;
-    std::string country;
-    std::string language;
-    std::string industry;
-    AccountId parent; // empty = none; may name an account that is not in the book
+    SharedText name;
+    PackedOptional<Money> arr; // ≥ 0
+    SharedText fileCurrency;   // ISO 4217, empty = the plan's
+    SharedId<CsmTag> owner;    // empty = unowned; otherwise a CSM of the same Book
+    SharedText segment;        // as in the file, empty = none
+    SharedText region;
+    SharedText country;
+    SharedText language;
+    SharedText industry;
+    SharedId<AccountTag> parent; // empty = none; may name an account that is not in the book
+    std::array<PackedOptional<double>, complexityInputCount> complexityInputs{};
+    PackedOptional<Date> customerSince;
+    PackedOptional<Date> renewalDate;
+    PackedOptional<Date> ownerSince;  // day of the last change of CSM
+    PackedOptional<int> ownerChanges; // how often this customer changed CSM in the last 24 months
+    PackedOptional<int> health;       // 0…100
     Lifecycle lifecycle = Lifecycle::Unknown;
-    std::optional<int> health; // 0…100
-    std::optional<Date> customerSince;
-    std::optional<Date> renewalDate;
-    std::optional<Date> ownerSince;  // day of the last change of CSM
-    std::optional<int> ownerChanges; // how often this customer changed CSM in the last 24 months
-    std::array<std::optional<double>, complexityInputCount> complexityInputs{};
 
     bool operator==(const Account&) const = default;
 };
+
+/// Its name, or its ID where it has none.
+inline std::string_view nameOrId(const Account& account) {
+    return account.name.empty() ? std::string_view(account.id.value()) : account.name.view();
+}
 
 /// ARR or zero where it is not given.
 inline Money arrOrZero(const Account& account) {

@@ -5,7 +5,7 @@ namespace {
 
 Result<void> checkAccount(const Account& account) {
     if (account.id.empty())
-        return fail(ErrorCode::NoIdColumn, account.name, "an account has no ID");
+        return fail(ErrorCode::NoIdColumn, account.name.str(), "an account has no ID");
     if (account.arr && account.arr->count() < 0)
         return fail(ErrorCode::OutOfRange, account.id.value(), "ARR is negative");
     if (account.health && (*account.health < 0 || *account.health > 100))
@@ -21,14 +21,13 @@ Result<void> checkCsm(const Csm& csm) {
     return {};
 }
 
-template <class Item, class Key, class Check>
-Result<void> indexItems(const std::vector<Item>& items,
-                        std::unordered_map<Key, std::size_t>& positions, Check check) {
-    positions.reserve(items.size());
+template <class Item, class Check>
+Result<void> indexItems(const std::vector<Item>& items, IdIndex<Item>& positions, Check check) {
+    positions.reserve(items, items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (auto checked = check(items[i]); !checked)
             return checked;
-        if (!positions.emplace(items[i].id, i).second)
+        if (!positions.add(items, i))
             return fail(ErrorCode::Duplicate, items[i].id.value(), "the ID appears twice");
     }
     return {};
@@ -48,12 +47,11 @@ Result<std::shared_ptr<const Book>> Book::make(std::vector<Account> accounts, st
         return fail(done.error());
     book->owners_.reserve(book->accounts_.size());
     for (const Account& account : book->accounts_) {
-        const auto owner = book->csmPositions_.find(account.owner);
-        if (!account.owner.empty() && owner == book->csmPositions_.end())
+        const auto owner = book->csmPositions_.find(book->csms_, account.owner.view());
+        if (!account.owner.empty() && !owner)
             return fail(ErrorCode::UnknownCsm, account.id.value(),
                         "its owner " + account.owner.value() + " is not in the team");
-        book->owners_.push_back(account.owner.empty() ? -1
-                                                      : static_cast<std::int32_t>(owner->second));
+        book->owners_.push_back(owner ? static_cast<std::int32_t>(*owner) : -1);
         auto total = checkedAdd(book->totalArr_.count(), arrOrZero(account).count());
         if (!total)
             return fail(ErrorCode::Overflow, account.id.value(), "total ARR is too large");
@@ -68,13 +66,11 @@ std::shared_ptr<const Book> Book::empty() {
 }
 
 std::optional<std::size_t> Book::findAccount(const AccountId& id) const {
-    const auto found = accountPositions_.find(id);
-    return found == accountPositions_.end() ? std::nullopt : std::optional(found->second);
+    return accountPositions_.find(accounts_, id.value());
 }
 
 std::optional<std::size_t> Book::findCsm(const CsmId& id) const {
-    const auto found = csmPositions_.find(id);
-    return found == csmPositions_.end() ? std::nullopt : std::optional(found->second);
+    return csmPositions_.find(csms_, id.value());
 }
 
 std::optional<std::size_t> Book::ownerOf(std::size_t account) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/id_index.h"
 #include "planner/model/account.h"
 #include "planner/model/csm.h"
 #include "planner/model/history.h"
@@ -7,7 +8,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace headroom {
@@ -42,8 +42,8 @@ class Book {
     std::vector<Csm> csms_;
     History history_;
     std::vector<std::int32_t> owners_; // −1 = none
-    std::unordered_map<AccountId, std::size_t> accountPositions_;
-    std::unordered_map<CsmId, std::size_t> csmPositions_;
+    IdIndex<Account> accountPositions_;
+    IdIndex<Csm> csmPositions_;
     Money totalArr_;
 };
 

@@ -95,8 +95,7 @@ class IdeaList {
 
     void unpin(std::int32_t account, std::int64_t load) {
         const Account& row = words_.account(account);
-        add(fmt::format("unpin {} ({})", row.name.empty() ? row.id.value() : row.name,
-                        words_.amount(scope_.resource, load)),
+        add(fmt::format("unpin {} ({})", nameOrId(row), words_.amount(scope_.resource, load)),
             "account:" + row.id.value() + ".pin", "");
     }
 

@@ -71,7 +71,7 @@ std::string accountsCsv(const Book& book) {
         table.field(account.country).field(account.language).field("USD").amount(account.arr);
         table.date(account.customerSince).date(account.renewalDate);
         table.field(stageText(account.lifecycle));
-        for (const std::optional<double>& input : account.complexityInputs)
+        for (const PackedOptional<double> input : account.complexityInputs)
             table.number(input);
         table.number(account.health).date(account.ownerSince).number(account.ownerChanges);
         table.field(account.parent.value()).endRow();

@@ -21,6 +21,11 @@ class FieldWriter {
             add(name, scalarText(*value));
     }
     template <class Value>
+    void operator()(const char* name, const PackedOptional<Value>& value) {
+        if (value)
+            add(name, scalarText(*value));
+    }
+    template <class Value>
     void operator()(const char* name, const std::vector<Value>& values) {
         for (const Value& value : values)
             add(name, scalarText(value));

@@ -32,6 +32,14 @@ const std::string& scalarText(const Id<Tag>& value) {
     return value.value();
 }
 
+inline std::string_view scalarText(const SharedText& value) {
+    return value.view();
+}
+template <class Tag>
+std::string_view scalarText(const SharedId<Tag>& value) {
+    return value.view();
+}
+
 /// False, and `value` untouched, when the whole text is not such a value. Decimals beyond the unit
 /// of an amount are rounded; "true", "on", "1" and their opposites are truth as well.
 bool readScalar(std::string_view text, double& value);

@@ -8,11 +8,9 @@
 namespace headroom {
 namespace {
 
-using Inputs = std::array<std::optional<double>, complexityInputCount>;
-
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-bool isGiven(const std::optional<double>& value) {
+bool isGiven(PackedOptional<double> value) {
     return value && std::isfinite(*value);
 }
 
@@ -24,7 +22,7 @@ std::array<std::vector<double>, complexityInputCount> inputColumns(const Book& b
         column.reserve(book.accounts().size());
     for (const Account& account : book.accounts())
         for (std::size_t input = 0; input < complexityInputCount; ++input) {
-            const std::optional<double>& value = account.complexityInputs[input];
+            const PackedOptional<double> value = account.complexityInputs[input];
             columns[input].push_back(isGiven(value) ? *value : missing);
         }
     return columns;
@@ -69,7 +67,7 @@ double percentileAmong(const Book& book, std::size_t input, double value) {
     std::size_t equal = 0;
     std::size_t count = 0;
     for (const Account& account : book.accounts()) {
-        const std::optional<double>& other = account.complexityInputs[input];
+        const PackedOptional<double> other = account.complexityInputs[input];
         if (!isGiven(other))
             continue;
         ++count;
@@ -112,7 +110,7 @@ ComplexityScores scoreComplexity(const Book& book, const ComplexityWeights& weig
 
 std::vector<ComplexityPart> complexityParts(const Book& book, const ComplexityWeights& weights,
                                             std::size_t account) {
-    const Inputs& values = book.accounts()[account].complexityInputs;
+    const auto& values = book.accounts()[account].complexityInputs;
     std::vector<ComplexityPart> parts;
     double total = 0.0;
     for (std::size_t input = 0; input < complexityInputCount; ++input) {

@@ -122,6 +122,11 @@ RowReader& RowReader::operator()(std::string& value) {
     return *this;
 }
 
+RowReader& RowReader::operator()(SharedText& value) {
+    value = texts_.shared(takeText());
+    return *this;
+}
+
 RowReader& RowReader::operator()(std::vector<std::string>& value) {
     auto items = listFromText(takeText());
     if (!items)

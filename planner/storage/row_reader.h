@@ -2,6 +2,9 @@
 
 #include "planner/base/ids.h"
 #include "planner/base/month.h"
+#include "planner/base/packed_optional.h"
+#include "planner/base/shared_id.h"
+#include "planner/base/text_pool.h"
 #include "planner/base/units.h"
 #include "planner/storage/digest.h"
 
@@ -46,12 +49,20 @@ class RowReader {
     RowReader& operator()(bool& value);
     RowReader& operator()(double& value);
     RowReader& operator()(std::string& value);
+    RowReader& operator()(SharedText& value);
     RowReader& operator()(std::vector<std::string>& value);
     RowReader& operator()(Date& value);
     RowReader& operator()(Month& value);
     template <class Tag>
     RowReader& operator()(Id<Tag>& value) {
         value = Id<Tag>(std::string(takeText()));
+        return *this;
+    }
+    template <class Tag>
+    RowReader& operator()(SharedId<Tag>& value) {
+        SharedText text;
+        (*this)(text);
+        value = SharedId<Tag>(std::move(text));
         return *this;
     }
     template <class Tag>
@@ -65,6 +76,13 @@ class RowReader {
             value.reset();
         else
             (*this)(value.emplace());
+        return *this;
+    }
+    template <class T>
+    RowReader& operator()(PackedOptional<T>& value) {
+        std::optional<T> read;
+        (*this)(read);
+        value = read;
         return *this;
     }
     template <class Enum>
@@ -95,6 +113,7 @@ class RowReader {
     Statement rows_;
     RowDigest hash_;
     Digest& total_;
+    TextPool texts_;
     int column_ = 0;
     bool inRow_ = false;
 };

@@ -2,6 +2,8 @@
 
 #include "planner/base/ids.h"
 #include "planner/base/month.h"
+#include "planner/base/packed_optional.h"
+#include "planner/base/shared_id.h"
 #include "planner/base/units.h"
 #include "planner/storage/plan_database.h"
 
@@ -25,6 +27,7 @@ class RowWriter {
     RowWriter& operator()(std::string_view value);
     RowWriter& operator()(const std::string& value) { return (*this)(std::string_view(value)); }
     RowWriter& operator()(const char* value) { return (*this)(std::string_view(value)); }
+    RowWriter& operator()(const SharedText& value) { return (*this)(value.view()); }
     RowWriter& operator()(const std::vector<std::string>& value);
     RowWriter& operator()(Date value);
     RowWriter& operator()(Month value) { return (*this)(value.index()); }
@@ -33,11 +36,19 @@ class RowWriter {
         return (*this)(std::string_view(value.value()));
     }
     template <class Tag>
+    RowWriter& operator()(const SharedId<Tag>& value) {
+        return (*this)(value.view());
+    }
+    template <class Tag>
     RowWriter& operator()(Quantity<Tag> value) {
         return (*this)(value.count());
     }
     template <class T>
     RowWriter& operator()(const std::optional<T>& value) {
+        return value ? (*this)(*value) : null();
+    }
+    template <class T>
+    RowWriter& operator()(const PackedOptional<T>& value) {
         return value ? (*this)(*value) : null();
     }
     template <class Enum>

@@ -149,9 +149,8 @@ HandoverRows handoverRows(const ScenarioState& state, const std::vector<HireBook
             const QString from = handover.from == noOwner
                                      ? tr("nobody")
                                      : string(state.book->csms()[std::size_t(handover.from)].name);
-            rows->push_back({string(book.hire.value()),
-                             string(account.name.empty() ? account.id.value() : account.name), from,
-                             handover});
+            rows->push_back({string(book.hire.value()), string(std::string(nameOrId(account))),
+                             from, handover});
         }
     return rows;
 }

@@ -1,3 +1,4 @@
+#include "planner/import/header_unit.h"
 #include "planner/import/number_parser.h"
 #include "tests/support/test_registry.h"
 
@@ -118,11 +119,11 @@ class NumberParserTest : public QObject {
         QCOMPARE(readNumber("CHF 5").currency, std::string("CHF"));
         QCOMPARE(readNumber("5 sek").currency, std::string("SEK"));
         QCOMPARE(readNumber("5").currency, std::string());
-        QCOMPARE(currencyInHeader("ARR (USD)"), std::string("USD"));
-        QCOMPARE(currencyInHeader("mrr_eur"), std::string("EUR"));
-        QCOMPARE(currencyInHeader("ARR in €"), std::string("EUR"));
-        QCOMPARE(currencyInHeader("ARR USD/EUR"), std::string());
-        QCOMPARE(currencyInHeader("ARR"), std::string());
+        QCOMPARE(unitInHeader("ARR (USD)").currency, std::string("USD"));
+        QCOMPARE(unitInHeader("mrr_eur").currency, std::string("EUR"));
+        QCOMPARE(unitInHeader("ARR in €").currency, std::string("EUR"));
+        QCOMPARE(unitInHeader("ARR USD/EUR").currency, std::string());
+        QCOMPARE(unitInHeader("ARR").currency, std::string());
     }
     void blanks_and_errors_are_known() {
         for (const char* text : {"", " ", "-", "n/a", "NULL", "TBD", "—", "nan"}) {

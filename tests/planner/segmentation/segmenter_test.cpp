@@ -157,7 +157,8 @@ class SegmenterTest : public QObject {
             const SegmentRules rules = defaultSegmentRules();
             for (std::size_t i = 0; i < accounts.size(); ++i) {
                 const auto holds = [&](const SegmentRule& rule) {
-                    return (!rule.arrAtLeast || accounts[i].arr >= *rule.arrAtLeast) &&
+                    return (!rule.arrAtLeast ||
+                            accounts[i].arr.value_or(Money(-1)) >= *rule.arrAtLeast) &&
                            (!rule.complexityAtLeast ||
                             *book.complexity.score[i] >= *rule.complexityAtLeast);
                 };
