@@ -2,6 +2,8 @@
 
 #include "ui/commands/edit_command.h"
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 PlanDocument::PlanDocument(QObject* parent) : QObject(parent) {}
@@ -80,25 +82,48 @@ void PlanDocument::close() {
     emit closed();
 }
 
+PlanDocument::Waiting PlanDocument::changeOf(Edit edit, const QString& text) {
+    return {[this, edit = std::move(edit)] { return session_->prepare(edit); },
+            [this, text](Step step) {
+                const ChangeSet changes = step.changes;
+                undo_.push(new EditCommand(*this, std::move(step), text));
+                announce(changes);
+            }};
+}
+
 bool PlanDocument::apply(Edit edit, const QString& text) {
-    return enter({[this, edit = std::move(edit)] { return session_->prepare(edit); },
-                  [this, text](Step step) {
-                      const ChangeSet changes = step.changes;
-                      undo_.push(new EditCommand(*this, std::move(step), text));
-                      announce(changes);
-                  }});
+    return enter(changeOf(std::move(edit), text));
+}
+
+std::shared_ptr<PendingEdit> PlanDocument::prepare(Edit edit) {
+    finishWaiting();
+    auto pending = session_->prepare(std::move(edit));
+    if (pending)
+        return std::make_shared<PendingEdit>(std::move(*pending));
+    emit refused(pending.error());
+    return nullptr;
+}
+
+bool PlanDocument::applyDerived(PendingEdit pending, DerivedState derived, const QString& text) {
+    const Waiting change = changeOf(pending.step.edit, text);
+    if (!derived || (waiting_.empty() && session_->holds(pending)))
+        return take(std::move(pending), std::move(derived), change);
+    return enter(change);
 }
 
 bool PlanDocument::enter(Waiting change) {
-    const bool large = state().book->accounts().size() > atOnceBelow;
-    if (!large && waiting_.empty())
-        return doNow(change);
     // What cannot be done at all is said at once, while the user still looks.
-    if (waiting_.empty())
-        if (const auto pending = change.prepare(); !pending) {
+    if (waiting_.empty()) {
+        const auto pending = change.prepare();
+        if (!pending) {
             emit refused(pending.error());
             return false;
         }
+        const auto most =
+            std::max(state().book->accounts().size(), pending->inputs.book->accounts().size());
+        if (most <= atOnceBelow)
+            return doNow(change);
+    }
     waiting_.push_back(std::move(change));
     if (waiting_.size() == 1)
         workOn();
@@ -114,7 +139,11 @@ bool PlanDocument::doNow(const Waiting& change) {
     if (pending->step.changes.empty())
         return true;
     auto derived = deriveState(std::move(pending->inputs));
-    auto step = derived ? session_->commit(std::move(*pending), std::move(*derived))
+    return take(std::move(*pending), std::move(derived), change);
+}
+
+bool PlanDocument::take(PendingEdit pending, DerivedState derived, const Waiting& change) {
+    auto step = derived ? session_->commit(std::move(pending), std::move(*derived))
                         : Result<Step>(fail(derived.error()));
     if (!step) {
         emit refused(step.error());
@@ -136,22 +165,16 @@ void PlanDocument::workOn() {
         return;
     }
     auto pending = std::make_shared<PendingEdit>(std::move(*made));
-    using Answer = Result<std::shared_ptr<const ScenarioState>>;
-    deriving_.start<Answer>(
+    deriving_.start<DerivedState>(
         [inputs = pending->inputs] { return deriveState(inputs); },
-        [this, pending](Answer derived) {
+        [this, pending](DerivedState derived) {
             if (derived && !session_->holds(*pending)) { // something else came in between
                 workOn();
                 return;
             }
             const Waiting change = std::move(waiting_.front());
             waiting_.pop_front();
-            auto step = derived ? session_->commit(std::move(*pending), std::move(*derived))
-                                : Result<Step>(fail(derived.error()));
-            if (step)
-                change.done(std::move(*step));
-            else
-                emit refused(step.error());
+            take(std::move(*pending), std::move(derived), change);
             workOn();
         });
 }

@@ -46,12 +46,18 @@ class PlanDocument : public QObject {
     Result<void> show(std::shared_ptr<Loaded> loaded);
     void close();
 
-    /// Plans with more accounts derive their state in a worker.
+    /// Plans with more accounts, before or after a change, derive their state in a worker.
     static constexpr std::size_t atOnceBelow = 5'000;
 
     /// One undo step. Returns false after `refused` was emitted; nothing changed then. A large plan
     /// (`atOnceBelow`) changes a little later, in the order of the calls; true means accepted.
     bool apply(Edit edit, const QString& text);
+    /// The same in two halves, for a page that derives in a job of its own: worked out now (null
+    /// after `refused`), `deriveState(pending->inputs)` in the job, then `applyDerived`. What else
+    /// was accepted before is done first; what came in between lets it be worked out anew.
+    std::shared_ptr<PendingEdit> prepare(Edit edit);
+    using DerivedState = Result<std::shared_ptr<const ScenarioState>>;
+    bool applyDerived(PendingEdit pending, DerivedState derived, const QString& text);
     /// Nothing waits to be worked out.
     bool isSettled() const { return waiting_.empty() && !deriving_.isRunning(); }
     bool showScenario(ScenarioId id);
@@ -92,6 +98,8 @@ class PlanDocument : public QObject {
     /// At once, or after what waits already.
     bool enter(Waiting change);
     bool doNow(const Waiting& change);
+    bool take(PendingEdit pending, DerivedState derived, const Waiting& change);
+    Waiting changeOf(Edit edit, const QString& text);
     void workOn();
     void finishWaiting();
     std::shared_ptr<const Proposal> sharedProposal() const;

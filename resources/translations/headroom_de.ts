@@ -3185,6 +3185,22 @@
         <translation>Das Lesen wurde angehalten</translation>
     </message>
     <message>
+        <source>The import is being worked out</source>
+        <translation>Der Import wird ausgerechnet</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is until that is done.</source>
+        <translation>Bis das fertig ist, bleibt der Plan, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Importing was stopped</source>
+        <translation>Der Import wurde angehalten</translation>
+    </message>
+    <message>
         <source>Nothing was changed in the plan.</source>
         <translation>Im Plan wurde nichts geändert.</translation>
     </message>

@@ -3185,6 +3185,22 @@
         <translation>La lecture a été arrêtée</translation>
     </message>
     <message>
+        <source>The import is being worked out</source>
+        <translation>L’import est en cours de calcul</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is until that is done.</source>
+        <translation>Jusque-là, le plan reste tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Importing was stopped</source>
+        <translation>L’import a été arrêté</translation>
+    </message>
+    <message>
         <source>Nothing was changed in the plan.</source>
         <translation>Rien n’a été changé dans le plan.</translation>
     </message>

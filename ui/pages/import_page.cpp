@@ -260,6 +260,7 @@ void ImportPage::read() {
     request.map = map_;
     request.planSegments = planSegments(document().state().inputs);
     request_ = request;
+    applying_ = false;
     before_ = document().session().content().base.book;
     import_->setEnabled(false);
     using Answer = Result<ImportResult>;
@@ -291,6 +292,12 @@ void ImportPage::takeResult(Result<ImportResult> result) {
 }
 
 void ImportPage::showStopped() {
+    if (std::exchange(applying_, false)) {
+        messages_->showMessage(Tone::Warning, tr("Importing was stopped"),
+                               tr("Nothing was changed in the plan."));
+        import_->setEnabled(true);
+        return;
+    }
     messages_->showMessage(Tone::Warning, tr("Reading was stopped"),
                            tr("Nothing was changed in the plan."), {tr("Read again")});
 }
@@ -335,15 +342,51 @@ void ImportPage::commit() {
         emit failed(edit.error());
         return;
     }
+    import_->setEnabled(false);
+    const std::size_t most =
+        std::max(result_->book->accounts().size(), document().state().book->accounts().size());
+    if (most > PlanDocument::atOnceBelow)
+        applyInJob(std::move(*edit));
+    else if (document().apply(std::move(*edit), tr("Import accounts")))
+        finishCommit();
+    else
+        import_->setEnabled(true);
+}
+
+void ImportPage::applyInJob(Edit edit) {
+    const auto pending = document().prepare(std::move(edit));
+    if (!pending)
+        return import_->setEnabled(true);
+    messages_->showMessage(Tone::Accent, tr("The import is being worked out"),
+                           tr("The plan stays as it is until that is done."));
+    applying_ = true;
+    using Answer = PlanDocument::DerivedState;
+    reading_->start<Answer>(
+        tr("Importing"),
+        [inputs = pending->inputs](const JobControl& control) -> Answer {
+            auto derived = deriveState(inputs);
+            return control.stopRequested() ? Answer(fail(ErrorCode::Cancelled, {}, {}))
+                                           : std::move(derived);
+        },
+        [this, pending](Answer derived) {
+            if (!result_ || !hasPlan())
+                return;
+            if (!derived && derived.error().code == ErrorCode::Cancelled)
+                return showStopped();
+            applying_ = false;
+            if (document().applyDerived(std::move(*pending), std::move(derived),
+                                        tr("Import accounts")))
+                finishCommit();
+            else
+                import_->setEnabled(true);
+        });
+}
+
+void ImportPage::finishCommit() {
     const SharedImport kept = result_;
     const std::string mapping = mappingText(request_);
     const RowCounts& counts = kept->accounts;
     const Format format = document().format();
-    import_->setEnabled(false);
-    if (!document().apply(std::move(*edit), tr("Import accounts"))) {
-        import_->setEnabled(true);
-        return;
-    }
     if (!mapping.empty() && !kept->files.empty())
         if (auto done = document().session().remember(
                 rememberedKey + kept->files.front().headerShape, mapping);

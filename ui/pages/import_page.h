@@ -63,6 +63,9 @@ class ImportPage : public Page {
     bool recallMapping();
     void startOver();
     void commit();
+    void applyInJob(Edit edit);
+    /// After the plan has taken the import.
+    void finishCommit();
 
     void showStopped();
     void showResult();
@@ -104,7 +107,8 @@ class ImportPage : public Page {
     SharedImport result_;
     std::shared_ptr<const Book> before_; // what result_ was compared with
     std::string recalledShape_;
-    PatientJob* reading_;
+    PatientJob* reading_;   // and importing
+    bool applying_ = false; // what reading_ does
 };
 
 } // namespace headroom::ui

@@ -94,6 +94,36 @@ class ImportPageTest : public QObject {
         QCOMPARE(bench.document.state().book->accounts().size(), std::size_t(2));
     }
 
+    void a_large_import_is_worked_out_in_a_job_and_can_be_stopped() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        std::string rows = "Account ID,Account Name,ARR,Owner\n";
+        const std::size_t count = PlanDocument::atOnceBelow + 1;
+        for (std::size_t i = 0; i < count; ++i)
+            rows += "A-" + std::to_string(i) + ",Alder " + std::to_string(i) + ",100,Ana\n";
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv", rows));
+        QTRY_VERIFY(isRead(page));
+        page.primaryAction()->trigger();
+        QVERIFY(bench.jobs.isRunning()); // not worked out on the spot
+        QVERIFY(!page.primaryAction()->isEnabled());
+        bench.jobs.discard();
+        QTRY_VERIFY(page.primaryAction()->isEnabled());
+        QVERIFY(bench.document.state().book->accounts().empty());
+        QCOMPARE(bench.document.undoStack().count(), 0);
+        page.primaryAction()->trigger();
+        bench.jobs.stopAndKeep(); // there is no half of an import worth keeping
+        QTRY_VERIFY(page.primaryAction()->isEnabled());
+        QVERIFY(bench.document.state().book->accounts().empty());
+        page.primaryAction()->trigger();
+        QTRY_COMPARE(bench.document.state().book->accounts().size(), count);
+        QCOMPARE(bench.document.undoStack().count(), 1);
+        bench.document.undoStack().undo();
+        QTRY_VERIFY(bench.document.state().book->accounts().empty());
+        bench.document.undoStack().redo();
+        QTRY_COMPARE(bench.document.state().book->accounts().size(), count);
+    }
+
     void the_next_export_shows_what_would_change() {
         PageBench bench(test::emptyPlan());
         ImportPage page(bench.context());
