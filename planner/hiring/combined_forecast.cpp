@@ -16,15 +16,30 @@ double medianOf(std::vector<double> values) {
     return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
 }
 
-/// The series with single values that stand far from both their neighbours and the rest pulled in.
-/// The last value is never touched: it may be the beginning of something.
-std::vector<double> withoutSpikes(const std::vector<double>& series) {
-    std::vector<double> calm = series;
-    const double middle = medianOf(series);
+/// A standard deviation that single values cannot move: from the median distance to the median, or
+/// where most values are the same from the middle 80 % of them, at least 2 % of the median.
+double robustSpread(const std::vector<double>& series, double middle) {
     std::vector<double> distances;
     for (const double value : series)
         distances.push_back(std::abs(value - middle));
+    std::vector<double> sorted = series;
+    std::sort(sorted.begin(), sorted.end());
+    const std::size_t tenth = sorted.size() / 10;
+    const double middleRange = sorted[sorted.size() - 1 - tenth] - sorted[tenth];
     const double spread = 1.4826 * medianOf(distances);
+    return spread > 0.0 ? spread : std::max(middleRange / 2.563, 0.02 * std::abs(middle));
+}
+
+/// Single values that stand that far from the rest are spikes.
+constexpr double kSpike = 12.0;
+
+/// The series with single values that stand far from both their neighbours and the rest pulled in.
+/// The last value is never touched: it may be the beginning of something.
+/// Nor is what comes every year.
+std::vector<double> withoutSpikes(const std::vector<double>& series, double spread,
+                                  std::size_t period) {
+    std::vector<double> calm = series;
+    const double middle = medianOf(series);
     if (spread <= 0.0)
         return calm;
     for (std::size_t t = 0; t + 1 < series.size(); ++t) {
@@ -32,7 +47,13 @@ std::vector<double> withoutSpikes(const std::vector<double>& series) {
         const double around = 0.5 * (before + series[t + 1]);
         const double neighbours =
             std::max(std::abs(before - middle), std::abs(series[t + 1] - middle));
-        if (distances[t] > 12.0 * spread && neighbours < 4.0 * spread)
+        const double distance = std::abs(series[t] - middle);
+        const auto alike = [&](std::size_t other) {
+            return other != t && other < series.size() &&
+                   std::abs(series[other] - middle) > 0.5 * distance;
+        };
+        const bool yearly = period > 1 && (alike(t + period) || (t >= period && alike(t - period)));
+        if (distance > kSpike * spread && neighbours < 4.0 * spread && !yearly)
             calm[t] = around;
     }
     return calm;
@@ -52,7 +73,8 @@ class Combination {
   public:
     Combination(const std::vector<double>& series, std::size_t period)
         : series_(series), period_(period) {
-        const std::vector<double> calm = withoutSpikes(series);
+        spread_ = robustSpread(series, medianOf(series));
+        const std::vector<double> calm = withoutSpikes(series, spread_, period);
         indices_ = shrunkenIndices(calm, period);
         adjusted_ = seasonallyAdjusted(calm, indices_);
         highest_ = *std::max_element(adjusted_.begin(), adjusted_.end());
@@ -104,16 +126,19 @@ class Combination {
         return adjusted_[n - season + static_cast<std::size_t>(h - 1) % season];
     }
 
-    /// Averaged in-sample residuals; a spike that was taken out still counts.
+    /// Averaged in-sample residuals; a spike that was taken out still counts, at most as
+    /// ten times the least spike.
+    /// What never changed may yet: at least 1 % of the level.
     double oneStepSigma() const {
         double sum = 0.0;
         for (std::size_t t = 0; t < adjusted_.size(); ++t) {
             double error = (2.0 * simple_.errors[t] + damped_.errors[t]) / 3.0 - theta_.drift / 3.0;
-            error += (series_[t] / indices_.at(t) - adjusted_[t]);
+            const double spike = series_[t] / indices_.at(t) - adjusted_[t];
+            error += std::clamp(spike, -10.0 * kSpike * spread_, 10.0 * kSpike * spread_);
             sum += error * error;
         }
         const double freedom = std::max(1.0, static_cast<double>(adjusted_.size()) - 4.0);
-        return std::sqrt(sum / freedom);
+        return std::max(std::sqrt(sum / freedom), 0.01 * std::abs(adjusted_.back()));
     }
 
     double spread(int h) const {
@@ -131,6 +156,7 @@ class Combination {
     SeasonalIndices indices_;
     std::vector<double> adjusted_;
     double highest_ = 0.0;
+    double spread_ = 0.0;
     SmoothingFit simple_;
     SmoothingFit damped_;
     ThetaFit theta_;

@@ -63,6 +63,7 @@ class PathSimulator {
     };
 
     double uniform(Stream stream, int month, std::size_t segment, int index) const;
+    void tabulateChurn();
     void drawRates();
     int delayFor(double uniform, const std::vector<double>& probabilities) const;
     void leave(int month, std::size_t segment, int count);
@@ -77,6 +78,7 @@ class PathSimulator {
     std::vector<BinomialLaw> attrition_;
     std::vector<BinomialLaw> churnLaws_; // of this path, month-independent
     std::vector<bool> churnVaries_;
+    std::vector<std::vector<double>> churnQuantiles_; // of the uncertain rate; empty = it is known
     struct Flow {
         std::size_t to = 0;
         double arrMultiplier = 1.0;

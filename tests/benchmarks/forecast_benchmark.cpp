@@ -1,7 +1,14 @@
 // Accuracy, coverage and speed of the forecast on series files with lines `id m n h x1 … xn y1 …
-// yh`: forecast_benchmark FILE… [--last N]   (N: only the last N values of each history)
+// yh`: forecast_benchmark FILE… [--last N] [--half even|odd] [--every K] [--classes] [--fit]
+//   --last     only the last N values of each history
+//   --half     only every other series: what was tuned on one half is judged on the other
+//   --every    only every K-th series, to compare with slower programs (forecast_reference.R)
+//   --classes  coverage and MSIS also by length of history
+//   --fit      instead: how much wider than their σ limits must be, by length of history and step
 #include "planner/base/text.h"
+#include "planner/hiring/combined_forecast.h"
 #include "planner/hiring/forecast_backtest.h"
+#include "planner/hiring/forecast_limits.h"
 #include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/seasonal_indices.h"
 
@@ -11,6 +18,7 @@
 #include <ctime>
 #include <fstream>
 #include <string>
+#include <utility>
 
 using namespace headroom;
 
@@ -93,18 +101,37 @@ Score scoreOf(const Series& series, const std::vector<double>& forecast, double 
     return score;
 }
 
-struct Totals {
-    Score ours;
-    Score naive;
+struct Coverage {
     double inside80 = 0.0;
     double inside95 = 0.0;
     double msis = 0.0; // of the 95 % limits
     double steps = 0.0;
+    int count = 0;
+};
+
+/// Lower ends of the classes that limits are fitted for.
+constexpr std::size_t kClasses[] = {0, 24, 36, 48, 72};
+
+std::size_t classOf(std::size_t months) {
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < std::size(kClasses); ++i)
+        if (months >= kClasses[i])
+            found = i;
+    return found;
+}
+
+struct Totals {
+    Score ours;
+    Score naive;
+    Coverage all;
+    Coverage byClass[std::size(kClasses)];
     double seconds = 0.0;
     int count = 0;
 };
 
-void addLimits(const Series& series, const GrowthForecast& forecast, double scale, Totals& totals) {
+void addLimits(const Series& series, const GrowthForecast& forecast, double scale,
+               Coverage& totals) {
+    ++totals.count;
     for (std::size_t h = 0; h < series.future.size(); ++h) {
         const ForecastStep& step = forecast.steps[h];
         const double actual = series.future[h];
@@ -140,11 +167,17 @@ void addSeries(const Series& series, Totals& totals) {
     totals.ours.mase += ours.mase;
     totals.naive.smape += naive.smape;
     totals.naive.mase += naive.mase;
-    addLimits(series, *forecast, scale, totals);
+    addLimits(series, *forecast, scale, totals.all);
+    addLimits(series, *forecast, scale, totals.byClass[classOf(series.history.size())]);
     ++totals.count;
 }
 
-void print(const std::string& file, const Totals& totals) {
+void printCoverage(const Coverage& coverage) {
+    std::printf("coverage 80 %% %.3f, 95 %% %.3f, MSIS %.2f", coverage.inside80 / coverage.steps,
+                coverage.inside95 / coverage.steps, coverage.msis / coverage.steps);
+}
+
+void print(const std::string& file, const Totals& totals, bool classes) {
     if (totals.count == 0) {
         std::printf("%s: no series\n", file.c_str());
         return;
@@ -152,35 +185,137 @@ void print(const std::string& file, const Totals& totals) {
     const double count = totals.count;
     const double owa =
         0.5 * (totals.ours.smape / totals.naive.smape + totals.ours.mase / totals.naive.mase);
-    std::printf("%s: %d series, OWA %.4f, sMAPE %.3f, MASE %.3f, coverage 80 %% %.3f, 95 %% %.3f, "
-                "MSIS %.2f, %.3f ms CPU a series\n",
-                file.c_str(), totals.count, owa, totals.ours.smape / count,
-                totals.ours.mase / count, totals.inside80 / totals.steps,
-                totals.inside95 / totals.steps, totals.msis / totals.steps,
-                1000.0 * totals.seconds / count);
+    std::printf("%s: %d series, OWA %.4f, sMAPE %.3f, MASE %.3f, ", file.c_str(), totals.count, owa,
+                totals.ours.smape / count, totals.ours.mase / count);
+    printCoverage(totals.all);
+    std::printf(", %.3f ms CPU a series\n", 1000.0 * totals.seconds / count);
+    for (std::size_t i = 0; classes && i < std::size(kClasses); ++i) {
+        if (totals.byClass[i].count == 0)
+            continue;
+        std::printf("  from %2zu values: %4d series, ", kClasses[i], totals.byClass[i].count);
+        printCoverage(totals.byClass[i]);
+        std::printf("\n");
+    }
+}
+
+struct Selection {
+    std::ptrdiff_t last = 0;
+    std::ptrdiff_t half = -1; // 0 even, 1 odd, -1 both
+    std::ptrdiff_t every = 1;
+};
+
+std::vector<Series> selected(const std::string& file, const Selection& selection) {
+    std::vector<Series> chosen;
+    std::ptrdiff_t index = -1;
+    for (Series& series : readSeries(file)) {
+        ++index;
+        if ((selection.half >= 0 && index % 2 != selection.half) || index % selection.every != 0)
+            continue;
+        const auto size = static_cast<std::ptrdiff_t>(series.history.size());
+        if (selection.last > 0 && size > selection.last)
+            series.history.erase(series.history.begin(), series.history.end() - selection.last);
+        chosen.push_back(std::move(series));
+    }
+    return chosen;
+}
+
+/// |error| ÷ σ at one step, of all windows of one class, with the weight of their file.
+struct Ratio {
+    double value = 0.0;
+    double weight = 1.0;
+};
+
+double weightedQuantile(std::vector<Ratio> ratios, double share) {
+    std::sort(ratios.begin(), ratios.end(),
+              [](const Ratio& a, const Ratio& b) { return a.value < b.value; });
+    double all = 0.0;
+    for (const Ratio& ratio : ratios)
+        all += ratio.weight;
+    double below = 0.0;
+    for (const Ratio& ratio : ratios) {
+        below += ratio.weight;
+        if (below >= share * all)
+            return ratio.value;
+    }
+    return 0.0;
+}
+
+/// Windows of each class are the ends of all histories, cut to a length of that class. Files count
+/// alike, the first twice.
+void fitLimits(const std::vector<std::string>& files, const Selection& selection) {
+    constexpr std::size_t kSteps[] = {1, 3, 6, 12, 18};
+    constexpr std::size_t kLengths[] = {16, 24, 30, 36, 42, 48, 60, 72, 96, 120};
+    std::vector<Ratio> ratios[std::size(kClasses)][std::size(kSteps)];
+    for (std::size_t f = 0; f < files.size(); ++f) {
+        const std::vector<Series> all = selected(files[f], selection);
+        const double weight = (f == 0 ? 2.0 : 1.0) / static_cast<double>(all.size());
+        for (const Series& series : all) {
+            for (const std::size_t length : kLengths) {
+                if (series.history.size() < length)
+                    break;
+                const std::vector<double> history(series.history.end() -
+                                                      static_cast<std::ptrdiff_t>(length),
+                                                  series.history.end());
+                const auto period = static_cast<std::size_t>(series.period);
+                const CombinedForecast forecast =
+                    combinedForecast(history, period, static_cast<int>(series.future.size()));
+                for (std::size_t k = 0; k < std::size(kSteps); ++k) {
+                    const std::size_t h = kSteps[k] - 1;
+                    if (h >= series.future.size() || !(forecast.sigma[h] > 0.0))
+                        continue;
+                    const double error = std::abs(series.future[h] - forecast.mean[h]);
+                    const std::size_t row = series.period == 4 ? 0 : classOf(length);
+                    ratios[row][k].push_back({error / forecast.sigma[h], weight});
+                }
+            }
+        }
+    }
+    for (std::size_t row = 0; row < std::size(kClasses); ++row) {
+        if (ratios[row][0].empty())
+            continue;
+        std::printf("from %2zu values (%zu windows):", kClasses[row], ratios[row][0].size());
+        for (const auto& [share, normal] :
+             {std::pair(0.80, kNormal80), std::pair(0.95, kNormal95)}) {
+            std::printf("  %.0f %%", 100.0 * share);
+            for (std::size_t k = 0; k < std::size(kSteps); ++k)
+                std::printf(" %.2f", weightedQuantile(ratios[row][k], share) / normal);
+        }
+        std::printf("\n");
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     std::vector<std::string> files;
-    std::ptrdiff_t last = 0;
+    Selection selection;
+    bool classes = false;
+    bool fit = false;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
-        if (word == "--last" && i + 1 < argc)
-            last = std::stol(argv[++i]);
+        const bool more = i + 1 < argc;
+        if (word == "--last" && more)
+            selection.last = std::stol(argv[++i]);
+        else if (word == "--half" && more)
+            selection.half = std::string(argv[++i]) == "odd" ? 1 : 0;
+        else if (word == "--every" && more)
+            selection.every = std::max(1L, std::stol(argv[++i]));
+        else if (word == "--classes")
+            classes = true;
+        else if (word == "--fit")
+            fit = true;
         else
             files.push_back(word);
     }
+    if (fit) {
+        fitLimits(files, selection);
+        return 0;
+    }
     for (const std::string& file : files) {
         Totals totals;
-        for (Series& series : readSeries(file)) {
-            const auto size = static_cast<std::ptrdiff_t>(series.history.size());
-            if (last > 0 && size > last)
-                series.history.erase(series.history.begin(), series.history.end() - last);
+        for (const Series& series : selected(file, selection))
             addSeries(series, totals);
-        }
-        print(file, totals);
+        print(file, totals, classes);
     }
     return files.empty() ? 2 : 0;
 }

@@ -106,6 +106,26 @@ class GrowthForecastTest : public QObject {
         QVERIFY(shaken.sumHi80 - shaken.sumLo80 > 3.0 * (calm.sumHi80 - calm.sumLo80));
     }
 
+    void one_outlier_among_equal_values_does_not_rule_either() {
+        std::vector<double> series(31, 11.0);
+        std::fill(series.begin(), series.begin() + 20, 10.0);
+        series[20] = 100'000.0;
+        for (const bool counts : {true, false}) {
+            const GrowthForecast forecast = forecastSeries(series, {.counts = counts}).value();
+            QVERIFY(isSane(forecast, 5.0, 60.0));
+            QVERIFY(forecast.steps[0].hi80 - forecast.steps[0].lo80 > 1.0);
+        }
+    }
+
+    void what_never_changed_has_limits_all_the_same() {
+        const GrowthForecast forecast =
+            forecastSeries(std::vector<double>(36, 50.0), {.nonNegative = true}).value();
+        for (const ForecastStep& step : forecast.steps) {
+            QVERIFY(step.hi80 - step.lo80 > 1.0 && step.hi95 > step.hi80);
+            QVERIFY(std::abs(step.mean - 50.0) < 0.1);
+        }
+    }
+
     void growth_that_never_stops_saturates() {
         std::vector<double> series;
         for (int t = 0; t < 36; ++t)
