@@ -2,6 +2,7 @@
 
 #include "planner/export/report_html.h"
 #include "planner/plan_session/export_use_case.h"
+#include "planner/plan_session/hiring_report.h"
 #include "planner/plan_session/price_list.h"
 #include "planner/scenarios/bridge.h"
 #include "ui/charts/bridge.h"
@@ -60,8 +61,12 @@ class Renderer {
     }
 
     Result<void> report(const QString& file);
+    Result<void> hiringReport(const QString& file);
 
   private:
+    /// A PDF of this page; `pictures` are charts it shows by name.
+    Result<void> print(const std::string& html, const QStringList& pictures, const QString& file);
+
     const ScenarioState& state() const { return *session_->state(); }
 
     Result<std::unique_ptr<Chart>> utilisation() {
@@ -167,8 +172,26 @@ Result<void> Renderer::report(const QString& file) {
     const AssignmentInputs inputs = assignmentInputs(state());
     const ProposedBooks books{state(),          inputs,         *proposal->built, proposal->report,
                               proposal->owners, proposal->load, proposal->changes};
+    const std::string& scenario = session_->tree().find(session_->shown())->name;
+    return print(reportHtml(books, (*projected)->hires, scenario),
+                 {QStringLiteral("utilisation"), QStringLiteral("hiring")}, file);
+}
+
+Result<void> Renderer::hiringReport(const QString& file) {
+    const auto projected = outlook();
+    if (!projected)
+        return fail(projected.error());
+    const auto tables = hiringTablesOf(*session_, **projected);
+    if (!tables)
+        return fail(tables.error());
+    return print(hiringReportHtml(*session_, *tables),
+                 {QStringLiteral("hiring"), QStringLiteral("timeline")}, file);
+}
+
+Result<void> Renderer::print(const std::string& html, const QStringList& pictures,
+                             const QString& file) {
     QTextDocument document;
-    for (const QString& name : {QStringLiteral("utilisation"), QStringLiteral("hiring")}) {
+    for (const QString& name : pictures) {
         auto picture = chart(name);
         if (!picture)
             return fail(picture.error());
@@ -182,8 +205,7 @@ Result<void> Renderer::report(const QString& file) {
     QFont font = QGuiApplication::font();
     font.setPointSize(9);
     document.setDefaultFont(font);
-    const std::string& scenario = session_->tree().find(session_->shown())->name;
-    document.setHtml(QString::fromStdString(reportHtml(books, (*projected)->hires, scenario)));
+    document.setHtml(QString::fromStdString(html));
     QPdfWriter writer(file);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setTitle(QString::fromStdString(state().inputs.facts.name));
@@ -217,9 +239,10 @@ QString renderToFile(const QString& plan, const QString& what, const QString& fi
     Renderer renderer(std::move(*session));
     if (what.startsWith(QStringLiteral("chart:")))
         return drawChart(renderer, what.mid(6), file);
-    if (what != QStringLiteral("report"))
+    const bool hiring = what == QStringLiteral("hiring-report");
+    if (!hiring && what != QStringLiteral("report"))
         return tr("%1 is neither report nor chart:NAME.").arg(what);
-    const auto done = renderer.report(file);
+    const auto done = hiring ? renderer.hiringReport(file) : renderer.report(file);
     return done ? QString() : messageFor(done.error()).text();
 }
 

@@ -14,7 +14,4 @@ namespace headroom {
 std::string reportHtml(const ProposedBooks& books, const std::vector<HireLine>& hires,
                        const std::string& scenario);
 
-/// & < > " as entities.
-std::string escapedHtml(const std::string& text);
-
 } // namespace headroom

@@ -71,11 +71,15 @@ Result<HiringTables> hiringTables(const PlanSession& session, const ExportReques
     auto outlook = projectHiring(*session.state(), hiring, control);
     if (!outlook)
         return fail(outlook.error());
-    auto books = booksOf(session, *outlook);
+    return hiringTablesOf(session, std::move(*outlook));
+}
+
+Result<HiringTables> hiringTablesOf(const PlanSession& session, HiringOutlook outlook) {
+    auto books = booksOf(session, outlook);
     if (!books)
         return fail(books.error());
-    fillLines(*outlook, books->books);
-    return HiringTables{std::move(*outlook), std::move(*books)};
+    fillLines(outlook, books->books);
+    return HiringTables{std::move(outlook), std::move(*books)};
 }
 
 std::vector<ExportedFile> hiringFiles(const HiringTables& tables, const std::string& currency) {

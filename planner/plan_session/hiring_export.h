@@ -28,6 +28,9 @@ struct HiringTables {
 Result<HiringTables> hiringTables(const PlanSession& session, const ExportRequest& request,
                                   const JobControl& control);
 
+/// The same of an outlook that is known already. Errors: those of deriveState.
+Result<HiringTables> hiringTablesOf(const PlanSession& session, HiringOutlook outlook);
+
 /// `""` hires, `-months` and `-books`, as CSV.
 std::vector<ExportedFile> hiringFiles(const HiringTables& tables, const std::string& currency);
 /// The same and the assumptions, a sheet each. Errors: those of WorkbookWriter::finish.

@@ -1,6 +1,7 @@
 #include "planner/plan_session/hiring_outlook.h"
 
 #include "planner/hiring/delay_cost.h"
+#include "planner/hiring/growth_rates.h"
 #include "planner/hiring/pool_builder.h"
 
 #include <algorithm>
@@ -165,6 +166,16 @@ void addDelays(HiringOutlook& outlook, const StartPlan& starts) {
     }
 }
 
+/// Account-months behind a churn rate that the history gave; 0 where somebody typed it.
+double churnEvidence(const PreparedHiringCase& prepared, const GrowthSource& source) {
+    const auto history =
+        std::ranges::find(prepared.histories, source.segment, &SegmentHistory::segment);
+    if (history == prepared.histories.end() || !source.churn.starts_with("history"))
+        return 0.0;
+    const auto rates = estimateRates(*history);
+    return rates.churn ? rates.churn->alpha + rates.churn->beta : 0.0;
+}
+
 } // namespace
 
 HiringLimits hiringLimitsOf(const ScenarioState& state, const PreparedHiringCase& prepared,
@@ -199,8 +210,10 @@ SimulationOptions simulationOptionsOf(const PreparedHiringCase& prepared,
     options.seed = request.seed;
     options.threads = request.threads;
     options.backfill = false;
-    for (const GrowthSource& source : prepared.sources)
+    for (const GrowthSource& source : prepared.sources) {
         options.sigmaNewBySegment.push_back(source.sigma);
+        options.churnEvidence.push_back(churnEvidence(prepared, source));
+    }
     return options;
 }
 

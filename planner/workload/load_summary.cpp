@@ -114,15 +114,25 @@ std::vector<double> seatsBySegment(const std::vector<double>& work, const std::v
     return seats;
 }
 
-void addSeats(std::vector<SegmentLoad>& segments, const std::vector<CsmCapacity>& capacity,
-              const std::vector<std::vector<std::uint16_t>>& served, double productiveHours) {
-    std::vector<double> work;
+/// FTE of each CSM; of planned hires who have not started none.
+std::vector<double> fteInSeat(const Book& book, const std::vector<CsmCapacity>& capacity,
+                              double productiveHours) {
     std::vector<double> fte;
+    for (std::size_t j = 0; j < capacity.size(); ++j) {
+        const bool planned =
+            book.csms()[j].status == CsmStatus::Hire && capacity[j].monthly.front() == Minutes(0);
+        fte.push_back(productiveHours > 0.0 && !planned
+                          ? toHours(capacity[j].planning) / productiveHours
+                          : 0.0);
+    }
+    return fte;
+}
+
+void addSeats(std::vector<SegmentLoad>& segments, const std::vector<double>& fte,
+              const std::vector<std::vector<std::uint16_t>>& served) {
+    std::vector<double> work;
     for (const SegmentLoad& segment : segments)
         work.push_back(static_cast<double>(segment.workload.count()));
-    for (std::size_t j = 0; j < served.size(); ++j)
-        fte.push_back(productiveHours > 0.0 ? toHours(capacity[j].planning) / productiveHours
-                                            : 0.0);
     const std::vector<double> seats = seatsBySegment(work, fte, served);
     for (std::size_t s = 0; s < segments.size(); ++s)
         segments[s].fteInSeat = seats[s];
@@ -195,7 +205,8 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
     const auto served = servedSegments(*book.book, book.segmentNames);
     for (std::size_t s = 0; s < matched.size(); ++s)
         summary.segments[s].name = matched[s].name;
-    addSeats(summary.segments, capacity, served, assumptions.productiveHours);
+    addSeats(summary.segments, fteInSeat(*book.book, capacity, assumptions.productiveHours),
+             served);
     summariseDemand(summary.segments, matched, assumptions.productiveHours);
     return summary;
 }

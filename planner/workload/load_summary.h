@@ -33,7 +33,8 @@ struct SegmentLoad {
     double fteByHours = 0.0; // workload ÷ productive hours
     double fteNeeded = 0.0;  // the larger
     /// Capacity ÷ productive hours: ramp- and level-weighted. A CSM who serves several segments
-    /// counts where the work is: coverage (in seat ÷ workload) becomes as even as possible.
+    /// counts where the work is: coverage (in seat ÷ workload) becomes as even as possible. A
+    /// planned hire is in seat from the month of the start on, not before.
     double fteInSeat = 0.0;
     double gap = 0.0; // in seat − needed
 };

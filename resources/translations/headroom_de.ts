@@ -721,8 +721,8 @@
         <translation>Erstes Portfolio</translation>
     </message>
     <message>
-        <source>Accounts the hire takes, as the owners shown on the Books page have it</source>
-        <translation>Kunden, die sie übernimmt, nach den Eigentümern auf der Seite „Portfolios“</translation>
+        <source>Accounts the hire takes until it is ramped; listed further down</source>
+        <translation>Kunden, die sie bis zum Ende der Einarbeitung übernimmt; weiter unten aufgeführt</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -751,6 +751,42 @@
     <message>
         <source>What triggers it</source>
         <translation>Was sie auslöst</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>first book</source>
+        <translation>erstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Proposed: the balance on the Books page moves it. First book: levelled out of the fullest books, once the hire can take it.</source>
+        <translation>Vorgeschlagen: der Ausgleich auf der Seite „Portfolios“ verschiebt ihn. Erstes Portfolio: aus den vollsten Portfolios, sobald die neue Kraft ihn übernehmen kann.</translation>
+    </message>
+    <message>
+        <source>From which plan</source>
+        <translation>Aus welchem Plan</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>leaver</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 customers</source>
+        <translation>%1 erreicht %2 Kunden</translation>
+    </message>
+    <message>
+        <source>now: %1 has passed %2 customers</source>
+        <translation>jetzt: %1 hat %2 Kunden überschritten</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2293,8 +2329,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Whom to hire and when, and the months of the plan</source>
-        <translation>Wen man wann einstellt, und die Monate des Plans</translation>
+        <source>Whom to hire and when, the months of the plan, and who takes which account</source>
+        <translation>Wen wann einstellen, die Monate des Plans, und wer welchen Kunden übernimmt</translation>
     </message>
     <message>
         <source>Scenario comparison</source>
@@ -2824,12 +2860,8 @@
         <translation>Kosten der Einstellungen %1 · %2</translation>
     </message>
     <message>
-        <source>As proposed on the Books page; no faster than the ramp allows</source>
-        <translation>Wie auf der Seite „Portfolios“ vorgeschlagen; nicht schneller, als die Einarbeitung erlaubt</translation>
-    </message>
-    <message>
-        <source>As the books are. Use the hiring plan, then balance the books, and the hires get accounts.</source>
-        <translation>Wie die Portfolios sind. Verwenden Sie den Einstellungsplan, gleichen Sie dann die Portfolios aus, und die Eingestellten bekommen Kunden.</translation>
+        <source>The proposal on the Books page first, then from the fullest books until the hire's is as full as those beside it, less the room for customers still to be won; no faster than the ramp allows</source>
+        <translation>Zuerst der Vorschlag der Seite „Portfolios“, dann aus den vollsten Portfolios, bis das neue so voll ist wie die daneben, abzüglich des Platzes für Kunden, die noch zu gewinnen sind; nicht schneller, als die Einarbeitung erlaubt</translation>
     </message>
     <message>
         <source>chance of being short</source>

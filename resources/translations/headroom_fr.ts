@@ -721,8 +721,8 @@
         <translation>Premier portefeuille</translation>
     </message>
     <message>
-        <source>Accounts the hire takes, as the owners shown on the Books page have it</source>
-        <translation>Comptes que prend le recruté, selon les propriétaires de la page Portefeuilles</translation>
+        <source>Accounts the hire takes until it is ramped; listed further down</source>
+        <translation>Comptes que prend le recruté jusqu’à la fin de sa montée en charge ; liste plus bas</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -751,6 +751,42 @@
     <message>
         <source>What triggers it</source>
         <translation>Ce qui le déclenche</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>first book</source>
+        <translation>premier portefeuille</translation>
+    </message>
+    <message>
+        <source>Proposed: the balance on the Books page moves it. First book: levelled out of the fullest books, once the hire can take it.</source>
+        <translation>Proposé : l’équilibrage de la page Portefeuilles le déplace. Premier portefeuille : pris aux plus pleins, dès que le recruté peut l’assumer.</translation>
+    </message>
+    <message>
+        <source>From which plan</source>
+        <translation>De quel plan</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>leaver</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 customers</source>
+        <translation>%1 atteint %2 clients</translation>
+    </message>
+    <message>
+        <source>now: %1 has passed %2 customers</source>
+        <translation>maintenant : %1 a dépassé %2 clients</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2293,8 +2329,8 @@
         <translation>Recrutement</translation>
     </message>
     <message>
-        <source>Whom to hire and when, and the months of the plan</source>
-        <translation>Qui recruter et quand, et les mois du plan</translation>
+        <source>Whom to hire and when, the months of the plan, and who takes which account</source>
+        <translation>Qui recruter et quand, les mois du plan, et qui prend quel compte</translation>
     </message>
     <message>
         <source>Scenario comparison</source>
@@ -2824,12 +2860,8 @@
         <translation>Coût des recrutements %1 · %2</translation>
     </message>
     <message>
-        <source>As proposed on the Books page; no faster than the ramp allows</source>
-        <translation>Comme proposé sur la page Portefeuilles ; pas plus vite que la montée en charge</translation>
-    </message>
-    <message>
-        <source>As the books are. Use the hiring plan, then balance the books, and the hires get accounts.</source>
-        <translation>Selon les portefeuilles actuels. Utilisez le plan de recrutement, équilibrez ensuite les portefeuilles, et les recrutés auront des comptes.</translation>
+        <source>The proposal on the Books page first, then from the fullest books until the hire's is as full as those beside it, less the room for customers still to be won; no faster than the ramp allows</source>
+        <translation>D’abord la proposition de la page Portefeuilles, puis depuis les portefeuilles les plus pleins jusqu’à ce que le nouveau soit aussi plein que ses voisins, moins la place des clients encore à gagner ; pas plus vite que la montée en charge</translation>
     </message>
     <message>
         <source>chance of being short</source>

@@ -158,7 +158,8 @@ void SupplyDemandChart::drawShortFrom(QCPPainter& painter) const {
     painter.setPen(colors().danger);
     painter.setFont(labelFont(true));
     QRectF box(left ? x - width - 6 : x + 6, area.top() - 15, width + 2, 15);
-    box.moveLeft(std::max(box.left(), 2.0));
+    // Inside the plot: left of it stand the axis' own labels.
+    box.moveLeft(std::max(std::min(box.left(), area.right() - box.width()), area.left() + 3.0));
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 

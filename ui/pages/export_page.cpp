@@ -55,7 +55,8 @@ TableWords wordsOf(ExportTable table) {
             ExportPage::tr("One row per CSM: capacity, workload, ratio and ARR, before, after")};
     case ExportTable::Hiring:
         return {ExportPage::tr("Hiring"),
-                ExportPage::tr("Whom to hire and when, and the months of the plan")};
+                ExportPage::tr(
+                    "Whom to hire and when, the months of the plan, and who takes which account")};
     case ExportTable::Comparison:
         return {ExportPage::tr("Scenario comparison"),
                 ExportPage::tr("The figures of this scenario beside the one it is compared with")};
@@ -91,14 +92,27 @@ QString fileWords(const std::string& suffix) {
         return ExportPage::tr("Weights");
     if (suffix == "-months")
         return ExportPage::tr("Months");
+    if (suffix == "-books")
+        return ExportPage::tr("Books");
     return ExportPage::tr("Main table");
+}
+
+/// Its tables leave as CSVs or as one workbook.
+bool isHiring(const QString& suggestion) {
+    const QString key = QString::fromLatin1(exportTableKey(ExportTable::Hiring));
+    return QFileInfo(suggestion).completeBaseName().endsWith(QLatin1Char(' ') + key);
 }
 
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
     const QString suffix = QFileInfo(suggestion).suffix();
-    QString path = QFileDialog::getSaveFileName(
-        parent, ExportPage::tr("Where shall it go?"), suggestion,
-        ExportPage::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+    const auto filter = [](const QString& kind) {
+        return ExportPage::tr("%1 files (*.%2)").arg(kind.toUpper(), kind);
+    };
+    QString filters = filter(suffix);
+    if (isHiring(suggestion))
+        filters += QStringLiteral(";;") + filter(QStringLiteral("xlsx"));
+    QString path = QFileDialog::getSaveFileName(parent, ExportPage::tr("Where shall it go?"),
+                                                suggestion, filters);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + suffix;
     return path;
@@ -386,6 +400,14 @@ ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const Jo
             return fail(note.error());
         made->loadNote = std::move(*note);
     }
+    if (request.table == ExportTable::Hiring) {
+        ExportRequest workbook = request;
+        workbook.workbook = true;
+        auto file = exportContent(**session, workbook, control);
+        if (!file)
+            return fail(file.error());
+        made->workbook = std::move(*file);
+    }
     for (const ExportedFile& file : made->files) {
         auto preview = previewOf(file);
         if (!preview)
@@ -467,7 +489,10 @@ void ExportPage::save() {
     const QString path = savePicker_(this, folder_.isEmpty() ? name : QDir(folder_).filePath(name));
     if (path.isEmpty())
         return;
-    const auto written = writeExport(made_->files, std::filesystem::path(path.toStdU16String()));
+    const bool asWorkbook =
+        !made_->workbook.empty() && path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    const auto written = writeExport(asWorkbook ? made_->workbook : made_->files,
+                                     std::filesystem::path(path.toStdU16String()));
     if (!written) {
         emit failed(written.error());
         return;

@@ -50,6 +50,7 @@ class ExportPage : public Page {
   private:
     struct Made {
         std::vector<ExportedFile> files;
+        std::vector<ExportedFile> workbook; // the same as one XLSX, where that is offered
         std::vector<std::shared_ptr<const ExportPreview>> previews;
         std::string loadNote; // of a CRM load; kept in the plan once it is written
     };

@@ -1,5 +1,6 @@
 #include "ui/pages/hiring_page.h"
 
+#include "planner/plan_session/hiring_report.h"
 #include "planner/scenarios/key_edits.h"
 #include "ui/app_actions.h"
 #include "ui/charts/chart_card.h"
@@ -276,25 +277,18 @@ void HiringPage::showFormula(std::size_t figure) {
 
 void HiringPage::refreshTables() {
     const Format& format = document().format();
-    const Proposal* proposal = document().proposal();
-    const bool proposed = proposal != nullptr && !proposal->stale;
-    const auto state = proposed ? proposal->state : document().sharedState();
     auto rows = std::make_shared<HireRows>();
     rows->outlook = outlook_;
-    rows->books = hireBooks(*state, proposed ? proposal->owners : state->owners);
-    bookModel_->setContent(handoverContent(state, rows->books, format));
-    bookCard_->setSubtitle(
-        proposed
-            ? tr("As proposed on the Books page; no faster than the ramp allows")
-            : tr("As the books are. Use the hiring plan, then balance the books, and the hires "
-                 "get accounts."));
+    const OutlookBooks first = booksShown();
+    rows->books = first.books;
+    bookModel_->setContent(handoverContent(first.state, rows->books, format));
+    bookCard_->setSubtitle(tr("The proposal on the Books page first, then from the fullest books "
+                              "until the hire's is as full as those beside it, less the room for "
+                              "customers still to be won; no faster than the ramp allows"));
     hireModel_->setContent(hireContent(std::move(rows), format));
     auto shown = std::make_shared<std::vector<Assumption>>();
     for (Assumption& assumption : listAssumptions(document().state().inputs))
-        if (assumption.key.starts_with("hiring.") || assumption.key.starts_with("growth:") ||
-            assumption.key.find(".attrition") != std::string::npos ||
-            assumption.key.find(".time_to_fill") != std::string::npos ||
-            assumption.key.find(".notice") != std::string::npos)
+        if (concernsHiring(assumption))
             shown->push_back(std::move(assumption));
     assumptionKeys_.clear();
     for (const Assumption& assumption : *shown)
@@ -330,6 +324,16 @@ void HiringPage::refreshHeatMap() {
     risk_->setSubtitle(
         tr("Share of simulated futures in which supply is below demand, by segment and month"));
     risk_->setGrid(std::move(grid));
+}
+
+/// The first books under the proposal, where it knows these hires, else under today's owners.
+OutlookBooks HiringPage::booksShown() const {
+    const Proposal* proposal = document().proposal();
+    if (proposal != nullptr && !proposal->stale &&
+        proposal->state->inputs.hires == hiresOf(*outlook_))
+        return {proposal->state, firstBooks(*proposal->state, proposal->owners, *outlook_)};
+    auto books = firstBooksOf(document().sharedState(), *outlook_);
+    return books ? std::move(*books) : OutlookBooks{document().sharedState(), {}};
 }
 
 /// While the projection is renewed the timeline still shows the one before, and can be dragged on:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/plan_session/first_books.h"
 #include "ui/pages/hiring_figures.h"
 #include "ui/pages/page.h"
 
@@ -48,6 +49,7 @@ class HiringPage : public Page {
     void showFormula(std::size_t figure);
     void refreshTables();
     void refreshHeatMap();
+    OutlookBooks booksShown() const;
     std::vector<PlannedHire> hiresShown() const;
     void moveStart(const QString& hire, Date start);
     QString applyHireEdits(const std::vector<CellEdit>& edits);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 namespace {
@@ -63,10 +64,26 @@ QString lateText(const HireLine& line) {
     return line.lateMonths > 0 ? tr("%1 months late").arg(line.lateMonths) : tr("in time");
 }
 
+/// Once the customers are there the requisition is due, whatever the month.
+QString triggerText(const Rows& rows, int row, const Format& format) {
+    const HireLine& line = lineAt(rows, row);
+    const double now = rows->outlook->plan.rows[line.segment].growth.customers;
+    const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
+    const QString words = line.triggerCustomers <= now ? tr("now: %1 has passed %2 customers")
+                                                       : tr("%1 reaches %2 customers");
+    return words.arg(string(line.hire.segment), customers);
+}
+
+QString reasonText(const HireLine& line) {
+    if (line.hire.byHand)
+        return tr("by hand");
+    return line.hire.reason == hireReasonName(HireReason::Backfill) ? tr("leaver") : tr("growth");
+}
+
 TableColumn firstBookColumn(const Rows& rows, const Format& format) {
     return {.key = QStringLiteral("book"),
             .title = tr("First book"),
-            .tip = tr("Accounts the hire takes, as the owners shown on the Books page have it"),
+            .tip = tr("Accounts the hire takes until it is ramped; listed further down"),
             .width = 150,
             .text = [rows, format](int r) {
                 const HireBook* book = bookAt(rows, r);
@@ -100,8 +117,10 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     TableColumn name = textColumn(rows, "hire", tr("Hire"), 130,
                                   [](const HireLine& l) { return string(l.hire.id.value()); });
     name.strong = true;
-    TableColumn trigger = textColumn(rows, "trigger", tr("What triggers it"), 230,
-                                     [](const HireLine& l) { return string(l.trigger); });
+    TableColumn trigger{.key = QStringLiteral("trigger"),
+                        .title = tr("What triggers it"),
+                        .width = 230,
+                        .text = [rows, format](int r) { return triggerText(rows, r, format); }};
     trigger.stretches = true;
     TableColumn level = textColumn(rows, "level", tr("Level"), 90,
                                    [](const HireLine& l) { return string(l.hire.level); });
@@ -120,8 +139,7 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
         dateColumn(rows, format, "ramped", tr("Fully ramped"), &HireLine::ramped),
         trigger,
         firstBookColumn(rows, format),
-        textColumn(rows, "reason", tr("Reason"), 90,
-                   [](const HireLine& l) { return string(l.hire.reason); }),
+        textColumn(rows, "reason", tr("Reason"), 90, reasonText),
         late,
         moneyColumn(rows, format, "cost", tr("Loaded cost a year"), &HireLine::costYear),
         delay,
@@ -200,7 +218,13 @@ TableContent handoverContent(std::shared_ptr<const ScenarioState> state,
          .text = [at, format](int r) { return format.moneyCompact(at(r).arr); },
          .number = [at](int r) { return toUnits(at(r).arr); },
          .footer = TableColumn::Footer::Sum,
-         .footerText = [format](double x) { return format.moneyCompact(x); }}};
+         .footerText = [format](double x) { return format.moneyCompact(x); }},
+        {.key = QStringLiteral("basis"),
+         .title = tr("From which plan"),
+         .tip = tr("Proposed: the balance on the Books page moves it. First book: levelled out of "
+                   "the fullest books, once the hire can take it."),
+         .width = 110,
+         .text = [at](int r) { return at(r).later ? tr("first book") : tr("proposed"); }}};
     return content;
 }
 

@@ -27,9 +27,10 @@ KpiFigure capacityFigure(const ScenarioState& state, const Format& format) {
     int people = 0;
     int ramping = 0;
     for (std::size_t j = 0; j < state.capacity.size(); ++j) {
-        people += state.capacity[j].inTeam ? 1 : 0;
-        ramping += state.capacity[j].inTeam &&
-                   state.capacity[j].monthly.front() < state.capacity[j].monthly.back();
+        const bool here =
+            state.capacity[j].inTeam && state.book->csms()[j].status != CsmStatus::Hire;
+        people += here ? 1 : 0;
+        ramping += here && state.capacity[j].monthly.front() < state.capacity[j].monthly.back();
     }
     const double fte = toHours(state.load.capacity) / state.inputs.workload.productiveHours;
     return {format.fte(fte),

@@ -110,11 +110,19 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
         return invocation.refuse(plan.error());
     Json document = hiringJson(*hiringCase, *plan);
     document["requisitions"] = requisitionsJson(*plan, *hiringCase);
+    std::string policies;
+    SimulationOptions options;
+    options.paths = std::max(1, request.paths);
+    options.seed = request.seed;
+    options.threads = request.threads;
+    if (invocation.arguments.has("policies")) {
+        const auto compared = policiesJson(*hiringCase, options, invocation.control);
+        if (!compared)
+            return invocation.refuse(compared.error());
+        document["policies"] = *compared;
+        policies = policiesText(*compared);
+    }
     if (invocation.arguments.has("paths")) {
-        SimulationOptions options;
-        options.paths = request.paths;
-        options.seed = request.seed;
-        options.threads = request.threads;
         const auto report = simulate(*hiringCase, plan->starts, options, invocation.control);
         if (!report)
             return invocation.refuse(report.error());
@@ -123,7 +131,7 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
     if (invocation.json)
         invocation.print(document);
     else
-        invocation.print(tableOf(*hiringCase, *plan));
+        invocation.print(tableOf(*hiringCase, *plan) + policies);
     return exitDone;
 }
 
@@ -270,6 +278,7 @@ Command hireCommand() {
          {"max-starts", "K", "starts a month at most"},
          {"hires", "K", "exactly K hires"},
          {"sensitivity", "", "also the tornado, cost by number of hires and the backtest"},
+         {"policies", "", "with --case: what reacting, planning and planning anew monthly cost"},
          {"books", "F", "propose which accounts each hire takes, and when; written as CSV"},
          {"keep", "", "evaluate the hires in the plan instead of planning anew"},
          {"apply", "", "put the hires into the plan"}},

@@ -1,6 +1,8 @@
 #include "app/cli/commands/hire_details.h"
 
 #include "app/cli/json_values.h"
+#include "planner/hiring/hiring_policies.h"
+#include "planner/hiring/stochastic_plan.h"
 #include "planner/plan_session/hiring_export.h"
 
 #include <algorithm>
@@ -87,6 +89,44 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
                         {"accounts", std::move(accounts)}});
     }
     return rows;
+}
+
+Result<Json> policiesJson(const HiringCase& hiringCase, const SimulationOptions& options,
+                          const JobControl& control) {
+    HiringLimits limits;
+    limits.lookAheadMonths = 0; // compared over the months shown
+    const auto plan = stochasticPlan(hiringCase, limits, options, control);
+    if (!plan)
+        return fail(plan.error());
+    Json rows = Json::array();
+    for (const PolicyRun& run : {PolicyRun{HiringPolicy::BackfillOnly, {}, 0.0},
+                                 PolicyRun{HiringPolicy::Reactive, {}, 0.0},
+                                 PolicyRun{HiringPolicy::OpenLoop, plan->opens, 0.0},
+                                 PolicyRun{HiringPolicy::HireUpTo, {}, 0.0},
+                                 PolicyRun{HiringPolicy::HireUpToUpdated, {}, 0.0}}) {
+        const auto report = simulatePolicy(hiringCase, run, options, control);
+        if (!report)
+            return fail(report.error());
+        rows.push_back({{"policy", hiringPolicyName(run.policy)},
+                        {"cost", report->cost.total.mean},
+                        {"standard_error", report->cost.standardError},
+                        {"p90", report->cost.total.p90},
+                        {"short_fte_months", report->cost.shortFteMonths},
+                        {"idle_fte_months", report->cost.idleFteMonths}});
+    }
+    return rows;
+}
+
+std::string policiesText(const Json& policies) {
+    std::string text =
+        "Policy               mean cost      ±           P90  short  idle FTE-months\n";
+    for (const Json& row : policies)
+        text += fmt::format("{:<18} {:>11.0f} {:>6.0f} {:>13.0f} {:>6.1f} {:>5.1f}\n",
+                            row["policy"].get<std::string>(), row["cost"].get<double>(),
+                            row["standard_error"].get<double>(), row["p90"].get<double>(),
+                            row["short_fte_months"].get<double>(),
+                            row["idle_fte_months"].get<double>());
+    return text;
 }
 
 Json sensitivityJson(const HiringSensitivity& sensitivity) {

@@ -13,6 +13,12 @@ Json growthSourcesJson(const HiringOutlook& outlook);
 /// `books[{hire_id, csm_id, start, capacity_hours, hours, room_hours, arr, accounts[{account_id,
 /// from_csm_id, month, hours_per_month, arr, basis}]}]`.
 Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& books);
+/// `policies[{policy, cost, standard_error, p90, short_fte_months, idle_fte_months}]`: what nobody
+/// hired for growth, reacting, the plan on samples and hiring up to a target anew each month cost
+/// in the same simulated futures, leavers replaced.
+Result<Json> policiesJson(const HiringCase& hiringCase, const SimulationOptions& options,
+                          const JobControl& control);
+std::string policiesText(const Json& policies);
 /// `cost`, `tornado[{input, setting, kept, kept_error, replanned}]`, `cost_by_hires[{hires, cost,
 /// proved}]`, `backtest[{segment, months, horizon, origins, mase, coverage_80, coverage_95,
 /// coverage_80_error}]`.

@@ -25,6 +25,21 @@ class HiringOutlookTest : public QObject {
         QCOMPARE(customers, 300.0);
         QVERIFY(outlook->plan.total.total() <= outlook->withoutHires.total.total());
     }
+    void a_churn_rate_is_as_uncertain_as_its_history_is_short() {
+        const auto session = sampleSession();
+        const auto weights = [&session] {
+            const auto prepared = hiringCaseOf(*session->state()).value();
+            return simulationOptionsOf(prepared, HiringRequest()).churnEvidence;
+        };
+        const std::vector<double> before = weights();
+        QCOMPARE(before.size(), session->state()->policies.size());
+        for (const double accountMonths : before)
+            QVERIFY(accountMonths > 240.0); // more than the prior alone
+        const std::string key = "growth:" + session->state()->policies[1].name + ".churn_year";
+        QVERIFY(session->apply(editForKey(session->state()->inputs, key, "0.1", "test").value()));
+        QCOMPARE(weights()[1], 0.0); // what somebody typed is taken as said
+        QCOMPARE(weights()[0], before[0]);
+    }
     void accepted_hires_are_evaluated_as_they_are() {
         const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());

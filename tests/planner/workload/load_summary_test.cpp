@@ -163,6 +163,22 @@ class LoadSummaryTest : public QObject {
         QVERIFY(loaded.summary.segments[0].gap < 0.0);
         QCOMPARE(loaded.summary.segments[3].fteInSeat, 0.0);
     }
+    void a_planned_hire_is_in_seat_from_its_start_only() {
+        Csm here = fullTimeCsm("a");
+        here.segments = {"Growth"};
+        Csm hire = fullTimeCsm("h");
+        hire.segments = {"Growth"};
+        hire.status = CsmStatus::Hire;
+        const auto seats = [&](Month start) {
+            hire.start = start.firstDay();
+            return load(ownedBy("a", 30'000, 30), {here, hire}).summary.segments[1].fteInSeat;
+        };
+        const Month now = Month::of(asOf);
+        QCOMPARE(seats(now + 3), 1.0);
+        QCOMPARE(seats(now + 1), 1.0);
+        QVERIFY(seats(now) > 1.2);
+        QVERIFY(load(ownedBy("a", 30'000, 30), {here, hire}).summary.capacity > Minutes(97 * 60));
+    }
     void every_total_is_the_sum_of_its_parts() {
         Random random(31);
         for (int round = 0; round < 20; ++round) {

@@ -59,6 +59,24 @@ class ExportPageTest : public QObject {
                  modelOf(page).index(0, 0).data().toString());
     }
 
+    void hiring_leaves_as_tables_or_as_one_workbook() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::Hiring);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 60000);
+        QString target;
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        target = QString::fromStdString((bench.folder / "hiring.csv").string());
+        page.primaryAction()->trigger();
+        QVERIFY(test::readFile(target).starts_with("hire_id,"));
+        for (const char* beside : {"hiring-months.csv", "hiring-books.csv"})
+            QVERIFY(std::filesystem::exists(bench.folder / beside));
+        target = QString::fromStdString((bench.folder / "hiring.xlsx").string());
+        page.primaryAction()->trigger();
+        QVERIFY(test::readFile(target).starts_with("PK"));
+        QVERIFY(!std::filesystem::exists(bench.folder / "hiring-books.xlsx"));
+    }
+
     void the_same_rows_leave_as_from_the_command_line() {
         PageBench bench(test::smallSamplePlan());
         ExportPage page(bench.context());

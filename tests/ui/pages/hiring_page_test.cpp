@@ -12,6 +12,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QSet>
 #include <QTest>
 
 using namespace headroom;
@@ -133,9 +134,34 @@ class HiringPageTest : public QObject {
                 shown.hires().rowCount());
         QVERIFY(shown.table("c80").rowCount() > 0);
     }
-    void hires_get_books_once_they_are_balanced() {
+    void every_hire_has_its_accounts_before_anything_is_balanced() {
         Shown shown;
-        QCOMPARE(shown.table("month").rowCount(), 0);
+        QVERIFY(shown.inForce().empty());
+        TableModel& books = shown.table("basis");
+        const int hire = books.columnOf(QStringLiteral("hire"));
+        QSet<QString> owners;
+        for (int row = 0; row < books.rowCount(); ++row)
+            owners.insert(books.index(row, hire).data().toString());
+        QCOMPARE(int(owners.size()), shown.hires().rowCount());
+        const int trigger = shown.hires().columnOf(QStringLiteral("trigger"));
+        for (int row = 0; row < shown.hires().rowCount(); ++row)
+            QVERIFY(shown.hires()
+                        .index(row, trigger)
+                        .data()
+                        .toString()
+                        .contains(QStringLiteral("customers")));
+    }
+    void balanced_books_come_before_first_books() {
+        Shown shown;
+        const auto proposed = [&shown] {
+            TableModel& books = shown.table("basis");
+            const int basis = books.columnOf(QStringLiteral("basis"));
+            int count = 0;
+            for (int row = 0; row < books.rowCount(); ++row)
+                count += books.index(row, basis).data().toString() == QStringLiteral("proposed");
+            return count;
+        };
+        QCOMPARE(proposed(), 0);
         QVERIFY(shown.document().apply(SetValue{"hiring.new_logos_factor", "3", "test"},
                                        QStringLiteral("growth")));
         HiringRequest request;
@@ -147,7 +173,7 @@ class HiringPageTest : public QObject {
         QVERIFY(shown.document().keepProposal(
             propose(shown.document().sharedState(), solve, JobControl()).value(),
             QStringLiteral("Balance books")));
-        QTRY_VERIFY_WITH_TIMEOUT(shown.table("month").rowCount() > 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(proposed() > 0, 60000);
     }
 };
 

@@ -41,13 +41,15 @@ class RenderingTest : public QObject {
             QVERIFY2(picture.colorCount() == 0, chart);
         }
     }
-    void the_report_is_a_pdf() {
-        const QString file = target("report.pdf");
-        QCOMPARE(renderToFile(plan_, QStringLiteral("report"), file), QString());
-        QFile pdf(file);
-        QVERIFY(pdf.open(QIODevice::ReadOnly));
-        QVERIFY(pdf.read(5) == "%PDF-");
-        QVERIFY(pdf.size() > 20'000);
+    void the_reports_are_pdfs() {
+        for (const char* report : {"report", "hiring-report"}) {
+            const QString file = target((std::string(report) + ".pdf").c_str());
+            QCOMPARE(renderToFile(plan_, QString::fromLatin1(report), file), QString());
+            QFile pdf(file);
+            QVERIFY(pdf.open(QIODevice::ReadOnly));
+            QVERIFY(pdf.read(5) == "%PDF-");
+            QVERIFY2(pdf.size() > 20'000, report);
+        }
     }
     void what_cannot_be_drawn_is_said() {
         QVERIFY(!renderToFile(plan_, QStringLiteral("chart:pie"), target("pie.png")).isEmpty());
