@@ -3,9 +3,33 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace headroom::bench {
+
+/// Milliseconds by the clock, and what of them this thread had a processor: on a machine with other
+/// work the first says what was seen, the second what the program asked for.
+struct Taken {
+    double wall = 0.0;
+    double cpu = 0.0;
+};
+
+class Stopwatch {
+  public:
+    Stopwatch() : cpu_(cpuNow()) { timer_.start(); }
+    Taken taken() const { return {double(timer_.nsecsElapsed()) / 1e6, cpuNow() - cpu_}; }
+
+  private:
+    static double cpuNow() {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    }
+
+    QElapsedTimer timer_;
+    double cpu_;
+};
 
 /// An application that times every event the GUI thread handles: the longest one is how long the
 /// window stood still.
@@ -16,39 +40,27 @@ class WatchedApplication : public QApplication {
     bool notify(QObject* receiver, QEvent* event) override {
         if (depth_ > 0)
             return QApplication::notify(receiver, event);
-        ++depth_;
-        QElapsedTimer timer;
-        timer.start();
-        const bool done = QApplication::notify(receiver, event);
-        --depth_;
-        note(double(timer.nsecsElapsed()) / 1e6);
+        bool done = false;
+        call([&] { done = QApplication::notify(receiver, event); });
         return done;
     }
     /// Work that a measurement calls directly, without an event.
     template <class Function>
-    double call(Function function) {
-        QElapsedTimer timer;
-        timer.start();
+    void call(Function function) {
+        const Stopwatch watch;
         ++depth_;
         function();
         --depth_;
-        const double taken = double(timer.nsecsElapsed()) / 1e6;
-        note(taken);
-        return taken;
+        const Taken taken = watch.taken();
+        longest_.wall = std::max(longest_.wall, taken.wall);
+        longest_.cpu = std::max(longest_.cpu, taken.cpu);
     }
-    void begin() { longest_ = 0.0; }
-    double longest() const { return longest_; }
-    double longestEver() const { return longestEver_; }
+    void begin() { longest_ = {}; }
+    const Taken& longest() const { return longest_; }
 
   private:
-    void note(double milliseconds) {
-        longest_ = std::max(longest_, milliseconds);
-        longestEver_ = std::max(longestEver_, milliseconds);
-    }
-
     int depth_ = 0;
-    double longest_ = 0.0;
-    double longestEver_ = 0.0;
+    Taken longest_;
 };
 
 /// Values of one measurement.
