@@ -16,9 +16,25 @@ const char* ineligibleRuleKey(IneligibleRule rule) {
 
 Eligibility::Eligibility(const AssignmentInputs& inputs)
     : in_(inputs), anyRejected_(!inputs.rejected.empty()) {
-    for (const Account& account : in_.book.book->accounts())
+    addAccounts(0, in_.book.book->accounts().size());
+    addCsms();
+}
+
+Eligibility::Eligibility(const AssignmentInputs& inputs, std::size_t onlyAccount)
+    : in_(inputs), firstAccount_(onlyAccount), anyRejected_(!inputs.rejected.empty()) {
+    addAccounts(onlyAccount, 1);
+    addCsms();
+}
+
+void Eligibility::addAccounts(std::size_t first, std::size_t count) {
+    for (std::size_t i = first; i < first + count; ++i) {
+        const Account& account = in_.book.book->accounts()[i];
         accountKeys_.push_back({keyOf(account.region), keyOf(account.language),
                                 keyOf(account.industry), keyOf(account.country)});
+    }
+}
+
+void Eligibility::addCsms() {
     const auto served = servedSegments(*in_.book.book, in_.book.segmentNames);
     for (std::size_t j = 0; j < served.size(); ++j) {
         const Csm& csm = in_.book.book->csms()[j];
@@ -45,12 +61,12 @@ std::int32_t Eligibility::keyOf(const std::string& text) {
 bool Eligibility::covers(std::size_t account, std::size_t csm, Attribute attribute) const {
     const auto a = static_cast<std::size_t>(attribute);
     const std::vector<std::int32_t>& list = csms_[csm].lists[a];
-    const std::int32_t key = accountKeys_[account][a];
+    const auto& keys = accountKeys_[account - firstAccount_];
+    const std::int32_t key = keys[a];
     if (list.empty() || key < 0 || std::ranges::find(list, key) != list.end())
         return true;
     // A team file that names countries as regions covers accounts by their country.
-    return attribute == Attribute::Region &&
-           std::ranges::find(list, accountKeys_[account][3]) != list.end();
+    return attribute == Attribute::Region && std::ranges::find(list, keys[3]) != list.end();
 }
 
 IneligibleRule Eligibility::rule(std::size_t account, std::size_t csm) const {
@@ -77,7 +93,7 @@ double Eligibility::misfitPoints(std::size_t account, std::size_t csm) const {
 }
 
 IneligibleRule ineligibility(const AssignmentInputs& inputs, std::size_t account, std::size_t csm) {
-    return Eligibility(inputs).rule(account, csm);
+    return Eligibility(inputs, account).rule(account, csm);
 }
 
 FamilyIndex::FamilyIndex(const Book& book) : family_(book.accounts().size()) {

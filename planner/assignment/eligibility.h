@@ -9,6 +9,8 @@ namespace headroom {
 class Eligibility {
   public:
     explicit Eligibility(const AssignmentInputs& inputs);
+    /// May only be asked about this account: O(CSMs), not O(accounts), to build.
+    Eligibility(const AssignmentInputs& inputs, std::size_t onlyAccount);
 
     IneligibleRule rule(std::size_t account, std::size_t csm) const;
     /// Points for region, language and industry that the CSM does not cover.
@@ -20,11 +22,14 @@ class Eligibility {
         std::vector<char> servesSegment;
         std::vector<std::int32_t> lists[3]; // keys covered, sorted; empty = any
     };
+    void addAccounts(std::size_t first, std::size_t count);
+    void addCsms();
     std::int32_t keyOf(const std::string& text);
     bool covers(std::size_t account, std::size_t csm, Attribute attribute) const;
 
     const AssignmentInputs& in_;
     std::map<std::string, std::int32_t> keys_;
+    std::size_t firstAccount_ = 0;
     std::vector<std::array<std::int32_t, 4>> accountKeys_; // region, language, industry, country
     std::vector<CsmNames> csms_;
     bool anyRejected_ = false;

@@ -1,6 +1,7 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
+#include "planner/assignment/eligibility.h"
 #include "planner/scenarios/key_edits.h"
 
 #include <fmt/format.h>
@@ -37,12 +38,13 @@ Effect effectOf(const ScenarioState& before, const ScenarioState& after) {
     int changed = 0;
     int forced = 0;
     const AssignmentInputs inputs = assignmentInputs(after);
+    const Eligibility eligibility(inputs);
     for (std::size_t i = 0; i < after.segmented.segment.size(); ++i) {
         changed += before.segmented.segmentNames[before.segmented.segment[i]] !=
                    after.segmented.segmentNames[after.segmented.segment[i]];
         const std::int32_t owner = after.importedOwners[i];
-        forced += owner != noOwner && ineligibility(inputs, i, static_cast<std::size_t>(owner)) ==
-                                          IneligibleRule::Segment;
+        forced += owner != noOwner &&
+                  eligibility.rule(i, static_cast<std::size_t>(owner)) == IneligibleRule::Segment;
     }
     Effect effect;
     Json segments = Json::array();
