@@ -10,6 +10,9 @@ namespace headroom {
 namespace {
 
 constexpr int quarterCount = 4;
+/// Pairs of account and eligible CSM. Each takes some 48 bytes here and twice that while it is
+/// solved: beyond this a computer with 16 GB would begin to swap, or the system end the program.
+constexpr std::int64_t mostArcs = 60'000'000;
 
 Micropoints scaled(double points) {
     return std::llround(std::clamp(points, 0.0, 1e9) * static_cast<double>(micropointsPerPoint));
@@ -38,8 +41,13 @@ class Builder {
             }))
             return fail(ErrorCode::NoCapacity);
         scaleRatios();
+        const Eligibility eligibility(in_);
+        if (tooManyArcs(eligibility))
+            return fail(ErrorCode::Overflow, booksTooLarge,
+                        std::to_string(accounts().size()) + " accounts and " +
+                            std::to_string(out_.bookCsm.size()) + " CSMs");
         addAccounts();
-        addArcs();
+        addArcs(eligibility);
         findPools();
         addCsms();
         addWeights();
@@ -137,8 +145,18 @@ class Builder {
                (account.health && *account.health < in_.assumptions.redBelow);
     }
 
-    void addArcs() {
-        const Eligibility eligibility(in_);
+    /// From every n-th account, before memory is asked for.
+    bool tooManyArcs(const Eligibility& eligibility) const {
+        const std::size_t step = std::max<std::size_t>(1, accounts().size() / 500);
+        std::int64_t seen = 0;
+        for (std::size_t i = 0; i < accounts().size(); i += step)
+            seen += std::ranges::count_if(out_.bookCsm, [&](std::int32_t csm) {
+                return eligibility.rule(i, at(csm)) == IneligibleRule::None;
+            });
+        return seen * static_cast<std::int64_t>(step) > mostArcs;
+    }
+
+    void addArcs(const Eligibility& eligibility) {
         input_.firstArc.reserve(accounts().size() + 1);
         for (std::size_t i = 0; i < accounts().size(); ++i) {
             input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
@@ -153,6 +171,7 @@ class Builder {
             }
         }
         input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
+        input_.arcs.shrink_to_fit(); // the largest thing of a plan, and kept as long as it is shown
     }
 
     /// CSMs that could serve a common account are one pool.

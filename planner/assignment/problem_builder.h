@@ -40,11 +40,14 @@ struct BuiltProblem {
     RatioScale ratioScale{{}};
 };
 
+inline constexpr const char* booksTooLarge = "books";
+
 /// Rules: pins and locks fix an account to its CSM even where that CSM does not serve its segment;
 /// locks do not hold for CSMs without capacity; pins to somebody not in the team are ignored and
 /// the account is free. The target of a pool is its work ÷ its capacity. Points are scaled to
 /// micropoints here and nowhere else; move points are multiplied by stability ÷ (1 − stability).
-/// Errors: NoAccounts, NoCsms, NoCapacity, Overflow and those of makeAssignmentProblem.
+/// Errors: NoAccounts, NoCsms, NoCapacity, Overflow (with the subject `booksTooLarge` when more
+/// pairs of account and eligible CSM than memory should hold) and those of makeAssignmentProblem.
 Result<BuiltProblem> buildProblem(const AssignmentInputs& inputs);
 
 /// Does this CSM serve the account under the hard rules?

@@ -26,12 +26,12 @@ void BooksPage::solve() {
             return propose(state, SolveRequest(), control, last.get());
         },
         [this, revision](Answer answer) {
-            if (!answer) {
-                emit failed(answer.error());
-                return;
-            }
             if (!hasPlan())
                 return;
+            if (!answer) {
+                tell(answer.error());
+                return;
+            }
             answer->stale = answer->stale || revision != document().session().revision();
             document().keepProposal(*answer, tr("Balance books"));
             findPrices();
@@ -74,18 +74,23 @@ bool BooksPage::pricesHoldFor(const PriceList& list) const {
 
 QString BooksPage::curveSubtitle() const {
     return prices_ ? tr("Busiest book's utilisation for each number of moves. Drag the handle.")
-                   : tr("Balance books to see what each number of moves buys.");
+                   : tr("Busiest book's utilisation for each number of moves");
 }
 
 void BooksPage::chooseMoves(int moves) {
     if (!prices_ || !pricesHoldFor(*prices_))
         return;
     for (const PricePoint& point : prices_->points)
-        if (point.moves == moves)
-            if (auto proposal = evaluateOwners(document().sharedState(), point.owners)) {
-                proposal->report.bound = point.bound;
-                document().keepProposal(*proposal, tr("Choose %1 moves").arg(moves));
-            }
+        if (point.moves == moves) {
+            // With a proposal at hand its problem need not be built once more.
+            auto proposal = shown_ && !shown_->stale
+                                ? Result<Proposal>(changedBy(*shown_, point.owners))
+                                : evaluateOwners(document().sharedState(), point.owners);
+            if (!proposal)
+                continue;
+            proposal->report.bound = point.bound;
+            document().keepProposal(*proposal, tr("Choose %1 moves").arg(moves));
+        }
 }
 
 void BooksPage::accept() {

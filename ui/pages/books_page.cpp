@@ -153,7 +153,6 @@ QWidget* BooksPage::buildTop() {
 
 QWidget* BooksPage::buildBars() {
     bars_ = new UtilisationBars;
-    bars_->setTitle(tr("Books before and after"));
     bars_->setPairNames(tr("current"), tr("proposed"));
     connect(bars_, &UtilisationBars::rowsDropped, this,
             [this](const QString& csm, const QStringList& accounts) {
@@ -245,8 +244,11 @@ void BooksPage::refreshBars() {
     const ScenarioState& state = document().state();
     bars_->setHealthyBand(toFraction(state.inputs.workload.healthyFrom),
                           toFraction(state.inputs.workload.healthyTo));
-    bars_->setBars(utilisationBars(state, shown_ ? shown_->load : state.load, &state.importedLoad,
-                                   document().format()));
+    // Before anything is proposed or accepted there is one book each, and nothing to compare.
+    const bool two = shown_ || state.owners != state.importedOwners;
+    bars_->setTitle(two ? tr("Books before and after") : tr("Books as they are"));
+    bars_->setBars(utilisationBars(state, shown_ ? shown_->load : state.load,
+                                   two ? &state.importedLoad : nullptr, document().format()));
 }
 
 void BooksPage::refreshDesk() {
@@ -269,7 +271,25 @@ void BooksPage::refreshDesk() {
         [this](const Answer& books) {
             if (books && hasPlan())
                 desk_->showBooks(*books, document().format());
+            else if (hasPlan())
+                tell(books.error());
         });
+}
+
+/// What cannot be laid out for its size is no mistake to be corrected, so it is said here.
+void BooksPage::tell(const Error& error) {
+    if (error.code != ErrorCode::Overflow || error.subject != booksTooLarge) {
+        emit failed(error);
+        return;
+    }
+    const Book& book = *document().state().book;
+    const Format& format = document().format();
+    messages_->showMessage(
+        Tone::Warning, tr("These books are too large to be balanced in one plan"),
+        tr("%1 accounts and %2 CSMs make more pairs than memory should hold. Accounts, segments, "
+           "hiring and scenarios work as ever; make a plan for each region or segment to balance.")
+            .arg(format.count(std::int64_t(book.accounts().size())),
+                 format.count(std::int64_t(book.csms().size()))));
 }
 
 } // namespace headroom::ui

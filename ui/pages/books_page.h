@@ -50,6 +50,7 @@ class BooksPage : public Page {
     void refreshCertificate(const Proposal& proposal);
     void refreshBars();
     void refreshDesk();
+    void tell(const Error& error);
     /// Puts accounts into a book (a position; noOwner = nobody): into the proposal while one is
     /// shown that is not out of date, else into the scenario.
     void moveAccounts(const std::vector<std::size_t>& accounts, std::int32_t csm);

@@ -187,6 +187,26 @@ class AssignmentRulesTest : public QObject {
             setKey(inputs, "csm:" + csm.id.value() + ".fte", "0");
         QCOMPARE(builtFrom(inputs).error().code, ErrorCode::NoCapacity);
     }
+    /// A million accounts with two thousand people asked for 24 GB, and the system ended the
+    /// program.
+    void books_beyond_memory_are_refused_before_they_are_built() {
+        PlanInputs inputs = sampleInputs();
+        std::vector<Account> accounts(50'000, inputs.book->accounts().front());
+        for (std::size_t i = 0; i < accounts.size(); ++i) {
+            accounts[i].id = AccountId("A" + std::to_string(i));
+            accounts[i].owner = CsmId();
+            accounts[i].parent = AccountId();
+        }
+        std::vector<Csm> csms(2'000, inputs.book->csms().front());
+        for (std::size_t j = 0; j < csms.size(); ++j) {
+            csms[j].id = CsmId("C" + std::to_string(j));
+            csms[j].segments.clear(); // serves all
+        }
+        inputs.book = Book::make(std::move(accounts), std::move(csms)).value();
+        const Error error = builtFrom(inputs).error();
+        QCOMPARE(error.code, ErrorCode::Overflow);
+        QCOMPARE(error.subject, std::string(booksTooLarge));
+    }
     void an_account_nobody_may_take_stays_out_with_its_reason() {
         PlanInputs inputs = sampleInputs();
         setKey(inputs, "assignment.lock.renewal_near", "false");
