@@ -33,6 +33,7 @@ PlanDocument::load(const std::filesystem::path& path) {
     auto session = PlanSession::make(std::move(*content), nullptr);
     if (!session)
         return fail(session.error());
+    (void)(*session)->proposal((*session)->shown()); // evaluated here, not in the window
     return std::make_shared<Loaded>(Loaded{std::move(*file), std::move(*session)});
 }
 
@@ -165,18 +166,46 @@ void PlanDocument::workOn() {
         return;
     }
     auto pending = std::make_shared<PendingEdit>(std::move(*made));
-    deriving_.start<DerivedState>(
-        [inputs = pending->inputs] { return deriveState(inputs); },
-        [this, pending](DerivedState derived) {
-            if (derived && !session_->holds(*pending)) { // something else came in between
+    const StoredProposal* kept = session_->storedProposal(pending->shown);
+    deriving_.start<Result<Derived>>(
+        [inputs = pending->inputs,
+         kept = kept == nullptr ? nullptr : std::make_shared<const StoredProposal>(*kept)] {
+            return derivedFrom(inputs, kept.get());
+        },
+        [this, pending](Result<Derived> derived) {
+            if (derived && !session_->holds(*pending)) // something else came in between
                 workOn();
-                return;
-            }
-            const Waiting change = std::move(waiting_.front());
-            waiting_.pop_front();
-            take(std::move(*pending), std::move(derived), change);
-            workOn();
+            else
+                finishFirst(std::move(*pending), std::move(derived));
         });
+}
+
+/// In the worker: the state, and what the kept proposal comes to in it.
+Result<PlanDocument::Derived> PlanDocument::derivedFrom(const PlanInputs& inputs,
+                                                        const StoredProposal* kept) {
+    auto state = deriveState(inputs);
+    if (!state)
+        return fail(state.error());
+    Derived derived{std::move(*state), std::nullopt};
+    if (kept != nullptr)
+        if (auto proposal = fromStored(derived.state, *kept))
+            derived.proposal = std::move(*proposal);
+    return derived;
+}
+
+void PlanDocument::finishFirst(PendingEdit pending, Result<Derived> derived) {
+    const Waiting change = std::move(waiting_.front());
+    waiting_.pop_front();
+    const ScenarioId shown = pending.shown;
+    auto step = derived ? session_->commit(std::move(pending), std::move(derived->state))
+                        : Result<Step>(fail(derived.error()));
+    if (step && derived->proposal)
+        session_->keepEvaluated(shown, std::move(*derived->proposal));
+    if (step)
+        change.done(std::move(*step));
+    else
+        emit refused(step.error());
+    workOn();
 }
 
 /// Before the plan is closed or another scenario is shown, what was accepted is done.

@@ -88,6 +88,10 @@ class PlanDocument : public QObject {
         std::function<Result<PendingEdit>()> prepare;
         std::function<void(Step)> done;
     };
+    struct Derived {
+        std::shared_ptr<const ScenarioState> state;
+        std::optional<Proposal> proposal;
+    };
     friend class EditCommand;
     friend class EraseScenarioCommand;
     friend class ProposalCommand;
@@ -101,6 +105,8 @@ class PlanDocument : public QObject {
     bool take(PendingEdit pending, DerivedState derived, const Waiting& change);
     Waiting changeOf(Edit edit, const QString& text);
     void workOn();
+    static Result<Derived> derivedFrom(const PlanInputs& inputs, const StoredProposal* kept);
+    void finishFirst(PendingEdit pending, Result<Derived> derived);
     void finishWaiting();
     std::shared_ptr<const Proposal> sharedProposal() const;
 

@@ -79,7 +79,15 @@ class PlanSession {
     Result<ScenarioComparison> compare(ScenarioId a, ScenarioId b) const;
 
     // --- proposals: the latest of each scenario
+    /// Evaluated against today's state, which takes long for a large plan, and then remembered
+    /// until the plan changes.
     std::optional<Proposal> proposal(ScenarioId id) const;
+    /// What proposal() has to evaluate, null when nothing is kept: with fromStored this can be done
+    /// elsewhere, before commit, and handed in by `keepEvaluated`.
+    const StoredProposal* storedProposal(ScenarioId id) const;
+    void keepEvaluated(ScenarioId id, Proposal evaluated) {
+        proposals_.insert_or_assign(id, std::move(evaluated));
+    }
     Result<void> keep(const Proposal& proposal, ScenarioId id);
     Result<void> discardProposal(ScenarioId id);
     /// The edit that accepts all of a proposal, or only the named accounts of it.

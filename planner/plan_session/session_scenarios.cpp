@@ -101,11 +101,16 @@ Result<ScenarioComparison> PlanSession::compare(ScenarioId a, ScenarioId b) cons
     return compareScenarios(**first, **second);
 }
 
+const StoredProposal* PlanSession::storedProposal(ScenarioId id) const {
+    const auto stored = std::ranges::find(content_.proposals, id, &StoredProposal::scenario);
+    return stored == content_.proposals.end() ? nullptr : &*stored;
+}
+
 std::optional<Proposal> PlanSession::proposal(ScenarioId id) const {
     if (const auto cached = proposals_.find(id); cached != proposals_.end())
         return cached->second;
-    const auto stored = std::ranges::find(content_.proposals, id, &StoredProposal::scenario);
-    if (stored == content_.proposals.end())
+    const StoredProposal* stored = storedProposal(id);
+    if (stored == nullptr)
         return std::nullopt;
     const auto state = stateOf(id);
     if (!state)

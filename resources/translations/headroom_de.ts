@@ -1193,8 +1193,24 @@
         <translation>Fehlende Werte</translation>
     </message>
     <message>
-        <source>%1 without ARR, %2 without renewal date</source>
-        <translation>%1 ohne ARR, %2 ohne Verlängerungsdatum</translation>
+        <source> · %1 planned</source>
+        <translation> · %1 geplant</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, mean of the next 12 months: ramp, leave and end dates count, and planned hires from the month they start</source>
+        <translation>Vollzeitstellen im Mittel der nächsten 12 Monate: Einarbeitung, Abwesenheit und Austritte zählen, geplante Einstellungen ab dem Monat ihres Beginns</translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3 of %4</source>
+        <translation>%1: Zeilen %2 bis %3 von %4</translation>
+    </message>
+    <message>
+        <source> (Export writes all of them)</source>
+        <translation> (der Export schreibt alle)</translation>
+    </message>
+    <message>
+        <source>%1 × ARR, %2 × renewal date</source>
+        <translation>%1 × ARR, %2 × Verlängerung</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1924,6 +1940,22 @@
 <context>
     <name>headroom::ui::BooksPage</name>
     <message>
+        <source>Books as they are</source>
+        <translation>Portfolios, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Busiest book's utilisation for each number of moves</source>
+        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
+    </message>
+    <message>
+        <source>These books are too large to be balanced in one plan</source>
+        <translation>Diese Portfolios sind zu groß, um in einem Plan ausgeglichen zu werden</translation>
+    </message>
+    <message>
+        <source>%1 accounts and %2 CSMs make more pairs than memory should hold. Accounts, segments, hiring and scenarios work as ever; make a plan for each region or segment to balance.</source>
+        <translation>%1 Kunden und %2 CSMs ergeben mehr Paare, als in den Speicher passen. Kunden, Segmente, Einstellungen und Szenarien gehen wie immer; zum Ausgleichen einen Plan je Region oder Segment anlegen.</translation>
+    </message>
+    <message>
         <source>Balancing books</source>
         <translation>Portfolios werden ausgeglichen</translation>
     </message>
@@ -2647,6 +2679,10 @@
 </context>
 <context>
     <name>headroom::ui::HeatMap</name>
+    <message>
+        <source>Rows of the map</source>
+        <translation>Zeilen der Karte</translation>
+    </message>
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>

@@ -1193,8 +1193,24 @@
         <translation>Valeurs manquantes</translation>
     </message>
     <message>
-        <source>%1 without ARR, %2 without renewal date</source>
-        <translation>%1 sans ARR, %2 sans date de renouvellement</translation>
+        <source> · %1 planned</source>
+        <translation> · %1 prévus</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, mean of the next 12 months: ramp, leave and end dates count, and planned hires from the month they start</source>
+        <translation>Équivalents temps plein, moyenne des 12 prochains mois : montée en charge, absences et départs comptent, les recrutements prévus dès leur mois d’arrivée</translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3 of %4</source>
+        <translation>%1 : lignes %2 à %3 sur %4</translation>
+    </message>
+    <message>
+        <source> (Export writes all of them)</source>
+        <translation> (l’export les écrit toutes)</translation>
+    </message>
+    <message>
+        <source>%1 × ARR, %2 × renewal date</source>
+        <translation>%1 × ARR, %2 × renouvellement</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1924,6 +1940,22 @@
 <context>
     <name>headroom::ui::BooksPage</name>
     <message>
+        <source>Books as they are</source>
+        <translation>Les portefeuilles tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Busiest book's utilisation for each number of moves</source>
+        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
+    </message>
+    <message>
+        <source>These books are too large to be balanced in one plan</source>
+        <translation>Ces portefeuilles sont trop grands pour être équilibrés dans un seul plan</translation>
+    </message>
+    <message>
+        <source>%1 accounts and %2 CSMs make more pairs than memory should hold. Accounts, segments, hiring and scenarios work as ever; make a plan for each region or segment to balance.</source>
+        <translation>%1 comptes et %2 CSM font plus de paires que la mémoire ne devrait en contenir. Comptes, segments, recrutement et scénarios fonctionnent comme toujours ; pour équilibrer, créez un plan par région ou par segment.</translation>
+    </message>
+    <message>
         <source>Balancing books</source>
         <translation>Équilibrage des portefeuilles</translation>
     </message>
@@ -2647,6 +2679,10 @@
 </context>
 <context>
     <name>headroom::ui::HeatMap</name>
+    <message>
+        <source>Rows of the map</source>
+        <translation>Lignes de la carte</translation>
+    </message>
     <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
