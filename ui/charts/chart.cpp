@@ -269,6 +269,7 @@ void Chart::walkTo(int item) {
     if (itemCount() == 0)
         return;
     const int next = std::clamp(item, 0, itemCount() - 1);
+    reveal(next);
     hover(next, itemRect(next).center());
     describe();
 }

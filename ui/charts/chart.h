@@ -52,8 +52,9 @@ class Chart : public QWidget {
     QString selectedId() const { return selectedId_; }
 
     /// Title and subtitle are drawn on top. False when the file cannot be written.
-    bool exportPng(const QString& path, QSize size = QSize(1000, 560), double scale = 2.0);
-    bool exportPdf(const QString& path, QSize size = QSize(1000, 560));
+    /// A size that is empty is the chart's own.
+    bool exportPng(const QString& path, QSize size = QSize(), double scale = 2.0);
+    bool exportPdf(const QString& path, QSize size = QSize());
     bool exportCsv(const QString& path) const;
     static void setFilePicker(FilePicker picker);
 
@@ -92,6 +93,10 @@ class Chart : public QWidget {
     /// What moves; hover and selection are drawn here by default.
     virtual void drawOverlay(QCPPainter& painter);
     virtual QString summary() const { return {}; } // accessible description
+    /// The keyboard walks to an item that may have been scrolled out.
+    virtual void reveal(int item) { Q_UNUSED(item) }
+    /// Of a file or a copied picture.
+    virtual QSize pictureSize() const { return {1000, 560}; }
 
     // Gestures of a chart's own; true = taken.
     virtual bool pressed(QMouseEvent& event);

@@ -98,6 +98,8 @@ void Chart::setPictureScale(double scale) {
 }
 
 bool Chart::exportPng(const QString& path, QSize size, double scale) {
+    if (size.isEmpty())
+        size = pictureSize();
     QImage image(size * scale, QImage::Format_RGB32);
     QCPPainter painter;
     painter.begin(&image);
@@ -109,6 +111,8 @@ bool Chart::exportPng(const QString& path, QSize size, double scale) {
 }
 
 bool Chart::exportPdf(const QString& path, QSize size) {
+    if (size.isEmpty())
+        size = pictureSize();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
@@ -164,7 +168,7 @@ void Chart::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(themeIcon(Icon::Copy), tr("Copy picture"), this, [this] {
-        const QSize size(1000, 560);
+        const QSize size = pictureSize();
         QImage image(size * 2, QImage::Format_RGB32);
         QCPPainter painter;
         painter.begin(&image);

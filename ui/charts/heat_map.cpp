@@ -3,6 +3,8 @@
 #include "ui/charts/chart_theme.h"
 #include "ui/style/theme.h"
 
+#include <QScrollBar>
+#include <QWheelEvent>
 #include <cmath>
 #include <qcustomplot.h>
 
@@ -10,6 +12,9 @@ namespace headroom::ui {
 namespace {
 
 constexpr int rowHeight = 24;
+constexpr int aboveRows = 24; // names of the columns
+constexpr int belowRows = 6;
+constexpr int fewestRows = 6;
 constexpr double longestName = 170.0;
 
 QColor mixed(const QColor& from, const QColor& to, double share) {
@@ -22,21 +27,76 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 
 } // namespace
 
-HeatMap::HeatMap(QWidget* parent) : Chart(parent) {}
+HeatMap::HeatMap(QWidget* parent) : Chart(parent), bar_(new QScrollBar(Qt::Vertical, this)) {
+    bar_->setAccessibleName(tr("Rows of the map"));
+    bar_->setFocusPolicy(Qt::NoFocus); // the arrow keys scroll as they walk
+    bar_->hide();
+    connect(bar_, &QScrollBar::valueChanged, this, [this] { refresh(); });
+}
 
 void HeatMap::setGrid(HeatMapGrid grid) {
     grid_ = std::move(grid);
     updateGeometry();
+    fitScrollBar();
     refresh();
 }
 
+int HeatMap::wholeHeight() const {
+    return rowCount() * rowHeight + aboveRows + belowRows;
+}
+
 QSize HeatMap::sizeHint() const {
-    return {480, static_cast<int>(grid_.rowNames.size()) * rowHeight + 36};
+    return {480, std::min(wholeHeight(), 16 * rowHeight)};
 }
 
 QSize HeatMap::minimumSizeHint() const {
-    // Every row stays legible: a page scrolls, a map does not.
-    return {320, std::max(120, sizeHint().height())};
+    return {320, std::clamp(wholeHeight(), 120, aboveRows + belowRows + fewestRows * rowHeight)};
+}
+
+QSize HeatMap::pictureSize() const {
+    const QSize usual = Chart::pictureSize();
+    return {usual.width(), std::max(usual.height(), wholeHeight() + 80)};
+}
+
+/// While a file is written the plot has another size than the widget.
+bool HeatMap::forFile() const {
+    return plot()->viewport().size() != plot()->size();
+}
+
+int HeatMap::roomForRows() const {
+    return std::max(1, (height() - aboveRows - belowRows) / rowHeight);
+}
+
+void HeatMap::fitScrollBar() {
+    const int room = roomForRows();
+    bar_->setRange(0, std::max(0, rowCount() - room));
+    bar_->setPageStep(room);
+    bar_->setVisible(bar_->maximum() > 0);
+    const int width = bar_->sizeHint().width();
+    bar_->setGeometry(this->width() - width, aboveRows, width, height() - aboveRows - belowRows);
+    bar_->raise();
+}
+
+void HeatMap::resizeEvent(QResizeEvent* event) {
+    Chart::resizeEvent(event);
+    fitScrollBar();
+}
+
+void HeatMap::wheelEvent(QWheelEvent* event) {
+    const int before = bar_->value();
+    bar_->setValue(before - event->angleDelta().y() / 40);
+    event->setAccepted(bar_->value() != before); // at the end the page scrolls on
+}
+
+void HeatMap::reveal(int item) {
+    const int row = item / std::max(1, static_cast<int>(grid_.columnNames.size()));
+    if (row < bar_->value())
+        bar_->setValue(row);
+    else if (row >= bar_->value() + bar_->pageStep())
+        bar_->setValue(row - bar_->pageStep() + 1);
+    else
+        return;
+    plot()->replot(QCustomPlot::rpImmediateRefresh); // where the item is now
 }
 
 int HeatMap::itemCount() const {
@@ -70,14 +130,19 @@ void HeatMap::layoutPlot() {
         nameWidth_ = std::max(nameWidth_, std::min(longestName, textWidth(name)));
     nameWidth_ = std::min(nameWidth_, plot()->viewport().width() * 0.3);
     plot()->axisRect()->setAutoMargins(QCP::msNone);
-    plot()->axisRect()->setMargins(QMargins(static_cast<int>(nameWidth_) + 12, 24, 8, 6));
+    const bool scrolled = bar_->maximum() > 0 && !forFile();
+    const int right = scrolled ? bar_->width() + 4 : 8;
+    plot()->axisRect()->setMargins(
+        QMargins(static_cast<int>(nameWidth_) + 12, aboveRows, right, belowRows));
+    firstRow_ = scrolled ? bar_->value() : 0;
+    lastRow_ = scrolled ? std::min(rowCount(), firstRow_ + bar_->pageStep()) : rowCount();
     for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {
         axis->setTickLabels(false);
         axis->grid()->setVisible(false);
     }
     plot()->xAxis->setRange(0.0, std::max(1.0, double(grid_.columnNames.size())));
     plot()->yAxis->setRangeReversed(true);
-    plot()->yAxis->setRange(0.0, std::max(1.0, double(grid_.rowNames.size())));
+    plot()->yAxis->setRange(firstRow_, std::max(firstRow_ + 1, lastRow_));
 }
 
 QRectF HeatMap::itemRect(int item) const {
@@ -143,7 +208,7 @@ void HeatMap::drawNames(QCPPainter& painter) const {
     painter.setFont(labelFont());
     painter.setPen(colors().secondary);
     const auto columns = static_cast<int>(grid_.columnNames.size());
-    for (int row = 0; row < grid_.rowNames.size(); ++row) {
+    for (int row = firstRow_; row < lastRow_; ++row) {
         const QRectF cell = itemRect(row * columns);
         if (cell.height() < metrics.height() - 4.0)
             break;
@@ -155,7 +220,7 @@ void HeatMap::drawNames(QCPPainter& painter) const {
     for (int column = 0; column < columns; ++column) {
         const QString& name = grid_.columnNames.at(column);
         const double width = metrics.horizontalAdvance(name);
-        const double left = itemRect(column).center().x() - width / 2.0;
+        const double left = itemRect(firstRow_ * columns + column).center().x() - width / 2.0;
         if (left < free || left + width > plot()->viewport().width() - 2)
             continue;
         painter.drawText(QPointF(left, plotArea().top() - 7.0), name);
@@ -166,7 +231,8 @@ void HeatMap::drawNames(QCPPainter& painter) const {
 void HeatMap::drawContent(QCPPainter& painter) {
     if (itemCount() == 0)
         return;
-    for (int item = 0; item < itemCount(); ++item)
+    const auto columns = static_cast<int>(grid_.columnNames.size());
+    for (int item = firstRow_ * columns; item < lastRow_ * columns; ++item)
         drawCell(painter, item);
     drawNames(painter);
 }

@@ -2,6 +2,8 @@
 
 #include "ui/charts/chart.h"
 
+class QScrollBar;
+
 namespace headroom::ui {
 
 /// A grid of numbers, e.g. utilisation by CSM and month. NaN = no value. `values[row][column]`.
@@ -19,7 +21,8 @@ struct HeatMapGrid {
 };
 
 /// Cells tinted from neutral to the end they lean to, with the number written in when it fits.
-/// Item = cell (ID "row|column").
+/// Item = cell (ID "row|column"). Rows stay legible: those that have no room are scrolled to, so
+/// that a team of hundreds costs no more than what is seen of it; a picture in a file has all.
 class HeatMap : public Chart {
     Q_OBJECT
   public:
@@ -39,8 +42,17 @@ class HeatMap : public Chart {
     void layoutPlot() override;
     void drawContent(QCPPainter& painter) override;
     QString summary() const override;
+    void reveal(int item) override;
+    QSize pictureSize() const override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
   private:
+    int rowCount() const { return static_cast<int>(grid_.rowNames.size()); }
+    int wholeHeight() const;
+    bool forFile() const;
+    int roomForRows() const;
+    void fitScrollBar();
     double valueOf(int item) const;
     QColor cellColor(double value) const;
     QString fittingText(double value, double width) const;
@@ -48,6 +60,9 @@ class HeatMap : public Chart {
     void drawNames(QCPPainter& painter) const;
 
     HeatMapGrid grid_;
+    QScrollBar* bar_;
+    int firstRow_ = 0; // of those shown
+    int lastRow_ = 0;  // one behind
     double nameWidth_ = 0.0;
 };
 

@@ -13,7 +13,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
@@ -41,12 +40,7 @@ TeamPage::TeamPage(const PageContext& context)
     setTabOrder(table_->filterBox(), table_->grid());
     splitter->addWidget(people);
     calendar_ = new HeatMap;
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // the chart inside takes the keyboard
-    scroll->setWidget(new ChartCard(calendar_));
-    splitter->addWidget(scroll);
+    splitter->addWidget(new ChartCard(calendar_));
     splitter->setProportions({11, 9});
     outer->addWidget(empty_);
     outer->addWidget(content_);

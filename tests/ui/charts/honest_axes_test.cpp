@@ -141,6 +141,35 @@ class HonestAxesTest : public QObject {
                 dark += cells.pixelColor(x, y).lightness() < 110;
         QVERIFY2(dark > 14 * 8, QByteArray::number(dark).constData());
     }
+
+    /// A picture as high as the team was 80 MB for 333 people; the keyboard still reaches them all.
+    void a_long_heat_map_scrolls_inside_and_leaves_whole() {
+        HeatMap map;
+        HeatMapGrid grid;
+        grid.columnIds = grid.columnNames = QStringList{QStringLiteral("Jan 27")};
+        for (int row = 0; row < 300; ++row) {
+            grid.rowIds << QString::number(row);
+            grid.rowNames << QStringLiteral("CSM %1").arg(row);
+            grid.values.push_back({1.0});
+        }
+        grid.text = [](double x) { return QString::number(x); };
+        map.setGrid(grid);
+        QVERIFY(map.minimumSizeHint().height() < 300);
+        test::showAt(map, QSize(400, 270));
+        test::settle(map);
+        QCOMPARE(map.plot()->height(), 270);
+        QTest::keyClick(&map, Qt::Key_End);
+        test::settle(map);
+        const auto last = map.itemCenter(QStringLiteral("299|Jan 27"));
+        QVERIFY(last && QRectF(map.plot()->viewport()).contains(*last));
+        QTest::keyClick(&map, Qt::Key_Home);
+        test::settle(map);
+        const auto first = map.itemCenter(QStringLiteral("0|Jan 27"));
+        QVERIFY(first && QRectF(map.plot()->viewport()).contains(*first));
+        const auto path = QString::fromStdString((test::scratchFolder() / "map.png").string());
+        QVERIFY(map.exportPng(path, QSize(), 1.0));
+        QVERIFY(QImage(path).height() > 300 * 24);
+    }
 };
 
 HEADROOM_TEST(HonestAxesTest)
