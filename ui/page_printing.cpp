@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/style/theme.h"
+#include "ui/table_printing.h"
 #include "ui/widgets/page_area.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QSaveFile>
 #include <QStyle>
 #include <algorithm>
+#include <vector>
 
 namespace headroom::ui {
 namespace {
@@ -133,17 +135,31 @@ bool PagePrinting::printTo(QPagedPaintDevice& device) {
     const QRect room = sheet.adjusted(0, 2 * line, 0, -2 * line);
     const double scale = double(room.width()) / content.width();
     const QList<QRect> slices = slicesOf(content, int(room.height() / scale));
-    for (int i = 0; i < slices.size(); ++i) {
-        if (i > 0)
+    std::vector<TableSheets> tables;
+    auto sheets = int(slices.size());
+    for (const TableView* table : tablesWithMore(content))
+        sheets += tables.emplace_back(*table, room, scale).count();
+    int number = 0;
+    const auto turn = [&] {
+        if (number++ > 0)
             device.newPage();
+        painter.setFont(typeFont(TextSize::Caption));
         painter.setPen(lightTokens().muted);
         painter.drawText(sheet, Qt::AlignTop | Qt::AlignLeft, heading());
         painter.drawText(sheet, Qt::AlignBottom | Qt::AlignRight,
-                         tr("%1 of %2").arg(i + 1).arg(slices.size()));
-        const QImage picture = pictureOf(content, slices.at(i));
+                         tr("%1 of %2").arg(number).arg(sheets));
+    };
+    for (const QRect& slice : slices) {
+        turn();
+        const QImage picture = pictureOf(content, slice);
         const QSize size = picture.size().scaled(room.size(), Qt::KeepAspectRatio);
         painter.drawImage(QRect(room.topLeft(), size), picture);
     }
+    for (const TableSheets& table : tables)
+        for (int i = 0; i < table.count(); ++i) {
+            turn();
+            table.paint(painter, i);
+        }
     return painter.end();
 }
 

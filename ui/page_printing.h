@@ -11,8 +11,8 @@ namespace headroom::ui {
 class MainWindow;
 
 /// The page that is shown, on paper: all of it, also what scrolls, in the light colours, broken
-/// between its cards, with the plan, the scenario and the as-of date above. A table shows the rows
-/// that the window shows; whole tables leave by Export.
+/// between its cards, with the plan, the scenario and the as-of date above; then the tables that
+/// have more rows than the window shows, whole (TableSheets).
 class PagePrinting : public QObject {
     Q_OBJECT
   public:

@@ -1,5 +1,7 @@
 #include "ui/jobs/job_runner.h"
 
+#include "ui/jobs/freed_memory.h"
+
 #include <QMetaObject>
 #include <exception>
 
@@ -47,6 +49,7 @@ void JobRunner::launch(const QString& name, bool keepsBest,
                 finish(generation, crashedInside, finished);
             },
             Qt::QueuedConnection);
+        returnFreedMemory();
         done->store(true);
     });
 }

@@ -5,10 +5,13 @@
 #include "ui/guidance.h"
 #include "ui/main_window.h"
 #include "ui/page_printing.h"
+#include "ui/pages/page.h"
 #include "ui/plan_opening.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
+#include "ui/table_printing.h"
 #include "ui/tour.h"
+#include "ui/widgets/table_view.h"
 
 #include <QApplication>
 #include <QFile>
@@ -126,6 +129,19 @@ class GuidanceTest : public QObject {
             QVERIFY2(file.read(5) == "%PDF-", page);
             QVERIFY2(file.size() > 5'000, page);
         }
+    }
+
+    /// The window shows some twenty of the accounts.
+    void a_long_table_goes_on_paper_with_all_its_rows() {
+        open();
+        window_->showPage(QStringLiteral("accounts"));
+        QCoreApplication::processEvents();
+        const QWidget& page = *window_->page(QStringLiteral("accounts"));
+        QCOMPARE(tablesWithMore(page).size(), 1);
+        const TableSheets sheets(*tablesWithMore(page).front(), QRect(0, 0, 5000, 28 * 22), 1.0);
+        const int rows = tablesWithMore(page).front()->model()->rowCount();
+        QVERIFY(rows > 100);
+        QCOMPARE(sheets.count(), (rows + 19) / 20); // 22 lines: the name, the columns, 20 rows
     }
 
     void a_file_that_cannot_be_written_is_said() {

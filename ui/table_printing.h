@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QList>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+class QWidget;
+
+namespace headroom::ui {
+
+class TableView;
+
+/// Tables of a page that have more rows than the window shows.
+QList<const TableView*> tablesWithMore(const QWidget& content);
+
+/// All rows of such a table on sheets of their own, as it is filtered, sorted and its columns
+/// stand; the first `mostRows` of a very long one, which is said.
+class TableSheets {
+  public:
+    static constexpr int mostRows = 2'000;
+
+    /// `room` in pixels of the device, `scale` device pixels for one on the screen.
+    TableSheets(const TableView& table, const QRect& room, double scale);
+
+    int count() const;
+    void paint(QPainter& painter, int sheet) const;
+
+  private:
+    int rowsOnSheet() const;
+    void paintRow(QPainter& painter, int row, int top) const;
+    QString heading(int sheet) const;
+
+    const TableView& table_;
+    QRect room_;
+    double scale_;
+    QList<int> columns_; // as they stand, hidden ones left out
+};
+
+} // namespace headroom::ui
