@@ -237,7 +237,13 @@ void MainWindow::showPage(const QString& name, const QString& subject) {
     if (wanted == nullptr || (wanted->needsPlan() && !document_.isOpen()))
         return;
     current_ = name;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool left = focus != nullptr && stack_->isAncestorOf(focus) && wanted != focus &&
+                      !wanted->isAncestorOf(focus);
     stack_->setCurrentWidget(wanted);
+    // Neither on a page that is gone nor on the side bar's button of another one.
+    if (left || (focus != nullptr && sideBar_->isAncestorOf(focus) && sideBar_->current() != name))
+        stack_->setFocus(Qt::OtherFocusReason);
     sideBar_->setCurrent(name);
     status_->setSelection({});
     memory_->setPage(name);

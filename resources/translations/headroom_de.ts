@@ -1197,10 +1197,6 @@
         <translation> · %1 geplant</translation>
     </message>
     <message>
-        <source>Full-time equivalents, mean of the next 12 months: ramp, leave and end dates count, and planned hires from the month they start</source>
-        <translation>Vollzeitstellen im Mittel der nächsten 12 Monate: Einarbeitung, Abwesenheit und Austritte zählen, geplante Einstellungen ab dem Monat ihres Beginns</translation>
-    </message>
-    <message>
         <source>%1: rows %2 to %3 of %4</source>
         <translation>%1: Zeilen %2 bis %3 von %4</translation>
     </message>

@@ -1197,10 +1197,6 @@
         <translation> · %1 prévus</translation>
     </message>
     <message>
-        <source>Full-time equivalents, mean of the next 12 months: ramp, leave and end dates count, and planned hires from the month they start</source>
-        <translation>Équivalents temps plein, moyenne des 12 prochains mois : montée en charge, absences et départs comptent, les recrutements prévus dès leur mois d’arrivée</translation>
-    </message>
-    <message>
         <source>%1: rows %2 to %3 of %4</source>
         <translation>%1 : lignes %2 à %3 sur %4</translation>
     </message>

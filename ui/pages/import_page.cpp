@@ -83,7 +83,8 @@ ImportPage::ImportPage(const PageContext& context)
     connect(options_, &ImportOptions::changed, this, &ImportPage::onOptions);
     connect(paste_, &QAction::triggered, this, &ImportPage::pasteCells);
     auto* paste = new QShortcut(QKeySequence::Paste, this);
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    paste->setContext(Qt::WindowShortcut); // right after the page was opened nothing on it has the
+                                           // focus; only the visible page listens
     connect(paste, &QShortcut::activated, this, &ImportPage::pasteCells);
     connect(import_, &QAction::triggered, this, &ImportPage::commit);
     connect(clear_, &QAction::triggered, this, &ImportPage::startOver);

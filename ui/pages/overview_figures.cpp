@@ -26,18 +26,21 @@ KpiFigure accountsFigure(const ScenarioState& state, const Format& format) {
 KpiFigure capacityFigure(const ScenarioState& state, const Format& format) {
     int people = 0;
     int ramping = 0;
+    int planned = 0; // have no chair yet
     for (std::size_t j = 0; j < state.capacity.size(); ++j) {
-        const bool here =
-            state.capacity[j].inTeam && state.book->csms()[j].status != CsmStatus::Hire;
-        people += here ? 1 : 0;
-        ramping += here && state.capacity[j].monthly.front() < state.capacity[j].monthly.back();
+        const bool hire = state.book->csms()[j].status == CsmStatus::Hire;
+        planned += state.capacity[j].inTeam && hire;
+        people += state.capacity[j].inTeam && !hire;
+        ramping += state.capacity[j].inTeam && !hire &&
+                   state.capacity[j].monthly.front() < state.capacity[j].monthly.back();
     }
     const double fte = toHours(state.load.capacity) / state.inputs.workload.productiveHours;
-    return {format.fte(fte),
-            ramping > 0
-                ? tr("%1 people · %2 ramping").arg(format.count(people), format.count(ramping))
-                : tr("%1 people").arg(format.count(people)),
-            Tone::Neutral};
+    QString detail =
+        ramping > 0 ? tr("%1 people · %2 ramping").arg(format.count(people), format.count(ramping))
+                    : tr("%1 people").arg(format.count(people));
+    if (planned > 0)
+        detail += tr(" · %1 planned").arg(format.count(planned));
+    return {format.fte(fte), detail, Tone::Neutral};
 }
 
 KpiFigure utilisationFigure(const ScenarioState& state, const Format& format) {
@@ -178,8 +181,7 @@ void addDataDecisions(const ScenarioState& state, const Format& format,
     if (noArr + noRenewal > 0)
         all.push_back(
             {tr("Missing values"),
-             tr("%1 without ARR, %2 without renewal date")
-                 .arg(format.count(noArr), format.count(noRenewal)),
+             tr("%1 × ARR, %2 × renewal date").arg(format.count(noArr), format.count(noRenewal)),
              {},
              tr("Show"),
              QStringLiteral("accounts"),

@@ -26,7 +26,8 @@ IconButton::IconButton(Icon name, const QString& text, QWidget* parent) : QToolB
 
 void followAction(QPushButton* button, QAction* action) {
     const auto follow = [button, action] {
-        button->setText(action->text());
+        // Alt and a letter opens the menu the action is in; a second mark would be ambiguous.
+        button->setText(action->text().remove(QLatin1Char('&')));
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -20,6 +21,20 @@ SideBar::SideBar(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(thi
 }
 
 void SideBar::setEntries(const QVector<SideBarEntry>& entries) {
+    const auto withoutCount = [](SideBarEntry a, SideBarEntry b) {
+        a.count = b.count = QString();
+        return a == b;
+    };
+    const bool same =
+        std::equal(entries.begin(), entries.end(), entries_.begin(), entries_.end(), withoutCount);
+    entries_ = entries;
+    if (!same)
+        build();
+    for (const SideBarEntry& entry : entries_)
+        setCount(entry.key, entry.count);
+}
+
+void SideBar::build() {
     qDeleteAll(buttons_);
     qDeleteAll(captions_);
     buttons_.clear();
@@ -27,7 +42,7 @@ void SideBar::setEntries(const QVector<SideBarEntry>& entries) {
     while (QLayoutItem* item = column_->takeAt(0))
         delete item;
     QString group;
-    for (const auto& entry : entries) {
+    for (const auto& entry : std::as_const(entries_)) {
         if (entry.group != group) {
             auto* caption = new QLabel(entry.group);
             caption->setTextFormat(Qt::PlainText);

@@ -18,6 +18,8 @@ struct SideBarEntry {
     Icon icon = Icon::Overview;
     QString group = {};
     QString count = {};
+
+    bool operator==(const SideBarEntry&) const = default;
 };
 
 /// The list of pages; collapses to icons when its window is narrower than 1180 px. Up/Down move,
@@ -29,6 +31,7 @@ class SideBar : public QWidget {
 
     explicit SideBar(QWidget* parent = nullptr);
 
+    /// Buttons that stay the same keep the focus; only what is new is built.
     void setEntries(const QVector<SideBarEntry>& entries);
     void setCount(const QString& key, const QString& count);
     void setPageEnabled(const QString& key, bool enabled);
@@ -50,6 +53,9 @@ class SideBar : public QWidget {
     SideBarButton* buttonOf(const QString& key) const;
     bool moveFocus(SideBarButton* from, int key);
 
+    void build();
+
+    QVector<SideBarEntry> entries_;
     QVBoxLayout* column_;
     QVector<SideBarButton*> buttons_;
     QVector<QWidget*> captions_;

@@ -5,8 +5,10 @@
 #include "tests/support/test_registry.h"
 #include "ui/plan_opening.h"
 #include "ui/settings.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/top_bar.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -40,6 +42,34 @@ void WindowBench::openAgain() {
 
 void WindowBench::waitForJobs() {
     QTRY_VERIFY_WITH_TIMEOUT(!window_->jobs().isRunning(), 120000);
+}
+
+QWidget& WindowBench::primaryButton() {
+    return *window_->findChild<ui::TopBar*>()->findChild<ui::PrimaryButton*>();
+}
+
+void WindowBench::press(int key, Qt::KeyboardModifiers modifiers) {
+    QWidget* target = QApplication::activePopupWidget();
+    if (target == nullptr)
+        target = QApplication::focusWidget();
+    QTest::keyClick(target == nullptr ? window_.get() : target, Qt::Key(key), modifiers);
+}
+
+void WindowBench::type(const QString& text) {
+    for (const QChar letter : text) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClicks(focus == nullptr ? window_.get() : focus, QString(letter));
+    }
+}
+
+bool WindowBench::tabTo(const QWidget& widget) {
+    for (int step = 0; step < 200; ++step) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus == &widget || (focus != nullptr && widget.isAncestorOf(focus)))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
 }
 
 } // namespace headroom::test

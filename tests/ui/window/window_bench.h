@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 #include <QString>
+#include <Qt>
 #include <memory>
 
 namespace headroom::test {
@@ -24,6 +25,15 @@ class WindowBench {
     /// Closes the window and opens a new one on the same plan; `crash` = without closing it well.
     void openAgain();
     void waitForJobs();
+
+    /// The page's one primary action, as a button of the top bar.
+    QWidget& primaryButton();
+
+    // --- by keyboard: what is pressed goes to an open menu, else to the widget with the focus
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    /// Tab until the widget has the focus; false when it is not in the chain.
+    bool tabTo(const QWidget& widget);
 
   private:
     QString path_;
