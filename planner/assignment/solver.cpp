@@ -1,5 +1,6 @@
 #include "planner/assignment/solver.h"
 
+#include "planner/assignment/book_redeal.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/construction.h"
 #include "planner/assignment/dual_ascent.h"
@@ -8,11 +9,13 @@
 #include "planner/assignment/objective.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace headroom {
 namespace {
 
 constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
+constexpr std::int32_t restartedItems = 400;
 constexpr std::int64_t polishedArcs = 30'000;
 constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
 
@@ -35,7 +38,7 @@ class SolveRun {
              const JobControl& control)
         : problem_(problem), options_(options), stop_(control, options.seconds),
           askedCap_(options.maxMoves ? options.maxMoves : problem.maxMoves()), cap_(askedCap_),
-          crew_(options.threads) {
+          crew_(options.threads), grid_(costGrid(problem)) {
         if (cap_)
             cap_ = std::max(*cap_, fixedMoves(problem));
     }
@@ -50,13 +53,12 @@ class SolveRun {
         LocalSearch search(model, crew_, options_.seed);
         BookState state(model);
         begin(state, search);
-        if (!tryExactly(search) && !goodEnough(search.bestObjective())) {
-            search.anneal(state, schedule(), stop_);
-            itemOwners_ = search.best();
-        }
+        best_ = search.bestObjective();
+        if (!tryExactly() && !goodEnough(best_))
+            improve(state, model);
         if (!proved_)
             itemOwners_ = offeredToAll(std::move(itemOwners_));
-        return finish(search);
+        return finish();
     }
 
   private:
@@ -156,15 +158,48 @@ class SolveRun {
             state.assignAll(constructed);
     }
 
-    bool tryExactly(LocalSearch& search) {
-        if (problem_.itemCount() > exactItems)
-            return false;
-        const ExactOutcome exact = searchExactly(problem_, prices_, search.bestObjective(),
-                                                 {200'000, cap_}, stop_.control());
+    bool tryExactly() {
+        if (problem_.itemCount() <= exactItems)
+            searchWhole(200'000);
+        return proved_;
+    }
+
+    void searchWhole(std::int64_t nodes) {
+        std::vector<CsmIndex> csms(at(problem_.csmCount()));
+        std::iota(csms.begin(), csms.end(), 0);
+        std::vector<std::int32_t> items(at(problem_.itemCount()));
+        std::iota(items.begin(), items.end(), 0);
+        ExactTask task{csms, items};
+        task.incumbent = best_;
+        const ExactOutcome exact =
+            searchExactly(problem_, prices_, task, {nodes, cap_, grid_}, stop_.control());
         if (exact.improved)
             itemOwners_ = exact.itemOwners;
+        best_ = exact.objective;
         proved_ = exact.proved;
-        return exact.proved;
+    }
+
+    /// Annealing finds the shape of a plan; then books are dealt out anew, a few at a time, which
+    /// finds exchanges of many accounts at once. Where everything is tight, several times.
+    void improve(BookState& state, SearchModel& model) {
+        const int rounds = roundCount();
+        for (int round = 0; round < rounds && !proved_ && !stop_.reached() && !goodEnough(best_);
+             ++round) {
+            LocalSearch search(model, crew_, options_.seed + at(round));
+            search.anneal(state, schedule(rounds), stop_.upTo((round + 0.7) / rounds));
+            evaluated_ += search.evaluated();
+            std::vector<CsmIndex> owners = search.best();
+            if (owners.empty())
+                continue;
+            const Micropoints saved = redealBooks(model, prices_, owners, redealEffort(rounds),
+                                                  stop_.upTo((round + 1.0) / rounds));
+            if (search.bestObjective() - saved < best_) {
+                best_ = search.bestObjective() - saved;
+                itemOwners_ = std::move(owners);
+            }
+            if (packing() && problem_.itemCount() <= restartedItems)
+                searchWhole(2'000'000);
+        }
     }
 
     /// The search knows a few CSMs for each account. Whoever it left out is offered to all of them,
@@ -178,9 +213,15 @@ class SolveRun {
         return placeWhereRoom(state) > 0 ? state.itemOwners() : std::move(owners);
     }
 
+    /// No plan costs less than the next multiple of the grid.
+    Micropoints onGrid(Micropoints bound) const {
+        const Micropoints over = bound % grid_;
+        return over == 0 ? bound : bound - over + (over > 0 ? grid_ : 0);
+    }
+
     bool goodEnough(Micropoints objective) const {
         const double points = std::abs(toPoints(objective));
-        return toPoints(objective - bound_) <= options_.targetGap * points;
+        return toPoints(objective - onGrid(bound_)) <= options_.targetGap * points;
     }
 
     /// Without balance terms books only have to hold their accounts: a packing problem, where
@@ -200,8 +241,27 @@ class SolveRun {
         return {12, cap_, 0.5 * spread_, (0.015 + 100.0 / items) * spread_};
     }
 
+    std::int64_t evaluations() const {
+        return 1000 * options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
+    }
+
+    /// Small packing problems profit from fresh starts, all others from one long one.
+    int roundCount() const {
+        if (!packing() || problem_.itemCount() > restartedItems)
+            return 1;
+        return stop_.limitedByTime()
+                   ? 6
+                   : static_cast<int>(std::clamp<std::int64_t>(evaluations() / 20'000'000, 1, 8));
+    }
+
+    RedealEffort redealEffort(int rounds) const {
+        const std::int64_t share = packing() ? 2 : 10;
+        return {stop_.limitedByTime() ? unlimited : evaluations() / share / rounds, options_.seed,
+                grid_};
+    }
+
     /// Temperatures and penalties were measured with the assignment benchmark.
-    AnnealSchedule schedule() const {
+    AnnealSchedule schedule(int rounds) const {
         AnnealSchedule schedule;
         const bool pack = packing();
         schedule.hot = (pack ? 0.005 : 0.1) * spread_;
@@ -210,17 +270,16 @@ class SolveRun {
         schedule.penalty = pack ? 1.0 : 50.0;
         schedule.adaptive = pack;
         schedule.chainsPerMille = pack ? 200 : 10;
-        schedule.evaluations =
-            1000 * options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
+        schedule.evaluations = evaluations() / rounds;
         return schedule;
     }
 
-    SolveReport finish(const LocalSearch& search) const {
+    SolveReport finish() const {
         std::vector<CsmIndex> owners;
         for (std::int32_t i = 0; i < problem_.accountCount(); ++i)
             owners.push_back(itemOwners_[at(problem_.itemOf(i))]);
         SolveReport report = evaluatePlan(problem_, owners, prices_);
-        report.bound = proved_ ? report.objective : bound_;
+        report.bound = proved_ ? report.objective : onGrid(bound_);
         const bool capBroken = askedCap_ && report.moves > *askedCap_;
         if (!report.violations.empty() || capBroken)
             report.status = SolveStatus::Infeasible;
@@ -229,7 +288,7 @@ class SolveRun {
         else
             report.status = stop_.stoppedByUser() ? SolveStatus::Stopped : SolveStatus::Feasible;
         report.seed = options_.seed;
-        report.iterations = search.evaluated() / 1000;
+        report.iterations = evaluated_ / 1000;
         report.seconds = stop_.elapsed();
         return report;
     }
@@ -243,7 +302,10 @@ class SolveRun {
     DualPrices prices_;
     double spread_ = 1.0;
     Micropoints bound_ = 0;
+    Micropoints grid_ = 1;
     std::vector<CsmIndex> itemOwners_;
+    Micropoints best_ = forbidden;
+    std::int64_t evaluated_ = 0;
     bool proved_ = false;
 };
 
