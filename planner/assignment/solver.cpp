@@ -1,6 +1,7 @@
 #include "planner/assignment/solver.h"
 
 #include "planner/assignment/book_redeal.h"
+#include "planner/assignment/canonical_order.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/construction.h"
 #include "planner/assignment/dual_ascent.h"
@@ -255,7 +256,7 @@ class SolveRun {
     }
 
     RedealEffort redealEffort(int rounds) const {
-        const std::int64_t share = packing() ? 2 : 10;
+        const std::int64_t share = packing() ? 2 : 20;
         return {stop_.limitedByTime() ? unlimited : evaluations() / share / rounds, options_.seed,
                 grid_};
     }
@@ -313,7 +314,21 @@ class SolveRun {
 
 SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
                   const JobControl& control) {
-    return SolveRun(problem, options, control).run();
+    const CanonicalOrder order = canonicalOrder(problem.input());
+    if (order.unchanged())
+        return SolveRun(problem, options, control).run();
+    const auto canonical = makeAssignmentProblem(reordered(problem.input(), order));
+    const auto resources = at(problem.resourceCount());
+    const SolveReport found =
+        SolveRun(*canonical, reordered(options, order, resources), control).run();
+    SolveReport report = evaluatePlan(problem, inInputOrder(found.owners, order),
+                                      inInputOrder(found.prices, order, resources));
+    report.status = found.status;
+    report.bound = found.bound;
+    report.seed = found.seed;
+    report.iterations = found.iterations;
+    report.seconds = found.seconds;
+    return report;
 }
 
 } // namespace headroom
