@@ -28,7 +28,7 @@ std::int64_t orAbsent(const std::optional<Money>& value) {
 
 Colour ownColour(const AccountRow& row) {
     return hashCounters(1, row.workload.count(), row.arr.count(), row.ratioUse, row.riskUnits,
-                        row.renewalQuarter, row.movePoints, row.unassignedPoints);
+                        row.renewalQuarter, row.movePoints, row.moveUnits, row.unassignedPoints);
 }
 
 Colour ownColour(const CsmRow& row) {

@@ -129,7 +129,7 @@ void DualAscent::step(int iteration, double rate) {
         price = std::clamp(price, -curve.below, curve.highest);
     }
     if (maxMoves_) {
-        const double excess = expectedMoves_ - static_cast<double>(*maxMoves_);
+        const double excess = expectedMoves_ - static_cast<double>(*maxMoves_) / moveUnit_;
         state_.perMove = std::max(0.0, state_.perMove + move(excess, moveMomentum_, moveEnergy_));
     }
     stepBusiest(rate);
@@ -185,7 +185,7 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
         double value = assessCsms();
         for (const Block& block : blocks_)
             value += block.value;
-        value -= state_.perMove * static_cast<double>(maxMoves_.value_or(0));
+        value -= state_.perMove * static_cast<double>(maxMoves_.value_or(0)) / moveUnit_;
         keepBest(value);
         if (stop.reached() && iteration > 0)
             break;
@@ -209,7 +209,7 @@ DualPrices DualAscent::rounded(const State& state) const {
     }
     for (const double share : state.busy)
         prices.busiest.push_back(static_cast<std::int64_t>(share * fraction));
-    prices.perMove = toFixed(state.perMove * scale);
+    prices.perMove = toFixed(state.perMove / moveUnit_ * scale);
     return prices;
 }
 
@@ -224,7 +224,7 @@ void DualAscent::startFrom(const DualPrices& prices) {
         if (c % resources_ == 0)
             state_.net[c] -= state_.busy[c / resources_] * slope_[c / resources_];
     }
-    state_.perMove = maxMoves_ ? static_cast<double>(prices.perMove) / scale : 0.0;
+    state_.perMove = maxMoves_ ? static_cast<double>(prices.perMove) / scale * moveUnit_ : 0.0;
 }
 
 } // namespace headroom

@@ -71,6 +71,7 @@ class DualAscent {
     std::optional<std::int64_t> maxMoves_;
     std::size_t resources_;
     std::vector<double> unit_; ///< typical load of an item on each resource
+    double moveUnit_ = 1.0;    ///< typical move units of an arc to another CSM
     std::vector<std::int64_t> firstArc_;
     std::vector<std::int32_t> arcCsm_;
     std::vector<double> arcMinutes_, arcCost_, arcMoves_, unassigned_;

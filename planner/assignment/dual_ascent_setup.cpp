@@ -57,6 +57,14 @@ void DualAscent::scaleLoads() {
     }
     for (std::size_t k = 0; k < resources_; ++k)
         unit_[k] = loaded[k] > 0.0 ? unit_[k] / loaded[k] : 1.0;
+    double units = 0.0;
+    double moving = 0.0;
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i)
+        for (const ItemArc& arc : problem_.arcs(i)) {
+            units += static_cast<double>(arc.moves);
+            moving += arc.moves > 0 ? 1.0 : 0.0;
+        }
+    moveUnit_ = moving > 0.0 ? units / moving : 1.0;
 }
 
 void DualAscent::fillItems() {
@@ -67,7 +75,7 @@ void DualAscent::fillItems() {
             arcCsm_.push_back(arc.csm);
             arcMinutes_.push_back(static_cast<double>(arc.minutes) / unit_[0]);
             arcCost_.push_back(toPoints(arc.cost));
-            arcMoves_.push_back(static_cast<double>(arc.moves));
+            arcMoves_.push_back(static_cast<double>(arc.moves) / moveUnit_);
         }
         // A fixed item never stays unassigned.
         unassigned_.push_back(problem_.fixed(i) ? 1e15 : toPoints(problem_.unassignedCost(i)));

@@ -23,7 +23,7 @@ class Explainer {
     Explainer(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
               std::int32_t account)
         : problem_(problem), item_(problem.itemOf(account)), without_(bookLoads(problem, owners)),
-          moves_(moveCount(problem, owners)) {
+          moves_(movedUnits(problem, owners)) {
         told_.account = account;
         told_.winner = owners[at(account)];
         told_.fixed = problem.fixed(item_);
@@ -55,7 +55,8 @@ class Explainer {
         std::int64_t moves = 0;
         for (const std::int32_t account : problem_.accountsOf(item_)) {
             const CsmIndex owner = problem_.account(account).owner;
-            moves += csm != noCsm && owner != noCsm && owner != csm ? 1 : 0;
+            if (csm != noCsm && owner != noCsm && owner != csm)
+                moves += problem_.account(account).moveUnits;
         }
         return moves;
     }

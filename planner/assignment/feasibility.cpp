@@ -74,7 +74,7 @@ std::vector<Violation> violations(const AssignmentProblem& problem,
     std::vector<Violation> found;
     checkAccounts(problem, owners, found);
     checkLimits(problem, bookLoads(problem, owners), found);
-    const std::int64_t moves = moveCount(problem, owners);
+    const std::int64_t moves = movedUnits(problem, owners);
     if (problem.maxMoves() && moves > *problem.maxMoves()) {
         Violation over = about(ViolationKind::TooManyMoves, noCsm, -1);
         over.load = moves;
@@ -91,7 +91,7 @@ UnassignedReason whyUnassigned(const AssignmentProblem& problem, std::span<const
 
 UnassignedReasons::UnassignedReasons(const AssignmentProblem& problem,
                                      std::span<const CsmIndex> owners)
-    : problem_(problem), loads_(bookLoads(problem, owners)), moves_(moveCount(problem, owners)) {}
+    : problem_(problem), loads_(bookLoads(problem, owners)), moves_(movedUnits(problem, owners)) {}
 
 UnassignedReason UnassignedReasons::reason(std::int32_t account) const {
     const std::int32_t item = problem_.itemOf(account);

@@ -18,6 +18,11 @@ struct Solved {
     bool done = false;
 };
 
+struct Candidate {
+    std::int64_t units = 0;
+    const SolveReport* plan = nullptr;
+};
+
 class FrontierSweep {
   public:
     FrontierSweep(const AssignmentProblem& problem, const FrontierOptions& options,
@@ -31,13 +36,17 @@ class FrontierSweep {
         planCaps();
         crew_.run(static_cast<int>(solved_.size()), [this](int p) { solvePoint(p); });
         Frontier result = collect();
-        result.fewestMoves = fewest_.moves;
+        result.fewestUnits = unitsOf(fewest_);
         result.stopped = control_.stopRequested();
         result.knee = kneeOf(result.points);
         return result;
     }
 
   private:
+    std::int64_t unitsOf(const SolveReport& plan) const {
+        return movedUnits(problem_, plan.owners);
+    }
+
     SolveOptions common(double share) const {
         SolveOptions options;
         options.seed = options_.seed;
@@ -62,21 +71,25 @@ class FrontierSweep {
         for (const AccountRow& account : input.accounts)
             if (account.unassignedPoints > 0)
                 dear = std::min(dear, account.unassignedPoints / 4);
+        std::int32_t most = 1;
+        for (const AccountRow& account : input.accounts)
+            most = std::max(most, account.moveUnits);
+        const double share = static_cast<double>(dear) / most; // of one unit
         for (AccountRow& account : input.accounts)
-            account.movePoints += dear == unlimited ? 0 : dear;
+            account.movePoints += dear == unlimited ? 0 : Micropoints(share * account.moveUnits);
         const Result<AssignmentProblem> reluctant = makeAssignmentProblem(std::move(input));
         if (!reluctant)
             return;
         SolveOptions options = common(0.1);
         options.threads = options_.threads;
         const SolveReport plan = solve(*reluctant, options, control_);
-        if (plan.moves < free_.moves && plan.unassigned.size() <= free_.unassigned.size())
+        if (unitsOf(plan) < unitsOf(free_) && plan.unassigned.size() <= free_.unassigned.size())
             fewest_ = evaluatePlan(problem_, plan.owners, free_.prices);
     }
 
     void planCaps() {
-        const std::int64_t least = fewest_.moves;
-        const std::int64_t most = free_.moves;
+        const std::int64_t least = unitsOf(fewest_);
+        const std::int64_t most = unitsOf(free_);
         const std::int64_t points = std::max(2, options_.points);
         for (std::int64_t p = 0; p + 1 < points; ++p) {
             const std::int64_t cap = least + (most - least) * p / (points - 1);
@@ -102,33 +115,33 @@ class FrontierSweep {
 
     /// A plan with fewer moves that costs no more replaces one with more: the curve only falls.
     Frontier collect() const {
-        std::vector<const SolveReport*> plans;
+        std::vector<Candidate> plans;
         for (const Solved& point : solved_)
             if (point.done)
-                plans.push_back(&point.report);
-        plans.push_back(&fewest_);
-        plans.push_back(&free_);
-        std::stable_sort(plans.begin(), plans.end(), [](const auto* a, const auto* b) {
-            return a->moves != b->moves ? a->moves < b->moves : a->objective < b->objective;
+                plans.push_back({unitsOf(point.report), &point.report});
+        plans.push_back({unitsOf(fewest_), &fewest_});
+        plans.push_back({unitsOf(free_), &free_});
+        std::stable_sort(plans.begin(), plans.end(), [](const Candidate& a, const Candidate& b) {
+            return a.units != b.units ? a.units < b.units : a.plan->objective < b.plan->objective;
         });
         Frontier result;
-        for (const SolveReport* plan : plans)
+        for (const auto& [units, plan] : plans)
             if (result.points.empty() || plan->objective < result.points.back().objective)
-                result.points.push_back({plan->moves, plan->objective, boundAt(plan->moves),
+                result.points.push_back({units, plan->moves, plan->objective, boundAt(units),
                                          plan->terms, plan->owners});
         return result;
     }
 
     /// Every set of prices bounds every cap; the nearest caps give the best bounds.
-    Micropoints boundAt(std::int64_t moves) const {
+    Micropoints boundAt(std::int64_t units) const {
         Micropoints best = std::numeric_limits<Micropoints>::min();
         for (std::size_t p = 0; p < solved_.size(); ++p) {
-            const bool near = (p == 0 || solved_[p - 1].cap <= moves) &&
-                              (p + 1 >= solved_.size() || solved_[p + 1].cap >= moves);
+            const bool near = (p == 0 || solved_[p - 1].cap <= units) &&
+                              (p + 1 >= solved_.size() || solved_[p + 1].cap >= units);
             if (solved_[p].done && near)
-                best = std::max(best, certifiedBound(problem_, solved_[p].report.prices, moves));
+                best = std::max(best, certifiedBound(problem_, solved_[p].report.prices, units));
         }
-        return std::max(best, certifiedBound(problem_, free_.prices, moves));
+        return std::max(best, certifiedBound(problem_, free_.prices, units));
     }
 
     static std::size_t kneeOf(const std::vector<FrontierPoint>& points) {
@@ -136,11 +149,11 @@ class FrontierSweep {
         double deepest = 0.0;
         if (points.size() < 3)
             return points.empty() ? 0 : points.size() - 1;
-        const auto moves = static_cast<double>(points.back().moves - points.front().moves);
+        const auto width = static_cast<double>(points.back().units - points.front().units);
         const double fall = toPoints(points.front().objective - points.back().objective);
         for (std::size_t p = 0; p < points.size(); ++p) {
             const double across =
-                static_cast<double>(points[p].moves - points.front().moves) / moves;
+                static_cast<double>(points[p].units - points.front().units) / width;
             const double down = toPoints(points.front().objective - points[p].objective) / fall;
             if (down - across > deepest) {
                 deepest = down - across;

@@ -20,12 +20,12 @@ struct NextBestFinder::Leaving {
     CsmIndex from = noCsm;
     std::vector<std::int64_t> taken; ///< loads that leave `from`
     Micropoints saved = 0;           ///< cost of the plan minus cost without, busiest term left out
-    std::int64_t moves = 0;          ///< of all other items
+    std::int64_t moves = 0;          ///< move units of all other items
 };
 
 NextBestFinder::NextBestFinder(const AssignmentProblem& problem, std::span<const CsmIndex> owners)
     : problem_(problem), owners_(owners), loads_(bookLoads(problem, owners)),
-      moves_(moveCount(problem, owners)) {
+      moves_(movedUnits(problem, owners)) {
     const auto term = [this](CsmIndex j) { return problem_.busiestSlope(j) * load(j, 0); };
     for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
         CsmIndex carried = j;
@@ -53,7 +53,8 @@ NextBestFinder::Leaving NextBestFinder::leaving(std::int32_t item, CsmIndex from
     for (const std::int32_t account : problem_.accountsOf(item)) {
         left.saved += accountTerms(problem_, account, from).total();
         const CsmIndex owner = problem_.account(account).owner;
-        left.moves -= from != noCsm && owner != noCsm && owner != from ? 1 : 0;
+        if (from != noCsm && owner != noCsm && owner != from)
+            left.moves -= problem_.account(account).moveUnits;
         for (std::int32_t k = 0; k < resources && from != noCsm; ++k)
             left.taken[at(k)] += accountLoad(problem_, account, from, k);
     }

@@ -25,6 +25,7 @@ struct AccountRow {
     CsmIndex fixedTo = noCsm;         ///< lock or pin
     std::int32_t family = -1;         ///< accounts of one family keep together; −1 = alone
     Micropoints movePoints = 0;       ///< paid when the owner changes; ignored without owner
+    std::int32_t moveUnits = 1;       ///< ≥ 0; what a change of owner takes of the cap on moves
     Micropoints unassignedPoints = 0; ///< paid when nobody takes it
 };
 
@@ -67,7 +68,9 @@ struct ProblemInput {
     AssignmentWeights weights;
     std::int32_t quarters = 0;
     std::int64_t ratioUnitsPerFull = 1'000'000'000;
-    std::optional<std::int64_t> maxMoves; ///< exact cap; an account left unassigned is not a move
+    /// Exact cap on the move units of accounts that change owner; an account left unassigned is no
+    /// move. With the units as they are by default: a cap on the number of moves.
+    std::optional<std::int64_t> maxMoves;
 };
 
 /// A linear load of a CSM that costs or limits something in this problem.
@@ -78,7 +81,8 @@ struct Resource {
     bool operator==(const Resource&) const = default;
 };
 
-/// One way to serve an item: `cost` = fit + move points, `moves` = accounts that change owner.
+/// One way to serve an item: `cost` = fit + move points, `moves` = units of the accounts that
+/// change owner.
 struct ItemArc {
     CsmIndex csm = noCsm;
     std::int32_t moves = 0;

@@ -73,6 +73,19 @@ Result<void> checkArcs(const ProblemInput& input) {
     return {};
 }
 
+/// Sums of move units fit their type.
+Result<void> checkMoveUnits(const ProblemInput& input) {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < input.accounts.size(); ++i) {
+        if (input.accounts[i].moveUnits < 0)
+            return outOfRange("account", i, "move units");
+        sum += input.accounts[i].moveUnits;
+    }
+    if (sum > std::numeric_limits<std::int32_t>::max())
+        return fail(ErrorCode::Overflow, "accounts", "sum of move units");
+    return {};
+}
+
 Result<void> checkSettings(const ProblemInput& input) {
     const AssignmentWeights& w = input.weights;
     for (const Micropoints weight :
@@ -93,6 +106,8 @@ Result<void> checkProblemInput(const ProblemInput& input) {
     if (input.csms.empty())
         return fail(ErrorCode::NoCsms);
     Result<void> checked = checkSettings(input);
+    if (checked)
+        checked = checkMoveUnits(input);
     for (std::size_t i = 0; checked && i < input.accounts.size(); ++i)
         checked = checkAccount(input, i);
     for (std::size_t j = 0; checked && j < input.csms.size(); ++j)

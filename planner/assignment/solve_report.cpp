@@ -33,14 +33,29 @@ std::uint64_t SolveReport::planHash() const {
     return hash;
 }
 
-std::int64_t moveCount(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
-    std::int64_t moves = 0;
+namespace {
+
+template <class Weight>
+std::int64_t moveSum(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
+                     Weight weight) {
+    std::int64_t sum = 0;
     for (std::int32_t i = 0; i < problem.accountCount(); ++i) {
         const CsmIndex before = problem.account(i).owner;
         const CsmIndex after = owners[static_cast<std::size_t>(i)];
-        moves += before != noCsm && after != noCsm && before != after ? 1 : 0;
+        if (before != noCsm && after != noCsm && before != after)
+            sum += weight(problem.account(i));
     }
-    return moves;
+    return sum;
+}
+
+} // namespace
+
+std::int64_t moveCount(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
+    return moveSum(problem, owners, [](const AccountRow&) { return 1; });
+}
+
+std::int64_t movedUnits(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
+    return moveSum(problem, owners, [](const AccountRow& row) { return row.moveUnits; });
 }
 
 } // namespace headroom

@@ -51,5 +51,7 @@ std::vector<std::int64_t> bookLoads(const AssignmentProblem& problem,
                                     std::span<const CsmIndex> owners);
 /// Accounts with a current owner whose CSM in `owners` is another one.
 std::int64_t moveCount(const AssignmentProblem& problem, std::span<const CsmIndex> owners);
+/// Their move units: what `maxMoves` caps.
+std::int64_t movedUnits(const AssignmentProblem& problem, std::span<const CsmIndex> owners);
 
 } // namespace headroom

@@ -281,7 +281,7 @@ class SolveRun {
             owners.push_back(itemOwners_[at(problem_.itemOf(i))]);
         SolveReport report = evaluatePlan(problem_, owners, prices_);
         report.bound = proved_ ? report.objective : onGrid(bound_);
-        const bool capBroken = askedCap_ && report.moves > *askedCap_;
+        const bool capBroken = askedCap_ && movedUnits(problem_, owners) > *askedCap_;
         if (!report.violations.empty() || capBroken)
             report.status = SolveStatus::Infeasible;
         else if (report.objective == report.bound)

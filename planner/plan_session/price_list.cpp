@@ -11,9 +11,14 @@ std::size_t at(std::int32_t i) {
     return static_cast<std::size_t>(i);
 }
 
-/// What each current book could give away: free accounts by size, and the work that stays.
+struct Leaver {
+    std::int64_t minutes = 0;
+    std::int64_t units = 0;
+};
+
+/// What each current book could give away: free accounts, and all its work.
 struct BookWeights {
-    std::vector<std::int64_t> free; // minutes, largest first
+    std::vector<Leaver> free; // most minutes a unit first
     std::int64_t total = 0;
 };
 
@@ -25,31 +30,43 @@ std::vector<BookWeights> currentBooks(const AssignmentProblem& problem) {
         if (holder == noCsm)
             continue;
         books[at(holder)].total += row.workload.count();
-        if (row.fixedTo == noCsm)
-            books[at(holder)].free.push_back(row.workload.count());
+        if (row.fixedTo == noCsm && row.workload.count() > 0)
+            books[at(holder)].free.push_back({row.workload.count(), row.moveUnits});
     }
     for (BookWeights& book : books)
-        std::ranges::sort(book.free, std::greater<>());
+        std::ranges::sort(book.free, [](const Leaver& a, const Leaver& b) {
+            const double forA = static_cast<double>(a.minutes) * static_cast<double>(b.units);
+            const double forB = static_cast<double>(b.minutes) * static_cast<double>(a.units);
+            return forA != forB ? forA > forB : a.minutes > b.minutes;
+        });
     return books;
 }
 
-/// Fewest accounts that must leave so that no book is above `permille`.
+/// Fewest units that must leave a book so that it is not above `permille`: the last account may
+/// leave in part, which costs no plan more.
+std::int64_t leaversOf(const BookWeights& book, std::int64_t capacity, std::int64_t permille) {
+    const std::int64_t most = ((2 * permille + 1) * capacity - 1) / 2000; // shown rounded as this
+    std::int64_t load = book.total;
+    std::int64_t units = 0;
+    for (const Leaver& leaver : book.free) {
+        if (load <= most)
+            break;
+        const std::int64_t part = std::min(leaver.minutes, load - most);
+        units += (leaver.units * part + leaver.minutes - 1) / leaver.minutes;
+        load -= leaver.minutes;
+    }
+    return units;
+}
+
 std::int64_t leaversFor(const AssignmentProblem& problem, const std::vector<BookWeights>& books,
                         std::int64_t permille) {
-    std::int64_t count = 0;
+    std::int64_t units = 0;
     for (std::size_t j = 0; j < books.size(); ++j) {
         const std::int64_t capacity = problem.csm(static_cast<CsmIndex>(j)).capacity.count();
-        if (capacity == 0)
-            continue;
-        std::int64_t load = books[j].total;
-        for (const std::int64_t minutes : books[j].free) {
-            if (load * 2000 < (2 * permille + 1) * capacity) // shown rounded as this permille
-                break;
-            load -= minutes;
-            ++count;
-        }
+        if (capacity > 0)
+            units += leaversOf(books[j], capacity, permille);
     }
-    return count;
+    return units;
 }
 
 Permille poolBound(const BuiltProblem& built, Minutes unassigned) {
@@ -70,15 +87,33 @@ Permille poolBound(const BuiltProblem& built, Minutes unassigned) {
     return highest;
 }
 
+/// The same problem where a move takes what ARR it carries of the cap: whole currency units, or as
+/// many together as let the sum fit.
+Result<BuiltProblem> countedByArr(BuiltProblem built) {
+    ProblemInput input = built.problem->input();
+    std::int64_t sum = 0;
+    for (const AccountRow& row : input.accounts)
+        sum += row.arr.count() / 100 + 1;
+    const std::int64_t unit = 100 * (1 + sum / 1'000'000'000);
+    for (AccountRow& row : input.accounts)
+        row.moveUnits = static_cast<std::int32_t>((row.arr.count() + unit - 1) / unit);
+    input.maxMoves.reset(); // counts accounts
+    auto problem = makeAssignmentProblem(std::move(input));
+    if (!problem)
+        return fail(problem.error());
+    built.problem = std::make_shared<const AssignmentProblem>(std::move(*problem));
+    return built;
+}
+
 } // namespace
 
-Permille busiestBound(const BuiltProblem& built, std::int64_t moves, Minutes unassigned) {
+Permille busiestBound(const BuiltProblem& built, std::int64_t units, Minutes unassigned) {
     const std::vector<BookWeights> books = currentBooks(*built.problem);
     std::int64_t low = 0;
     std::int64_t high = 100'000;
     while (low < high) {
         const std::int64_t middle = (low + high) / 2;
-        if (leaversFor(*built.problem, books, middle) <= moves)
+        if (leaversFor(*built.problem, books, middle) <= units)
             high = middle;
         else
             low = middle + 1;
@@ -92,6 +127,8 @@ Permille busiestBound(const BuiltProblem& built, std::int64_t moves, Minutes una
 Result<PriceList> priceList(std::shared_ptr<const ScenarioState> state,
                             const PriceListRequest& request, const JobControl& control) {
     auto built = buildProblem(assignmentInputs(*state));
+    if (built && request.measure == ChangeMeasure::Arr)
+        built = countedByArr(std::move(*built));
     if (!built)
         return fail(built.error());
     FrontierOptions options;
@@ -102,6 +139,7 @@ Result<PriceList> priceList(std::shared_ptr<const ScenarioState> state,
     const Frontier found = frontier(*built->problem, options, control);
     PriceList list;
     list.state = state;
+    list.measure = request.measure;
     list.knee = found.knee;
     list.stopped = found.stopped;
     for (const FrontierPoint& from : found.points) {
@@ -125,7 +163,7 @@ Result<PriceList> priceList(std::shared_ptr<const ScenarioState> state,
                      state->capacity[at(owner)].inTeam)
                 point.arrMoved += arrOrZero(state->book->accounts()[i]);
         }
-        point.busiestBound = busiestBound(*built, point.moves, unassigned);
+        point.busiestBound = busiestBound(*built, from.units, unassigned);
         list.points.push_back(std::move(point));
     }
     return list;

@@ -13,11 +13,15 @@ int runFrontier(const Invocation& invocation) {
     if (!points || points->value_or(20) < 1 || points->value_or(20) > 200)
         return invocation.refuse(points ? Error{ErrorCode::BadValue, "--points", "1 to 200", {}, {}}
                                         : points.error());
+    const std::string by = invocation.arguments.value("by").value_or("moves");
+    if (by != "moves" && by != "arr")
+        return invocation.refuse({ErrorCode::BadValue, "--by", "moves or arr", {}, {}});
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
     if (!plan)
         return invocation.refuse(plan.error());
     PriceListRequest request;
     request.points = static_cast<int>(points->value_or(20));
+    request.measure = by == "arr" ? ChangeMeasure::Arr : ChangeMeasure::Accounts;
     request.seed = invocation.seed;
     request.threads = invocation.threads;
     const auto list = priceList(plan->session->state(), request, invocation.control);
@@ -40,7 +44,7 @@ int runFrontier(const Invocation& invocation) {
                             toFraction(point.spread) * 100.0, point.gap * 100.0);
     }
     if (invocation.json)
-        invocation.print(Json{{"points", std::move(rows)}, {"knee", list->knee}});
+        invocation.print(Json{{"by", by}, {"points", std::move(rows)}, {"knee", list->knee}});
     else
         invocation.print(text);
     return exitDone;
@@ -50,9 +54,10 @@ int runFrontier(const Invocation& invocation) {
 
 Command frontierCommand() {
     return {"frontier",
-            "PLAN [--points N]",
-            "best reachable balance for each number of moves, with its bound",
-            {{"points", "N", "points wanted (default 20)"}},
+            "PLAN [--points N] [--by moves|arr]",
+            "best reachable balance for each number of moves or ARR moved, with its bound",
+            {{"points", "N", "points wanted (default 20)"},
+             {"by", "MEASURE", "what change is counted in: moves (default) or arr"}},
             1,
             1,
             runFrontier};

@@ -21,6 +21,7 @@ class FrontierTest : public QObject {
         for (std::size_t p = 0; p < curve.points.size(); ++p) {
             const FrontierPoint& point = curve.points[p];
             QCOMPARE(moveCount(*problem, point.owners), point.moves);
+            QCOMPARE(point.units, point.moves);
             QVERIFY(violations(*problem, point.owners).empty());
             QCOMPARE(evaluatePlan(*problem, point.owners, {}).objective, point.objective);
             QVERIFY(point.bound <= point.objective);
@@ -30,7 +31,7 @@ class FrontierTest : public QObject {
             }
         }
         QVERIFY(curve.knee + 1 < curve.points.size());
-        QCOMPARE(curve.points.front().moves, curve.fewestMoves);
+        QCOMPARE(curve.points.front().moves, curve.fewestUnits);
     }
     void tiny_frontiers_equal_brute_force_at_each_number_of_moves() {
         Random random(51);
@@ -42,7 +43,7 @@ class FrontierTest : public QObject {
             FrontierOptions options;
             options.points = 8;
             for (const FrontierPoint& point : frontier(*free, options, JobControl()).points) {
-                input.maxMoves = point.moves;
+                input.maxMoves = point.units;
                 const auto capped = makeAssignmentProblem(input);
                 const auto best = test::bestByBruteForce(*capped);
                 QVERIFY(best.has_value());

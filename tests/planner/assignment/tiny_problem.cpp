@@ -50,6 +50,7 @@ AccountRow tinyAccount(Random& random, std::int32_t csms) {
                               : static_cast<CsmIndex>(random.below(at(csms)));
     if (chance(random, 0.3))
         account.family = static_cast<std::int32_t>(random.below(2));
+    account.moveUnits = static_cast<std::int32_t>(random.between(0, 20) / 10 + 1);
     account.movePoints = random.between(0, 200) * micropointsPerPoint;
     account.unassignedPoints = random.between(100, 5000) * micropointsPerPoint;
     return account;
@@ -100,7 +101,8 @@ class BruteForce {
 
     void give(std::int32_t account, CsmIndex csm, Micropoints spent, std::int64_t moves) {
         const CsmIndex owner = problem_.account(account).owner;
-        moves += csm != noCsm && owner != noCsm && owner != csm ? 1 : 0;
+        if (csm != noCsm && owner != noCsm && owner != csm)
+            moves += problem_.account(account).moveUnits;
         if (problem_.maxMoves() && moves > *problem_.maxMoves())
             return;
         owners_[at(account)] = csm;

@@ -39,6 +39,23 @@ class PriceListTest : public QObject {
             }
         }
     }
+    void by_arr_each_point_moves_more_arr_and_keeps_its_bound() {
+        PriceListRequest request;
+        request.points = 5;
+        request.measure = ChangeMeasure::Arr;
+        const auto list = priceList(sample(), request, JobControl());
+        QVERIFY(list && list->points.size() > 1 && list->knee < list->points.size());
+        QCOMPARE(list->measure, ChangeMeasure::Arr);
+        for (std::size_t k = 0; k < list->points.size(); ++k) {
+            const PricePoint& point = list->points[k];
+            QVERIFY(point.bound <= point.objective);
+            QVERIFY(point.busiestBound <= point.busiest);
+            if (k > 0) {
+                QVERIFY(point.arrMoved > list->points[k - 1].arrMoved);
+                QVERIFY(point.objective < list->points[k - 1].objective);
+            }
+        }
+    }
     void the_bound_falls_with_more_moves() {
         const auto state = sample();
         const auto built = buildProblem(assignmentInputs(*state));

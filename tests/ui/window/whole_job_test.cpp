@@ -47,7 +47,7 @@ class WholeJobTest : public QObject {
     Widget* find(const char* page) {
         return window_->page(QString::fromLatin1(page))->findChild<Widget*>();
     }
-    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(!window_->jobs().isRunning(), 120000); }
+    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(!window_->jobs().isRunning(), 300000); }
 
   private slots:
     void init() {
@@ -82,7 +82,7 @@ class WholeJobTest : public QObject {
     void books_are_balanced_accepted_and_taken_back() {
         const auto before = document().state().owners;
         window_->actions().action("solve")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(document().proposal() != nullptr, 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(document().proposal() != nullptr, 300000);
         QCOMPARE(window_->currentPage(), QStringLiteral("books"));
         waitForJobs();
         QVERIFY(find<FrontierCurve>("books")->tableTwin().rows.size() > 1);

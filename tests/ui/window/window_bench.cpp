@@ -41,7 +41,7 @@ void WindowBench::openAgain() {
 }
 
 void WindowBench::waitForJobs() {
-    QTRY_VERIFY_WITH_TIMEOUT(!window_->jobs().isRunning(), 120000);
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->jobs().isRunning(), 300000);
 }
 
 QWidget& WindowBench::primaryButton() {
