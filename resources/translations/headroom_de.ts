@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation>vorgeschlagen</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>first book</source>
