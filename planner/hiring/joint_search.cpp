@@ -1,5 +1,6 @@
 #include "planner/hiring/joint_search.h"
 
+#include "planner/hiring/capped_exchange.h"
 #include "planner/hiring/resource_search.h"
 #include "planner/hiring/separate_search.h"
 
@@ -47,6 +48,7 @@ class CappedSearch {
         if (overfull(root) || !solve(root))
             return fail(ErrorCode::Infeasible, "starts per month", "fixed starts exceed the cap");
         findPrices(root);
+        polish();
         queue_.push(root);
         while (!queue_.empty() && !exhausted()) {
             if (effort_.stopped())
@@ -57,6 +59,7 @@ class CappedSearch {
             queue_.pop();
             expand(branch);
         }
+        polish();
         return concluded();
     }
 
@@ -131,6 +134,13 @@ class CappedSearch {
             best_.cost = cost;
             best_.starts = std::move(starts);
         }
+    }
+
+    void polish() {
+        if (!std::isfinite(best_.cost))
+            return;
+        exchangeStarts(problem_, best_.starts);
+        best_.cost = costOf(best_.starts);
     }
 
     bool repair(StartPlan& starts) const {
