@@ -22,12 +22,13 @@ class SharedTextTest : public QObject {
         {
             const SharedText first("Mid-Market");
             copy = first;
-            QCOMPARE(copy.view().data(), first.view().data());
+            QVERIFY(copy.view().data() == first.view().data());
         }
         QCOMPARE(copy.str(), std::string("Mid-Market"));
         SharedText moved = std::move(copy);
         QVERIFY(copy.empty());
-        moved = moved;
+        const SharedText& itself = moved;
+        moved = itself;
         QCOMPARE(moved.str(), std::string("Mid-Market"));
         moved.clear();
         QVERIFY(moved.empty());
@@ -64,7 +65,7 @@ class SharedTextTest : public QObject {
     void a_pool_gives_equal_texts_one_place_and_forgets_what_never_repeats() {
         TextPool pool;
         const SharedText first = pool.shared("EMEA");
-        QCOMPARE(pool.shared("EMEA").view().data(), first.view().data());
+        QVERIFY(pool.shared("EMEA").view().data() == first.view().data());
         QVERIFY(pool.shared("").empty());
         std::size_t kept = 0;
         for (int i = 0; i < 100'000; ++i)
