@@ -53,11 +53,8 @@ class Explainer {
 
     std::int64_t movesWith(CsmIndex csm) const {
         std::int64_t moves = 0;
-        for (const std::int32_t account : problem_.accountsOf(item_)) {
-            const CsmIndex owner = problem_.account(account).owner;
-            if (csm != noCsm && owner != noCsm && owner != csm)
-                moves += problem_.account(account).moveUnits;
-        }
+        for (const std::int32_t account : problem_.accountsOf(item_))
+            moves += unitsMoved(problem_.account(account), csm);
         return moves;
     }
 

@@ -52,9 +52,7 @@ NextBestFinder::Leaving NextBestFinder::leaving(std::int32_t item, CsmIndex from
     Leaving left{item, from, std::vector<std::int64_t>(at(resources), 0), 0, moves_};
     for (const std::int32_t account : problem_.accountsOf(item)) {
         left.saved += accountTerms(problem_, account, from).total();
-        const CsmIndex owner = problem_.account(account).owner;
-        if (from != noCsm && owner != noCsm && owner != from)
-            left.moves -= problem_.account(account).moveUnits;
+        left.moves -= unitsMoved(problem_.account(account), from);
         for (std::int32_t k = 0; k < resources && from != noCsm; ++k)
             left.taken[at(k)] += accountLoad(problem_, account, from, k);
     }

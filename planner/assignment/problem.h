@@ -29,6 +29,11 @@ struct AccountRow {
     Micropoints unassignedPoints = 0; ///< paid when nobody takes it
 };
 
+/// What serving this account takes of the cap on moves: nothing where it stays, or has no owner.
+constexpr std::int32_t unitsMoved(const AccountRow& row, CsmIndex to) {
+    return to != noCsm && row.owner != noCsm && row.owner != to ? row.moveUnits : 0;
+}
+
 struct CsmRow {
     Minutes capacity;                               ///< ≥ 0
     Permille target{1000};                          ///< wished utilisation

@@ -122,7 +122,7 @@ void ProblemAssembly::addArcs(const std::vector<std::int32_t>& accounts, CsmInde
             }
             ItemArc& sum = sums_[at(arc.csm)];
             const bool moves = row.owner != noCsm && row.owner != arc.csm;
-            sum.moves += moves ? row.moveUnits : 0;
+            sum.moves += unitsMoved(row, arc.csm);
             sum.minutes += arc.workload.count() < 0 ? row.workload.count() : arc.workload.count();
             sum.cost += arc.fit + (moves ? row.movePoints : 0);
         }
@@ -138,7 +138,7 @@ void ProblemAssembly::addArcs(const std::vector<std::int32_t>& accounts, CsmInde
     const AccountRow& row = problem_.input_.accounts[at(accounts.front())];
     const bool moves = row.owner != noCsm && row.owner != fixedTo;
     problem_.itemArcs_.push_back(
-        {fixedTo, moves ? row.moveUnits : 0, row.workload.count(), moves ? row.movePoints : 0});
+        {fixedTo, unitsMoved(row, fixedTo), row.workload.count(), moves ? row.movePoints : 0});
     problem_.outside_.push_back(accounts.front());
 }
 

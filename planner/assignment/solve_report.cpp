@@ -33,29 +33,21 @@ std::uint64_t SolveReport::planHash() const {
     return hash;
 }
 
-namespace {
-
-template <class Weight>
-std::int64_t moveSum(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
-                     Weight weight) {
-    std::int64_t sum = 0;
+std::int64_t moveCount(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
+    std::int64_t moves = 0;
     for (std::int32_t i = 0; i < problem.accountCount(); ++i) {
         const CsmIndex before = problem.account(i).owner;
         const CsmIndex after = owners[static_cast<std::size_t>(i)];
-        if (before != noCsm && after != noCsm && before != after)
-            sum += weight(problem.account(i));
+        moves += before != noCsm && after != noCsm && before != after ? 1 : 0;
     }
-    return sum;
-}
-
-} // namespace
-
-std::int64_t moveCount(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
-    return moveSum(problem, owners, [](const AccountRow&) { return 1; });
+    return moves;
 }
 
 std::int64_t movedUnits(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
-    return moveSum(problem, owners, [](const AccountRow& row) { return row.moveUnits; });
+    std::int64_t units = 0;
+    for (std::int32_t i = 0; i < problem.accountCount(); ++i)
+        units += unitsMoved(problem.account(i), owners[static_cast<std::size_t>(i)]);
+    return units;
 }
 
 } // namespace headroom

@@ -4,20 +4,15 @@
 #include "planner/assignment/objective.h"
 #include "planner/assignment/solver.h"
 #include "tests/benchmarks/planning_instance.h"
+#include "tests/planner/assignment/tiny_problem.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 
 using namespace headroom;
+using headroom::test::built;
 
 namespace {
-
-AssignmentProblem built(ProblemInput input) {
-    Result<AssignmentProblem> problem = makeAssignmentProblem(std::move(input));
-    if (!problem)
-        qFatal("problem refused: %s", errorCodeName(problem.error().code));
-    return std::move(*problem);
-}
 
 std::vector<CsmIndex> ofItems(const AssignmentProblem& problem,
                               const std::vector<CsmIndex>& owners) {

@@ -10,15 +10,9 @@
 #include <thread>
 
 using namespace headroom;
+using headroom::test::built;
 
 namespace {
-
-AssignmentProblem built(ProblemInput input) {
-    Result<AssignmentProblem> problem = makeAssignmentProblem(std::move(input));
-    if (!problem)
-        qFatal("problem refused: %s", errorCodeName(problem.error().code));
-    return std::move(*problem);
-}
 
 SolveOptions units(std::int64_t iterations, int threads = 1) {
     SolveOptions options;

@@ -3,6 +3,7 @@
 #include "planner/assignment/objective.h"
 #include "planner/assignment/solve_report.h"
 
+#include <QtGlobal>
 #include <algorithm>
 
 namespace headroom::test {
@@ -100,9 +101,7 @@ class BruteForce {
     }
 
     void give(std::int32_t account, CsmIndex csm, Micropoints spent, std::int64_t moves) {
-        const CsmIndex owner = problem_.account(account).owner;
-        if (csm != noCsm && owner != noCsm && owner != csm)
-            moves += problem_.account(account).moveUnits;
+        moves += unitsMoved(problem_.account(account), csm);
         if (problem_.maxMoves() && moves > *problem_.maxMoves())
             return;
         owners_[at(account)] = csm;
@@ -167,6 +166,13 @@ ProblemInput tinyProblem(Random& random, std::int32_t mostAccounts, std::int32_t
     if (chance(random, 0.3))
         input.maxMoves = random.between(0, 4);
     return input;
+}
+
+AssignmentProblem built(ProblemInput input) {
+    Result<AssignmentProblem> problem = makeAssignmentProblem(std::move(input));
+    if (!problem)
+        qFatal("problem refused: %s", errorCodeName(problem.error().code));
+    return std::move(*problem);
 }
 
 std::optional<Micropoints> bestByBruteForce(const AssignmentProblem& problem) {

@@ -13,6 +13,9 @@ namespace headroom::test {
 /// capacity, nobody eligible, a cap on moves.
 ProblemInput tinyProblem(Random& random, std::int32_t mostAccounts, std::int32_t mostCsms);
 
+/// The problem of an input that the test knows to be valid; ends the test program otherwise.
+AssignmentProblem built(ProblemInput input);
+
 /// Objective of the best plan by trying all; locked books may be as full as their locks make them.
 /// nullopt when no plan keeps locks and cap.
 std::optional<Micropoints> bestByBruteForce(const AssignmentProblem& problem);

@@ -24,36 +24,28 @@ std::shared_ptr<const ScenarioState> sample() {
 class PriceListTest : public QObject {
     Q_OBJECT
   private slots:
-    void every_point_keeps_its_cap_and_its_bound() {
-        PriceListRequest request;
-        request.points = 5;
-        const auto list = priceList(sample(), request, JobControl());
-        QVERIFY(list && list->points.size() > 1 && list->knee < list->points.size());
-        for (std::size_t k = 0; k < list->points.size(); ++k) {
-            const PricePoint& point = list->points[k];
-            QVERIFY(point.bound <= point.objective);
-            QVERIFY(point.busiestBound <= point.busiest);
-            if (k > 0) {
-                QVERIFY(point.moves > list->points[k - 1].moves);
-                QVERIFY(point.objective < list->points[k - 1].objective);
-            }
-        }
+    void every_point_keeps_its_bound_and_changes_more_for_less_cost_data() {
+        QTest::addColumn<bool>("byArr");
+        QTest::newRow("accounts moved") << false;
+        QTest::newRow("ARR moved") << true;
     }
-    void by_arr_each_point_moves_more_arr_and_keeps_its_bound() {
+    void every_point_keeps_its_bound_and_changes_more_for_less_cost() {
+        QFETCH(const bool, byArr);
         PriceListRequest request;
         request.points = 5;
-        request.measure = ChangeMeasure::Arr;
+        request.measure = byArr ? ChangeMeasure::Arr : ChangeMeasure::Accounts;
         const auto list = priceList(sample(), request, JobControl());
         QVERIFY(list && list->points.size() > 1 && list->knee < list->points.size());
-        QCOMPARE(list->measure, ChangeMeasure::Arr);
+        QCOMPARE(list->measure, request.measure);
         for (std::size_t k = 0; k < list->points.size(); ++k) {
             const PricePoint& point = list->points[k];
             QVERIFY(point.bound <= point.objective);
             QVERIFY(point.busiestBound <= point.busiest);
-            if (k > 0) {
-                QVERIFY(point.arrMoved > list->points[k - 1].arrMoved);
-                QVERIFY(point.objective < list->points[k - 1].objective);
-            }
+            if (k == 0)
+                continue;
+            const PricePoint& before = list->points[k - 1];
+            QVERIFY(byArr ? point.arrMoved > before.arrMoved : point.moves > before.moves);
+            QVERIFY(point.objective < before.objective);
         }
     }
     void the_bound_falls_with_more_moves() {
