@@ -107,9 +107,10 @@ class Demo {
         if (!outlook)
             return fail(outlook.error());
         document_["hire"] = hiringJson(outlook->prepared.hiringCase, outlook->plan);
-        invocation_.note(fmt::format("Hiring: {} hires in {} months, cost {:.0f} {}",
-                                     outlook->hires.size(), outlook->prepared.hiringCase.months,
-                                     outlook->plan.total.total(), session.facts().currency));
+        invocation_.note(fmt::format(
+            "Hiring: {} hires in {} months; salaries, hiring and missing capacity {:.0f} {}",
+            outlook->hires.size(), outlook->prepared.hiringCase.months, outlook->plan.total.total(),
+            session.facts().currency));
         const auto step = session.apply(hiringAcceptance(*outlook));
         if (!step)
             return fail(step.error());
