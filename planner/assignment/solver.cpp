@@ -8,6 +8,7 @@
 #include "planner/assignment/exact_search.h"
 #include "planner/assignment/local_search.h"
 #include "planner/assignment/objective.h"
+#include "planner/assignment/proof_tree.h"
 
 #include <algorithm>
 #include <numeric>
@@ -17,7 +18,10 @@ namespace {
 
 constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
 constexpr std::int32_t restartedItems = 400;
+constexpr std::int64_t branchedArcs = 4'000; // problems up to this size are branched on at last
 constexpr std::int64_t polishedArcs = 30'000;
+constexpr std::int64_t proofWork = 8;            // arcs looked at for each evaluated move
+constexpr double searchShare = 0.6;              // of a time limit, where a proof follows
 constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
 
 std::size_t at(std::int64_t i) {
@@ -47,7 +51,7 @@ class SolveRun {
     SolveReport run() {
         DualAscent ascent(problem_, crew_, cap_);
         climb(ascent);
-        if (leavesSomebodyOut())
+        if (options_.startPrices.perUnit.empty() && leavesSomebodyOut())
             climbWide(ascent);
         SearchModel model(problem_, prices_, searchLimits());
         addStartCandidates(model);
@@ -57,6 +61,8 @@ class SolveRun {
         best_ = search.bestObjective();
         if (!tryExactly() && !goodEnough(best_))
             improve(state, model);
+        if (!proved_ && branches() && !goodEnough(best_))
+            prove();
         if (!proved_)
             itemOwners_ = offeredToAll(std::move(itemOwners_));
         return finish();
@@ -184,23 +190,42 @@ class SolveRun {
     /// finds exchanges of many accounts at once. Where everything is tight, several times.
     void improve(BookState& state, SearchModel& model) {
         const int rounds = roundCount();
+        const double share = branches() ? searchShare : 1.0;
         for (int round = 0; round < rounds && !proved_ && !stop_.reached() && !goodEnough(best_);
              ++round) {
             LocalSearch search(model, crew_, options_.seed + at(round));
-            search.anneal(state, schedule(rounds), stop_.upTo((round + 0.7) / rounds));
+            search.anneal(state, schedule(rounds), stop_.upTo(share * (round + 0.7) / rounds));
             evaluated_ += search.evaluated();
-            std::vector<CsmIndex> owners = search.best();
-            if (owners.empty())
-                continue;
+            // Under a tight cap annealing may not come back to what it started from.
+            const bool better = search.bestObjective() < best_;
+            std::vector<CsmIndex> owners = better ? search.best() : itemOwners_;
+            const Micropoints found = better ? search.bestObjective() : best_;
             const Micropoints saved = redealBooks(model, prices_, owners, redealEffort(rounds),
-                                                  stop_.upTo((round + 1.0) / rounds));
-            if (search.bestObjective() - saved < best_) {
-                best_ = search.bestObjective() - saved;
+                                                  stop_.upTo(share * (round + 1.0) / rounds));
+            if (found - saved < best_) {
+                best_ = found - saved;
                 itemOwners_ = std::move(owners);
             }
             if (packing() && problem_.itemCount() <= restartedItems)
                 searchWhole(2'000'000);
         }
+    }
+
+    /// Where few books hold few accounts, no prices can tell what it costs that each goes somewhere
+    /// whole. Packing problems are searched whole between rounds instead.
+    bool branches() const { return problem_.arcCount() <= branchedArcs && !packing(); }
+
+    void prove() {
+        const ProofTask task{
+            best_, bound_, prices_,
+            cap_,  grid_,  stop_.limitedByTime() ? unlimited : proofWork * evaluations()};
+        ProofOutcome proof = proveByBranching(problem_, task, stop_);
+        bound_ = std::max(bound_, proof.bound);
+        if (proof.improved) {
+            best_ = proof.objective;
+            itemOwners_ = std::move(proof.itemOwners);
+        }
+        proved_ = bound_ >= best_;
     }
 
     /// The search knows a few CSMs for each account. Whoever it left out is offered to all of them,
