@@ -1,9 +1,13 @@
 #include "planner/assignment/frontier.h"
 
+#include "planner/assignment/canonical_order.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/worker_crew.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdlib>
 
 namespace headroom {
 namespace {
@@ -11,6 +15,13 @@ namespace {
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
+
+// Thousands of evaluated moves: the ends are solved with more care, all others start from them.
+constexpr std::int64_t endWork = 3'000;
+constexpr std::int64_t pointWork = 1'000;
+constexpr std::array<std::int64_t, 2> weakWork = {5'000, 20'000};
+constexpr double weakGap = 0.011; // points less certain than this are worth more work
+constexpr int fillingRounds = 2;
 
 struct Solved {
     std::int64_t cap = 0;
@@ -33,12 +44,17 @@ class FrontierSweep {
         solveFree();
         if (!control_.stopRequested())
             solveReluctantly();
-        planCaps();
-        crew_.run(static_cast<int>(solved_.size()), [this](int p) { solvePoint(p); });
+        solveBetween();
+        for (int round = 0; round < fillingRounds && !control_.stopRequested(); ++round)
+            fillGaps();
+        for (const std::int64_t work : weakWork)
+            strengthen(work);
         Frontier result = collect();
         result.fewestUnits = unitsOf(fewest_);
-        result.stopped = control_.stopRequested();
         result.knee = kneeOf(result.points);
+        if (result.fewestUnits > 0 && !control_.stopRequested())
+            addToday(result);
+        result.stopped = control_.stopRequested();
         return result;
     }
 
@@ -47,10 +63,11 @@ class FrontierSweep {
         return movedUnits(problem_, plan.owners);
     }
 
-    SolveOptions common(double share) const {
+    SolveOptions common(double share, std::int64_t work) const {
         SolveOptions options;
         options.seed = options_.seed;
-        options.iterations = options_.iterations;
+        options.threads = options_.threads;
+        options.iterations = options_.iterations.value_or(work);
         if (options_.seconds)
             options.seconds = *options_.seconds * share;
         return options;
@@ -58,9 +75,7 @@ class FrontierSweep {
 
     /// The best plan without a cap of its own shows how many moves are worth making at all.
     void solveFree() {
-        SolveOptions options = common(0.2);
-        options.threads = options_.threads;
-        free_ = solve(problem_, options, control_);
+        free_ = solve(problem_, common(0.2, endWork), control_);
         fewest_ = free_;
     }
 
@@ -80,35 +95,98 @@ class FrontierSweep {
         const Result<AssignmentProblem> reluctant = makeAssignmentProblem(std::move(input));
         if (!reluctant)
             return;
-        SolveOptions options = common(0.1);
-        options.threads = options_.threads;
-        const SolveReport plan = solve(*reluctant, options, control_);
+        const SolveReport plan = solve(*reluctant, common(0.1, endWork), control_);
         if (unitsOf(plan) < unitsOf(free_) && plan.unassigned.size() <= free_.unassigned.size())
             fewest_ = evaluatePlan(problem_, plan.owners, free_.prices);
     }
 
-    void planCaps() {
+    /// Evenly spread caps, in waves: the middle, the middles of both halves, and so on. Which plans
+    /// a cap starts from depends on the waves before, never on the threads of its own.
+    void solveBetween() {
         const std::int64_t least = unitsOf(fewest_);
         const std::int64_t most = unitsOf(free_);
         const std::int64_t points = std::max(2, options_.points);
+        std::vector<std::int64_t> caps;
         for (std::int64_t p = 0; p + 1 < points; ++p) {
             const std::int64_t cap = least + (most - least) * p / (points - 1);
-            if (cap < most && (solved_.empty() || solved_.back().cap != cap))
-                solved_.push_back({cap, {}, false});
+            if (cap < most && (caps.empty() || caps.back() != cap))
+                caps.push_back(cap);
+        }
+        share_ = 1.0 / static_cast<double>(std::max<std::size_t>(1, caps.size()));
+        for (std::size_t step = std::bit_ceil(caps.size()); step > 0; step /= 2) {
+            std::vector<std::int64_t> wave;
+            for (std::size_t p = step - 1; p < caps.size(); p += 2 * step)
+                wave.push_back(caps[p]);
+            solveWave(wave, pointWork);
         }
     }
 
-    void solvePoint(int p) {
+    /// Caps in the middle of the widest gaps, as many as points are missing. Next to the fewest
+    /// moves hardly a plan is legal at all, so that gap is left.
+    void fillGaps() {
+        const std::vector<FrontierPoint> points = collect().points;
+        std::vector<std::pair<std::int64_t, std::int64_t>> gaps; // −width, cap
+        for (std::size_t p = 2; p < points.size(); ++p) {
+            const std::int64_t width = points[p].units - points[p - 1].units;
+            const std::int64_t cap = points[p - 1].units + width / 2;
+            if (width > 1 && std::ranges::find(solved_, cap, &Solved::cap) == solved_.end())
+                gaps.emplace_back(-width, cap);
+        }
+        std::ranges::sort(gaps);
+        std::vector<std::int64_t> wave;
+        for (const auto& [width, cap] : gaps)
+            if (std::ssize(points) + std::ssize(wave) < options_.points)
+                wave.push_back(cap);
+        solveWave(wave, pointWork);
+    }
+
+    /// The points with the widest gaps between plan and bound, a quarter of all, once more. At the
+    /// fewest moves more work finds nothing: hardly a plan is legal there.
+    void strengthen(std::int64_t work) {
+        std::vector<std::pair<double, std::int64_t>> weak; // −gap, units
+        for (const FrontierPoint& point : collect().points)
+            if (point.gap() > weakGap && point.units < unitsOf(free_) &&
+                point.units > unitsOf(fewest_))
+                weak.emplace_back(-point.gap(), point.units);
+        std::ranges::sort(weak);
+        weak.resize(std::min(weak.size(), at(std::max(1, options_.points / 4))));
+        std::vector<std::int64_t> caps;
+        for (const auto& [gap, units] : weak)
+            caps.push_back(units);
+        solveWave(caps, work);
+    }
+
+    void solveWave(const std::vector<std::int64_t>& caps, std::int64_t work) {
+        const std::vector<Solved> known = solved_;
+        const std::size_t first = solved_.size();
+        for (const std::int64_t cap : caps)
+            solved_.push_back({cap, {}, false});
+        crew_.run(static_cast<int>(caps.size()),
+                  [&](int p) { solvePoint(solved_[first + at(p)], known, work); });
+    }
+
+    void solvePoint(Solved& point, const std::vector<Solved>& known, std::int64_t work) const {
         if (control_.stopRequested())
             return;
-        Solved& point = solved_[at(p)];
-        const auto count = static_cast<double>(solved_.size());
         SolveOptions options =
-            common(0.65 * std::min(1.0, static_cast<double>(crew_.threads()) / count));
+            common(0.65 * std::min(1.0, static_cast<double>(crew_.threads()) * share_), work);
         options.threads = 1;
         options.maxMoves = point.cap;
-        options.startPrices = free_.prices;
-        options.start = fewest_.owners;
+        const SolveReport* start = &fewest_;
+        const SolveReport* near = &free_;
+        std::int64_t away = unitsOf(free_) - point.cap + 1;
+        for (const Solved& other : known) {
+            if (!other.done)
+                continue;
+            if (unitsOf(other.report) <= point.cap && other.report.objective < start->objective)
+                start = &other.report;
+            if (std::abs(other.cap - point.cap) < away) {
+                away = std::abs(other.cap - point.cap);
+                near = &other.report;
+            }
+        }
+        options.start = start->owners;
+        options.startPrices = near->prices;
         point.report = solve(problem_, options, control_);
         point.done = true;
     }
@@ -121,7 +199,7 @@ class FrontierSweep {
                 plans.push_back({unitsOf(point.report), &point.report});
         plans.push_back({unitsOf(fewest_), &fewest_});
         plans.push_back({unitsOf(free_), &free_});
-        std::stable_sort(plans.begin(), plans.end(), [](const Candidate& a, const Candidate& b) {
+        std::ranges::stable_sort(plans, [](const Candidate& a, const Candidate& b) {
             return a.units != b.units ? a.units < b.units : a.plan->objective < b.plan->objective;
         });
         Frontier result;
@@ -132,16 +210,43 @@ class FrontierSweep {
         return result;
     }
 
-    /// Every set of prices bounds every cap; the nearest caps give the best bounds.
+    /// Every set of prices bounds every cap; the nearest caps give the best bounds. What was proved
+    /// for a cap holds for all that are tighter.
     Micropoints boundAt(std::int64_t units) const {
-        Micropoints best = std::numeric_limits<Micropoints>::min();
-        for (std::size_t p = 0; p < solved_.size(); ++p) {
-            const bool near = (p == 0 || solved_[p - 1].cap <= units) &&
-                              (p + 1 >= solved_.size() || solved_[p + 1].cap >= units);
-            if (solved_[p].done && near)
-                best = std::max(best, certifiedBound(problem_, solved_[p].report.prices, units));
+        const Solved* below = nullptr;
+        const Solved* above = nullptr;
+        Micropoints best = std::max(free_.bound, certifiedBound(problem_, free_.prices, units));
+        for (const Solved& point : solved_) {
+            if (!point.done)
+                continue;
+            if (point.cap <= units && (below == nullptr || point.cap > below->cap))
+                below = &point;
+            if (point.cap >= units && (above == nullptr || point.cap < above->cap))
+                above = &point;
         }
-        return std::max(best, certifiedBound(problem_, free_.prices, units));
+        for (const Solved* near : {below, above})
+            if (near != nullptr)
+                best = std::max(best, certifiedBound(problem_, near->report.prices, units));
+        return above == nullptr ? best : std::max(best, above->report.bound);
+    }
+
+    /// Nobody moves: whoever has a CSM in the team is fixed to that one, and no book may become
+    /// worse than its limit or than it is.
+    void addToday(Frontier& result) const {
+        ProblemInput input = problem_.input();
+        for (AccountRow& account : input.accounts)
+            if (account.fixedTo == noCsm)
+                account.fixedTo = account.owner;
+        const Result<AssignmentProblem> today = makeAssignmentProblem(std::move(input));
+        if (!today)
+            return;
+        const SolveReport plan = solve(*today, common(0.05, pointWork), control_);
+        const std::int64_t units = unitsOf(plan);
+        if (units >= result.points.front().units)
+            return;
+        result.points.insert(result.points.begin(), {units, plan.moves, plan.objective, plan.bound,
+                                                     plan.terms, plan.owners, false});
+        ++result.knee;
     }
 
     static std::size_t kneeOf(const std::vector<FrontierPoint>& points) {
@@ -170,6 +275,7 @@ class FrontierSweep {
     SolveReport free_;
     SolveReport fewest_;
     std::vector<Solved> solved_;
+    double share_ = 1.0; ///< of one cap in the time for all
 };
 
 } // namespace
@@ -183,7 +289,14 @@ double FrontierPoint::gap() const {
 
 Frontier frontier(const AssignmentProblem& problem, const FrontierOptions& options,
                   const JobControl& control) {
-    return FrontierSweep(problem, options, control).run();
+    const CanonicalOrder order = canonicalOrder(problem.input());
+    if (order.unchanged())
+        return FrontierSweep(problem, options, control).run();
+    const auto canonical = makeAssignmentProblem(reordered(problem.input(), order));
+    Frontier result = FrontierSweep(*canonical, options, control).run();
+    for (FrontierPoint& point : result.points)
+        point.owners = inInputOrder(point.owners, order);
+    return result;
 }
 
 } // namespace headroom

@@ -14,14 +14,18 @@ struct FrontierPoint {
     Micropoints bound = 0;
     CostTerms terms;
     std::vector<CsmIndex> owners;
+    bool keepsRules = true; ///< false only for today's books, see below
     double gap() const;
 };
 
 struct Frontier {
-    std::vector<FrontierPoint> points; ///< units ascending, objective strictly descending
-    std::size_t knee = 0;              ///< farthest below the line from first to last point
-    std::int64_t fewestUnits = 0; ///< found with as many accounts placed as the best plan places;
-                                  ///< the curve starts here (0 when today's books keep all rules)
+    /// Units ascending, objective strictly descending from the first point that keeps the rules.
+    /// Before it, where today's books break a rule: today's books, with nobody moved (but for pins)
+    /// and those who have no CSM placed as well as that goes; its bound holds for such plans.
+    std::vector<FrontierPoint> points;
+    std::size_t knee = 0; ///< farthest below the line from the first legal to the last point
+    std::int64_t fewestUnits = 0; ///< found with as many accounts placed as the best plan places
+                                  ///< (0 when today's books keep all rules)
     bool stopped = false;
 };
 
@@ -34,8 +38,10 @@ struct FrontierOptions {
 };
 
 /// The price list of change: the objective of the same problem under a cap on move units, from the
-/// fewest that leave nobody out for want of moves to as many as the best plan takes. Dominated
-/// points are dropped, so fewer than asked may come back.
+/// fewest that leave nobody out for want of moves to as many as the best plan takes. Caps are
+/// solved from the outside in, each from the best plan and the prices of its neighbours. Dominated
+/// points are dropped and the widest gaps filled instead; where there is nothing to fill them
+/// with, fewer points than asked come back.
 Frontier frontier(const AssignmentProblem& problem, const FrontierOptions& options,
                   const JobControl& control);
 

@@ -148,6 +148,7 @@ Result<PriceList> priceList(std::shared_ptr<const ScenarioState> state,
         point.objective = from.objective;
         point.bound = from.bound;
         point.gap = from.gap();
+        point.keepsRules = from.keepsRules;
         point.owners = toBookOwners(*built, from.owners);
         const LoadSummary load =
             summariseLoad(state->segmented, state->workload, state->capacity, state->policies,

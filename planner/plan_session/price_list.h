@@ -24,7 +24,8 @@ struct PricePoint {
     Permille busiestBound;    // no plan with as little change that leaves as little work unassigned
                               // has a less busy busiest book
     Micropoints objective = 0, bound = 0;
-    double gap = 0.0; // of the objective
+    double gap = 0.0;       // of the objective
+    bool keepsRules = true; // false: today's books, which come first where they break a rule
     std::vector<std::int32_t> owners;
 };
 

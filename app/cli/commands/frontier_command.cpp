@@ -37,11 +37,13 @@ int runFrontier(const Invocation& invocation) {
                         {"busiest_bound", utilisationJson(point.busiestBound)},
                         {"objective", toPoints(point.objective)},
                         {"objective_bound", toPoints(point.bound)},
-                        {"gap", point.gap}});
-        text += fmt::format("{:>5}  {:>14.2f}  {:>7.1f} %  {:>10.1f} %  {:>6.1f} pts  {:.2f} %\n",
-                            point.moves, toUnits(point.arrMoved), toFraction(point.busiest) * 100.0,
-                            toFraction(point.busiestBound) * 100.0,
-                            toFraction(point.spread) * 100.0, point.gap * 100.0);
+                        {"gap", point.gap},
+                        {"keeps_rules", point.keepsRules}});
+        text +=
+            fmt::format("{:>5}  {:>14.2f}  {:>7.1f} %  {:>10.1f} %  {:>6.1f} pts  {:.2f} %{}\n",
+                        point.moves, toUnits(point.arrMoved), toFraction(point.busiest) * 100.0,
+                        toFraction(point.busiestBound) * 100.0, toFraction(point.spread) * 100.0,
+                        point.gap * 100.0, point.keepsRules ? "" : "  as today, breaks rules");
     }
     if (invocation.json)
         invocation.print(Json{{"by", by}, {"points", std::move(rows)}, {"knee", list->knee}});

@@ -17,21 +17,60 @@ class FrontierTest : public QObject {
         options.points = 6;
         options.iterations = 300;
         const Frontier curve = frontier(*problem, options, JobControl());
-        QVERIFY(curve.points.size() >= 4);
-        for (std::size_t p = 0; p < curve.points.size(); ++p) {
+        const std::size_t first = curve.points.front().keepsRules ? 0 : 1;
+        QVERIFY(curve.points.size() >= first + 4);
+        for (std::size_t p = first; p < curve.points.size(); ++p) {
             const FrontierPoint& point = curve.points[p];
             QCOMPARE(moveCount(*problem, point.owners), point.moves);
             QCOMPARE(point.units, point.moves);
             QVERIFY(violations(*problem, point.owners).empty());
             QCOMPARE(evaluatePlan(*problem, point.owners, {}).objective, point.objective);
             QVERIFY(point.bound <= point.objective);
-            if (p > 0) {
+            QVERIFY(point.keepsRules);
+            if (p > first) {
                 QVERIFY(point.moves > curve.points[p - 1].moves);
                 QVERIFY(point.objective < curve.points[p - 1].objective);
             }
         }
-        QVERIFY(curve.knee + 1 < curve.points.size());
-        QCOMPARE(curve.points.front().moves, curve.fewestUnits);
+        QVERIFY(curve.knee >= first && curve.knee + 1 < curve.points.size());
+        QCOMPARE(curve.points[first].moves, curve.fewestUnits);
+    }
+    void books_that_break_a_rule_today_come_first_with_nobody_moved() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 3, true}));
+        FrontierOptions options;
+        options.points = 3;
+        options.iterations = 100;
+        const Frontier curve = frontier(*problem, options, JobControl());
+        QVERIFY(curve.fewestUnits > 0);
+        const FrontierPoint& today = curve.points.front();
+        QVERIFY(!today.keepsRules);
+        QCOMPARE(today.moves, std::int64_t{0});
+        QCOMPARE(today.units, std::int64_t{0});
+        QCOMPARE(evaluatePlan(*problem, today.owners, {}).objective, today.objective);
+        QVERIFY(today.bound <= today.objective);
+        int placed = 0;
+        for (std::int32_t i = 0; i < problem->accountCount(); ++i) {
+            const AccountRow& row = problem->account(i);
+            const CsmIndex csm = today.owners[static_cast<std::size_t>(i)];
+            if (row.owner != noCsm)
+                QCOMPARE(csm, row.owner);
+            else
+                placed += csm != noCsm ? 1 : 0;
+        }
+        QVERIFY(placed > 0);
+        // Whoever is placed goes where there is room: only what stands today is over a limit.
+        std::vector<CsmIndex> standing = today.owners;
+        for (std::int32_t i = 0; i < problem->accountCount(); ++i)
+            if (problem->account(i).owner == noCsm)
+                standing[static_cast<std::size_t>(i)] = noCsm;
+        const auto overLimit = [&](std::span<const CsmIndex> owners) {
+            std::vector<Violation> over = violations(*problem, owners);
+            std::erase_if(over,
+                          [](const Violation& v) { return v.kind != ViolationKind::OverLimit; });
+            return over.size();
+        };
+        QVERIFY(overLimit(today.owners) > 0);
+        QCOMPARE(overLimit(today.owners), overLimit(standing));
     }
     void tiny_frontiers_equal_brute_force_at_each_number_of_moves() {
         Random random(51);
@@ -43,6 +82,8 @@ class FrontierTest : public QObject {
             FrontierOptions options;
             options.points = 8;
             for (const FrontierPoint& point : frontier(*free, options, JobControl()).points) {
+                if (!point.keepsRules)
+                    continue;
                 input.maxMoves = point.units;
                 const auto capped = makeAssignmentProblem(input);
                 const auto best = test::bestByBruteForce(*capped);

@@ -45,7 +45,9 @@ class PriceListTest : public QObject {
                 continue;
             const PricePoint& before = list->points[k - 1];
             QVERIFY(byArr ? point.arrMoved > before.arrMoved : point.moves > before.moves);
-            QVERIFY(point.objective < before.objective);
+            QVERIFY(point.keepsRules); // only today's books may break one, and come first
+            if (before.keepsRules)
+                QVERIFY(point.objective < before.objective);
         }
     }
     void the_bound_falls_with_more_moves() {
