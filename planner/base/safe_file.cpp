@@ -1,8 +1,11 @@
 #include "planner/base/safe_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <string>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -15,7 +18,11 @@ class PendingFile {
   public:
     explicit PendingFile(std::filesystem::path path)
         : path_(std::move(path)),
-          descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) {}
+          descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)) {
+        // Tells a part that is being written from one whose writer was killed.
+        if (descriptor_ >= 0)
+            (void)::flock(descriptor_, LOCK_EX | LOCK_NB);
+    }
     PendingFile(const PendingFile&) = delete;
     PendingFile& operator=(const PendingFile&) = delete;
     ~PendingFile() {
@@ -52,6 +59,33 @@ class PendingFile {
     int descriptor_ = -1;
 };
 
+/// ".books.csv." + digits + ".part"
+bool isPartOf(std::string_view start, std::string_view name) {
+    constexpr std::string_view ending = ".part";
+    if (!name.starts_with(start) || !name.ends_with(ending) ||
+        name.size() <= start.size() + ending.size())
+        return false;
+    name.remove_prefix(start.size());
+    name.remove_suffix(ending.size());
+    return std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// What killed writers left of the same target holds people's data and would stay for ever. Whoever
+/// still writes holds a lock.
+void removeLeftovers(const std::filesystem::path& folder, const std::string& start) {
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        if (!isPartOf(start, entry.path().filename().string()))
+            continue;
+        const int part = ::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        if (part < 0)
+            continue;
+        if (::flock(part, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(entry.path().c_str());
+        ::close(part);
+    }
+}
+
 tl::unexpected<Error> refused(const std::filesystem::path& target, int cause) {
     if (cause == ENOSPC || cause == EDQUOT)
         return fail(ErrorCode::DiskFull, target.string(), "there is no room left on the disk");
@@ -66,8 +100,9 @@ tl::unexpected<Error> refused(const std::filesystem::path& target, int cause) {
 
 Result<void> writeWholeFile(const std::filesystem::path& target, std::string_view content) {
     const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
-    PendingFile pending(
-        folder / ("." + target.filename().string() + "." + std::to_string(::getpid()) + ".part"));
+    const std::string start = "." + target.filename().string() + ".";
+    removeLeftovers(folder, start);
+    PendingFile pending(folder / (start + std::to_string(::getpid()) + ".part"));
     if (!pending.isOpen())
         return refused(target, errno);
     if (!pending.write(content) || !pending.moveTo(target))

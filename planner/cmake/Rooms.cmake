@@ -7,6 +7,10 @@ function(headroom_room)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC ${ARG_LINKS} tl::expected PRIVATE project_flags ${ARG_PRIVATE_LINKS})
+    if(HEADROOM_FUZZ)
+        # Counters only: comparing operands as well would slow all tests that share this build.
+        target_compile_options(${target} PRIVATE -fsanitize-coverage=inline-8bit-counters,pc-table)
+    endif()
 endfunction()
 
 # headroom_tests(NAME <program> TESTS a_test.cpp … LINKS …)

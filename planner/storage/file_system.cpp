@@ -75,12 +75,17 @@ std::string thisProcess() {
     return userName() + " on " + host.data() + ", process " + std::to_string(::getpid());
 }
 
+/// What stands in a lock file may be anything; what is shown of it is one line of plain characters,
+/// which is what names of users and machines are made of.
 std::string holderIn(int handle) {
     std::array<char, 512> text{};
     const ssize_t count = ::pread(handle, text.data(), text.size(), 0);
     std::string holder(text.data(), count > 0 ? static_cast<std::size_t>(count) : 0);
+    holder.resize(std::min(holder.size(), holder.find('\n')));
     while (!holder.empty() && static_cast<unsigned char>(holder.back()) <= ' ')
         holder.pop_back();
+    std::ranges::replace_if(
+        holder, [](char c) { return c < ' ' || c > '~'; }, '?');
     return holder.empty() ? "another program" : holder;
 }
 

@@ -67,6 +67,17 @@ std::filesystem::path copyOf(const std::filesystem::path& plan, int number) {
     return plan.parent_path() / ("copy " + std::to_string(number) + ".headroom");
 }
 
+std::filesystem::path exportOf(const std::filesystem::path& plan) {
+    return plan.parent_path() / "books.csv";
+}
+
+std::string exportText(int number) {
+    std::string text;
+    for (int row = 0; row < 20'000; ++row)
+        text += std::to_string(row) + ",export " + std::to_string(number) + "\n";
+    return text;
+}
+
 PlanFormat formatTwo(int readableFrom) {
     PlanFormat format = currentFormat();
     format.files.push_back({2, "002_colours.sql",

@@ -16,6 +16,10 @@ int lastAction(const PlanContent& content);
 /// Where the n-th copy of a plan goes.
 std::filesystem::path copyOf(const std::filesystem::path& plan, int number);
 
+/// A table that leaves the plan beside it, and its content after the n-th export.
+std::filesystem::path exportOf(const std::filesystem::path& plan);
+std::string exportText(int number);
+
 /// This program's format and one table more.
 PlanFormat formatTwo(int readableFrom);
 

@@ -47,7 +47,7 @@ class PlanKillTest : public QObject {
   private slots:
     void killed_at_any_time_data() {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"edit", "import", "apply", "migrate", "backup"})
+        for (const char* kind : {"edit", "import", "apply", "migrate", "backup", "export"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
     }
     /// One plan is killed again and again: what a kill left is what the next writer finds.
@@ -58,7 +58,7 @@ class PlanKillTest : public QObject {
         const std::string fresh = bytesOf(path);
         const PlanFormat format = kind == u"migrate" ? formatTwo(1) : currentFormat();
         Random random(3);
-        const int kills = longTests() ? 200 : 12;
+        const int kills = longTests() ? 200 : 12; // of each kind: 1,200 in all
         int saved = 0;
         int acknowledged = 0;
         for (int i = 0; i < kills; ++i) {
@@ -72,6 +72,8 @@ class PlanKillTest : public QObject {
             acknowledged += said > 0 ? 1 : 0;
             if (kind == u"backup")
                 checkCopies(path, said);
+            else if (kind == u"export")
+                checkExport(path, said);
             else
                 saved = std::max(saved, said);
             const auto file = PlanFile::open(path, OpenMode::ReadWrite, format);
@@ -90,6 +92,31 @@ class PlanKillTest : public QObject {
         for (const auto& backup : shelvedBackups(path))
             QVERIFY(lastAction(reloaded(backup)) >= 0);
     }
+    /// Two programs come at the same time: one writes, the other gives up at once.
+    void two_writers_at_once_are_never_both_let_in() {
+        const auto path = newPath();
+        created(path, plainPlan(60)).reset();
+        const int rounds = longTests() ? 100 : 6;
+        for (int i = 0; i < rounds; ++i) {
+            QProcess writers[2];
+            for (QProcess& writer : writers)
+                writer.start(QCoreApplication::applicationDirPath() +
+                                 QStringLiteral("/plan_writer"),
+                             {QStringLiteral("edit"), QString::fromStdString(path.string())});
+            QTRY_VERIFY_WITH_TIMEOUT(writers[0].state() == QProcess::NotRunning ||
+                                         writers[1].state() == QProcess::NotRunning,
+                                     30'000);
+            QProcess& loser = writers[writers[0].state() == QProcess::NotRunning ? 0 : 1];
+            QProcess& winner = writers[&loser == &writers[0] ? 1 : 0];
+            QCOMPARE(loser.exitCode(), 1);
+            QVERIFY(loser.readAllStandardOutput().isEmpty()); // it wrote nothing
+            QCOMPARE(winner.state(), QProcess::Running);
+            QVERIFY(winner.bytesAvailable() > 0 || winner.waitForReadyRead(30'000));
+            winner.kill();
+            winner.waitForFinished();
+            QVERIFY(lastAction(loaded(*opened(path))) > 0);
+        }
+    }
 
   private:
     /// Every copy that was said to be there is whole; one that was not is whole or not there.
@@ -101,6 +128,23 @@ class PlanKillTest : public QObject {
                 QCOMPARE(difference(plainPlan(60), reloaded(copy)), std::string());
             std::filesystem::remove(copy);
         }
+    }
+    /// The file is that of the last export that was said to be done, or of the one after it.
+    static void checkExport(const std::filesystem::path& path, int said) {
+        const auto target = exportOf(path);
+        QVERIFY(said == 0 || std::filesystem::exists(target));
+        if (std::filesystem::exists(target)) {
+            const std::string bytes = bytesOf(target);
+            QVERIFY(bytes == exportText(said + 1) || (said > 0 && bytes == exportText(said)));
+        }
+        QVERIFY(partsBeside(target) <= 1); // and the next export takes away what this one left
+        std::filesystem::remove(target);
+    }
+    static std::size_t partsBeside(const std::filesystem::path& target) {
+        std::size_t count = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(target.parent_path()))
+            count += entry.path().extension() == ".part" ? 1u : 0u;
+        return count;
     }
     /// Copies in the making belong to no plan that could clear them away.
     static std::size_t straysOfCopies(const std::filesystem::path& path) {

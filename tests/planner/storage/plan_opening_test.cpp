@@ -114,6 +114,14 @@ class PlanOpeningTest : public QObject {
         QVERIFY(bytesOf(lockOf(path)).find("anna") == std::string::npos);
         QCOMPARE(modeOf(lockOf(path)), 0600);
     }
+    void what_a_lock_file_says_is_shown_as_one_plain_line() {
+        const auto path = newPath();
+        const auto file = created(path, plainPlan(3));
+        overwriteBytes(lockOf(path), "an\x1b[2Jna\xff \xe2\x80\xae on laptop \nrun me");
+        QCOMPARE(opened(path)->readOnlyReason()->subject, std::string("an?[2Jna? ??? on laptop"));
+        overwriteBytes(lockOf(path), " \n");
+        QCOMPARE(opened(path)->readOnlyReason()->subject, std::string("another program"));
+    }
     void a_plan_left_open_is_checked_for_its_structure() {
         const auto path = newPath();
         created(path, plainPlan(300)).reset();

@@ -75,8 +75,4 @@ std::size_t filesIn(const std::filesystem::path& folder) {
     return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
 }
 
-bool longTests() {
-    return qEnvironmentVariable("HEADROOM_LONG_TESTS") == QStringLiteral("1");
-}
-
 } // namespace headroom::test

@@ -2,6 +2,7 @@
 
 #include "planner/storage/plan_file.h"
 #include "tests/planner/storage/sample_plan.h"
+#include "tests/support/long_tests.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -35,8 +36,5 @@ void overwriteBytes(const std::filesystem::path& path, const std::string& bytes)
 /// Runs SQL on a closed plan behind its back.
 void tamper(const std::filesystem::path& path, const std::string& sql);
 std::size_t filesIn(const std::filesystem::path& folder);
-
-/// "1" in the environment turns the short form of a long test into the whole.
-bool longTests();
 
 } // namespace headroom::test
