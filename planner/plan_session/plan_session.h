@@ -62,6 +62,8 @@ class PlanSession {
     // --- the same in two halves, so that the slow part between them can run elsewhere
     Result<PendingEdit> prepare(Edit edit) const;
     Result<PendingEdit> prepareUndo(const Step& step) const;
+    /// Another scenario is shown after the commit; no edit. Errors: UnknownScenario.
+    Result<PendingEdit> prepareShow(ScenarioId id) const;
     /// Has nothing changed since it was prepared? If so it has to be prepared again.
     bool holds(const PendingEdit& pending) const { return pending.edition == edition_; }
     /// `derived` = deriveState(pending.inputs). Errors: those of the store.
@@ -73,22 +75,29 @@ class PlanSession {
     Result<void> show(ScenarioId id);
     Result<ScenarioId> fork(ScenarioId parent, std::string name);
     Result<void> rename(ScenarioId id, std::string name);
-    /// The scenario and its descendants, for `restore` (undo).
+    /// The scenario and its descendants, for `restore` (undo); their proposals go with them.
     Result<std::vector<Scenario>> erase(ScenarioId id);
-    Result<void> restore(std::vector<Scenario> scenarios);
+    Result<void> restore(std::vector<Scenario> scenarios,
+                         std::vector<StoredProposal> proposals = {});
     Result<ScenarioComparison> compare(ScenarioId a, ScenarioId b) const;
 
     // --- proposals: the latest of each scenario
     /// Evaluated against today's state, which takes long for a large plan, and then remembered
     /// until the plan changes.
     std::optional<Proposal> proposal(ScenarioId id) const;
+    /// The same without a copy; null when nothing is kept.
+    std::shared_ptr<const Proposal> sharedProposal(ScenarioId id) const;
     /// What proposal() has to evaluate, null when nothing is kept: with fromStored this can be done
     /// elsewhere, before commit, and handed in by `keepEvaluated`.
     const StoredProposal* storedProposal(ScenarioId id) const;
     void keepEvaluated(ScenarioId id, Proposal evaluated) {
-        proposals_.insert_or_assign(id, std::move(evaluated));
+        proposals_.insert_or_assign(id, std::make_shared<const Proposal>(std::move(evaluated)));
     }
-    Result<void> keep(const Proposal& proposal, ScenarioId id);
+    /// Not null.
+    Result<void> keep(std::shared_ptr<const Proposal> proposal, ScenarioId id);
+    Result<void> keep(const Proposal& proposal, ScenarioId id) {
+        return keep(std::make_shared<const Proposal>(proposal), id);
+    }
     Result<void> discardProposal(ScenarioId id);
     /// The edit that accepts all of a proposal, or only the named accounts of it.
     static Edit acceptance(const Proposal& proposal, const std::vector<std::size_t>& accounts = {});
@@ -111,7 +120,7 @@ class PlanSession {
     std::uint64_t edition_ = 0; // counts every change of content_
     std::shared_ptr<const ScenarioState> state_;
     mutable std::map<ScenarioId, std::shared_ptr<const ScenarioState>> states_;
-    mutable std::map<ScenarioId, Proposal> proposals_;
+    mutable std::map<ScenarioId, std::shared_ptr<const Proposal>> proposals_;
 };
 
 /// Is this edit about the plan as a whole (ReplaceBook, facts.*)? A group with both kinds is split.

@@ -60,6 +60,7 @@ Result<Proposal> propose(std::shared_ptr<const ScenarioState> state, const Solve
     if (!request.fromScratch)
         options.start = startOf(*state, *built, last);
     Proposal proposal;
+    proposal.inputsDigest = inputsDigest(state->inputs);
     proposal.state = std::move(state);
     proposal.report = solve(*built->problem, options, control);
     proposal.built = share(std::move(*built));
@@ -73,6 +74,7 @@ Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
     if (!built)
         return fail(built.error());
     Proposal proposal;
+    proposal.inputsDigest = inputsDigest(state->inputs);
     proposal.state = std::move(state);
     proposal.report = evaluatePlan(*built->problem, toProblemOwners(*built, owners), prices);
     proposal.built = share(std::move(*built));
@@ -113,6 +115,7 @@ Proposal changedBy(const Proposal& base, std::span<const std::int32_t> owners) {
     changed.state = base.state;
     changed.built = base.built;
     changed.stale = base.stale;
+    changed.inputsDigest = base.inputsDigest;
     changed.report =
         reportOf(*base.built->problem, toProblemOwners(*base.built, owners), base.report);
     fillIn(changed);
@@ -123,7 +126,8 @@ StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int6
     StoredProposal stored;
     stored.scenario = scenario;
     stored.editSeq = editSeq;
-    stored.inputsDigest = inputsDigest(proposal.state->inputs);
+    stored.inputsDigest = proposal.inputsDigest.empty() ? inputsDigest(proposal.state->inputs)
+                                                        : proposal.inputsDigest;
     stored.seed = proposal.report.seed;
     stored.status = solveStatusName(proposal.report.status);
     stored.objective = proposal.report.objective;
@@ -153,10 +157,10 @@ Result<Proposal> fromStored(std::shared_ptr<const ScenarioState> state,
         const auto owner = csm.empty() ? std::nullopt : state->book->findCsm(csm);
         owners[*position] = owner ? static_cast<std::int32_t>(*owner) : noOwner;
     }
-    const bool stale = inputsDigest(state->inputs) != stored.inputsDigest;
     auto proposal = evaluateOwners(std::move(state), owners);
     if (!proposal)
         return proposal;
+    const bool stale = proposal->inputsDigest != stored.inputsDigest;
     proposal->stale = stale;
     proposal->report.seed = stored.seed;
     proposal->report.iterations = stored.iterations;

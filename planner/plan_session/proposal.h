@@ -26,6 +26,7 @@ struct Proposal {
     LoadSummary load;                 // under `owners`
     ChangePlan changes;               // against the imported owners
     bool stale = false;               // the scenario has changed since
+    std::string inputsDigest;         // of state->inputs; reads all of the book, so it is kept
 };
 
 /// The view of a state that the assignment room works on; `state` must outlive it.

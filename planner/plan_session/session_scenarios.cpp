@@ -2,6 +2,7 @@
 #include "planner/plan_session/plan_session.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace headroom {
 
@@ -18,6 +19,20 @@ Result<void> PlanSession::show(ScenarioId id) {
     ++revision_;
     ++edition_;
     return {};
+}
+
+Result<PendingEdit> PlanSession::prepareShow(ScenarioId id) const {
+    auto replayed = content_.tree.find(id) == nullptr
+                        ? fail(ErrorCode::UnknownScenario, std::to_string(id))
+                        : replay(id);
+    if (!replayed)
+        return fail(replayed.error());
+    PendingEdit pending = pendingHere();
+    pending.step = Step{id, EditGroup{}, EditGroup{}, Change::All, false, 0};
+    pending.shown = id;
+    pending.inputs = std::move(replayed->inputs);
+    pending.writes.push_back(ShowScenario{id});
+    return pending;
 }
 
 Result<ScenarioId> PlanSession::fork(ScenarioId parent, std::string name) {
@@ -67,14 +82,20 @@ Result<std::vector<Scenario>> PlanSession::erase(ScenarioId id) {
     std::erase_if(content_.proposals, [&](const StoredProposal& stored) {
         return content_.tree.find(stored.scenario) == nullptr;
     });
-    if (shownIsGone)
-        content_.shown = gone.front().parent.value_or(rootScenario);
+    for (const Scenario& scenario : gone) {
+        states_.erase(scenario.id);
+        proposals_.erase(scenario.id);
+    }
+    if (!shownIsGone)
+        return gone;
+    content_.shown = gone.front().parent.value_or(rootScenario);
     if (auto refreshed = refresh(); !refreshed)
         return fail(refreshed.error());
     return gone;
 }
 
-Result<void> PlanSession::restore(std::vector<Scenario> scenarios) {
+Result<void> PlanSession::restore(std::vector<Scenario> scenarios,
+                                  std::vector<StoredProposal> proposals) {
     ++edition_;
     const ScenarioTree before = content_.tree;
     std::vector<PlanWrite> writes;
@@ -85,9 +106,14 @@ Result<void> PlanSession::restore(std::vector<Scenario> scenarios) {
             return restored;
         }
     }
+    for (const StoredProposal& proposal : proposals)
+        writes.push_back(WriteProposal{proposal});
     auto written = write(writes);
-    if (!written)
+    if (!written) {
         content_.tree = before;
+        return written;
+    }
+    std::ranges::move(proposals, std::back_inserter(content_.proposals));
     return written;
 }
 
@@ -106,23 +132,29 @@ const StoredProposal* PlanSession::storedProposal(ScenarioId id) const {
     return stored == content_.proposals.end() ? nullptr : &*stored;
 }
 
-std::optional<Proposal> PlanSession::proposal(ScenarioId id) const {
+std::shared_ptr<const Proposal> PlanSession::sharedProposal(ScenarioId id) const {
     if (const auto cached = proposals_.find(id); cached != proposals_.end())
         return cached->second;
     const StoredProposal* stored = storedProposal(id);
     if (stored == nullptr)
-        return std::nullopt;
+        return nullptr;
     const auto state = stateOf(id);
     if (!state)
-        return std::nullopt;
+        return nullptr;
     auto proposal = fromStored(*state, *stored);
     if (!proposal)
-        return std::nullopt;
-    return proposals_.emplace(id, std::move(*proposal)).first->second;
+        return nullptr;
+    auto shared = std::make_shared<const Proposal>(std::move(*proposal));
+    return proposals_.emplace(id, std::move(shared)).first->second;
 }
 
-Result<void> PlanSession::keep(const Proposal& proposal, ScenarioId id) {
-    StoredProposal stored = toStored(proposal, id, ownEdits(id));
+std::optional<Proposal> PlanSession::proposal(ScenarioId id) const {
+    const auto shared = sharedProposal(id);
+    return shared ? std::optional(*shared) : std::nullopt;
+}
+
+Result<void> PlanSession::keep(std::shared_ptr<const Proposal> proposal, ScenarioId id) {
+    StoredProposal stored = toStored(*proposal, id, ownEdits(id));
     if (auto written = write({WriteProposal{stored}}); !written)
         return written;
     std::erase_if(content_.proposals,
@@ -131,8 +163,8 @@ Result<void> PlanSession::keep(const Proposal& proposal, ScenarioId id) {
     proposals_.erase(id);
     // Made for what is there: need not be read back and evaluated once more.
     if (const auto state = states_.find(id);
-        state != states_.end() && state->second == proposal.state && !proposal.stale)
-        proposals_.emplace(id, proposal);
+        state != states_.end() && state->second == proposal->state && !proposal->stale)
+        proposals_.emplace(id, std::move(proposal));
     return {};
 }
 
