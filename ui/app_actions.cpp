@@ -34,6 +34,7 @@ const Entry entries[] = {
     {"export", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Export…"), "Ctrl+E", Icon::Export, true},
     {"save_copy", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save a &copy…"), "Ctrl+Shift+S",
      Icon::Copy, true, true},
+    {"earlier", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Ea&rlier states"), "", {}, true},
     {"print", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Print this page…"), "Ctrl+P", {}, true, true},
     {"page_pdf", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save this page as P&DF…"), "", {}, true},
     {"close", HEADROOM_TEXT("&File"), HEADROOM_TEXT("C&lose plan"), "Ctrl+W", Icon::Close, true},

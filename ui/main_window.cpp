@@ -2,6 +2,7 @@
 
 #include "ui/command_palette.h"
 #include "ui/consequence_bar.h"
+#include "ui/earlier_states.h"
 #include "ui/guidance.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/books_page.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/pages/team_page.h"
 #include "ui/plan_opening.h"
+#include "ui/save_notices.h"
 #include "ui/scenario_menus.h"
 #include "ui/settings.h"
 #include "ui/side_bar_entries.h"
@@ -147,6 +149,9 @@ void MainWindow::connectActions() {
     on("open", [this] { opening_->pickAndOpen(); });
     on("sample", [this] { opening_->openSample(); });
     on("save_copy", [this] { opening_->pickAndSaveCopy(); });
+    auto* earlier = new EarlierStates(document_, *opening_, this);
+    actions_.action("earlier")->setMenu(earlier);
+    on("earlier", [this, earlier] { earlier->popup(mapToGlobal(stack_->geometry().topLeft())); });
     on("close", [this] { document_.close(); });
     on("quit", [this] { close(); });
     on("find", [this] { palette_->open(); });
@@ -181,32 +186,38 @@ void MainWindow::connectActions() {
 void MainWindow::connectDocument() {
     connect(&document_, &PlanDocument::changed, this, &MainWindow::onChanged);
     connect(&document_, &PlanDocument::refused, this, &MainWindow::showError);
-    connect(&document_, &PlanDocument::saveFailed, this,
-            [this](const Error& error) { messages_->showError(error, {tr("Save a copy…")}); });
-    connect(messages_, &MessageBar::actionTriggered, opening_, &PlanOpening::pickAndSaveCopy);
+    notices_ = new SaveNotices(document_, *opening_, *messages_);
+    connect(notices_, &SaveNotices::noted, toast_,
+            [this](const QString& text) { toast_->showNote(text); });
     connect(opening_, &PlanOpening::failed, this, &MainWindow::showError);
     connect(opening_, &PlanOpening::noted, toast_,
             [this](const QString& text) { toast_->showNote(text); });
     connect(&document_, &PlanDocument::opened, this, [this] {
         actions_.setPlanOpen(true);
-        messages_->clear();
-        if (const auto reason = document_.readOnlyReason())
-            messages_->showError(*reason, {tr("Save a copy…")});
+        notices_->showOpened();
         for (auto& [name, changes] : pending_)
             changes = Change::All;
         memory_->restore();
-        Settings::setOpenPlan(QString::fromStdU16String(document_.path().u16string()));
+        rememberFile();
         showPage(document_.state().book->accounts().empty() ? key("import") : key("overview"));
         if (opening_->takeAfterCrash())
             showAsItWas();
     });
+    connect(&document_, &PlanDocument::moved, this, &MainWindow::rememberFile);
     connect(&document_, &PlanDocument::closed, this, [this] {
+        messages_->clear();
         actions_.setPlanOpen(false);
         Settings::setOpenPlan({});
         showPage(key("start"));
         refreshTopBar();
         refreshSideBar();
     });
+}
+
+void MainWindow::rememberFile() {
+    const QString path = QString::fromStdU16String(document_.path().u16string());
+    Settings::setOpenPlan(path);
+    Settings::addRecentPlan(path);
 }
 
 void MainWindow::showAsItWas() {
@@ -317,9 +328,12 @@ QList<QAction*> MainWindow::commands() const {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     Settings::setWindowGeometry(saveGeometry());
-    jobs_.discard();
     memory_->save();
-    document_.close(); // writes what is left
+    if (!document_.close()) { // writes what is left
+        event->ignore();
+        return;
+    }
+    jobs_.discard();
     event->accept();
 }
 

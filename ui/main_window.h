@@ -17,6 +17,7 @@ class ConsequenceBar;
 class MessageBar;
 class Page;
 class PlanOpening;
+class SaveNotices;
 class SideBar;
 class StatusLine;
 class Toast;
@@ -53,6 +54,8 @@ class MainWindow : public QMainWindow {
     void connectDocument();
     /// After a crash: the page that was open, and what happened.
     void showAsItWas();
+    /// The file that is open now: among the recent ones, and what a crash leaves behind.
+    void rememberFile();
     void connectJobs();
     void connectTopBar();
     void onChanged(ChangeSet changes);
@@ -70,6 +73,7 @@ class MainWindow : public QMainWindow {
     TopBar* topBar_ = nullptr;
     SideBar* sideBar_ = nullptr;
     MessageBar* messages_ = nullptr;
+    SaveNotices* notices_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     ConsequenceBar* consequences_ = nullptr;
     CommandPalette* palette_ = nullptr;

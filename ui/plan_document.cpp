@@ -15,11 +15,39 @@ std::filesystem::path PlanDocument::path() const {
 }
 
 bool PlanDocument::isSaved() const {
-    return queue_ && queue_->isIdle() && !saveBroken_;
+    return queue_ && queue_->isIdle() && !queue_->stuckOn();
 }
 
 std::optional<Error> PlanDocument::readOnlyReason() const {
     return queue_ ? queue_->readOnlyReason() : std::nullopt;
+}
+
+std::optional<Error> PlanDocument::unsavedReason() const {
+    return queue_ ? queue_->stuckOn() : std::nullopt;
+}
+
+void PlanDocument::retrySaving() {
+    if (queue_)
+        queue_->retry();
+}
+
+bool PlanDocument::close() {
+    if (!session_)
+        return true;
+    finishWaiting();
+    queue_->settle();
+    const auto reason = unsavedReason();
+    if (reason)
+        emit closeRefused(*reason);
+    else
+        closeAnyway();
+    return !reason;
+}
+
+void PlanDocument::goOnIn(std::unique_ptr<PlanFile> copy, std::uint64_t changes) {
+    queue_->goOnIn(std::move(copy), changes);
+    emit saveStateChanged();
+    emit moved();
 }
 
 Result<std::shared_ptr<PlanDocument::Loaded>>
@@ -49,17 +77,14 @@ PlanDocument::create(const std::filesystem::path& path, const PlanContent& conte
 }
 
 Result<void> PlanDocument::show(std::shared_ptr<Loaded> loaded) {
-    close();
+    if (!close())
+        return fail(*unsavedReason());
     queue_ = std::make_unique<SaveQueue>(std::move(loaded->file));
     session_ = std::move(loaded->session);
     session_->attach(queue_.get());
     connect(queue_.get(), &SaveQueue::savingStarted, this, &PlanDocument::saveStateChanged);
-    connect(queue_.get(), &SaveQueue::saved, this, [this] {
-        saveBroken_ = false;
-        emit saveStateChanged();
-    });
+    connect(queue_.get(), &SaveQueue::saved, this, &PlanDocument::saveStateChanged);
     connect(queue_.get(), &SaveQueue::failed, this, [this](const Error& error) {
-        saveBroken_ = true;
         emit saveStateChanged();
         emit saveFailed(error);
     });
@@ -69,7 +94,7 @@ Result<void> PlanDocument::show(std::shared_ptr<Loaded> loaded) {
     return {};
 }
 
-void PlanDocument::close() {
+void PlanDocument::closeAnyway() {
     if (!session_)
         return;
     finishWaiting();
@@ -79,7 +104,6 @@ void PlanDocument::close() {
     compared_.reset();
     session_.reset();
     queue_.reset();
-    saveBroken_ = false;
     emit closed();
 }
 
@@ -225,11 +249,10 @@ bool PlanDocument::check(const Result<void>& done) {
 }
 
 bool PlanDocument::showScenario(ScenarioId id) {
-    finishWaiting();
-    if (!check(session_->show(id)))
-        return false;
-    announce(Change::All);
-    return true;
+    if (waiting_.empty() && session_->shown() == id)
+        return true;
+    return enter({[this, id] { return session_->prepareShow(id); },
+                  [this](const Step&) { announce(Change::All); }});
 }
 
 bool PlanDocument::forkScenario(ScenarioId parent, const QString& name) {
@@ -247,18 +270,41 @@ bool PlanDocument::forkScenario(ScenarioId parent, const QString& name) {
 
 bool PlanDocument::eraseScenario(ScenarioId id) {
     finishWaiting();
-    const QString name = QString::fromStdString(session_->tree().find(id)->name);
-    auto gone = session_->erase(id);
-    if (!gone) {
-        emit refused(gone.error());
-        return false;
-    }
-    if (compared_ && session_->tree().find(*compared_) == nullptr)
-        compared_.reset();
-    undo_.push(
-        new EraseScenarioCommand(*this, std::move(*gone), tr("Delete scenario %1").arg(name)));
-    announce(Change::All);
-    return true;
+    const Scenario* scenario = session_->tree().find(id);
+    const QString text =
+        tr("Delete scenario %1")
+            .arg(scenario == nullptr ? QString() : QString::fromStdString(scenario->name));
+    return erase(id, [this, text](GoneScenarios gone) {
+        undo_.push(new EraseScenarioCommand(*this, std::move(gone), text));
+    });
+}
+
+bool PlanDocument::erase(ScenarioId id, const std::function<void(GoneScenarios)>& gone) {
+    const auto eraseNow = [this, id, gone, shown = session_->shown()] {
+        GoneScenarios erasing{{}, session_->content().proposals, shown};
+        auto erased = session_->erase(id);
+        if (!erased) {
+            emit refused(erased.error());
+            return false;
+        }
+        if (compared_ && session_->tree().find(*compared_) == nullptr)
+            compared_.reset();
+        erasing.scenarios = std::move(*erased);
+        std::erase_if(erasing.proposals, [this](const StoredProposal& proposal) {
+            return session_->tree().find(proposal.scenario) != nullptr;
+        });
+        gone(std::move(erasing));
+        announce(Change::All);
+        return true;
+    };
+    const ScenarioTree& tree = session_->tree();
+    const Scenario* above = tree.find(session_->shown());
+    while (above != nullptr && above->id != id)
+        above = above->parent ? tree.find(*above->parent) : nullptr;
+    if (above == nullptr || !above->parent)
+        return eraseNow();
+    return enter({[this, parent = *above->parent] { return session_->prepareShow(parent); },
+                  [eraseNow](const Step&) { eraseNow(); }});
 }
 
 bool PlanDocument::renameScenario(ScenarioId id, const QString& name) {
@@ -272,26 +318,20 @@ bool PlanDocument::renameScenario(ScenarioId id, const QString& name) {
     return true;
 }
 
-const Proposal* PlanDocument::proposal() const {
+const std::shared_ptr<const Proposal>& PlanDocument::sharedProposal() const {
     if (!proposalKnown_) {
-        proposal_ = session_->proposal(session_->shown());
+        proposal_ = session_->sharedProposal(session_->shown());
         proposalKnown_ = true;
     }
-    return proposal_ ? &*proposal_ : nullptr;
+    return proposal_;
 }
 
-std::shared_ptr<const Proposal> PlanDocument::sharedProposal() const {
-    const Proposal* kept = proposal();
-    return kept == nullptr ? nullptr : std::make_shared<const Proposal>(*kept);
-}
-
-bool PlanDocument::keepProposal(const Proposal& proposal, const QString& text) {
+bool PlanDocument::keepProposal(std::shared_ptr<const Proposal> proposal, const QString& text) {
     auto before = sharedProposal();
     if (!check(session_->keep(proposal, session_->shown())))
         return false;
     undo_.push(new ProposalCommand(*this, session_->shown(),
-                                   {std::move(before), std::make_shared<const Proposal>(proposal)},
-                                   text));
+                                   {std::move(before), std::move(proposal)}, text));
     announce(Change::Proposal);
     return true;
 }

@@ -13,6 +13,13 @@
 
 namespace headroom::ui {
 
+/// A scenario with its descendants and their proposals, as they were when it was deleted.
+struct GoneScenarios {
+    std::vector<Scenario> scenarios;
+    std::vector<StoredProposal> proposals;
+    ScenarioId shown = rootScenario; // at that time
+};
+
 /// The plan in the window: session, undo stack and save queue together. Every page reads `state()`
 /// and changes the plan through `apply`; `changed` says what to show anew. GUI thread only.
 class PlanDocument : public QObject {
@@ -33,6 +40,18 @@ class PlanDocument : public QObject {
     std::filesystem::path path() const;
     bool isSaved() const;
     std::optional<Error> readOnlyReason() const;
+    /// Why the newest changes are only in this window; nothing while all is well.
+    std::optional<Error> unsavedReason() const;
+    void retrySaving();
+    /// False, with `closeRefused`, when closing would lose changes; then the plan stays open. Waits
+    /// for the disk.
+    bool close();
+    /// Closes although changes will be lost, if they cannot be written even now.
+    void closeAnyway();
+    /// How many changes the plan has had: of a copy, to say later how many it holds.
+    std::uint64_t changesSoFar() const { return queue_->accepted(); }
+    /// Goes on in a copy of the plan that holds so many of its changes; undo stays.
+    void goOnIn(std::unique_ptr<PlanFile> copy, std::uint64_t changes);
 
     /// What a job makes ready: the file, and the session with everything derived.
     struct Loaded {
@@ -42,9 +61,9 @@ class PlanDocument : public QObject {
     static Result<std::shared_ptr<Loaded>> load(const std::filesystem::path& path);
     static Result<std::shared_ptr<Loaded>> create(const std::filesystem::path& path,
                                                   const PlanContent& content);
-    /// Shows a loaded plan; the one before is closed (its queue written out).
+    /// Shows a loaded plan; the one before is closed (its queue written out). Errors: those of
+    /// `unsavedReason`; nothing happens then.
     Result<void> show(std::shared_ptr<Loaded> loaded);
-    void close();
 
     /// Plans with more accounts, before or after a change, derive their state in a worker.
     static constexpr std::size_t atOnceBelow = 5'000;
@@ -60,15 +79,21 @@ class PlanDocument : public QObject {
     bool applyDerived(PendingEdit pending, DerivedState derived, const QString& text);
     /// Nothing waits to be worked out.
     bool isSettled() const { return waiting_.empty() && !deriving_.isRunning(); }
+
+    // --- scenarios: of a large plan shown a little later, too, in the order of the calls
     bool showScenario(ScenarioId id);
     bool forkScenario(ScenarioId parent, const QString& name);
     bool eraseScenario(ScenarioId id);
     bool renameScenario(ScenarioId id, const QString& name);
 
     /// The shown scenario's proposal (kept or null); cached until something changes.
-    const Proposal* proposal() const;
-    /// Both are undo steps.
-    bool keepProposal(const Proposal& proposal, const QString& text);
+    const Proposal* proposal() const { return sharedProposal().get(); }
+    const std::shared_ptr<const Proposal>& sharedProposal() const;
+    /// Both are undo steps. Not null.
+    bool keepProposal(std::shared_ptr<const Proposal> proposal, const QString& text);
+    bool keepProposal(const Proposal& proposal, const QString& text) {
+        return keepProposal(std::make_shared<const Proposal>(proposal), text);
+    }
     void discardProposal();
     /// What everything is compared with: nullopt = the books as imported.
     std::optional<ScenarioId> comparedWith() const { return compared_; }
@@ -81,6 +106,9 @@ class PlanDocument : public QObject {
     void refused(const headroom::Error& error);
     void saveStateChanged();
     void saveFailed(const headroom::Error& error);
+    void closeRefused(const headroom::Error& error);
+    /// The plan goes on in another file.
+    void moved();
 
   private:
     /// A change that waits its turn: how it is worked out, and what is to be done with it then.
@@ -108,7 +136,8 @@ class PlanDocument : public QObject {
     static Result<Derived> derivedFrom(const PlanInputs& inputs, const StoredProposal* kept);
     void finishFirst(PendingEdit pending, Result<Derived> derived);
     void finishWaiting();
-    std::shared_ptr<const Proposal> sharedProposal() const;
+    /// Takes a scenario with its descendants away, after another one is shown where it was shown.
+    bool erase(ScenarioId id, const std::function<void(GoneScenarios)>& gone);
 
     std::unique_ptr<SaveQueue> queue_;
     std::unique_ptr<PlanSession> session_;
@@ -116,10 +145,9 @@ class PlanDocument : public QObject {
     std::deque<Waiting> waiting_; // the first one is being worked out
     QUndoStack undo_;
     Format format_;
-    mutable std::optional<Proposal> proposal_;
+    mutable std::shared_ptr<const Proposal> proposal_;
     mutable bool proposalKnown_ = false;
     std::optional<ScenarioId> compared_;
-    bool saveBroken_ = false;
 };
 
 } // namespace headroom::ui

@@ -2,6 +2,7 @@
 
 #include "planner/base/safe_file.h"
 #include "planner/plan_session/sample_content.h"
+#include "planner/storage/plan_backup.h"
 #include "ui/settings.h"
 
 #include <QDir>
@@ -44,22 +45,31 @@ PlanOpening::~PlanOpening() = default;
 
 void PlanOpening::run(
     const QString& name,
-    std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work) {
+    std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work,
+    std::function<void()> shown) {
     using Answer = Result<std::shared_ptr<PlanDocument::Loaded>>;
-    jobs_.start<Answer>(name, false, std::move(work), [this](Answer answer) {
+    jobs_.start<Answer>(name, false, std::move(work), [this, shown](Answer answer) {
         if (!answer) {
             emit failed(answer.error());
             return;
         }
-        const QString path = QString::fromStdU16String((*answer)->file->path().u16string());
-        if (auto shown = document_.show(std::move(*answer)); !shown)
-            emit failed(shown.error());
-        else
-            Settings::addRecentPlan(path);
+        // What is open and cannot be saved stays; the document has said so.
+        if (document_.show(std::move(*answer)) && shown)
+            shown();
     });
 }
 
+bool PlanOpening::isOpenAlready(const std::filesystem::path& file) {
+    std::error_code none;
+    if (!document_.isOpen() || !std::filesystem::equivalent(file, document_.path(), none))
+        return false;
+    emit noted(tr("This plan is open already"));
+    return true;
+}
+
 void PlanOpening::open(const QString& path) {
+    if (isOpenAlready(fsPath(path)))
+        return;
     run(tr("Opening the plan"),
         [file = fsPath(path)](const JobControl&) { return PlanDocument::load(file); });
 }
@@ -98,6 +108,8 @@ void PlanOpening::pickAndCreate() {
 }
 
 void PlanOpening::openSample() {
+    if (isOpenAlready(samplePath()))
+        return;
     run(tr("Opening the sample plan"),
         [](const JobControl&) -> Result<std::shared_ptr<PlanDocument::Loaded>> {
             const std::filesystem::path file = samplePath();
@@ -113,23 +125,50 @@ void PlanOpening::openSample() {
         });
 }
 
+void PlanOpening::goBackTo(const std::filesystem::path& backup) {
+    const std::filesystem::path plan = document_.path();
+    if (!document_.close())
+        return;
+    auto outcome = std::make_shared<Result<void>>();
+    run(
+        tr("Going back"),
+        [plan, backup, outcome](const JobControl&) {
+            *outcome = restorePlan(backup, plan);
+            return PlanDocument::load(plan); // also when it could not be replaced
+        },
+        [this, outcome] {
+            if (*outcome)
+                emit noted(tr("Gone back; the state before that is in File, Earlier states"));
+            else
+                emit failed(outcome->error());
+        });
+}
+
 void PlanOpening::pickAndSaveCopy() {
     const QString path = picker_(
         &window_, true,
         tr("Copy of %1.headroom").arg(QString::fromStdString(document_.session().facts().name)));
     if (path.isEmpty())
         return;
-    using Answer = Result<void>;
-    jobs_.start<Answer>(
+    // Where the plan's own file takes no changes, the window goes on in the copy.
+    const bool goOn = document_.unsavedReason() || document_.readOnlyReason();
+    const std::uint64_t changes = document_.changesSoFar();
+    using Answer = Result<std::shared_ptr<std::unique_ptr<PlanFile>>>;
+    copying_.start<Answer>(
         tr("Saving a copy"), false,
         [file = fsPath(path), content = document_.session().content()](const JobControl&) {
-            return PlanFile::create(file, content).map([](const auto&) {});
+            return PlanFile::create(file, content).map([](std::unique_ptr<PlanFile> made) {
+                return std::make_shared<std::unique_ptr<PlanFile>>(std::move(made));
+            });
         },
-        [this, path](const Answer& made) {
-            if (!made)
+        [this, path, goOn, changes](const Answer& made) {
+            if (!made) {
                 emit failed(made.error());
-            else
-                emit noted(tr("A copy is in %1").arg(QFileInfo(path).fileName()));
+                return;
+            }
+            if (goOn && document_.isOpen())
+                document_.goOnIn(std::move(**made), changes);
+            emit noted(tr("A copy is in %1").arg(QFileInfo(path).fileName()));
         });
 }
 

@@ -31,6 +31,8 @@ class PlanOpening : public QObject {
     /// The sample plan in the user's own folder; made when it is not there yet.
     void openSample();
     void pickAndSaveCopy();
+    /// Puts an earlier state of the open plan in its place; the present one is kept beside it.
+    void goBackTo(const std::filesystem::path& backup);
     /// Opens the plan that was open when the program ended without closing it; false when there was
     /// none, or another program runs that may have it.
     bool reopenAfterCrash();
@@ -42,14 +44,18 @@ class PlanOpening : public QObject {
     void noted(const QString& text);
 
   private:
+    /// Opened once more it would be kept out by its own lock.
+    bool isOpenAlready(const std::filesystem::path& file);
     void run(const QString& name,
-             std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work);
+             std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work,
+             std::function<void()> shown = {});
 
     PlanDocument& document_;
     JobRunner& jobs_;
     QWidget& window_;
     FilePicker picker_;
     std::unique_ptr<QLockFile> running_;
+    JobRunner copying_; // never in the way of another job
     bool afterCrash_ = false;
 };
 

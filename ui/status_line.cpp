@@ -43,9 +43,10 @@ void StatusLine::refresh() {
         return;
     }
     file_->setText(QString::fromStdU16String(document_.path().filename().u16string()));
-    saved_->setText(document_.readOnlyReason() ? tr("Read only")
-                    : document_.isSaved()      ? tr("All changes saved")
-                                               : tr("Saving…"));
+    saved_->setText(document_.readOnlyReason()  ? tr("Read only")
+                    : document_.unsavedReason() ? tr("Not saved")
+                    : document_.isSaved()       ? tr("All changes saved")
+                                                : tr("Saving…"));
     const PlanFacts& facts = document_.session().facts();
     facts_->setText(
         tr("%1 · as of %2")

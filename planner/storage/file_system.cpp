@@ -232,7 +232,7 @@ Result<FileLock> FileLock::take(const std::filesystem::path& path) {
         if (::flock(file.value(), LOCK_EX | LOCK_NB) != 0) {
             if (errno != EWOULDBLOCK)
                 return systemError(path, ErrorCode::FileNotWritable);
-            return fail(ErrorCode::PlanLocked, holderIn(file.value()), "has this plan open");
+            return fail(ErrorCode::PlanLocked, holderIn(file.value()), {});
         }
         // Its holder may have removed the file between our open and our lock.
         if (!stillAt(file.value(), path))

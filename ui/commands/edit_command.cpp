@@ -9,8 +9,10 @@ EditCommand::EditCommand(PlanDocument& document, Step step, const QString& text)
 
 void EditCommand::undo() {
     document_.enter(
-        {[this, step = step_] { return document_.session().prepareUndo(step); },
-         [this](const Step& undone) { document_.announce(undone.changes | Change::Scenario); }});
+        {[&document = document_, step = step_] { return document.session().prepareUndo(step); },
+         [&document = document_](const Step& undone) {
+             document.announce(undone.changes | Change::Scenario);
+         }});
 }
 
 void EditCommand::redo() {
@@ -25,8 +27,10 @@ void EditCommand::redo() {
             return;
         }
     document_.enter(
-        {[this, edit = step_.edit] { return document_.session().prepare(edit); },
-         [this](const Step& again) { document_.announce(again.changes | Change::Scenario); }});
+        {[&document = document_, edit = step_.edit] { return document.session().prepare(edit); },
+         [&document = document_](const Step& again) {
+             document.announce(again.changes | Change::Scenario);
+         }});
 }
 
 ProposalCommand::ProposalCommand(PlanDocument& document, ScenarioId scenario,
@@ -47,7 +51,7 @@ void ProposalCommand::show(const Kept& proposal) {
             return;
         }
     const auto kept =
-        proposal ? session.keep(*proposal, scenario_) : session.discardProposal(scenario_);
+        proposal ? session.keep(proposal, scenario_) : session.discardProposal(scenario_);
     if (!kept)
         emit document_.refused(kept.error());
     document_.announce(Change::Proposal);
@@ -59,26 +63,20 @@ ForkScenarioCommand::ForkScenarioCommand(PlanDocument& document, ScenarioId made
 
 void ForkScenarioCommand::undo() {
     document_.finishWaiting();
-    auto gone = document_.session().erase(made_);
-    if (!gone) {
-        emit document_.refused(gone.error());
-        return;
-    }
-    gone_ = std::move(*gone);
-    if (const auto shown = document_.session().show(shownBefore_); !shown)
-        emit document_.refused(shown.error());
-    document_.announce(Change::All);
+    document_.erase(made_, [kept = gone_](GoneScenarios gone) { *kept = std::move(gone); });
+    if (document_.session().tree().find(shownBefore_) != nullptr)
+        document_.showScenario(shownBefore_);
 }
 
 void ForkScenarioCommand::redo() {
     if (std::exchange(done_, false))
         return;
     document_.finishWaiting();
-    if (const auto restored = document_.session().restore(gone_); !restored)
+    if (const auto restored = document_.session().restore(gone_->scenarios, gone_->proposals);
+        !restored)
         emit document_.refused(restored.error());
-    else if (const auto shown = document_.session().show(made_); !shown)
-        emit document_.refused(shown.error());
-    document_.announce(Change::All);
+    else
+        document_.showScenario(made_);
 }
 
 RenameScenarioCommand::RenameScenarioCommand(PlanDocument& document, ScenarioId scenario,
@@ -98,15 +96,19 @@ void RenameScenarioCommand::rename(const std::string& name) {
     document_.announce(Change::Scenario);
 }
 
-EraseScenarioCommand::EraseScenarioCommand(PlanDocument& document, std::vector<Scenario> gone,
+EraseScenarioCommand::EraseScenarioCommand(PlanDocument& document, GoneScenarios gone,
                                            const QString& text)
-    : QUndoCommand(text), document_(document), gone_(std::move(gone)) {}
+    : QUndoCommand(text), document_(document),
+      gone_(std::make_shared<GoneScenarios>(std::move(gone))) {}
 
 void EraseScenarioCommand::undo() {
     document_.finishWaiting();
-    if (const auto restored = document_.session().restore(gone_); !restored)
+    if (const auto restored = document_.session().restore(gone_->scenarios, gone_->proposals);
+        !restored)
         emit document_.refused(restored.error());
     document_.announce(Change::Scenario);
+    if (document_.session().tree().find(gone_->shown) != nullptr)
+        document_.showScenario(gone_->shown);
 }
 
 void EraseScenarioCommand::redo() {
@@ -115,10 +117,8 @@ void EraseScenarioCommand::redo() {
         return;
     }
     document_.finishWaiting();
-    const auto gone = document_.session().erase(gone_.front().id);
-    if (!gone)
-        emit document_.refused(gone.error());
-    document_.announce(Change::All);
+    document_.erase(gone_->scenarios.front().id,
+                    [kept = gone_](GoneScenarios gone) { *kept = std::move(gone); });
 }
 
 } // namespace headroom::ui

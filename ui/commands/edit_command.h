@@ -54,7 +54,8 @@ class ForkScenarioCommand : public QUndoCommand {
     PlanDocument& document_;
     ScenarioId made_;
     ScenarioId shownBefore_;
-    std::vector<Scenario> gone_;
+    // Shared with an undo of a large plan that waits its turn, which may outlive the command.
+    std::shared_ptr<GoneScenarios> gone_ = std::make_shared<GoneScenarios>();
     bool done_ = true;
 };
 
@@ -78,14 +79,14 @@ class RenameScenarioCommand : public QUndoCommand {
 /// Erasing a scenario with its descendants; undo brings them back.
 class EraseScenarioCommand : public QUndoCommand {
   public:
-    EraseScenarioCommand(PlanDocument& document, std::vector<Scenario> gone, const QString& text);
+    EraseScenarioCommand(PlanDocument& document, GoneScenarios gone, const QString& text);
 
     void undo() override;
     void redo() override;
 
   private:
     PlanDocument& document_;
-    std::vector<Scenario> gone_;
+    std::shared_ptr<GoneScenarios> gone_;
     bool done_ = true;
 };
 

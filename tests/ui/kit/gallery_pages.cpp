@@ -147,7 +147,7 @@ void fillParts(QVBoxLayout& page) {
                       q("It is kept and marked as stale."), {q("Solve again"), q("Show changes")});
     page.addWidget(info);
     auto* error = new MessageBar;
-    error->showError({ErrorCode::PlanLocked, "acme-fy27.headroom", {}, {}, {}}, {q("Open a copy")});
+    error->showError({ErrorCode::PlanLocked, "karin on desk-7", {}, {}, {}}, {q("Save a copy…")});
     page.addWidget(error);
     auto* warning = new MessageBar;
     warning->showMessage(Tone::Warning, q("37 rows need attention."), {}, {q("Fix")});
