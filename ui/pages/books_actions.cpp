@@ -15,8 +15,13 @@
 namespace headroom::ui {
 
 void BooksPage::solve() {
-    if (!hasPlan() || (jobs().isRunning() && !pricesJob_->isRunning()))
+    if (!hasPlan())
         return;
+    if (jobs().isRunning() && !pricesJob_->isRunning()) {
+        emit noted(tr("“%1” is still running; stop it below or wait for it").arg(jobs().name()),
+                   false);
+        return;
+    }
     const auto last = shown_ && !shown_->stale ? shown_ : nullptr;
     const std::uint64_t revision = document().session().revision();
     using Answer = Result<Proposal>;
@@ -107,18 +112,33 @@ void BooksPage::choosePoint(int point) {
     const std::shared_ptr<const PriceList> list = prices();
     if (!list || !pricesHoldFor(*list) || std::size_t(point) >= list->points.size())
         return;
-    const PricePoint& chosen = list->points[std::size_t(point)];
-    // With a proposal at hand its problem need not be built once more.
-    auto proposal = shown_ && !shown_->stale
-                        ? Result<Proposal>(changedBy(*shown_, chosen.owners))
-                        : evaluateOwners(document().sharedState(), chosen.owners);
-    if (!proposal)
-        return;
-    SolveReport& report = proposal->report;
-    report.bound = chosen.bound;
-    if (report.violations.empty() && report.objective == report.bound)
-        report.status = SolveStatus::Optimal;
-    document().keepProposal(*proposal, tr("Choose %1 moves").arg(chosen.moves));
+    keepPoint(list->points[std::size_t(point)]);
+}
+
+/// With a proposal at hand its problem need not be built once more; never in the window's thread.
+void BooksPage::keepPoint(const PricePoint& point) {
+    const auto base = shown_ && !shown_->stale ? shown_ : nullptr;
+    using Answer = Result<std::shared_ptr<const Proposal>>;
+    choosing_.start<Answer>(
+        [base, point, state = document().sharedState()]() -> Answer {
+            auto proposal = base ? Result<Proposal>(changedBy(*base, point.owners))
+                                 : evaluateOwners(state, point.owners);
+            if (!proposal)
+                return fail(proposal.error());
+            SolveReport& report = proposal->report;
+            report.bound = point.bound;
+            if (report.violations.empty() && report.objective == report.bound)
+                report.status = SolveStatus::Optimal;
+            return std::make_shared<const Proposal>(std::move(*proposal));
+        },
+        [this, moves = point.moves, state = document().sharedState()](const Answer& chosen) {
+            if (!hasPlan() || document().sharedState() != state)
+                return;
+            if (chosen)
+                document().keepProposal(*chosen, tr("Choose %1 moves").arg(moves));
+            else
+                tell(chosen.error());
+        });
 }
 
 void BooksPage::accept() {
@@ -161,6 +181,12 @@ void BooksPage::moveAccounts(const std::vector<std::size_t>& accounts, std::int3
 bool BooksPage::changeOwners(const std::vector<std::size_t>& accounts, std::int32_t csm,
                              const QString& text) {
     if (shown_ && !shown_->stale) {
+        if (shown_->owners.size() > PlanDocument::atOnceBelow) {
+            changes_.push_back({accounts, csm, text});
+            if (changes_.size() == 1)
+                tryFirstChange();
+            return true;
+        }
         const BookTrial trial(shown_, accounts);
         return document().keepProposal(changedBy(*shown_, trial.ownersWith(csm)), text);
     }
@@ -170,6 +196,29 @@ bool BooksPage::changeOwners(const std::vector<std::size_t>& accounts, std::int3
         edit.changes.push_back({book.accounts()[account].id,
                                 csm == noOwner ? CsmId() : book.csms()[std::size_t(csm)].id});
     return document().apply(edit, text);
+}
+
+/// Of a large plan, beside the window: each change is made to what the one before came to.
+void BooksPage::tryFirstChange() {
+    const auto base = hasPlan() ? document().sharedProposal() : nullptr;
+    if (!base || base->stale)
+        changes_.clear();
+    if (changes_.empty())
+        return;
+    using Answer = std::shared_ptr<const Proposal>;
+    trying_.start<Answer>(
+        [base, change = changes_.front()] {
+            const BookTrial trial(base, change.accounts);
+            return std::make_shared<const Proposal>(changedBy(*base, trial.ownersWith(change.csm)));
+        },
+        [this, base](const Answer& changed) {
+            if (hasPlan() && document().sharedProposal() == base) {
+                const QString text = changes_.front().text;
+                changes_.pop_front();
+                document().keepProposal(changed, text);
+            }
+            tryFirstChange();
+        });
 }
 
 void BooksPage::hoverBar(const QString& csm, const QStringList& accounts) {
@@ -234,10 +283,12 @@ void BooksPage::setRule(const QString& key, const QString& value, const QString&
 
 void BooksPage::diagnose() {
     using Answer = Result<std::vector<NamedConflict>>;
-    diagnosis_.start<Answer>(
-        tr("Checking the rules"), false,
+    diagnosis_->start<Answer>(
+        tr("Checking the rules"),
         [state = document().sharedState()](const JobControl&) { return findConflicts(*state); },
         [this](const Answer& conflicts) {
+            if (!hasPlan())
+                return;
             if (!conflicts)
                 emit failed(conflicts.error());
             else

@@ -31,8 +31,8 @@ namespace headroom::ui {
 BooksPage::BooksPage(const PageContext& context)
     : Page(context), solve_(actions().action("solve")), accept_(actions().action("accept")),
       discard_(new QAction(tr("Discard proposal"), this)),
-      diagnose_(new QAction(tr("Check the rules"), this)),
-      pricesJob_(new PatientJob(jobs(), this)) {
+      diagnose_(new QAction(tr("Check the rules"), this)), pricesJob_(new PatientJob(jobs(), this)),
+      diagnosis_(new PatientJob(jobs(), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Books,
@@ -136,10 +136,14 @@ QWidget* BooksPage::buildTop() {
     slider->addWidget(stability_, 1);
     slider->addWidget(stability);
     card->body()->addLayout(slider);
-    connect(stability_, &QSlider::sliderReleased, this, [this] {
-        document().apply(SetValue{"assignment.stability",
-                                  std::to_string(stability_->value() / 100.0), "by hand"},
-                         tr("Set balance against stability"));
+    // A drag is kept when it ends; arrow keys and the wheel when they have come to rest.
+    stabilityRest_.setSingleShot(true);
+    stabilityRest_.setInterval(400);
+    connect(&stabilityRest_, &QTimer::timeout, this, &BooksPage::keepStability);
+    connect(stability_, &QSlider::sliderReleased, this, &BooksPage::keepStability);
+    connect(stability_, &QSlider::valueChanged, this, [this] {
+        if (!stability_->isSliderDown())
+            stabilityRest_.start();
     });
     row->addWidget(card, 4);
     return holder;
@@ -162,6 +166,19 @@ QWidget* BooksPage::buildCurve() {
     card->addHeaderWidget(countBy_);
     card->setMinimumHeight(280);
     return card;
+}
+
+int BooksPage::stabilityInForce() const {
+    return int(std::lround(document().state().inputs.assignment.stability * 100));
+}
+
+void BooksPage::keepStability() {
+    stabilityRest_.stop();
+    if (!hasPlan() || stability_->value() == stabilityInForce())
+        return;
+    document().apply(
+        SetValue{"assignment.stability", std::to_string(stability_->value() / 100.0), "by hand"},
+        tr("Set balance against stability"));
 }
 
 QWidget* BooksPage::buildBars() {
@@ -189,12 +206,14 @@ void BooksPage::refresh(ChangeSet) {
     solve_->setEnabled(any);
     if (!any)
         return;
-    stability_->setValue(int(std::lround(state.inputs.assignment.stability * 100)));
+    if (!stabilityRest_.isActive() && !stability_->isSliderDown()) {
+        const QSignalBlocker quiet(stability_);
+        stability_->setValue(stabilityInForce());
+    }
     for (auto& list : prices_)
         if (list && !pricesHoldFor(*list))
             list.reset();
-    const Proposal* proposal = document().proposal();
-    shown_ = proposal == nullptr ? nullptr : std::make_shared<const Proposal>(*proposal);
+    shown_ = document().sharedProposal();
     refreshProposal();
     refreshBars();
     refreshDesk();

@@ -3,9 +3,12 @@
 #include "planner/plan_session/conflicts.h"
 #include "planner/plan_session/price_list.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/jobs/latest_task.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
 #include <array>
+#include <deque>
 
 class QComboBox;
 class QLabel;
@@ -44,6 +47,8 @@ class BooksPage : public Page {
     QWidget* buildTop();
     QWidget* buildBars();
     void connectDesk();
+    int stabilityInForce() const;
+    void keepStability();
     void solve();
     void findPrices();
     void accept();
@@ -65,6 +70,7 @@ class BooksPage : public Page {
     void moveAccounts(const std::vector<std::size_t>& accounts, std::int32_t csm);
     bool changeOwners(const std::vector<std::size_t>& accounts, std::int32_t csm,
                       const QString& text);
+    void tryFirstChange();
     void pinAccounts(const std::vector<std::size_t>& accounts, PinTo to);
     void rejectPair(std::size_t account, std::int32_t csm);
     void hoverBar(const QString& csm, const QStringList& accounts);
@@ -72,6 +78,7 @@ class BooksPage : public Page {
     std::int32_t positionOf(const QString& csm) const;
     void setRule(const QString& key, const QString& value, const QString& name);
     void choosePoint(int point);
+    void keepPoint(const PricePoint& point);
     void diagnose();
     void showConflicts(const std::vector<NamedConflict>& conflicts);
 
@@ -91,8 +98,17 @@ class BooksPage : public Page {
     UtilisationBars* bars_;
     BooksDesk* desk_;
     PatientJob* pricesJob_;
+    PatientJob* diagnosis_;
     JobRunner deskJob_;
-    JobRunner diagnosis_;
+    struct HandChange {
+        std::vector<std::size_t> accounts;
+        std::int32_t csm = noOwner;
+        QString text;
+    };
+    std::deque<HandChange> changes_; // the first one is being worked out
+    LatestTask trying_;
+    LatestTask choosing_;
+    QTimer stabilityRest_;
     std::unique_ptr<BookTrial> barTrial_; // of the rows that hover over the bars
     QStringList barRows_;
     ChangeMeasure measure_ = ChangeMeasure::Accounts;

@@ -197,8 +197,13 @@ void HiringPage::refresh(ChangeSet changes) {
 }
 
 void HiringPage::planAnew() {
-    if (!hasPlan() || jobs().isRunning())
+    if (!hasPlan())
         return;
+    if (jobs().isRunning()) {
+        emit noted(tr("“%1” is still running; stop it below or wait for it").arg(jobs().name()),
+                   false);
+        return;
+    }
     using Answer = Result<HiringOutlook>;
     jobs().start<Answer>(
         tr("Planning hires"), false,
@@ -206,6 +211,8 @@ void HiringPage::planAnew() {
             return projectHiring(*state, HiringRequest(), control);
         },
         [this](Answer answer) {
+            if (!hasPlan())
+                return;
             if (!answer) {
                 emit failed(answer.error());
                 return;
