@@ -100,7 +100,7 @@ QColor ScatterThresholds::cellColor(const std::array<int, 6>& counts, int most) 
 }
 
 void ScatterThresholds::drawContent(QCPPainter& painter) {
-    if (itemCount() > densityAbove)
+    if (isDensity())
         drawDensity(painter);
     else
         drawPoints(painter);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <cmath>
+#include <map>
 #include <qcustomplot.h>
 
 namespace headroom::ui {
@@ -408,7 +409,24 @@ QString ScatterThresholds::summary() const {
     return parts.join(QLatin1Char(' '));
 }
 
+/// How many accounts in which band: ARR by doubling, complexity by tens.
+TableTwin ScatterThresholds::densityTwin() const {
+    std::map<std::pair<int, int>, int> counts;
+    for (const auto& point : points_)
+        ++counts[{int(std::floor(std::log2(std::max(1.0, point.arr / 1000.0)))),
+                  int(point.complexity / 10.0)}];
+    TableTwin twin;
+    twin.headers << tr("ARR from") << tr("Complexity from") << tr("Accounts");
+    for (const auto& [band, count] : counts)
+        twin.rows << QStringList{
+            QString::number(band.first == 0 ? 0.0 : 1000.0 * std::exp2(band.first), 'f', 0),
+            QString::number(band.second * 10), QString::number(count)};
+    return twin;
+}
+
 TableTwin ScatterThresholds::tableTwin() const {
+    if (isDensity())
+        return densityTwin();
     TableTwin twin;
     twin.headers << tr("Account") << tr("ARR") << tr("Complexity");
     for (const auto& point : points_)

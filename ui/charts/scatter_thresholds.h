@@ -69,7 +69,8 @@ class ScatterThresholds : public Chart {
     void thresholdReleased(const QString& lineId, double value);
 
   protected:
-    int itemCount() const override { return int(points_.size()); }
+    /// None in a density map: it shows how many, not which.
+    int itemCount() const override { return isDensity() ? 0 : int(points_.size()); }
     QString itemId(int item) const override { return points_.at(item).id; }
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;
@@ -86,6 +87,8 @@ class ScatterThresholds : public Chart {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    bool isDensity() const { return points_.size() > densityAbove; }
+    TableTwin densityTwin() const;
     QPointF pixelOf(double arr, double complexity) const;
     int lineAt(QPointF pixel) const;
     QRectF handleRect(int line) const;

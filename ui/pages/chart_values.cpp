@@ -92,11 +92,15 @@ int segmentSeries(std::size_t segment) {
 }
 
 void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const Format& format) {
+    const std::size_t count = state.book->accounts().size();
+    // In a density map nobody points at a single account; a million names would be 100 MB.
+    const bool named = count <= std::size_t(ScatterThresholds::densityAbove);
     QVector<ScatterPoint> points;
-    for (std::size_t i = 0; i < state.book->accounts().size(); ++i) {
+    points.reserve(qsizetype(count));
+    for (std::size_t i = 0; i < count; ++i) {
         const Account& account = state.book->accounts()[i];
-        points.push_back({string(account.id.value()), string(account.name),
-                          toUnits(arrOrZero(account)),
+        points.push_back({named ? string(account.id.value()) : QString(),
+                          named ? string(account.name) : QString(), toUnits(arrOrZero(account)),
                           state.segmented.complexity.score[i].value_or(0.0),
                           segmentSeries(state.segmented.segment[i]),
                           state.segmented.complexity.score[i].has_value()});

@@ -153,7 +153,8 @@ void SegmentsPage::showEffect() {
     effect_->setSubtitle(moved_.empty()
                              ? tr("Nothing is changed yet: drag a line, or double-click it to type")
                              : tr("Compared with the saved thresholds; not kept until applied"));
-    if (moved_.empty()) {
+    // Counting through a large plan takes longer than a frame, so all of it is done in a worker.
+    if (moved_.empty() && now->book->accounts().size() <= PlanDocument::atOnceBelow) {
         effectTask_.cancel();
         effectModel_->setContent(effectContent(now, now, document().format()));
         return;
@@ -162,13 +163,18 @@ void SegmentsPage::showEffect() {
     for (const auto& [threshold, value] : moved_)
         if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
             inputs.segmentRules = std::move(*rules);
-    using Answer = Result<std::shared_ptr<const ScenarioState>>;
-    effectTask_.start<Answer>([inputs = std::move(inputs)] { return deriveState(inputs); },
-                              [this, now](const Answer& derived) {
-                                  if (derived && hasPlan() && now == document().sharedState())
-                                      effectModel_->setContent(
-                                          effectContent(now, *derived, document().format()));
-                              });
+    using Answer = std::optional<TableContent>;
+    effectTask_.start<Answer>(
+        [inputs = std::move(inputs), now, same = moved_.empty(),
+         format = document().format()]() -> Answer {
+            const auto derived =
+                same ? Result<std::shared_ptr<const ScenarioState>>(now) : deriveState(inputs);
+            return derived ? Answer(effectContent(now, *derived, format)) : std::nullopt;
+        },
+        [this, now](const Answer& effect) {
+            if (effect && hasPlan() && now == document().sharedState())
+                effectModel_->setContent(*effect);
+        });
 }
 
 void SegmentsPage::keep() {

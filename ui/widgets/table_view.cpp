@@ -200,13 +200,16 @@ void TableView::applyFirstWidths() {
 void TableView::keepPlace() {
     const int row = currentRow();
     keptId_ = row < 0 ? QString() : model_->idOf(row);
+    keptRow_ = row;
     keptScroll_ = table_->verticalScrollBar()->value();
 }
 
 void TableView::restorePlace() {
     if (keptId_.isEmpty())
         return;
-    const int row = model_->viewRowOfId(keptId_);
+    // Mostly it still is the same row of the content; else all of them are asked for their names.
+    const int row = model_->idOf(keptRow_) == keptId_ ? model_->viewRow(keptRow_)
+                                                      : model_->viewRowOfId(keptId_);
     keptId_.clear();
     if (row < 0)
         return;

@@ -132,6 +132,7 @@ class TableView : public QWidget {
     QStringList columnKeys_;
     int fitRows_ = 0;
     QString keptId_;
+    int keptRow_ = -1;
     int keptScroll_ = 0;
 };
 
