@@ -232,6 +232,27 @@ class Bench {
         printLine("undo", undone, large_ ? 300.0 : 100.0);
     }
 
+    /// To and fro between two scenarios, then the new one deleted.
+    void scenarios() {
+        PlanDocument& document = window_->document();
+        window_->showPage(QStringLiteral("books"));
+        const ScenarioId first = document.session().shown();
+        const auto settled = [&] { return document.isSettled(); };
+        Readings made, shown, gone;
+        measure(
+            made, [&] { document.forkScenario(first, QStringLiteral("Aside")); }, settled);
+        const ScenarioId second = document.session().shown();
+        for (int round = 0; round < std::max(3, rounds_ / 4); ++round)
+            for (const ScenarioId id : {first, second})
+                measure(
+                    shown, [&] { document.showScenario(id); }, settled);
+        measure(
+            gone, [&] { document.eraseScenario(second); }, settled);
+        printLine("a scenario is made", made, large_ ? 300.0 : 100.0);
+        printLine("another scenario is shown", shown, large_ ? 300.0 : 100.0);
+        printLine("a scenario is deleted", gone, large_ ? 300.0 : 100.0);
+    }
+
     /// An account on its way over the board; the proposal is the books as imported.
     void board() {
         PlanDocument& document = window_->document();
@@ -386,6 +407,7 @@ int main(int argc, char** argv) {
     bench.edits();
     bench.board();
     bench.edits(); // now with a proposal that has to be judged anew
+    bench.scenarios();
     bench.pages();
     if (const int seconds = parser.value(session).toInt(); seconds > 0)
         bench.session(seconds);
