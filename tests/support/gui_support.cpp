@@ -1,11 +1,13 @@
 #include "tests/support/gui_support.h"
 
+#include "tests/support/test_registry.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
@@ -14,8 +16,19 @@
 
 namespace headroom::test {
 
+/// Settings and the program's own folder are this process's alone: tests run side by side.
+static void liveInScratchFolder() {
+    const QByteArray home = QFile::encodeName(QString::fromStdString(scratchFolder().string()));
+    if (!qEnvironmentVariableIsSet("XDG_CACHE_HOME")) // fonts are expensive to list
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(QDir::homePath() + QStringLiteral("/.cache")));
+    qputenv("HOME", home);
+    qputenv("XDG_CONFIG_HOME", home + "/config");
+    qputenv("XDG_DATA_HOME", home + "/data");
+}
+
 /// Takes the place of the weak one in test_main.cpp.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    liveInScratchFolder();
     auto application = std::make_unique<QApplication>(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     headroom::ui::applyTheme(*application, headroom::ui::Theme::Light);

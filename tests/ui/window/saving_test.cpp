@@ -1,0 +1,156 @@
+// What the window does when the plan's file does not take the changes: nothing is lost untold.
+#include "tests/support/test_registry.h"
+#include "tests/ui/window/hands.h"
+#include "tests/ui/window/window_bench.h"
+#include "ui/plan_opening.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace headroom;
+using namespace headroom::ui;
+using headroom::test::Hands;
+using headroom::test::WindowBench;
+
+namespace {
+
+/// No file of this process grows or changes beyond its first KiB while it lives: every write of the
+/// plan fails as on a full disk.
+class FullDisk {
+  public:
+    FullDisk() {
+        std::signal(SIGXFSZ, [](int) {}); // a refused write is an error, not an end
+        getrlimit(RLIMIT_FSIZE, &before_);
+        rlimit tight = before_;
+        tight.rlim_cur = 1024;
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+  private:
+    rlimit before_{};
+};
+
+} // namespace
+
+class SavingTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<WindowBench> bench_;
+
+    MainWindow& window() { return bench_->window(); }
+    PlanDocument& document() { return bench_->document(); }
+    Hands hands() { return Hands(window()); }
+    bool setHours(const char* hours) {
+        return document().apply(SetValue{"workload.productive_hours", hours, "test"},
+                                QStringLiteral("hours"));
+    }
+    static double hoursIn(const QString& path) {
+        auto loaded = PlanDocument::load(path.toStdString());
+        return loaded ? (*loaded)->session->state()->inputs.workload.productiveHours : 0.0;
+    }
+
+  private slots:
+    void init() { bench_ = std::make_unique<WindowBench>(); }
+    void cleanup() { bench_.reset(); }
+
+    void what_a_full_disk_refuses_is_kept_and_written_when_there_is_room() {
+        auto full = std::make_unique<FullDisk>();
+        QVERIFY(setHours("91"));
+        QTRY_VERIFY(hands().sees("Try again"));
+        QVERIFY(hands().sees("Not saved"));
+        QVERIFY(setHours("92")); // work goes on
+        QVERIFY(hands().click("Try again"));
+        QTRY_VERIFY(hands().sees("Not saved"));
+        full.reset();
+        QVERIFY(hands().click("Try again"));
+        QTRY_VERIFY(document().isSaved());
+        QVERIFY(hands().sees("All changes saved"));
+        QVERIFY(!hands().sees("Try again"));
+        QVERIFY(window().close());
+        QCOMPARE(hoursIn(bench_->path()), 92.0);
+    }
+
+    void closing_says_what_would_be_lost_before_it_is() {
+        {
+            const FullDisk full;
+            QVERIFY(setHours("93"));
+            QVERIFY(!window().close()); // also when the failure is not known yet
+            QVERIFY(window().isVisible());
+            QVERIFY(hands().sees("Closing now would lose your newest changes."));
+            QVERIFY(document().isOpen());
+            QVERIFY(hands().click("Close and lose them"));
+            QCOMPARE(window().currentPage(), QStringLiteral("start"));
+        }
+        QVERIFY(window().close());
+        QVERIFY(hoursIn(bench_->path()) != 93.0);
+    }
+
+    void another_plan_does_not_push_unsaved_changes_out() {
+        const QString other = bench_->path() + QStringLiteral(".other.headroom");
+        QTRY_VERIFY(document().isSaved());
+        std::filesystem::copy_file(bench_->path().toStdString(), other.toStdString());
+        const FullDisk full;
+        QVERIFY(setHours("94"));
+        QTRY_VERIFY(hands().sees("Try again"));
+        window().opening().open(other);
+        bench_->waitForJobs();
+        QVERIFY(document().isOpen());
+        QCOMPARE(document().state().inputs.workload.productiveHours, 94.0);
+        QVERIFY(hands().sees("Closing now would lose your newest changes."));
+    }
+
+    void a_plan_deleted_under_us_goes_on_in_a_copy() {
+        const QString copy = bench_->path() + QStringLiteral(".copy.headroom");
+        window().opening().setFilePicker(
+            [copy](QWidget*, bool saving, const QString&) { return saving ? copy : QString(); });
+        QVERIFY(std::filesystem::remove(bench_->path().toStdString()));
+        QVERIFY(setHours("95"));
+        QTRY_VERIFY(hands().click("Save a copy…"));
+        QVERIFY(setHours("96")); // while the copy is being written
+        QTRY_COMPARE(QString::fromStdString(document().path().string()), copy);
+        QTRY_VERIFY(document().isSaved());
+        QVERIFY(!hands().sees("Save a copy…"));
+        QCOMPARE(document().undoStack().count(), 2);
+        QVERIFY(setHours("97"));
+        document().undoStack().undo();
+        QVERIFY(window().close());
+        QCOMPARE(hoursIn(copy), 96.0);
+        QVERIFY(!std::filesystem::exists(bench_->path().toStdString())); // nor put back untold
+    }
+
+    void the_plan_that_is_open_is_not_opened_once_more() {
+        window().opening().open(bench_->path());
+        bench_->waitForJobs();
+        QVERIFY(!document().readOnlyReason()); // by its own lock
+        QVERIFY(setHours("98"));
+        QTRY_VERIFY(document().isSaved());
+    }
+
+    void a_plan_open_elsewhere_is_shown_and_says_who_has_it() {
+        QVERIFY(document().close());
+        auto other = PlanFile::open(bench_->path().toStdString(), OpenMode::ReadWrite).value();
+        window().opening().open(bench_->path());
+        QTRY_VERIFY_WITH_TIMEOUT(document().isOpen(), 30000);
+        const QString holder = QStringLiteral("process %1").arg(QCoreApplication::applicationPid());
+        QVERIFY(window().findChild<MessageBar*>()->headline().contains(holder));
+        QVERIFY(hands().sees("Read only"));
+        const double before = document().state().inputs.workload.productiveHours;
+        QVERIFY(!setHours("98"));
+        QCOMPARE(document().state().inputs.workload.productiveHours, before);
+        const QString copy = bench_->path() + QStringLiteral(".mine.headroom");
+        window().opening().setFilePicker([copy](QWidget*, bool, const QString&) { return copy; });
+        window().opening().pickAndSaveCopy();
+        QTRY_COMPARE(QString::fromStdString(document().path().string()), copy);
+        QVERIFY(setHours("99"));
+        QTRY_VERIFY(document().isSaved());
+        QVERIFY(window().close());
+        QCOMPARE(hoursIn(copy), 99.0);
+    }
+};
+
+HEADROOM_TEST(SavingTest)
+#include "saving_test.moc"
