@@ -2,6 +2,7 @@
 //   assignment_benchmark --gap FILE | --synthetic NxM --seed K  [--seconds S | --iterations N]
 //                        [--threads N] [--max-moves K]
 //                        [--terms all] [--mps FILE] [--solution FILE]
+//                        [--cbc SECONDS] (0 = as many processor seconds as ours took)
 //                        [--frontier POINTS] [--edits N] [--diagnose REPEATS] [--explain N]
 // `--terms all` adds ARR balance, risk balance and renewals a quarter to a planning problem.
 #include "planner/assignment/diagnosis.h"
@@ -13,6 +14,7 @@
 #include "planner/assignment/solver.h"
 #include "planner/base/random.h"
 #include "tests/benchmarks/gap_instance.h"
+#include "tests/benchmarks/mps_judge.h"
 #include "tests/benchmarks/planning_instance.h"
 
 #include <algorithm>
@@ -21,6 +23,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
+#include <optional>
 #include <string>
 
 using namespace headroom;
@@ -31,6 +35,7 @@ struct Arguments {
     std::string gapFile;
     std::string mpsFile;
     std::string solutionFile;
+    std::optional<double> cbcSeconds;
     int frontierPoints = 0;
     int edits = 0;
     int diagnoses = 0;
@@ -66,6 +71,8 @@ Arguments readArguments(int argc, char** argv) {
             arguments.mpsFile = value;
         else if (key == "--solution")
             arguments.solutionFile = value;
+        else if (key == "--cbc")
+            arguments.cbcSeconds = std::strtod(value, nullptr);
         else if (key == "--frontier")
             arguments.frontierPoints = static_cast<int>(std::strtol(value, nullptr, 10));
         else if (key == "--edits")
@@ -184,6 +191,41 @@ void measureExplanations(const AssignmentProblem& problem, const SolveReport& re
     std::printf("next best of all accounts: %d found in %.3f s cpu\n", found, secondsOf(table));
 }
 
+/// The same model given to CBC as a file: our plan must be feasible there at the same cost, and our
+/// bound may not be above anything that CBC finds. False when one of these does not hold.
+bool compareWithCbc(const AssignmentProblem& problem, const SolveReport& report, double seconds) {
+    const std::filesystem::path folder = std::filesystem::temp_directory_path();
+    const std::string name = "assignment_benchmark_" + std::to_string(report.planHash());
+    const std::filesystem::path mps = folder / (name + ".mps");
+    const std::filesystem::path plan = folder / (name + ".sol");
+    const bool written =
+        writeMps(problem, mps).has_value() && writeMpsSolution(problem, report.owners, plan);
+    std::optional<double> points;
+    test::CbcResult cbc;
+    if (written) {
+        points = test::judged(test::readMps(mps), plan);
+        cbc = test::solveByCbc(mps, seconds);
+    }
+    std::filesystem::remove(mps);
+    std::filesystem::remove(plan);
+    if (!cbc.ran) {
+        std::printf("cbc: not installed, or the model could not be written\n");
+        return false;
+    }
+    const double ours = toPoints(report.objective);
+    const bool feasible = points && std::abs(*points - ours) < 1e-6 * std::max(1.0, ours);
+    std::printf("plan in the model: %s\n", feasible ? "feasible, same objective" : "CONTRADICTION");
+    if (!cbc.objective) {
+        std::printf("cbc: no plan in %.1f s cpu\n", cbc.cpuSeconds);
+        return feasible;
+    }
+    const bool above = toPoints(report.bound) > *cbc.objective + 1e-6 * std::abs(*cbc.objective);
+    std::printf("cbc: objective %.6f in %.1f s cpu; ours / cbc %.5f; our bound %s\n",
+                *cbc.objective, cbc.cpuSeconds, ours / *cbc.objective,
+                above ? "ABOVE IT: CONTRADICTION" : "below it");
+    return feasible && !above;
+}
+
 int measure(const AssignmentProblem& problem, const Arguments& arguments) {
     if (arguments.diagnoses > 0)
         measureDiagnosis(problem, arguments.diagnoses);
@@ -193,7 +235,8 @@ int measure(const AssignmentProblem& problem, const Arguments& arguments) {
     }
     const std::clock_t start = std::clock();
     const SolveReport report = solve(problem, arguments.options, JobControl());
-    print(problem, report, secondsOf(start));
+    const double cpu = secondsOf(start);
+    print(problem, report, cpu);
     if (arguments.edits > 0)
         measureEdits(problem, report, arguments.edits);
     if (arguments.explanations > 0)
@@ -203,6 +246,9 @@ int measure(const AssignmentProblem& problem, const Arguments& arguments) {
     if (!arguments.solutionFile.empty() &&
         !writeMpsSolution(problem, report.owners, arguments.solutionFile))
         return 3;
+    const double share = arguments.cbcSeconds.value_or(0.0);
+    if (arguments.cbcSeconds && !compareWithCbc(problem, report, share > 0.0 ? share : cpu))
+        return 1;
     return 0;
 }
 
@@ -214,7 +260,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "assignment_benchmark --gap FILE | --synthetic NxM --seed K "
                              "[--seconds S | --iterations N] [--threads N] [--max-moves K] "
                              "[--terms all] [--mps FILE] [--solution FILE] "
-                             "[--frontier POINTS] [--edits N] [--diagnose REPEATS] "
+                             "[--cbc SECONDS] [--frontier POINTS] [--edits N] [--diagnose REPEATS] "
                              "[--explain N]\n");
         return 2;
     }

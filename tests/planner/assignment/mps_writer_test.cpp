@@ -1,6 +1,7 @@
 #include "planner/assignment/mps_writer.h"
 
 #include "planner/assignment/solver.h"
+#include "tests/benchmarks/mps_judge.h"
 #include "tests/benchmarks/planning_instance.h"
 #include "tests/planner/assignment/tiny_problem.h"
 #include "tests/support/test_registry.h"
@@ -9,67 +10,10 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
-#include <fstream>
-#include <map>
-#include <sstream>
 
 using namespace headroom;
 
 namespace {
-
-/// A reader of our own, so that model and solution file are checked without a solver too.
-struct Model {
-    std::map<std::string, char> rows;
-    std::map<std::string, std::map<std::string, double>> columns;
-    std::map<std::string, double> sides;
-};
-
-Model readModel(const std::filesystem::path& file) {
-    Model model;
-    std::ifstream in(file);
-    std::string line;
-    std::string section;
-    while (std::getline(in, line)) {
-        std::istringstream words(line);
-        std::string a;
-        std::string b;
-        double value = 0.0;
-        if (line.empty() || line[0] != ' ') {
-            words >> section;
-        } else if (section == "ROWS") {
-            words >> a >> b;
-            model.rows[b] = a[0];
-        } else if (section == "COLUMNS" && words >> a >> b >> value) {
-            model.columns[a][b] = value;
-        } else if (section == "RHS" && words >> a >> b >> value) {
-            model.sides[b] = value;
-        }
-    }
-    return model;
-}
-
-double judged(const Model& model, const std::filesystem::path& solution, bool& feasible) {
-    std::ifstream in(solution);
-    std::string name;
-    double value = 0.0;
-    std::map<std::string, double> activity;
-    in >> name >> value;
-    feasible = name == "=obj=";
-    while (in >> name >> value) {
-        feasible = feasible && model.columns.count(name) == 1 && value >= 0.0;
-        if (!feasible)
-            return 0.0;
-        for (const auto& [row, coefficient] : model.columns.at(name))
-            activity[row] += coefficient * value;
-    }
-    for (const auto& [row, type] : model.rows) {
-        const double side = model.sides.count(row) == 1 ? model.sides.at(row) : 0.0;
-        const double off = activity[row] - side;
-        feasible = feasible && (type == 'N' || (type == 'E' && std::abs(off) < 1e-6) ||
-                                (type == 'L' && off < 1e-6) || (type == 'G' && off > -1e-6));
-    }
-    return activity["points"];
-}
 
 /// Optimum of the model without integrality; −1 when the solver says nothing.
 double relaxationByCbc(const QString& cbc, const QString& file) {
@@ -97,11 +41,10 @@ class MpsWriterTest : public QObject {
                 continue;
             QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
             QVERIFY(writeMpsSolution(*problem, report.owners, folder / "plan.sol").has_value());
-            bool feasible = false;
-            const double points =
-                judged(readModel(folder / "model.mps"), folder / "plan.sol", feasible);
-            QVERIFY(feasible);
-            QVERIFY(std::abs(points - toPoints(report.objective)) < 1e-5);
+            const std::optional<double> points =
+                test::judged(test::readMps(folder / "model.mps"), folder / "plan.sol");
+            QVERIFY(points.has_value());
+            QVERIFY(std::abs(*points - toPoints(report.objective)) < 1e-5);
         }
     }
     void another_solver_finds_the_same_optimum() {
@@ -152,11 +95,10 @@ class MpsWriterTest : public QObject {
             const SolveReport report = solve(*problem, options, JobControl());
             QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
             QVERIFY(writeMpsSolution(*problem, report.owners, folder / "plan.sol").has_value());
-            bool feasible = false;
-            const double points =
-                judged(readModel(folder / "model.mps"), folder / "plan.sol", feasible);
-            QVERIFY(feasible);
-            QVERIFY(std::abs(points - toPoints(report.objective)) < 1e-3);
+            const std::optional<double> points =
+                test::judged(test::readMps(folder / "model.mps"), folder / "plan.sol");
+            QVERIFY(points.has_value());
+            QVERIFY(std::abs(*points - toPoints(report.objective)) < 1e-3);
             const double relaxed = relaxationByCbc(cbc, file);
             QVERIFY(toPoints(report.bound) <= relaxed + 1e-3);
             QVERIFY2(toPoints(report.bound) > relaxed * 0.999,
