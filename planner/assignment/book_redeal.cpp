@@ -46,7 +46,7 @@ class BookRedeal {
             waiting_.push_back(item);
             return;
         }
-        const ItemArc& arc = *problem_.findArc(item, csm);
+        const ItemArc arc = *problem_.findArc(item, csm);
         books_[at(csm)].push_back(item);
         minutes_[at(csm)] += arc.minutes;
         moves_ += arc.moves;
@@ -118,7 +118,7 @@ class BookRedeal {
                 task.incumbent += problem_.unassignedCost(item);
                 continue;
             }
-            const ItemArc& arc = *problem_.findArc(item, csm);
+            const ItemArc arc = *problem_.findArc(item, csm);
             task.incumbent += arc.cost;
             task.movesOutside -= arc.moves;
             const auto book = std::ranges::find(task.csms, csm) - task.csms.begin();

@@ -10,6 +10,8 @@ namespace headroom {
 namespace {
 
 constexpr int rounds = 3;
+/// Above this many pairs of account and CSM, accounts of one list colour the CSMs together.
+constexpr std::int64_t mostPairs = 60'000'000;
 
 using Colour = std::uint64_t;
 
@@ -46,6 +48,10 @@ class Colouring {
             accounts_.push_back(ownColour(row));
         for (const CsmRow& row : input.csms)
             csms_.push_back(ownColour(row));
+        std::int64_t pairs = 0;
+        for (std::size_t i = 0; i < input.accounts.size(); ++i)
+            pairs += static_cast<std::int64_t>(input.arcsOf(i).size());
+        byList_ = pairs > mostPairs;
         for (int round = 0; round < rounds; ++round)
             refine();
     }
@@ -62,11 +68,13 @@ class Colouring {
             families[input_.accounts[i].family] += mixBits(accounts_[i]);
         families[-1] = 0;
         std::vector<Colour> seenByCsm(csms_.size(), 0);
+        const std::vector<Colour> ofList = byList_ ? listColours(seenByCsm) : std::vector<Colour>();
         std::vector<Colour> next(accounts_.size());
         for (std::size_t i = 0; i < accounts_.size(); ++i) {
             const AccountRow& row = input_.accounts[i];
             next[i] = hashCounters(accounts_[i], csmColour(row.owner), csmColour(row.fixedTo),
-                                   families[row.family], arcColour(i, seenByCsm));
+                                   families[row.family],
+                                   byList_ ? ofList[input_.listOf(i)] : arcColour(i, seenByCsm));
             if (row.owner != noCsm)
                 seenByCsm[at(row.owner)] += hashCounters(3, accounts_[i]);
             if (row.fixedTo != noCsm)
@@ -79,8 +87,7 @@ class Colouring {
 
     Colour arcColour(std::size_t account, std::vector<Colour>& seenByCsm) const {
         Colour sum = 0;
-        for (auto a = at(input_.firstArc[account]); a < at(input_.firstArc[account + 1]); ++a) {
-            const EligibleArc& arc = input_.arcs[a];
+        for (const EligibleArc& arc : input_.arcsOf(account)) {
             const Colour own = hashCounters(5, arc.fit, arc.workload.count());
             sum += mixBits(own ^ csms_[at(arc.csm)]);
             seenByCsm[at(arc.csm)] += mixBits(own ^ accounts_[account]);
@@ -88,7 +95,23 @@ class Colouring {
         return sum;
     }
 
+    /// What the accounts of each list see of their CSMs; CSMs see the accounts of a list as one.
+    std::vector<Colour> listColours(std::vector<Colour>& seenByCsm) const {
+        std::vector<Colour> members(input_.listCount(), 0);
+        for (std::size_t i = 0; i < accounts_.size(); ++i)
+            members[input_.listOf(i)] += mixBits(accounts_[i]);
+        std::vector<Colour> colours(input_.listCount(), 0);
+        for (std::size_t list = 0; list < colours.size(); ++list)
+            for (const EligibleArc& arc : input_.arcsOfList(list)) {
+                const Colour own = hashCounters(5, arc.fit, arc.workload.count());
+                colours[list] += mixBits(own ^ csms_[at(arc.csm)]);
+                seenByCsm[at(arc.csm)] += mixBits(own ^ members[list]);
+            }
+        return colours;
+    }
+
     const ProblemInput& input_;
+    bool byList_ = false;
     std::vector<Colour> accounts_;
     std::vector<Colour> csms_;
 };
@@ -144,6 +167,23 @@ CanonicalOrder canonicalOrder(const ProblemInput& input) {
     return {sortedBy<std::int32_t>(colouring.accounts()), sortedBy<CsmIndex>(colouring.csms())};
 }
 
+namespace {
+
+/// Appends one list of arcs, by ascending CSM.
+void addList(ProblemInput& to, std::span<const EligibleArc> arcs,
+             const std::vector<CsmIndex>& places) {
+    const auto begin = static_cast<std::ptrdiff_t>(to.arcs.size());
+    for (EligibleArc arc : arcs) {
+        arc.csm = places[at(arc.csm)];
+        to.arcs.push_back(arc);
+    }
+    std::sort(to.arcs.begin() + begin, to.arcs.end(),
+              [](const EligibleArc& a, const EligibleArc& b) { return a.csm < b.csm; });
+    to.firstArc.push_back(static_cast<std::int64_t>(to.arcs.size()));
+}
+
+} // namespace
+
 ProblemInput reordered(const ProblemInput& input, const CanonicalOrder& order) {
     const std::vector<CsmIndex> places = placesOf(order.csms);
     ProblemInput other;
@@ -154,8 +194,10 @@ ProblemInput reordered(const ProblemInput& input, const CanonicalOrder& order) {
     for (const CsmIndex csm : order.csms)
         other.csms.push_back(input.csms[at(csm)]);
     std::map<std::int32_t, std::int32_t> families;
+    std::vector<std::int32_t> placeOfList(input.listCount(), -1);
     other.arcs.reserve(input.arcs.size());
     other.firstArc = {0};
+    other.accounts.reserve(input.accounts.size());
     for (const std::int32_t i : order.accounts) {
         AccountRow row = input.accounts[at(i)];
         row.owner = placeOf(row.owner, places);
@@ -164,11 +206,13 @@ ProblemInput reordered(const ProblemInput& input, const CanonicalOrder& order) {
             row.family = families.emplace(row.family, static_cast<std::int32_t>(families.size()))
                              .first->second;
         other.accounts.push_back(row);
-        for (auto a = at(input.firstArc[at(i)]); a < at(input.firstArc[at(i) + 1]); ++a) {
-            other.arcs.push_back(input.arcs[a]);
-            other.arcs.back().csm = places[at(input.arcs[a].csm)];
+        std::int32_t& place = placeOfList[input.listOf(at(i))];
+        if (place < 0) {
+            place = static_cast<std::int32_t>(other.listCount());
+            addList(other, input.arcsOf(at(i)), places);
         }
-        other.firstArc.push_back(static_cast<std::int64_t>(other.arcs.size()));
+        if (!input.arcList.empty())
+            other.arcList.push_back(place);
     }
     return other;
 }

@@ -37,20 +37,52 @@ class CertifiedBound {
         return value;
     }
 
-    /// Cheapest way of one item; notes on the way what each book could at most hold.
-    Wide itemValue(std::int32_t item, const PinnedItem* pinned) {
+    /// Cheapest way of one item.
+    Wide itemValue(std::int32_t item, const PinnedItem* pinned) const {
+        if (const std::int32_t list = problem_.sharedListOf(item); list >= 0 && pinned == nullptr)
+            return sharedValue(item, list);
         const bool mustStay = problem_.fixed(item) || pinned != nullptr;
         Wide best = Wide(problem_.unassignedCost(item)) * one;
         bool any = !mustStay;
         for (const ItemArc& arc : problem_.arcs(item)) {
             if (pinned != nullptr && arc.csm != pinned->csm)
                 continue;
-            noteReach(item, arc);
             const Wide value = arcValue(item, arc);
             best = any ? std::min(best, value) : value;
             any = true;
         }
         return best;
+    }
+
+    /// Notes what each book could at most hold: all items that may go there. Items of one list go
+    /// to the same books.
+    void noteReach(const PinnedItem* pinned) {
+        const std::int32_t resources = problem_.resourceCount();
+        std::vector<std::int64_t> sums(at(std::int64_t{problem_.sharedListCount()} * resources), 0);
+        std::vector<std::int64_t> counts(at(problem_.sharedListCount()), 0);
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
+            const bool isPinned = pinned != nullptr && pinned->item == item;
+            const std::int32_t list = isPinned ? -1 : problem_.sharedListOf(item);
+            if (list < 0) {
+                for (const ItemArc& arc : problem_.arcs(item))
+                    if (!isPinned || arc.csm == pinned->csm)
+                        noteReach(item, arc);
+                continue;
+            }
+            std::int64_t* sum = sums.data() + std::int64_t{list} * resources;
+            ++counts[at(list)];
+            sum[0] += problem_.account(problem_.accountsOf(item).front()).workload.count();
+            for (std::int32_t k = 1; k < resources; ++k)
+                sum[k] += problem_.load(item, k);
+        }
+        for (std::int32_t list = 0; list < problem_.sharedListCount(); ++list)
+            for (const ItemArc& arc : problem_.sharedList(list)) {
+                const std::int64_t* sum = sums.data() + std::int64_t{list} * resources;
+                std::int64_t* reach = reach_.data() + std::int64_t{arc.csm} * resources;
+                reach[0] += arc.minutes < 0 ? sum[0] : counts[at(list)] * arc.minutes;
+                for (std::int32_t k = 1; k < resources; ++k)
+                    reach[k] += sum[k];
+            }
     }
 
     Wide csmValue(CsmIndex csm) const {
@@ -75,6 +107,29 @@ class CertifiedBound {
     Wide movePart(std::int64_t cap) const { return -Wide(perMove_) * cap; }
 
   private:
+    /// The same for an item whose arcs are those of a list but for its owner: one pass over
+    /// numbers, which matters where a million items have hundreds of CSMs each.
+    Wide sharedValue(std::int32_t item, std::int32_t list) const {
+        const std::int32_t resources = problem_.resourceCount();
+        const AccountRow& row = problem_.account(problem_.accountsOf(item).front());
+        const std::int64_t* loads = problem_.loads(item);
+        const Wide move = row.owner == noCsm
+                              ? Wide(0)
+                              : Wide(row.movePoints) * one + Wide(perMove_) * row.moveUnits;
+        Wide best = Wide(problem_.unassignedCost(item)) * one;
+        for (const ItemArc& arc : problem_.sharedList(list)) {
+            const std::int64_t* price = prices_.perUnit.data() + std::int64_t{arc.csm} * resources;
+            const std::int64_t minutes = arc.minutes < 0 ? row.workload.count() : arc.minutes;
+            Wide value = Wide(arc.cost) * one + Wide(price[0]) * minutes;
+            for (std::int32_t k = 1; k < resources; ++k)
+                value += Wide(price[k]) * loads[k];
+            if (arc.csm != row.owner)
+                value += move;
+            best = std::min(best, value);
+        }
+        return best;
+    }
+
     void noteReach(std::int32_t item, const ItemArc& arc) {
         const std::int32_t resources = problem_.resourceCount();
         const std::size_t first = at(std::int64_t{arc.csm} * resources);
@@ -105,12 +160,27 @@ DualPrices usable(const AssignmentProblem& problem, const DualPrices& prices) {
 } // namespace
 
 Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
-                           std::optional<std::int64_t> maxMoves, std::optional<PinnedItem> pinned) {
+                           std::optional<std::int64_t> maxMoves, std::optional<PinnedItem> pinned,
+                           WorkerCrew* crew) {
     const DualPrices checked = usable(problem, prices);
     CertifiedBound bound(problem, checked, maxMoves.has_value());
-    Wide total = bound.movePart(maxMoves.value_or(0));
-    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
-        total += bound.itemValue(item, pinned && pinned->item == item ? &*pinned : nullptr);
+    bound.noteReach(pinned ? &*pinned : nullptr);
+    const std::int64_t items = problem.itemCount();
+    std::vector<Wide> sums(crew == nullptr ? 1 : 64, Wide(0));
+    const auto pieces = static_cast<std::int64_t>(sums.size());
+    const auto sum = [&](int piece) {
+        Wide part = 0;
+        for (std::int64_t i = items * piece / pieces; i < items * (piece + 1) / pieces; ++i) {
+            const auto item = static_cast<std::int32_t>(i);
+            part += bound.itemValue(item, pinned && pinned->item == item ? &*pinned : nullptr);
+        }
+        sums[at(piece)] = part;
+    };
+    if (crew == nullptr)
+        sum(0);
+    else
+        crew->run(static_cast<int>(pieces), sum);
+    Wide total = std::accumulate(sums.begin(), sums.end(), bound.movePart(maxMoves.value_or(0)));
     for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
         total += bound.csmValue(csm);
     const Wide floor = total >> DualPrices::fractionBits;

@@ -2,6 +2,7 @@
 
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
+#include "planner/assignment/worker_crew.h"
 
 #include <optional>
 
@@ -16,9 +17,11 @@ struct PinnedItem {
 /// The Lagrangian dual at stored multipliers: Σ items min over their arcs of cost + priced loads
 /// + Σ CSMs min over loads of curve − priced load, − price of a move × cap. Exact in 128-bit
 /// integers, rounded up (objectives are whole micropoints): no plan costs less, whatever the
-/// multipliers are. O(arcs × resources).
+/// multipliers are. O(arcs × resources), over every arc of the problem; with a crew its threads
+/// share the items.
 Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
                            std::optional<std::int64_t> maxMoves,
-                           std::optional<PinnedItem> pinned = std::nullopt);
+                           std::optional<PinnedItem> pinned = std::nullopt,
+                           WorkerCrew* crew = nullptr);
 
 } // namespace headroom

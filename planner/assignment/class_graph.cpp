@@ -11,10 +11,11 @@ std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
 
-bool sameCsms(const EligibilityClass& known, std::span<const ItemArc> arcs) {
-    return known.csms.size() == arcs.size() &&
-           std::equal(arcs.begin(), arcs.end(), known.csms.begin(),
-                      [](const ItemArc& arc, CsmIndex csm) { return arc.csm == csm; });
+bool sameCsms(const EligibilityClass& known, const ItemArcs& arcs) {
+    std::size_t same = 0;
+    while (same < arcs.size() && same < known.csms.size() && arcs[same].csm == known.csms[same])
+        ++same;
+    return same == arcs.size() && same == known.csms.size();
 }
 
 } // namespace
@@ -23,7 +24,7 @@ ClassGraphs::ClassGraphs(const AssignmentProblem& problem)
     : problem_(problem), leastMinutes_(at(problem.itemCount()), 0) {
     std::unordered_multimap<std::uint64_t, std::size_t> known;
     for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
-        const std::span<const ItemArc> arcs = problem.arcs(item);
+        const ItemArcs arcs = problem.arcs(item);
         if (problem.fixed(item))
             continue;
         if (arcs.empty()) {
@@ -65,7 +66,7 @@ ClassGraph ClassGraphs::of(std::int32_t resource) const {
         graph.room.push_back(problem_.curve(j, resource).limit);
     for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
         if (problem_.fixed(item)) {
-            const ItemArc& arc = problem_.arcs(item).front();
+            const ItemArc arc = problem_.arcs(item).front();
             graph.room[at(arc.csm)] -= resource == 0 ? arc.minutes : problem_.load(item, resource);
         }
     std::map<std::vector<CsmIndex>, EligibilityClass> narrowed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/assignment/arc_selection.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 #include "planner/assignment/stopping.h"
@@ -22,8 +23,9 @@ struct AscentSchedule {
 /// Deterministic for any number of threads: items in fixed blocks, sums in fixed order.
 class DualAscent {
   public:
+    /// With a selection, items see these arcs only: prices for the whole problem all the same.
     DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
-               std::optional<std::int64_t> maxMoves);
+               std::optional<std::int64_t> maxMoves, const ArcSelection* selection = nullptr);
 
     void startFrom(const DualPrices& prices);
     /// Climbs and returns the best prices seen (rounded; certifiedBound gives their value).
@@ -53,6 +55,9 @@ class DualAscent {
         double perMove = 0.0;
     };
 
+    ItemArcs arcsOf(std::int32_t item) const {
+        return selection_ != nullptr ? ItemArcs(selection_->of(item), {}) : problem_.arcs(item);
+    }
     void scaleLoads();
     void fillItems();
     void fillCurves();
@@ -69,6 +74,7 @@ class DualAscent {
     const AssignmentProblem& problem_;
     WorkerCrew& crew_;
     std::optional<std::int64_t> maxMoves_;
+    const ArcSelection* selection_;
     std::size_t resources_;
     std::vector<double> unit_; ///< typical load of an item on each resource
     double moveUnit_ = 1.0;    ///< typical move units of an arc to another CSM

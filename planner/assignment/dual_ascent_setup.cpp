@@ -17,8 +17,9 @@ std::size_t at(std::int64_t i) {
 } // namespace
 
 DualAscent::DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
-                       std::optional<std::int64_t> maxMoves)
-    : problem_(problem), crew_(crew), maxMoves_(maxMoves), resources_(at(problem.resourceCount())) {
+                       std::optional<std::int64_t> maxMoves, const ArcSelection* selection)
+    : problem_(problem), crew_(crew), maxMoves_(maxMoves), selection_(selection),
+      resources_(at(problem.resourceCount())) {
     scaleLoads();
     fillItems();
     fillCurves();
@@ -50,8 +51,8 @@ void DualAscent::scaleLoads() {
         loaded[k] += load > 0.0 ? 1.0 : 0.0;
     };
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
-        if (!problem_.arcs(i).empty())
-            note(0, static_cast<double>(problem_.arcs(i).front().minutes));
+        if (!arcsOf(i).empty())
+            note(0, static_cast<double>(arcsOf(i).front().minutes));
         for (std::size_t k = 1; k < resources_; ++k)
             note(k, static_cast<double>(problem_.loads(i)[k]));
     }
@@ -60,7 +61,7 @@ void DualAscent::scaleLoads() {
     double units = 0.0;
     double moving = 0.0;
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i)
-        for (const ItemArc& arc : problem_.arcs(i)) {
+        for (const ItemArc& arc : arcsOf(i)) {
             units += static_cast<double>(arc.moves);
             moving += arc.moves > 0 ? 1.0 : 0.0;
         }
@@ -71,7 +72,7 @@ void DualAscent::fillItems() {
     firstArc_.push_back(0);
     firstEntry_.push_back(0);
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
-        for (const ItemArc& arc : problem_.arcs(i)) {
+        for (const ItemArc& arc : arcsOf(i)) {
             arcCsm_.push_back(arc.csm);
             arcMinutes_.push_back(static_cast<double>(arc.minutes) / unit_[0]);
             arcCost_.push_back(toPoints(arc.cost));

@@ -19,9 +19,9 @@ EditRepair::EditRepair(const AssignmentProblem& problem, std::span<const CsmInde
       loads_(index(problem.csmCount()) * resources_, 0) {
     for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
         const CsmIndex csm = displayed[index(problem.accountsOf(item).front())];
-        const ItemArc* arc = csm == noCsm ? nullptr : problem.findArc(item, csm);
-        displayed_.push_back(arc == nullptr ? noCsm : csm);
-        if (arc == nullptr)
+        const std::optional<ItemArc> arc = arcTo(item, csm);
+        displayed_.push_back(arc ? csm : noCsm);
+        if (!arc)
             continue;
         moves_ += arc->moves;
         std::int64_t* row = loads_.data() + index(csm) * resources_;
@@ -91,39 +91,42 @@ Micropoints EditRepair::pairDelta(CsmIndex a, const std::int64_t* onA, CsmIndex 
     return delta;
 }
 
-Micropoints EditRepair::itemCost(std::int32_t item, const ItemArc* arc) const {
-    const CsmIndex csm = arc == nullptr ? noCsm : arc->csm;
-    const Micropoints own = arc == nullptr ? problem_.unassignedCost(item) : arc->cost;
+std::optional<ItemArc> EditRepair::arcTo(std::int32_t item, CsmIndex csm) const {
+    return csm == noCsm ? std::nullopt : problem_.findArc(item, csm);
+}
+
+Micropoints EditRepair::itemCost(std::int32_t item, const std::optional<ItemArc>& arc) const {
+    const CsmIndex csm = arc ? arc->csm : noCsm;
+    const Micropoints own = arc ? arc->cost : problem_.unassignedCost(item);
     const auto accounts = static_cast<std::int64_t>(problem_.accountsOf(item).size());
     return own + (csm == displayed_[index(item)] ? 0 : changePoints_ * accounts);
 }
 
-Micropoints EditRepair::relocationDelta(std::int32_t item, const ItemArc* to) const {
+Micropoints EditRepair::relocationDelta(std::int32_t item, const std::optional<ItemArc>& to) const {
     const CsmIndex from = csmOf(item);
-    const ItemArc* old = from == noCsm ? nullptr : problem_.findArc(item, from);
-    const std::int64_t extra = (to == nullptr ? 0 : to->moves) - (old == nullptr ? 0 : old->moves);
+    const std::optional<ItemArc> old = arcTo(item, from);
+    const std::int64_t extra = (to ? to->moves : 0) - (old ? old->moves : 0);
     if (extra > 0 && problem_.maxMoves() && moves_ + extra > *problem_.maxMoves())
         return forbidden;
     std::array<std::int64_t, mostResources> onOld{};
     std::array<std::int64_t, mostResources> onNew{};
-    if (old != nullptr)
+    if (old)
         addLoads(item, *old, -1, onOld.data());
-    if (to != nullptr)
+    if (to)
         addLoads(item, *to, 1, onNew.data());
-    const Micropoints books =
-        pairDelta(from, onOld.data(), to == nullptr ? noCsm : to->csm, onNew.data());
+    const Micropoints books = pairDelta(from, onOld.data(), to ? to->csm : noCsm, onNew.data());
     return books == forbidden ? forbidden : books + itemCost(item, to) - itemCost(item, old);
 }
 
 void EditRepair::assign(std::int32_t item, CsmIndex csm) {
     const CsmIndex from = csmOf(item);
     if (from != noCsm) {
-        const ItemArc& arc = *problem_.findArc(item, from);
+        const ItemArc arc = *problem_.findArc(item, from);
         addLoads(item, arc, -1, loads_.data() + index(from) * resources_);
         moves_ -= arc.moves;
     }
     if (csm != noCsm) {
-        const ItemArc& arc = *problem_.findArc(item, csm);
+        const ItemArc arc = *problem_.findArc(item, csm);
         addLoads(item, arc, 1, loads_.data() + index(csm) * resources_);
         moves_ += arc.moves;
     }
@@ -157,7 +160,7 @@ EditRepair::Relocation EditRepair::cheapestExit(CsmIndex csm, std::int32_t pinne
             over == 0 ? problem_.findArc(item, csm)->minutes : problem_.load(item, over);
         if (item == pinned || problem_.fixed(item) || load <= 0)
             continue;
-        const auto consider = [&](const ItemArc* to) {
+        const auto consider = [&](const std::optional<ItemArc>& to) {
             const Micropoints delta = relocationDelta(item, to);
             const double rate = static_cast<double>(delta) / static_cast<double>(load);
             if (delta != forbidden && (best.item < 0 || rate < leastRate)) {
@@ -167,8 +170,8 @@ EditRepair::Relocation EditRepair::cheapestExit(CsmIndex csm, std::int32_t pinne
         };
         for (const ItemArc& arc : problem_.arcs(item))
             if (arc.csm != csm)
-                consider(&arc);
-        consider(nullptr);
+                consider(arc);
+        consider(std::nullopt);
     }
     return best;
 }
@@ -180,7 +183,7 @@ bool EditRepair::relieve(std::int32_t pinned) {
             const Relocation exit = cheapestExit(csm, pinned);
             if (exit.item < 0)
                 return false;
-            assign(exit.item, exit.to == nullptr ? noCsm : exit.to->csm);
+            assign(exit.item, exit.to ? exit.to->csm : noCsm);
         }
     }
     return true;
@@ -189,9 +192,9 @@ bool EditRepair::relieve(std::int32_t pinned) {
 EditRepair::Relocation EditRepair::bestRelocation(std::int32_t pinned) const {
     Relocation best;
     const auto consider = [&](std::int32_t item, const ItemArc& to) {
-        const Micropoints delta = relocationDelta(item, &to);
+        const Micropoints delta = relocationDelta(item, to);
         if (delta < best.delta)
-            best = {item, &to, delta};
+            best = {item, to, delta};
     };
     std::vector<char> near(index(problem_.csmCount()) + 1, 0);
     for (const CsmIndex csm : touched_)
@@ -212,12 +215,12 @@ EditRepair::Relocation EditRepair::bestRelocation(std::int32_t pinned) const {
 bool EditRepair::trySwap(std::int32_t a, std::int32_t b) {
     const CsmIndex left = csmOf(a);
     const CsmIndex right = csmOf(b);
-    const ItemArc* toA = problem_.findArc(a, right);
-    const ItemArc* toB = problem_.findArc(b, left);
-    if (toA == nullptr || toB == nullptr || problem_.fixed(a) || problem_.fixed(b))
+    const std::optional<ItemArc> toA = problem_.findArc(a, right);
+    const std::optional<ItemArc> toB = problem_.findArc(b, left);
+    if (!toA || !toB || problem_.fixed(a) || problem_.fixed(b))
         return false;
-    const ItemArc* fromA = problem_.findArc(a, left);
-    const ItemArc* fromB = problem_.findArc(b, right);
+    const std::optional<ItemArc> fromA = problem_.findArc(a, left);
+    const std::optional<ItemArc> fromB = problem_.findArc(b, right);
     const int extra = toA->moves + toB->moves - fromA->moves - fromB->moves;
     if (extra > 0 && problem_.maxMoves() && moves_ + extra > *problem_.maxMoves())
         return false;

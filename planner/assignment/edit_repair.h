@@ -3,6 +3,7 @@
 #include "planner/assignment/problem.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,9 +20,9 @@ class EditRepair {
     CsmIndex csmOf(std::int32_t item) const { return csmOf_[index(item)]; }
     /// Moves one item; keeps loads and touched CSMs.
     void assign(std::int32_t item, CsmIndex csm);
-    /// Change of objective + change cost when `item` goes to `to` (null = unassigned); forbidden
+    /// Change of objective + change cost when `item` goes to `to` (none = unassigned); forbidden
     /// when a hard rule or the cap on moves breaks that did not break before.
-    Micropoints relocationDelta(std::int32_t item, const ItemArc* to) const;
+    Micropoints relocationDelta(std::int32_t item, const std::optional<ItemArc>& to) const;
     bool withinMoveCap() const { return !problem_.maxMoves() || moves_ <= *problem_.maxMoves(); }
     /// First resource over its limit in this book, −1 = none.
     std::int32_t firstOverLimit(CsmIndex csm) const;
@@ -37,7 +38,7 @@ class EditRepair {
   private:
     struct Relocation {
         std::int32_t item = -1;
-        const ItemArc* to = nullptr;
+        std::optional<ItemArc> to;
         Micropoints delta = 0;
     };
 
@@ -50,7 +51,8 @@ class EditRepair {
                   std::int64_t* change) const;
     Micropoints pairDelta(CsmIndex a, const std::int64_t* onA, CsmIndex b,
                           const std::int64_t* onB) const;
-    Micropoints itemCost(std::int32_t item, const ItemArc* arc) const;
+    std::optional<ItemArc> arcTo(std::int32_t item, CsmIndex csm) const;
+    Micropoints itemCost(std::int32_t item, const std::optional<ItemArc>& arc) const;
     std::vector<std::int32_t> bookOf(CsmIndex csm) const;
     Relocation cheapestExit(CsmIndex csm, std::int32_t pinned) const;
     Relocation bestRelocation(std::int32_t pinned) const;

@@ -14,14 +14,13 @@ const char* ineligibleRuleKey(IneligibleRule rule) {
     return keys[static_cast<std::size_t>(rule)];
 }
 
-Eligibility::Eligibility(const AssignmentInputs& inputs)
-    : in_(inputs), anyRejected_(!inputs.rejected.empty()) {
+Eligibility::Eligibility(const AssignmentInputs& inputs) : in_(inputs) {
     addAccounts(0, in_.book.book->accounts().size());
     addCsms();
 }
 
 Eligibility::Eligibility(const AssignmentInputs& inputs, std::size_t onlyAccount)
-    : in_(inputs), firstAccount_(onlyAccount), anyRejected_(!inputs.rejected.empty()) {
+    : in_(inputs), firstAccount_(onlyAccount) {
     addAccounts(onlyAccount, 1);
     addCsms();
 }
@@ -45,10 +44,14 @@ void Eligibility::addCsms() {
         const std::array lists = {&csm.regions, &csm.languages, &csm.industries};
         for (std::size_t a = 0; a < lists.size(); ++a)
             for (const std::string& text : *lists[a])
-                if (const std::int32_t key = keyOf(text); key >= 0)
+                if (const std::int32_t key = keyOf(text); key >= 0) {
                     names.lists[a].push_back(key);
+                    named_[a].insert(key);
+                }
         csms_.push_back(std::move(names));
     }
+    for (const auto& [account, csm] : in_.rejected)
+        rejecting_.insert(account);
 }
 
 std::int32_t Eligibility::keyOf(const std::string& text) {
@@ -79,8 +82,8 @@ IneligibleRule Eligibility::rule(std::size_t account, std::size_t csm) const {
         return IneligibleRule::Region;
     if (settings.languagesAreHard && !covers(account, csm, Attribute::Language))
         return IneligibleRule::Language;
-    if (anyRejected_ && in_.rejected.contains(
-                            {in_.book.book->accounts()[account].id, in_.book.book->csms()[csm].id}))
+    if (!rejecting_.empty() && in_.rejected.contains({in_.book.book->accounts()[account].id,
+                                                      in_.book.book->csms()[csm].id}))
         return IneligibleRule::Rejected;
     return IneligibleRule::None;
 }
@@ -90,6 +93,23 @@ double Eligibility::misfitPoints(std::size_t account, std::size_t csm) const {
     return (covers(account, csm, Attribute::Region) ? 0.0 : rates.regionMisfit) +
            (covers(account, csm, Attribute::Language) ? 0.0 : rates.languageMisfit) +
            (covers(account, csm, Attribute::Industry) ? 0.0 : rates.industryMisfit);
+}
+
+/// A value that no CSM names differs from none at all, but not from another such value. The country
+/// counts where a team names countries as regions.
+Eligibility::Kind Eligibility::kindOf(std::size_t account) const {
+    const auto& keys = accountKeys_[account - firstAccount_];
+    constexpr std::int32_t unnamed = -2;
+    const auto as = [&](std::int32_t key, std::size_t attribute) {
+        return key < 0 || named_[attribute].contains(key) ? key : unnamed;
+    };
+    const bool alone = rejecting_.contains(in_.book.book->accounts()[account].id);
+    return {in_.book.segment[account],
+            as(keys[0], 0),
+            as(keys[1], 1),
+            as(keys[2], 2),
+            as(keys[3], 0),
+            alone ? static_cast<std::int32_t>(account) : -1};
 }
 
 IneligibleRule ineligibility(const AssignmentInputs& inputs, std::size_t account, std::size_t csm) {

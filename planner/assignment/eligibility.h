@@ -2,6 +2,11 @@
 
 #include "planner/assignment/problem_builder.h"
 
+#include <array>
+#include <map>
+#include <set>
+#include <vector>
+
 namespace headroom {
 
 /// Who may serve whom, and how well they fit, with names resolved once. Lists of a CSM that are
@@ -15,6 +20,10 @@ class Eligibility {
     IneligibleRule rule(std::size_t account, std::size_t csm) const;
     /// Points for region, language and industry that the CSM does not cover.
     double misfitPoints(std::size_t account, std::size_t csm) const;
+
+    /// Accounts of one kind get the same answers to all questions above.
+    using Kind = std::array<std::int32_t, 6>;
+    Kind kindOf(std::size_t account) const;
 
   private:
     enum class Attribute : std::uint8_t { Region, Language, Industry };
@@ -32,7 +41,8 @@ class Eligibility {
     std::size_t firstAccount_ = 0;
     std::vector<std::array<std::int32_t, 4>> accountKeys_; // region, language, industry, country
     std::vector<CsmNames> csms_;
-    bool anyRejected_ = false;
+    std::set<std::int32_t> named_[3]; ///< keys that any CSM names, by attribute
+    std::set<AccountId> rejecting_;   ///< accounts that turned a CSM down
 };
 
 /// Families by parent: an account and all that name it as parent, directly or through others.

@@ -15,8 +15,8 @@ std::size_t at(std::int64_t i) {
 }
 
 struct Choice {
-    const ItemArc* arc = nullptr; ///< null = unassigned
-    std::int32_t book = 0;        ///< position of its CSM in the task
+    std::optional<ItemArc> arc; ///< none = unassigned
+    std::int32_t book = 0;      ///< position of its CSM in the task
     Wide reduced = 0;
 };
 
@@ -69,21 +69,22 @@ class ExactSearch {
         return std::max(rest, Wide(0)) * task_.busiestOutside;
     }
 
-    std::vector<Choice> choicesOf(std::int32_t item, const std::vector<std::int32_t>& bookOf) {
+    std::vector<Choice> choicesOf(std::int32_t item) {
         std::vector<Choice> list;
-        for (const ItemArc& arc : problem_.arcs(item)) {
-            const std::int32_t book = bookOf[at(arc.csm)];
-            if (book < 0)
+        const ItemArcs arcs = problem_.arcs(item);
+        for (std::int32_t book = 0; book < bookCount(); ++book) {
+            const std::optional<ItemArc> arc = arcs.find(task_.csms[at(book)]);
+            if (!arc)
                 continue;
-            Wide reduced = Wide(arc.cost) * one;
+            Wide reduced = Wide(arc->cost) * one;
             for (std::int32_t k = 0; k < resources_; ++k) {
-                reduced += priceOf(arc.csm, k) * loadOf(item, arc, k);
-                reach_[cell(book, k)] += loadOf(item, arc, k);
+                reduced += priceOf(arc->csm, k) * loadOf(item, *arc, k);
+                reach_[cell(book, k)] += loadOf(item, *arc, k);
             }
-            list.push_back({&arc, book, reduced});
+            list.push_back({arc, book, reduced});
         }
         if (!problem_.fixed(item))
-            list.push_back({nullptr, 0, Wide(problem_.unassignedCost(item)) * one});
+            list.push_back({std::nullopt, 0, Wide(problem_.unassignedCost(item)) * one});
         std::stable_sort(list.begin(), list.end(),
                          [](const Choice& a, const Choice& b) { return a.reduced < b.reduced; });
         return list;
@@ -91,12 +92,9 @@ class ExactSearch {
 
     /// Items with most at stake first; choices of each by reduced cost.
     void rankItems() {
-        std::vector<std::int32_t> bookOf(at(problem_.csmCount()), -1);
-        for (std::int32_t b = 0; b < bookCount(); ++b)
-            bookOf[at(task_.csms[at(b)])] = b;
         std::vector<Wide> stake;
         for (std::size_t n = 0; n < task_.items.size(); ++n) {
-            choices_.push_back(choicesOf(task_.items[n], bookOf));
+            choices_.push_back(choicesOf(task_.items[n]));
             const std::vector<Choice>& list = choices_.back();
             stake.push_back(list.size() > 1 ? list[1].reduced - list[0].reduced : 0);
             order_.push_back(n);
@@ -181,7 +179,7 @@ class ExactSearch {
         const std::size_t place = order_[depth];
         const std::int32_t item = task_.items[place];
         for (const Choice& choice : choices_[place]) {
-            const bool taken = choice.arc != nullptr;
+            const bool taken = choice.arc.has_value();
             if (taken && !fits(item, choice))
                 continue;
             const Micropoints cost =

@@ -81,9 +81,7 @@ class Explainer {
     bool mayServeAll(CsmIndex csm) const {
         const auto accounts = problem_.accountsOf(item_);
         return std::all_of(accounts.begin(), accounts.end(), [&](std::int32_t account) {
-            const auto arcs = problem_.eligible(account);
-            return std::any_of(arcs.begin(), arcs.end(),
-                               [csm](const EligibleArc& arc) { return arc.csm == csm; });
+            return problem_.findEligible(account, csm) != nullptr;
         });
     }
 

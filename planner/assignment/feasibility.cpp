@@ -12,12 +12,6 @@ std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
 
-bool mayServe(const AssignmentProblem& problem, std::int32_t account, CsmIndex csm) {
-    const auto arcs = problem.eligible(account);
-    return std::any_of(arcs.begin(), arcs.end(),
-                       [csm](const EligibleArc& arc) { return arc.csm == csm; });
-}
-
 Violation about(ViolationKind kind, CsmIndex csm, std::int32_t account) {
     Violation violation;
     violation.kind = kind;
@@ -33,7 +27,7 @@ void checkAccounts(const AssignmentProblem& problem, std::span<const CsmIndex> o
         const CsmIndex fixedTo = problem.account(i).fixedTo;
         if (fixedTo != noCsm && csm != fixedTo)
             found.push_back(about(ViolationKind::LockBroken, csm, i));
-        if (csm != noCsm && !mayServe(problem, i, csm))
+        if (csm != noCsm && problem.findEligible(i, csm) == nullptr)
             found.push_back(about(ViolationKind::NotEligible, csm, i));
         const std::int32_t first = problem.accountsOf(problem.itemOf(i)).front();
         if (owners[at(first)] != csm)

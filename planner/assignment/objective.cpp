@@ -11,14 +11,6 @@ std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
 
-const EligibleArc* findEligible(const AssignmentProblem& problem, std::int32_t account,
-                                CsmIndex csm) {
-    for (const EligibleArc& arc : problem.eligible(account))
-        if (arc.csm == csm)
-            return &arc;
-    return nullptr;
-}
-
 std::int64_t wholeUnits(Money amount) {
     return (amount.count() + 50) / 100;
 }
@@ -52,7 +44,7 @@ void addCurve(CostTerms& terms, const Resource& resource, const LoadCurve& curve
 } // namespace
 
 std::int64_t accountMinutes(const AssignmentProblem& problem, std::int32_t account, CsmIndex csm) {
-    const EligibleArc* arc = findEligible(problem, account, csm);
+    const EligibleArc* arc = problem.findEligible(account, csm);
     return arc == nullptr || arc->workload.count() < 0 ? problem.account(account).workload.count()
                                                        : arc->workload.count();
 }
@@ -103,7 +95,7 @@ CostTerms accountTerms(const AssignmentProblem& problem, std::int32_t account, C
         terms[CostTerm::Unassigned] = row.unassignedPoints;
         return terms;
     }
-    const EligibleArc* arc = findEligible(problem, account, csm);
+    const EligibleArc* arc = problem.findEligible(account, csm);
     terms[CostTerm::Fit] = arc == nullptr ? 0 : arc->fit;
     if (row.owner != noCsm && row.owner != csm)
         terms[CostTerm::Moves] = row.movePoints;

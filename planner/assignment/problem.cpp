@@ -1,13 +1,26 @@
 #include "planner/assignment/problem.h"
 
-#include <algorithm>
-
 namespace headroom {
 
-std::span<const EligibleArc> AssignmentProblem::eligible(std::int32_t account) const {
-    const auto begin = static_cast<std::size_t>(input_.firstArc[index(account)]);
-    const auto end = static_cast<std::size_t>(input_.firstArc[index(account) + 1]);
-    return {input_.arcs.data() + begin, end - begin};
+std::optional<ItemArc> ItemArcs::find(CsmIndex csm) const {
+    const auto found =
+        std::lower_bound(list_.begin(), list_.end(), csm,
+                         [](const ItemArc& arc, CsmIndex wanted) { return arc.csm < wanted; });
+    if (found == list_.end() || found->csm != csm)
+        return std::nullopt;
+    return resolved(*found, own_);
+}
+
+const EligibleArc* AssignmentProblem::findEligible(std::int32_t account, CsmIndex csm) const {
+    const std::span<const EligibleArc> list = eligible(account);
+    const auto found = sortedLists_
+                           ? std::lower_bound(list.begin(), list.end(), csm,
+                                              [](const EligibleArc& arc, CsmIndex wanted) {
+                                                  return arc.csm < wanted;
+                                              })
+                           : std::find_if(list.begin(), list.end(),
+                                          [csm](const EligibleArc& arc) { return arc.csm == csm; });
+    return found != list.end() && found->csm == csm ? &*found : nullptr;
 }
 
 std::span<const std::int32_t> AssignmentProblem::accountsOf(std::int32_t item) const {
@@ -16,18 +29,12 @@ std::span<const std::int32_t> AssignmentProblem::accountsOf(std::int32_t item) c
     return {members_.data() + begin, end - begin};
 }
 
-std::span<const ItemArc> AssignmentProblem::arcs(std::int32_t item) const {
-    const auto begin = static_cast<std::size_t>(firstItemArc_[index(item)]);
-    const auto end = static_cast<std::size_t>(firstItemArc_[index(item) + 1]);
-    return {itemArcs_.data() + begin, end - begin};
-}
-
-const ItemArc* AssignmentProblem::findArc(std::int32_t item, CsmIndex csm) const {
-    const std::span<const ItemArc> list = arcs(item);
-    const auto found =
-        std::lower_bound(list.begin(), list.end(), csm,
-                         [](const ItemArc& arc, CsmIndex wanted) { return arc.csm < wanted; });
-    return found != list.end() && found->csm == csm ? &*found : nullptr;
+ItemArcs AssignmentProblem::arcs(std::int32_t item) const {
+    const std::int32_t list = itemList_[index(item)];
+    if (list < 0)
+        return {listArcs(-1 - list), {}};
+    const AccountRow& row = account(accountsOf(item).front());
+    return {listArcs(list), {row.owner, row.moveUnits, row.movePoints, row.workload.count()}};
 }
 
 } // namespace headroom

@@ -4,7 +4,9 @@
 #include "planner/base/result.h"
 #include "planner/base/units.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <vector>
@@ -64,18 +66,33 @@ struct AssignmentWeights {
     Micropoints riskBalance = 0;      ///< per permille off the risk target, either side
 };
 
-/// Everything makeAssignmentProblem needs. Arcs of account i are arcs[firstArc[i] … firstArc[i+1]).
+/// Everything makeAssignmentProblem needs. Arcs come in lists, list l is arcs[firstArc[l] …
+/// firstArc[l+1]). Accounts that the rules treat alike share one list, so that a million accounts
+/// and thousands of CSMs fit into memory; without `arcList`, account i has list i.
 struct ProblemInput {
     std::vector<AccountRow> accounts;
     std::vector<CsmRow> csms;
     std::vector<std::int64_t> firstArc;
     std::vector<EligibleArc> arcs;
+    std::vector<std::int32_t> arcList; ///< by account, or empty
     AssignmentWeights weights;
     std::int32_t quarters = 0;
     std::int64_t ratioUnitsPerFull = 1'000'000'000;
     /// Exact cap on the move units of accounts that change owner; an account left unassigned is no
     /// move. With the units as they are by default: a cap on the number of moves.
     std::optional<std::int64_t> maxMoves;
+
+    std::size_t listCount() const { return firstArc.size() - 1; }
+    std::size_t listOf(std::size_t account) const {
+        return arcList.empty() ? account : static_cast<std::size_t>(arcList[account]);
+    }
+    std::span<const EligibleArc> arcsOfList(std::size_t list) const {
+        const auto begin = static_cast<std::size_t>(firstArc[list]);
+        return {arcs.data() + begin, static_cast<std::size_t>(firstArc[list + 1]) - begin};
+    }
+    std::span<const EligibleArc> arcsOf(std::size_t account) const {
+        return arcsOfList(listOf(account));
+    }
 };
 
 /// A linear load of a CSM that costs or limits something in this problem.
@@ -95,6 +112,61 @@ struct ItemArc {
     Micropoints cost = 0;
 };
 
+/// The ways to serve one item, by ascending CSM: a list that many items may share, and what is the
+/// item's own. Yields arcs by value.
+class ItemArcs {
+  public:
+    /// What an item adds to the arcs of its list; the default adds nothing.
+    struct Own {
+        CsmIndex owner = noCsm;
+        std::int32_t moveUnits = 0;
+        Micropoints movePoints = 0;
+        std::int64_t minutes = 0; ///< where an arc of the list has none (−1)
+    };
+
+    class Iterator {
+      public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = ItemArc;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const ItemArc*;
+        using reference = ItemArc;
+
+        Iterator(const ItemArc* place, const Own* own) : place_(place), own_(own) {}
+        ItemArc operator*() const { return resolved(*place_, *own_); }
+        Iterator& operator++() {
+            ++place_;
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return place_ == other.place_; }
+
+      private:
+        const ItemArc* place_;
+        const Own* own_;
+    };
+
+    ItemArcs(std::span<const ItemArc> list, const Own& own) : list_(list), own_(own) {}
+    Iterator begin() const { return {list_.data(), &own_}; }
+    Iterator end() const { return {list_.data() + list_.size(), &own_}; }
+    std::size_t size() const { return list_.size(); }
+    bool empty() const { return list_.empty(); }
+    ItemArc operator[](std::size_t place) const { return resolved(list_[place], own_); }
+    ItemArc front() const { return (*this)[0]; }
+    /// The arc to this CSM, none when not eligible; O(log arcs).
+    std::optional<ItemArc> find(CsmIndex csm) const;
+
+  private:
+    static ItemArc resolved(const ItemArc& arc, const Own& own) {
+        const bool moves = own.owner != noCsm && own.owner != arc.csm;
+        return {arc.csm, arc.moves + (moves ? own.moveUnits : 0),
+                arc.minutes < 0 ? own.minutes : arc.minutes,
+                arc.cost + (moves ? own.movePoints : 0)};
+    }
+
+    std::span<const ItemArc> list_;
+    Own own_;
+};
+
 /// The dense, immutable problem. Accounts that must keep together are one *item*; solvers work on
 /// items, everybody else on accounts. Resource 0 is always Hours (minutes depend on the arc), the
 /// others take `load(item, resource)`. ArrBalance counts whole currency units (rounded half up),
@@ -112,17 +184,30 @@ class AssignmentProblem {
     std::int64_t ratioUnitsPerFull() const { return input_.ratioUnitsPerFull; }
     std::optional<std::int64_t> maxMoves() const { return input_.maxMoves; }
     /// Arcs of an account as given.
-    std::span<const EligibleArc> eligible(std::int32_t account) const;
+    std::span<const EligibleArc> eligible(std::int32_t account) const {
+        return input_.arcsOf(index(account));
+    }
+    /// One of them, null when not eligible.
+    const EligibleArc* findEligible(std::int32_t account, CsmIndex csm) const;
 
     std::int32_t itemOf(std::int32_t account) const { return itemOf_[index(account)]; }
     std::span<const std::int32_t> accountsOf(std::int32_t item) const;
     /// Arcs of an item, by ascending CSM; a fixed item has exactly one.
-    std::span<const ItemArc> arcs(std::int32_t item) const;
-    /// Position of the first arc of an item among all arcs.
-    std::int64_t firstArc(std::int32_t item) const { return firstItemArc_[index(item)]; }
-    std::int64_t arcCount() const { return static_cast<std::int64_t>(itemArcs_.size()); }
-    /// The arc of an item to a CSM, null when not eligible; O(log arcs).
-    const ItemArc* findArc(std::int32_t item, CsmIndex csm) const;
+    ItemArcs arcs(std::int32_t item) const;
+    /// Pairs of item and CSM, shared or not.
+    std::int64_t arcCount() const { return arcCount_; }
+    /// The arc of an item to a CSM, none when not eligible; O(log arcs).
+    std::optional<ItemArc> findArc(std::int32_t item, CsmIndex csm) const {
+        return arcs(item).find(csm);
+    }
+    /// Items of one list have the same CSMs at the same fit and differ only in what is their own;
+    /// −1 for fixed items and families, whose arcs are nobody else's.
+    std::int32_t sharedListOf(std::int32_t item) const {
+        return std::max(itemList_[index(item)], -1);
+    }
+    std::int32_t sharedListCount() const { return sharedLists_; }
+    /// Arcs of a shared list without what is an item's own: minutes −1 = the item's.
+    std::span<const ItemArc> sharedList(std::int32_t list) const { return listArcs(list); }
     Micropoints unassignedCost(std::int32_t item) const { return unassigned_[index(item)]; }
     bool fixed(std::int32_t item) const { return fixed_[index(item)] != 0; }
 
@@ -155,13 +240,22 @@ class AssignmentProblem {
   private:
     friend class ProblemAssembly;
     static std::size_t index(std::int32_t i) { return static_cast<std::size_t>(i); }
+    std::span<const ItemArc> listArcs(std::int32_t list) const {
+        const auto begin = static_cast<std::size_t>(firstItemArc_[index(list)]);
+        const auto end = static_cast<std::size_t>(firstItemArc_[index(list) + 1]);
+        return {itemArcs_.data() + begin, end - begin};
+    }
 
     ProblemInput input_;
     std::vector<std::int32_t> itemOf_;
     std::vector<std::int32_t> members_;
     std::vector<std::int64_t> firstMember_;
     std::vector<ItemArc> itemArcs_;
-    std::vector<std::int64_t> firstItemArc_;
+    std::vector<std::int64_t> firstItemArc_; ///< by list: shared ones first
+    std::vector<std::int32_t> itemList_;     ///< −1 − list where the list is the item's own
+    std::int32_t sharedLists_ = 0;
+    std::int64_t arcCount_ = 0;
+    bool sortedLists_ = false; ///< all lists of the input are by ascending CSM
     std::vector<Micropoints> unassigned_;
     std::vector<char> fixed_;
     std::vector<Resource> resources_;

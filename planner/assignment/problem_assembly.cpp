@@ -46,6 +46,7 @@ void ProblemAssembly::groupIntoItems() {
     std::sort(byFamily.begin(), byFamily.end());
     std::vector<std::vector<std::int32_t>> familyOfFirst(accounts.size());
     std::vector<char> follower(accounts.size(), 0);
+    std::vector<char> inFamily(accounts.size(), 0);
     for (std::size_t a = 0, b = 0; a < byFamily.size(); a = b) {
         std::vector<std::int32_t> family;
         for (b = a; b < byFamily.size() && byFamily[b].first == byFamily[a].first; ++b)
@@ -54,13 +55,15 @@ void ProblemAssembly::groupIntoItems() {
             problem_.splitFamilies_.push_back(byFamily[a].first);
             continue;
         }
-        for (std::size_t f = 1; f < family.size(); ++f)
-            follower[at(family[f])] = 1;
+        for (std::size_t f = 0; f < family.size(); ++f) {
+            follower[at(family[f])] = f > 0 ? 1 : 0;
+            inFamily[at(family[f])] = family.size() > 1 ? 1 : 0;
+        }
         familyOfFirst[at(family[0])] = std::move(family);
     }
+    shareLists(inFamily);
     problem_.itemOf_.assign(accounts.size(), -1);
     problem_.firstMember_.push_back(0);
-    problem_.firstItemArc_.push_back(0);
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         if (follower[i] != 0)
             continue;
@@ -105,8 +108,45 @@ void ProblemAssembly::addItem(const std::vector<std::int32_t>& accounts) {
     problem_.firstMember_.push_back(static_cast<std::int64_t>(problem_.members_.size()));
     problem_.unassigned_.push_back(unassigned);
     problem_.fixed_.push_back(fixedTo != noCsm ? 1 : 0);
-    addArcs(accounts, fixedTo);
+    if (fixedTo != noCsm || accounts.size() > 1) {
+        addArcs(accounts, fixedTo);
+        problem_.itemList_.push_back(-1 - endList());
+    } else {
+        problem_.itemList_.push_back(sharedListOf_[problem_.input_.listOf(at(accounts.front()))]);
+    }
+    problem_.arcCount_ += static_cast<std::int64_t>(problem_.arcs(item).size());
+}
+
+std::int32_t ProblemAssembly::endList() {
     problem_.firstItemArc_.push_back(static_cast<std::int64_t>(problem_.itemArcs_.size()));
+    return static_cast<std::int32_t>(problem_.firstItemArc_.size()) - 2;
+}
+
+/// Lists that free accounts without a family use, by ascending CSM.
+void ProblemAssembly::shareLists(const std::vector<char>& inFamily) {
+    const ProblemInput& input = problem_.input_;
+    std::vector<char> used(input.listCount(), 0);
+    for (std::size_t i = 0; i < input.accounts.size(); ++i)
+        if (input.accounts[i].fixedTo == noCsm && inFamily[i] == 0)
+            used[input.listOf(i)] = 1;
+    sharedListOf_.assign(input.listCount(), -1);
+    problem_.firstItemArc_.push_back(0);
+    problem_.sortedLists_ = true;
+    const auto byCsm = [](const auto& a, const auto& b) { return a.csm < b.csm; };
+    for (std::size_t list = 0; list < input.listCount(); ++list) {
+        const std::span<const EligibleArc> arcs = input.arcsOfList(list);
+        problem_.sortedLists_ =
+            problem_.sortedLists_ && std::is_sorted(arcs.begin(), arcs.end(), byCsm);
+        if (used[list] == 0)
+            continue;
+        const auto begin = static_cast<std::ptrdiff_t>(problem_.itemArcs_.size());
+        for (const EligibleArc& arc : arcs)
+            problem_.itemArcs_.push_back(
+                {arc.csm, 0, std::max<std::int64_t>(arc.workload.count(), -1), arc.fit});
+        std::sort(problem_.itemArcs_.begin() + begin, problem_.itemArcs_.end(), byCsm);
+        sharedListOf_[list] = endList();
+    }
+    problem_.sharedLists_ = static_cast<std::int32_t>(problem_.firstItemArc_.size()) - 1;
 }
 
 void ProblemAssembly::addArcs(const std::vector<std::int32_t>& accounts, CsmIndex fixedTo) {
@@ -261,7 +301,7 @@ void ProblemAssembly::raiseLimitsForLocks() {
     for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
         if (!problem_.fixed(item))
             continue;
-        const ItemArc& arc = problem_.arcs(item).front();
+        const ItemArc arc = problem_.arcs(item).front();
         const std::size_t base = at(arc.csm) * resources;
         locked[base] += arc.minutes;
         for (std::size_t k = 1; k < resources; ++k)

@@ -15,6 +15,8 @@ class ProblemAssembly {
     void groupIntoItems();
     bool keepsTogether(const std::vector<std::int32_t>& family) const;
     void addItem(const std::vector<std::int32_t>& accounts);
+    void shareLists(const std::vector<char>& inFamily);
+    std::int32_t endList();
     void addArcs(const std::vector<std::int32_t>& accounts, CsmIndex fixedTo);
     void chooseResources();
     void fillLoads();
@@ -27,6 +29,7 @@ class ProblemAssembly {
     AssignmentProblem problem_;
     std::vector<std::int32_t> seen_; ///< per CSM, scratch for intersections
     std::vector<ItemArc> sums_;
+    std::vector<std::int32_t> sharedListOf_; ///< by list of the input
 };
 
 /// First thing wrong with the input, if any (see makeAssignmentProblem).

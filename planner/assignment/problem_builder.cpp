@@ -5,14 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace headroom {
 namespace {
 
 constexpr int quarterCount = 4;
-/// Pairs of account and eligible CSM. Each takes some 48 bytes here and twice that while it is
-/// solved: beyond this a computer with 16 GB would begin to swap, or the system end the program.
+/// Arcs of all lists. Each takes some 48 bytes here and twice that while it is solved: beyond this
+/// a computer with 16 GB would begin to swap, or the system end the program.
 constexpr std::int64_t mostArcs = 60'000'000;
 
 Micropoints scaled(double points) {
@@ -38,12 +39,11 @@ class Builder {
             return fail(ErrorCode::NoCapacity);
         scaleRatios();
         const Eligibility eligibility(in_);
-        if (tooManyArcs(eligibility))
+        addAccounts();
+        if (!addArcs(eligibility))
             return fail(ErrorCode::Overflow, booksTooLarge,
                         std::to_string(accounts().size()) + " accounts and " +
                             std::to_string(out_.bookCsm.size()) + " CSMs");
-        addAccounts();
-        addArcs(eligibility);
         findPools();
         addCsms();
         addWeights();
@@ -155,33 +155,66 @@ class Builder {
                (account.health && *account.health < in_.assumptions.redBelow);
     }
 
-    /// From every n-th account, before memory is asked for.
-    bool tooManyArcs(const Eligibility& eligibility) const {
-        const std::size_t step = std::max<std::size_t>(1, accounts().size() / 500);
+    /// What a list of arcs depends on: all accounts that the rules treat alike share one.
+    struct ListKind {
+        std::size_t account = 0; ///< the first of them
+        CsmIndex kept = noCsm;
+    };
+
+    /// False when the lists are more than memory should hold.
+    bool addArcs(const Eligibility& eligibility) {
+        std::map<std::pair<Eligibility::Kind, CsmIndex>, std::int32_t> known;
+        std::vector<ListKind> kinds;
+        input_.arcList.reserve(accounts().size());
+        for (std::size_t i = 0; i < accounts().size(); ++i) {
+            const CsmIndex kept = exceptionFor(eligibility, i);
+            const auto [place, isNew] = known.try_emplace({eligibility.kindOf(i), kept},
+                                                          static_cast<std::int32_t>(kinds.size()));
+            if (isNew)
+                kinds.push_back({i, kept});
+            input_.arcList.push_back(place->second);
+        }
+        if (tooManyArcs(eligibility, kinds))
+            return false;
+        input_.firstArc.push_back(0);
+        for (const ListKind& kind : kinds)
+            addList(eligibility, kind.account, kind.kept);
+        input_.arcs.shrink_to_fit(); // kept as long as the plan is shown
+        return true;
+    }
+
+    /// From every n-th list, before memory is asked for.
+    bool tooManyArcs(const Eligibility& eligibility, const std::vector<ListKind>& kinds) const {
+        const std::size_t step = std::max<std::size_t>(1, kinds.size() / 500);
         std::int64_t seen = 0;
-        for (std::size_t i = 0; i < accounts().size(); i += step)
+        for (std::size_t k = 0; k < kinds.size(); k += step)
             seen += std::ranges::count_if(out_.bookCsm, [&](std::int32_t csm) {
-                return eligibility.rule(i, at(csm)) == IneligibleRule::None;
+                return eligibility.rule(kinds[k].account, at(csm)) == IneligibleRule::None;
             });
         return seen * static_cast<std::int64_t>(step) > mostArcs;
     }
 
-    void addArcs(const Eligibility& eligibility) {
-        input_.firstArc.reserve(accounts().size() + 1);
-        for (std::size_t i = 0; i < accounts().size(); ++i) {
-            input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
-            const CsmIndex fixed = input_.accounts[i].fixedTo;
-            for (std::size_t j = 0; j < out_.bookCsm.size(); ++j) {
-                const std::size_t csm = at(out_.bookCsm[j]);
-                const bool kept = fixed == static_cast<CsmIndex>(j);
-                if (!kept && eligibility.rule(i, csm) != IneligibleRule::None)
-                    continue;
-                const Micropoints fit = kept ? 0 : scaled(eligibility.misfitPoints(i, csm));
-                input_.arcs.push_back({static_cast<CsmIndex>(j), fit});
-            }
+    /// The CSM of a lock or pin, where the rules alone would not have it serve the account gladly.
+    CsmIndex exceptionFor(const Eligibility& eligibility, std::size_t i) const {
+        const CsmIndex fixed = input_.accounts[i].fixedTo;
+        if (fixed == noCsm)
+            return noCsm;
+        const std::size_t csm = at(out_.bookCsm[at(fixed)]);
+        const bool asOthers = eligibility.rule(i, csm) == IneligibleRule::None &&
+                              scaled(eligibility.misfitPoints(i, csm)) == 0;
+        return asOthers ? noCsm : fixed;
+    }
+
+    void addList(const Eligibility& eligibility, std::size_t i, CsmIndex kept) {
+        for (std::size_t j = 0; j < out_.bookCsm.size(); ++j) {
+            const std::size_t csm = at(out_.bookCsm[j]);
+            const bool isKept = kept == static_cast<CsmIndex>(j);
+            if (!isKept && eligibility.rule(i, csm) != IneligibleRule::None)
+                continue;
+            const Micropoints fit = isKept ? 0 : scaled(eligibility.misfitPoints(i, csm));
+            input_.arcs.push_back({static_cast<CsmIndex>(j), fit});
         }
         input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
-        input_.arcs.shrink_to_fit(); // the largest thing of a plan, and kept as long as it is shown
     }
 
     /// CSMs that could serve a common account are one pool.
@@ -193,8 +226,8 @@ class Builder {
                 j = parent[at(j)] = parent[at(parent[at(j)])];
             return j;
         };
-        for (std::size_t i = 0; i < accounts().size(); ++i)
-            for (std::int64_t k = input_.firstArc[i] + 1; k < input_.firstArc[i + 1]; ++k) {
+        for (std::size_t list = 0; list < input_.listCount(); ++list)
+            for (std::int64_t k = input_.firstArc[list] + 1; k < input_.firstArc[list + 1]; ++k) {
                 const std::int32_t a = rootOf(input_.arcs[static_cast<std::size_t>(k - 1)].csm);
                 const std::int32_t b = rootOf(input_.arcs[static_cast<std::size_t>(k)].csm);
                 parent[at(std::max(a, b))] = std::min(a, b);
@@ -213,9 +246,9 @@ class Builder {
             totals[at(out_.poolOfCsm[j])].capacity +=
                 in_.capacity[at(out_.bookCsm[j])].planning.count();
         for (std::size_t i = 0; i < accounts().size(); ++i) {
-            if (input_.firstArc[i] == input_.firstArc[i + 1])
+            if (input_.arcsOf(i).empty())
                 continue;
-            const CsmIndex first = input_.arcs[static_cast<std::size_t>(input_.firstArc[i])].csm;
+            const CsmIndex first = input_.arcsOf(i).front().csm;
             PoolTotals& pool = totals[at(out_.poolOfCsm[at(first)])];
             pool.workload += input_.accounts[i].workload.count();
             pool.arr += input_.accounts[i].arr.count();

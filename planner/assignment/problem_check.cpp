@@ -56,26 +56,29 @@ Result<void> checkCsm(const ProblemInput& input, std::size_t j) {
 
 Result<void> checkArcs(const ProblemInput& input) {
     const std::size_t accounts = input.accounts.size();
-    if (input.firstArc.size() != accounts + 1 || input.firstArc.front() != 0 ||
+    const auto lists = static_cast<std::int64_t>(input.firstArc.size()) - 1;
+    const bool listed = input.arcList.empty()
+                            ? lists == static_cast<std::int64_t>(accounts)
+                            : input.arcList.size() == accounts &&
+                                  std::ranges::all_of(input.arcList, [lists](std::int32_t list) {
+                                      return list >= 0 && list < lists;
+                                  });
+    if (lists < 0 || !listed || input.firstArc.front() != 0 ||
         input.firstArc.back() != static_cast<std::int64_t>(input.arcs.size()) ||
         !std::is_sorted(input.firstArc.begin(), input.firstArc.end()))
         return fail(ErrorCode::OutOfRange, "arcs", "the arc table does not match the accounts");
-    std::vector<std::size_t> last(input.csms.size(), accounts);
-    for (std::size_t i = 0; i < accounts; ++i) {
-        const auto begin = static_cast<std::size_t>(input.firstArc[i]);
-        const auto end = static_cast<std::size_t>(input.firstArc[i + 1]);
-        for (std::size_t a = begin; a < end; ++a) {
-            const EligibleArc& arc = input.arcs[a];
+    std::vector<std::size_t> last(input.csms.size(), input.listCount());
+    for (std::size_t list = 0; list < input.listCount(); ++list)
+        for (const EligibleArc& arc : input.arcsOfList(list)) {
             if (arc.csm < 0 || arc.csm >= static_cast<CsmIndex>(input.csms.size()) ||
                 !amountOk(std::abs(arc.fit)) || arc.workload.count() > largestAmount)
-                return outOfRange("arc of account", i, "CSM, fit or workload");
+                return outOfRange("arcs", list, "CSM, fit or workload");
             std::size_t& seen = last[static_cast<std::size_t>(arc.csm)];
-            if (seen == i)
-                return fail(ErrorCode::Duplicate, fmt::format("account {}", i),
+            if (seen == list)
+                return fail(ErrorCode::Duplicate, fmt::format("arcs {}", list),
                             "two arcs to a CSM");
-            seen = i;
+            seen = list;
         }
-    }
     return {};
 }
 
@@ -121,19 +124,49 @@ Result<void> checkProblemInput(const ProblemInput& input) {
     return checked ? checkArcs(input) : checked;
 }
 
+namespace {
+
+struct LargestArc {
+    Micropoints cost = 0;
+    std::int64_t minutes = -1;
+};
+
+template <class Arcs>
+LargestArc largestOf(const Arcs& arcs) {
+    LargestArc largest;
+    for (const ItemArc& arc : arcs) {
+        largest.cost = std::max(largest.cost, std::abs(arc.cost));
+        largest.minutes = std::max(largest.minutes, arc.minutes);
+    }
+    return largest;
+}
+
+/// At least what any arc of the item costs and takes, without looking at every one.
+LargestArc largestArc(const AssignmentProblem& problem, std::int32_t item,
+                      const std::vector<LargestArc>& ofList) {
+    const std::int32_t list = problem.sharedListOf(item);
+    if (list < 0)
+        return largestOf(problem.arcs(item));
+    const AccountRow& row = problem.account(problem.accountsOf(item).front());
+    LargestArc largest = ofList[static_cast<std::size_t>(list)];
+    largest.cost += row.owner == noCsm ? 0 : row.movePoints;
+    largest.minutes = std::max(largest.minutes, row.workload.count());
+    return largest;
+}
+
+} // namespace
+
 /// Largest objective any plan can have, feasible or not: loads of different CSMs share one total.
 static Result<void> checkSums(const AssignmentProblem& problem) {
     Wide objective = 0;
     std::vector<Wide> total(static_cast<std::size_t>(problem.resourceCount()), 0);
+    std::vector<LargestArc> ofList;
+    for (std::int32_t list = 0; list < problem.sharedListCount(); ++list)
+        ofList.push_back(largestOf(problem.sharedList(list)));
     for (std::int32_t i = 0; i < problem.itemCount(); ++i) {
-        Micropoints cost = problem.unassignedCost(i);
-        std::int64_t minutes = 0;
-        for (const ItemArc& arc : problem.arcs(i)) {
-            cost = std::max(cost, std::abs(arc.cost));
-            minutes = std::max(minutes, arc.minutes);
-        }
-        objective += cost;
-        total[0] += minutes;
+        const LargestArc largest = largestArc(problem, i, ofList);
+        objective += std::max(problem.unassignedCost(i), largest.cost);
+        total[0] += largest.minutes;
         for (std::int32_t k = 1; k < problem.resourceCount(); ++k)
             total[static_cast<std::size_t>(k)] += problem.load(i, k);
     }

@@ -26,11 +26,12 @@ EditOutcome reoptimise(const AssignmentProblem& problem, std::span<const CsmInde
     EditOutcome outcome;
     outcome.owners.assign(displayed.begin(), displayed.end());
     const std::int32_t item = problem.itemOf(edit.account);
-    const ItemArc* arc = edit.csm == noCsm ? nullptr : problem.findArc(item, edit.csm);
+    const std::optional<ItemArc> arc =
+        edit.csm == noCsm ? std::nullopt : problem.findArc(item, edit.csm);
     const bool elsewhere = displayed[at(edit.account)] != edit.csm;
     if (problem.fixed(item) && elsewhere)
         outcome.conflicts.push_back(conflict(ViolationKind::LockBroken, edit));
-    else if (edit.csm != noCsm && arc == nullptr)
+    else if (edit.csm != noCsm && !arc)
         outcome.conflicts.push_back(conflict(ViolationKind::NotEligible, edit));
     if (!outcome.conflicts.empty())
         return outcome;
@@ -64,7 +65,7 @@ EditOutcome reoptimise(const AssignmentProblem& problem, std::span<const CsmInde
     outcome.terms = planTerms(problem, outcome.owners);
     outcome.objective = outcome.terms.total();
     std::optional<PinnedItem> pinned;
-    if (arc != nullptr)
+    if (arc)
         pinned = PinnedItem{item, edit.csm};
     outcome.bound = certifiedBound(problem, prices, problem.maxMoves(), pinned);
     return outcome;

@@ -15,7 +15,7 @@ constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
 } // namespace
 
 SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
-                         const SearchLimits& limits)
+                         const SearchLimits& limits, const ArcSelection* selection)
     : problem_(problem), resources_(at(problem.resourceCount())), maxMoves_(limits.maxMoves) {
     const std::size_t places = at(problem.csmCount()) * resources_;
     for (std::size_t c = 0; c < places; ++c)
@@ -23,7 +23,7 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
             c < prices.perUnit.size() ? static_cast<double>(prices.perUnit[c]) / fixedPoint : 0.0);
     movePrice_ =
         maxMoves_ ? std::max<std::int64_t>(prices.perMove, 0) >> DualPrices::fractionBits : 0;
-    chooseCandidates(limits);
+    chooseCandidates(limits, selection);
     fillTypicalPrices();
     for (CsmIndex j = 0; j < problem.csmCount(); ++j)
         for (std::size_t k = 0; k < resources_; ++k) {
@@ -52,13 +52,14 @@ double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
     return pricedCost(item, arc) / static_cast<double>(micropointsPerPoint);
 }
 
-void SearchModel::chooseCandidates(const SearchLimits& limits) {
+void SearchModel::chooseCandidates(const SearchLimits& limits, const ArcSelection* selection) {
     const std::int32_t most = limits.candidates;
     first_.push_back(0);
     std::vector<std::pair<double, ItemArc>> ranked;
     for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
         ranked.clear();
-        for (const ItemArc& arc : problem_.arcs(item)) {
+        for (const ItemArc& arc :
+             selection != nullptr ? ItemArcs(selection->of(item), {}) : problem_.arcs(item)) {
             ItemArc priced = arc;
             priced.cost += movePrice_ * arc.moves;
             ranked.emplace_back(reducedCost(item, priced), priced);
@@ -85,8 +86,8 @@ void SearchModel::chooseCandidates(const SearchLimits& limits) {
 const ItemArc* SearchModel::requireCandidate(std::int32_t item, CsmIndex csm) {
     if (const ItemArc* known = findCandidate(item, csm))
         return known;
-    const ItemArc* arc = problem_.findArc(item, csm);
-    if (arc == nullptr)
+    const std::optional<ItemArc> arc = problem_.findArc(item, csm);
+    if (!arc)
         return nullptr;
     ItemArc priced = *arc;
     priced.cost += movePrice_ * arc->moves;

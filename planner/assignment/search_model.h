@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/assignment/arc_selection.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 
@@ -34,8 +35,9 @@ struct SearchLimits {
 /// epochs.
 class SearchModel {
   public:
+    /// With a selection, its arcs are the only ones to choose from.
     SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
-                const SearchLimits& limits);
+                const SearchLimits& limits, const ArcSelection* selection = nullptr);
 
     const AssignmentProblem& problem() const { return problem_; }
     std::size_t resources() const { return resources_; }
@@ -84,7 +86,7 @@ class SearchModel {
     void setPenaltyWeight(CsmIndex csm, std::size_t resource, double weight);
 
   private:
-    void chooseCandidates(const SearchLimits& limits);
+    void chooseCandidates(const SearchLimits& limits, const ArcSelection* selection);
     void fillTypicalPrices();
 
     const AssignmentProblem& problem_;

@@ -46,6 +46,9 @@ struct SolveReport {
     std::uint64_t planHash() const;
 };
 
+/// Cost, terms, reasons and violations of a plan; status and bound are left to the caller.
+SolveReport describePlan(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
+                         const DualPrices& prices);
 /// Minutes, ratio use … of every CSM: loads[csm × resources + resource].
 std::vector<std::int64_t> bookLoads(const AssignmentProblem& problem,
                                     std::span<const CsmIndex> owners);

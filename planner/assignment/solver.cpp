@@ -1,5 +1,6 @@
 #include "planner/assignment/solver.h"
 
+#include "planner/assignment/arc_selection.h"
 #include "planner/assignment/book_redeal.h"
 #include "planner/assignment/canonical_order.h"
 #include "planner/assignment/certified_bound.h"
@@ -11,6 +12,7 @@
 #include "planner/assignment/proof_tree.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace headroom {
@@ -20,8 +22,24 @@ constexpr std::int32_t exactItems = 40; // problems up to this size are tried ex
 constexpr std::int32_t restartedItems = 400;
 constexpr std::int64_t branchedArcs = 4'000; // problems up to this size are branched on at last
 constexpr std::int64_t polishedArcs = 30'000;
-constexpr std::int64_t proofWork = 8;            // arcs looked at for each evaluated move
-constexpr double searchShare = 0.6;              // of a time limit, where a proof follows
+constexpr std::int64_t proofWork = 8; // arcs looked at for each evaluated move
+constexpr double searchShare = 0.6;   // of a time limit, where a proof follows
+
+/// One stage of the prices of very large problems: arcs of each item, steps, until which share of
+/// the time, and how warm (in spreads) the next choice of arcs is. Not cold: where each item sees
+/// the cheapest only, the prices of all other CSMs drift away and the bound is worse than before.
+struct Stage {
+    std::int32_t arcs;
+    int iterations;
+    double share;
+    double temperature;
+};
+constexpr std::array<Stage, 3> stages{
+    {{8, 100, 0.2, 0.1}, {12, 60, 0.4, 0.03}, {12, 60, 0.6, 0.03}}};
+constexpr double searchedWarmth = 0.03; // in spreads
+constexpr double wideGap = 0.01;
+constexpr std::int64_t stagedTries = 20; // of each item, as the unit of work
+
 constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
 
 std::size_t at(std::int64_t i) {
@@ -49,11 +67,15 @@ class SolveRun {
     }
 
     SolveReport run() {
-        DualAscent ascent(problem_, crew_, cap_);
-        climb(ascent);
-        if (options_.startPrices.perUnit.empty() && leavesSomebodyOut())
-            climbWide(ascent);
-        SearchModel model(problem_, prices_, searchLimits());
+        std::optional<ArcSelection> selection;
+        if (staged())
+            climbInStages();
+        else
+            climbWhole();
+        if (problem_.arcCount() > polishedArcs)
+            selection = drawnForSearch();
+        SearchModel model(problem_, prices_, searchLimits(), selection ? &*selection : nullptr);
+        selection.reset();
         addStartCandidates(model);
         LocalSearch search(model, crew_, options_.seed);
         BookState state(model);
@@ -63,6 +85,8 @@ class SolveRun {
             improve(state, model);
         if (!proved_ && branches() && !goodEnough(best_))
             prove();
+        if (toPoints(best_ - bound_) > wideGap * std::abs(toPoints(best_)))
+            tighten();
         if (!proved_)
             itemOwners_ = offeredToAll(std::move(itemOwners_));
         return finish();
@@ -76,6 +100,49 @@ class SolveRun {
         return static_cast<int>(std::clamp<std::int64_t>(dualArcWork / arcs, 250, 2000));
     }
 
+    void climbWhole() {
+        DualAscent ascent(problem_, crew_, cap_);
+        climb(ascent);
+        if (options_.startPrices.perUnit.empty() && leavesSomebodyOut())
+            climbWide(ascent);
+    }
+
+    /// Where all arcs are too many to keep: prices from some arcs of each item, drawn anew by the
+    /// prices so far. The bound is certified over every arc.
+    void climbInStages() {
+        prices_.perUnit.assign(at(problem_.csmCount()) * at(problem_.resourceCount()), 0);
+        bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
+        DualPrices start = options_.startPrices;
+        double temperature = 1.0;
+        for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+            const ArcSelection selection =
+                selectArcs(problem_, start,
+                           {stages[stage].arcs, temperature, options_.seed + stage, {}}, crew_);
+            DualAscent ascent(problem_, crew_, cap_, &selection);
+            AscentSchedule schedule{stages[stage].iterations};
+            schedule.warm = !start.perUnit.empty();
+            if (schedule.warm)
+                ascent.startFrom(start);
+            start = ascent.climb(schedule, stop_.upTo(stages[stage].share));
+            spread_ = ascent.spread();
+            temperature = stages[stage].temperature * spread_;
+            keepIfHigher(start);
+        }
+    }
+
+    /// Accounts that the rules treat alike find the same CSMs cheapest, by differences that mean
+    /// nothing: left to these, some books would be offered to nobody and stay half empty. So each
+    /// item draws among what is nearly as cheap.
+    ArcSelection drawnForSearch() {
+        std::vector<CsmIndex> keep;
+        if (options_.start.size() == at(problem_.accountCount()))
+            for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
+                keep.push_back(options_.start[at(problem_.accountsOf(item).front())]);
+        return selectArcs(problem_, prices_,
+                          {staged() ? 10 : 12, searchedWarmth * spread_, options_.seed, keep},
+                          crew_);
+    }
+
     void climb(DualAscent& ascent) {
         AscentSchedule schedule;
         schedule.iterations = dualIterations();
@@ -86,7 +153,7 @@ class SolveRun {
         }
         prices_ = ascent.climb(schedule, stop_.upTo(0.25));
         spread_ = ascent.spread();
-        bound_ = certifiedBound(problem_, prices_, cap_);
+        bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
         if (!schedule.warm && problem_.arcCount() <= polishedArcs)
             polish(ascent, schedule);
     }
@@ -98,8 +165,16 @@ class SolveRun {
         keepIfHigher(ascent.climb(schedule, stop_.upTo(0.3)));
     }
 
+    /// Where the gap stays wide, more of the work goes into the bound.
+    void tighten() {
+        if (proved_ || staged() || stop_.reached())
+            return;
+        DualAscent ascent(problem_, crew_, cap_);
+        polish(ascent, {dualIterations()});
+    }
+
     void keepIfHigher(DualPrices prices) {
-        const Micropoints bound = certifiedBound(problem_, prices, cap_);
+        const Micropoints bound = certifiedBound(problem_, prices, cap_, std::nullopt, &crew_);
         if (bound <= bound_)
             return;
         bound_ = bound;
@@ -233,7 +308,17 @@ class SolveRun {
     std::vector<CsmIndex> offeredToAll(std::vector<CsmIndex> owners) const {
         if (std::ranges::find(owners, noCsm) == owners.end())
             return owners;
-        const SearchModel model(problem_, prices_, {problem_.csmCount(), cap_, 1e15, 1e15});
+        ArcSelection offers{{0}, {}};
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
+            if (const CsmIndex csm = owners[at(item)]; csm != noCsm)
+                offers.arcs.push_back(*problem_.findArc(item, csm));
+            else
+                for (const ItemArc& arc : problem_.arcs(item))
+                    offers.arcs.push_back(arc);
+            offers.first.push_back(static_cast<std::int64_t>(offers.arcs.size()));
+        }
+        const SearchModel model(problem_, prices_, {problem_.csmCount(), cap_, 1e15, 1e15},
+                                &offers);
         BookState state(model);
         state.assignAll(owners);
         return placeWhereRoom(state) > 0 ? state.itemOwners() : std::move(owners);
@@ -267,8 +352,14 @@ class SolveRun {
         return {12, cap_, 0.5 * spread_, (0.015 + 100.0 / items) * spread_};
     }
 
+    bool staged() const { return problem_.arcCount() > options_.wholePairs; }
+
     std::int64_t evaluations() const {
-        return 1000 * options_.iterations.value_or(10'000 + 2 * std::int64_t{problem_.itemCount()});
+        const std::int64_t items = problem_.itemCount();
+        const std::int64_t usual = staged()
+                                       ? std::max<std::int64_t>(2000, stagedTries * items / 1000)
+                                       : 10'000 + 2 * items;
+        return 1000 * options_.iterations.value_or(usual);
     }
 
     /// Small packing problems profit from fresh starts, all others from one long one.
@@ -304,7 +395,7 @@ class SolveRun {
         std::vector<CsmIndex> owners;
         for (std::int32_t i = 0; i < problem_.accountCount(); ++i)
             owners.push_back(itemOwners_[at(problem_.itemOf(i))]);
-        SolveReport report = evaluatePlan(problem_, owners, prices_);
+        SolveReport report = describePlan(problem_, owners, prices_);
         report.bound = proved_ ? report.objective : onGrid(bound_);
         const bool capBroken = askedCap_ && movedUnits(problem_, owners) > *askedCap_;
         if (!report.violations.empty() || capBroken)
@@ -346,7 +437,7 @@ SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
     const auto resources = at(problem.resourceCount());
     const SolveReport found =
         SolveRun(*canonical, reordered(options, order, resources), control).run();
-    SolveReport report = evaluatePlan(problem, inInputOrder(found.owners, order),
+    SolveReport report = describePlan(problem, inInputOrder(found.owners, order),
                                       inInputOrder(found.prices, order, resources));
     report.status = found.status;
     report.bound = found.bound;

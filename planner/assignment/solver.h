@@ -19,6 +19,7 @@ struct SolveOptions {
     std::optional<std::int64_t> iterations; ///< thousands of evaluated moves
     double targetGap = 0.0;                 ///< stop when reached
     std::optional<std::int64_t> maxMoves;   ///< overrides the problem's cap
+    std::int64_t wholePairs = 12'000'000;   ///< above: prices and search see some arcs of each item
     std::vector<CsmIndex> start;            ///< warm start, empty = none
     DualPrices startPrices;                 ///< warm multipliers, empty = none
 };

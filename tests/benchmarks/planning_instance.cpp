@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace headroom::test {
 namespace {
 
 constexpr int segments = 4;
+constexpr std::int64_t mostOwnPairs = 50'000'000; // above: accounts share lists of arcs
 constexpr std::array<double, segments> segmentShare{0.15, 0.35, 0.35, 0.15};
 constexpr std::array<std::int64_t, segments> ratioMax{30, 50, 80, 400};
 constexpr std::array<double, segments> baseHours{4.06, 2.44, 1.39, 0.33};
@@ -168,24 +170,43 @@ class Generator {
         }
         input_.ratioUnitsPerFull = scale_.unitsPerFull();
         input_.quarters = 4;
+        listCells();
         setFairShares();
+    }
+
+    /// CSMs for each segment and region, ascending.
+    void listCells() {
+        cells_.resize(at(segments * regions_));
+        for (int segment = 0; segment < segments; ++segment)
+            for (int region = 0; region < regions_; ++region)
+                for (std::size_t j = 0; j < people_.size(); ++j)
+                    if (people_[j].region == region && people_[j].serves[at(segment)])
+                        cells_[at(segment * regions_ + region)].push_back(static_cast<CsmIndex>(j));
+    }
+
+    const std::vector<CsmIndex>& eligible(std::size_t account) const {
+        return cells_[at(segment_[account] * regions_ + region_[account])];
     }
 
     void setFairShares() {
         std::vector<double> accounts(input_.csms.size(), 0.0);
         std::vector<double> arr(input_.csms.size(), 0.0);
         std::vector<double> risk(input_.csms.size(), 0.0);
-        for (std::size_t i = 0; i < input_.accounts.size(); ++i) {
+        std::vector<double> rooms;
+        for (const std::vector<CsmIndex>& cell : cells_) {
             double room = 0.0;
-            for (std::size_t j = 0; j < people_.size(); ++j)
-                room += eligible(i, j) ? people_[j].share : 0.0;
-            for (std::size_t j = 0; j < people_.size(); ++j)
-                if (eligible(i, j)) {
-                    const double part = people_[j].share / room;
-                    accounts[j] += part;
-                    arr[j] += part * toUnits(input_.accounts[i].arr);
-                    risk[j] += part * static_cast<double>(input_.accounts[i].riskUnits);
-                }
+            for (const CsmIndex j : cell)
+                room += people_[at(j)].share;
+            rooms.push_back(room);
+        }
+        for (std::size_t i = 0; i < input_.accounts.size(); ++i) {
+            const double room = rooms[at(segment_[i] * regions_ + region_[i])];
+            for (const CsmIndex j : eligible(i)) {
+                const double part = people_[at(j)].share / room;
+                accounts[at(j)] += part;
+                arr[at(j)] += part * toUnits(input_.accounts[i].arr);
+                risk[at(j)] += part * static_cast<double>(input_.accounts[i].riskUnits);
+            }
         }
         for (std::size_t j = 0; j < people_.size(); ++j) {
             input_.csms[j].arrTarget = *moneyFromUnits(std::round(arr[j]));
@@ -195,40 +216,59 @@ class Generator {
         }
     }
 
-    bool eligible(std::size_t account, std::size_t csm) const {
-        return people_[csm].region == region_[account] &&
-               people_[csm].serves[at(segment_[account])];
+    Micropoints fit(std::size_t account, CsmIndex csm, bool industryKnown) const {
+        const bool stranger =
+            language_[account] != 0 && people_[at(csm)].language != language_[account];
+        return static_cast<Micropoints>((stranger ? 60.0 : 0.0) + (industryKnown ? 0.0 : 10.0)) *
+               micropointsPerPoint;
     }
 
     void makeArcs() {
         input_.firstArc.push_back(0);
+        const bool shared = std::int64_t{size_.accounts} * size_.csms > mostOwnPairs;
         for (std::size_t i = 0; i < input_.accounts.size(); ++i) {
-            double pulls = 0.0;
-            const std::size_t begin = input_.arcs.size();
-            for (std::size_t j = 0; j < people_.size(); ++j) {
-                if (!eligible(i, j))
-                    continue;
-                const bool stranger = language_[i] != 0 && people_[j].language != language_[i];
-                const double industry = 10.0 * static_cast<double>(random_.below(3) == 0);
-                input_.arcs.push_back(
-                    {static_cast<CsmIndex>(j),
-                     static_cast<Micropoints>((stranger ? 60.0 : 0.0) + industry) *
-                         micropointsPerPoint,
-                     Minutes(-1)});
-                pulls += people_[j].pull;
+            if (shared) {
+                input_.arcList.push_back(listOf(i));
+            } else {
+                for (const CsmIndex j : eligible(i))
+                    input_.arcs.push_back({j, fit(i, j, random_.below(3) != 0), Minutes(-1)});
+                input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
             }
-            input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
-            chooseOwner(i, begin, pulls);
+            chooseOwner(i);
         }
     }
 
-    void chooseOwner(std::size_t i, std::size_t firstArc, double pulls) {
+    /// Where accounts share lists, one of three industries decides instead of a draw for each pair:
+    /// every CSM knows two of them.
+    std::int32_t listOf(std::size_t account) {
+        const auto industryOf = [this](std::uint64_t kind, std::size_t index) {
+            return static_cast<int>(hashCounters(size_.seed, kind, index) % 3);
+        };
+        const int industry = industryOf(1, account);
+        const int key =
+            ((segment_[account] * regions_ + region_[account]) * 3 + language_[account]) * 3 +
+            industry;
+        const auto [place, isNew] =
+            lists_.try_emplace(key, static_cast<std::int32_t>(input_.listCount()));
+        if (!isNew)
+            return place->second;
+        for (const CsmIndex j : eligible(account))
+            input_.arcs.push_back(
+                {j, fit(account, j, industryOf(2, at(j)) != industry), Minutes(-1)});
+        input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
+        return place->second;
+    }
+
+    void chooseOwner(std::size_t i) {
+        double pulls = 0.0;
+        for (const CsmIndex j : eligible(i))
+            pulls += people_[at(j)].pull;
         if (pulls == 0.0 || random_.uniform() < 0.07)
             return;
         double draw = random_.uniform() * pulls;
         AccountRow& account = input_.accounts[i];
-        for (std::size_t a = firstArc; a < input_.arcs.size(); ++a) {
-            account.owner = input_.arcs[a].csm;
+        for (const CsmIndex j : eligible(i)) {
+            account.owner = j;
             draw -= people_[at(account.owner)].pull;
             if (draw <= 0.0)
                 break;
@@ -258,6 +298,8 @@ class Generator {
     std::vector<int> region_;
     std::vector<int> language_;
     std::vector<Person> people_;
+    std::vector<std::vector<CsmIndex>> cells_;
+    std::map<int, std::int32_t> lists_;
 };
 
 } // namespace

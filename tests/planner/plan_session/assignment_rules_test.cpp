@@ -31,9 +31,35 @@ bool counts(const BuiltProblem& built, ResourceKind kind) {
 
 Micropoints fitPoints(const BuiltProblem& built) {
     Micropoints sum = 0;
-    for (const EligibleArc& arc : built.problem->input().arcs)
-        sum += arc.fit;
+    for (std::int32_t i = 0; i < built.problem->accountCount(); ++i)
+        for (const EligibleArc& arc : built.problem->eligible(i))
+            sum += arc.fit;
     return sum;
+}
+
+/// 50,000 accounts and 2,000 CSMs who may all serve all; each account in a region of its own, or
+/// all alike.
+PlanInputs manyBooks(bool allDifferent) {
+    PlanInputs inputs = sampleInputs();
+    std::vector<Account> accounts(50'000, inputs.book->accounts().front());
+    std::vector<Csm> csms(2'000, inputs.book->csms().front());
+    for (std::size_t j = 0; j < csms.size(); ++j) {
+        csms[j].id = CsmId("C" + std::to_string(j));
+        csms[j].segments.clear(); // serves all
+    }
+    csms[0].regions.clear();
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        accounts[i].id = AccountId("A" + std::to_string(i));
+        accounts[i].owner = CsmId();
+        accounts[i].parent = AccountId();
+        if (!allDifferent)
+            continue;
+        const std::string region = "Region " + std::to_string(i);
+        accounts[i].region = region;
+        csms[0].regions.push_back(region);
+    }
+    inputs.book = Book::make(std::move(accounts), std::move(csms)).value();
+    return inputs;
 }
 
 std::int64_t minutes(const BuiltProblem& built) {
@@ -146,7 +172,7 @@ class AssignmentRulesTest : public QObject {
         QCOMPARE(pinned.problem->account(0).fixedTo, pinned.problemCsm[2]);
         for (std::size_t j = 0; j < 6; ++j) {
             const BuiltProblem built = with({{"account:" + firstAccount() + ".reject", csmId(j)}});
-            QVERIFY(built.problem->findArc(0, built.problemCsm[j]) == nullptr);
+            QVERIFY(!built.problem->findArc(0, built.problemCsm[j]));
         }
     }
     void a_planned_hire_is_a_csm_with_a_ramp() {
@@ -187,25 +213,35 @@ class AssignmentRulesTest : public QObject {
             setKey(inputs, "csm:" + csm.id.value() + ".fte", "0");
         QCOMPARE(builtFrom(inputs).error().code, ErrorCode::NoCapacity);
     }
-    /// A million accounts with two thousand people asked for 24 GB, and the system ended the
-    /// program.
+    /// A pair each, a million accounts with two thousand people asked for 24 GB, and the system
+    /// ended the program.
+    void accounts_that_the_rules_treat_alike_share_their_list() {
+        const BuiltProblem built = builtFrom(manyBooks(false)).value();
+        QCOMPARE(built.problem->arcCount(), std::int64_t{50'000} * 2'000);
+        QVERIFY(built.problem->input().arcs.size() <= std::size_t{10} * 2'000);
+    }
     void books_beyond_memory_are_refused_before_they_are_built() {
-        PlanInputs inputs = sampleInputs();
-        std::vector<Account> accounts(50'000, inputs.book->accounts().front());
-        for (std::size_t i = 0; i < accounts.size(); ++i) {
-            accounts[i].id = AccountId("A" + std::to_string(i));
-            accounts[i].owner = CsmId();
-            accounts[i].parent = AccountId();
-        }
-        std::vector<Csm> csms(2'000, inputs.book->csms().front());
-        for (std::size_t j = 0; j < csms.size(); ++j) {
-            csms[j].id = CsmId("C" + std::to_string(j));
-            csms[j].segments.clear(); // serves all
-        }
-        inputs.book = Book::make(std::move(accounts), std::move(csms)).value();
-        const Error error = builtFrom(inputs).error();
+        const Error error = builtFrom(manyBooks(true)).error();
         QCOMPARE(error.code, ErrorCode::Overflow);
         QCOMPARE(error.subject, std::string(booksTooLarge));
+    }
+    void a_pin_outside_the_segment_is_one_list_more() {
+        PlanInputs inputs = sampleInputs();
+        const BuiltProblem before = builtFrom(inputs).value();
+        std::size_t outside = 0;
+        while (before.problem->findEligible(0, static_cast<CsmIndex>(outside)) != nullptr)
+            ++outside;
+        const std::string csm = csmId(static_cast<std::size_t>(before.bookCsm[outside]));
+        setKey(inputs, "account:" + firstAccount() + ".owner", csm);
+        setKey(inputs, "account:" + firstAccount() + ".pin", csm);
+        const BuiltProblem after = builtFrom(inputs).value();
+        const EligibleArc* arc = after.problem->findEligible(0, static_cast<CsmIndex>(outside));
+        QVERIFY(arc != nullptr);
+        QCOMPARE(arc->fit, Micropoints{0});
+        QCOMPARE(after.problem->account(0).fixedTo, static_cast<CsmIndex>(outside));
+        for (std::int32_t i = 1; i < after.problem->accountCount(); ++i)
+            QCOMPARE(after.problem->findEligible(i, static_cast<CsmIndex>(outside)) != nullptr,
+                     before.problem->findEligible(i, static_cast<CsmIndex>(outside)) != nullptr);
     }
     void an_account_nobody_may_take_stays_out_with_its_reason() {
         PlanInputs inputs = sampleInputs();

@@ -1,0 +1,86 @@
+#include "planner/assignment/arc_pricer.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
+constexpr double toPointsOf = 1.0 / (fixedPoint * static_cast<double>(micropointsPerPoint));
+
+std::size_t at(std::int64_t i) {
+    return static_cast<std::size_t>(i);
+}
+
+void addScaled(const double* column, double times, double* values, std::size_t count) {
+    for (std::size_t a = 0; a < count; ++a)
+        values[a] += column[a] * times;
+}
+
+} // namespace
+
+ArcPricer::ArcPricer(const AssignmentProblem& problem, const DualPrices& prices)
+    : problem_(problem), resources_(at(problem.resourceCount())),
+      prices_(at(problem.csmCount()) * resources_, 0.0), perUnit_(resources_) {
+    for (std::size_t c = 0; c < prices_.size() && c < prices.perUnit.size(); ++c)
+        prices_[c] = static_cast<double>(prices.perUnit[c]) * toPointsOf;
+    perMove_ = static_cast<double>(std::max<std::int64_t>(prices.perMove, 0)) * toPointsOf;
+    first_.push_back(0);
+    for (std::int32_t list = 0; list < problem.sharedListCount(); ++list)
+        gather(list);
+}
+
+void ArcPricer::gather(std::int32_t list) {
+    for (const ItemArc& arc : problem_.sharedList(list)) {
+        const double hours = priceOf(arc.csm, 0);
+        const bool own = arc.minutes < 0;
+        fit_.push_back(toPoints(arc.cost) + (own ? 0.0 : hours * static_cast<double>(arc.minutes)));
+        perUnit_[0].push_back(own ? hours : 0.0);
+        for (std::size_t k = 1; k < resources_; ++k)
+            perUnit_[k].push_back(priceOf(arc.csm, k));
+    }
+    first_.push_back(fit_.size());
+}
+
+void ArcPricer::price(std::int32_t item, std::vector<double>& values) const {
+    const std::int32_t list = problem_.sharedListOf(item);
+    if (list >= 0) {
+        priceShared(item, list, values);
+        return;
+    }
+    values.clear();
+    for (const ItemArc& arc : problem_.arcs(item)) {
+        double value = toPoints(arc.cost) + perMove_ * arc.moves +
+                       priceOf(arc.csm, 0) * static_cast<double>(arc.minutes);
+        for (std::size_t k = 1; k < resources_; ++k)
+            value += priceOf(arc.csm, k) * static_cast<double>(problem_.loads(item)[k]);
+        values.push_back(value);
+    }
+}
+
+void ArcPricer::priceShared(std::int32_t item, std::int32_t list,
+                            std::vector<double>& values) const {
+    const AccountRow& row = problem_.account(problem_.accountsOf(item).front());
+    const std::size_t begin = first_[at(list)];
+    const std::size_t count = first_[at(list) + 1] - begin;
+    const double move =
+        row.owner == noCsm ? 0.0 : toPoints(row.movePoints) + perMove_ * row.moveUnits;
+    values.resize(count);
+    for (std::size_t a = 0; a < count; ++a)
+        values[a] = fit_[begin + a] + move;
+    addScaled(perUnit_[0].data() + begin, static_cast<double>(row.workload.count()), values.data(),
+              count);
+    for (std::size_t k = 1; k < resources_; ++k)
+        if (const std::int64_t load = problem_.loads(item)[k]; load != 0)
+            addScaled(perUnit_[k].data() + begin, static_cast<double>(load), values.data(), count);
+    if (row.owner == noCsm)
+        return;
+    const std::span<const ItemArc> arcs = problem_.sharedList(list);
+    const auto home =
+        std::lower_bound(arcs.begin(), arcs.end(), row.owner,
+                         [](const ItemArc& arc, CsmIndex wanted) { return arc.csm < wanted; });
+    if (home != arcs.end() && home->csm == row.owner)
+        values[at(home - arcs.begin())] -= move;
+}
+
+} // namespace headroom

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "planner/assignment/dual_prices.h"
+#include "planner/assignment/problem.h"
+
+#include <vector>
+
+namespace headroom {
+
+/// Reduced costs of all arcs of an item at given prices, in points. What a list costs is gathered
+/// once, so that an item with hundreds of CSMs is a short loop over numbers side by side: a million
+/// accounts and half a billion arcs take about a second. Floating point: it chooses where to
+/// search and never certifies anything.
+class ArcPricer {
+  public:
+    ArcPricer(const AssignmentProblem& problem, const DualPrices& prices);
+
+    /// One value for each arc, in the order of problem.arcs(item).
+    void price(std::int32_t item, std::vector<double>& values) const;
+
+  private:
+    void gather(std::int32_t list);
+    void priceShared(std::int32_t item, std::int32_t list, std::vector<double>& values) const;
+    double priceOf(CsmIndex csm, std::size_t resource) const {
+        return prices_[static_cast<std::size_t>(csm) * resources_ + resource];
+    }
+
+    const AssignmentProblem& problem_;
+    std::size_t resources_;
+    std::vector<double> prices_; ///< points a unit of load, csm × resource
+    double perMove_ = 0.0;
+    std::vector<std::size_t> first_; ///< of each list in the columns
+    std::vector<double> fit_;
+    std::vector<std::vector<double>> perUnit_; ///< by resource; hours where the item's own count
+};
+
+} // namespace headroom

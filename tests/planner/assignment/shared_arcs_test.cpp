@@ -1,0 +1,211 @@
+#include "planner/assignment/arc_pricer.h"
+#include "planner/assignment/arc_selection.h"
+#include "planner/assignment/objective.h"
+#include "planner/assignment/search_model.h"
+#include "planner/assignment/solver.h"
+#include "tests/benchmarks/planning_instance.h"
+#include "tests/planner/assignment/tiny_problem.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <map>
+
+using namespace headroom;
+using headroom::test::built;
+
+namespace {
+
+/// Accounts with equal arcs share one list.
+ProblemInput shared(const ProblemInput& input) {
+    ProblemInput other = input;
+    other.arcs.clear();
+    other.firstArc = {0};
+    std::map<std::vector<std::int64_t>, std::int32_t> known;
+    for (std::size_t i = 0; i < input.accounts.size(); ++i) {
+        std::vector<std::int64_t> key;
+        for (const EligibleArc& arc : input.arcsOf(i))
+            key.insert(key.end(), {arc.csm, arc.fit, arc.workload.count()});
+        const auto [place, isNew] =
+            known.try_emplace(key, static_cast<std::int32_t>(other.listCount()));
+        if (isNew) {
+            other.arcs.insert(other.arcs.end(), input.arcsOf(i).begin(), input.arcsOf(i).end());
+            other.firstArc.push_back(static_cast<std::int64_t>(other.arcs.size()));
+        }
+        other.arcList.push_back(place->second);
+    }
+    return other;
+}
+
+/// A planning problem whose accounts are of a few kinds: fit depends on language only.
+ProblemInput fewKinds(std::int32_t accounts, std::int32_t csms, std::uint64_t seed) {
+    ProblemInput input = test::planningInstance({accounts, csms, seed, true});
+    for (EligibleArc& arc : input.arcs)
+        arc.fit = arc.fit >= 60 * micropointsPerPoint ? 60 * micropointsPerPoint : 0;
+    return shared(input);
+}
+
+DualPrices randomPrices(const AssignmentProblem& problem, Random& random) {
+    DualPrices prices;
+    const auto places = static_cast<std::size_t>(problem.csmCount() * problem.resourceCount());
+    for (std::size_t c = 0; c < places; ++c)
+        prices.perUnit.push_back(random.between(-1, 3) * random.between(0, std::int64_t{1} << 38));
+    return prices;
+}
+
+SolveOptions units(std::int64_t iterations, int threads = 1) {
+    SolveOptions options;
+    options.iterations = iterations;
+    options.threads = threads;
+    return options;
+}
+
+SolveOptions inStages(std::int64_t iterations, int threads = 1) {
+    SolveOptions options = units(iterations, threads);
+    options.wholePairs = 0;
+    return options;
+}
+
+} // namespace
+
+class SharedArcsTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void a_shared_list_is_the_same_problem_as_a_list_for_each_account() {
+        Random random(31);
+        for (int n = 0; n < 300; ++n) {
+            const ProblemInput input = test::tinyProblem(random, 8, 4);
+            const AssignmentProblem own = built(input);
+            const AssignmentProblem together = built(shared(input));
+            QCOMPARE(together.arcCount(), own.arcCount());
+            QVERIFY(together.input().arcs.size() <= own.input().arcs.size());
+            for (std::int32_t item = 0; item < own.itemCount(); ++item)
+                for (CsmIndex j = 0; j < own.csmCount(); ++j) {
+                    const std::optional<ItemArc> a = own.findArc(item, j);
+                    const std::optional<ItemArc> b = together.findArc(item, j);
+                    QCOMPARE(b.has_value(), a.has_value());
+                    if (a)
+                        QVERIFY(a->cost == b->cost && a->minutes == b->minutes &&
+                                a->moves == b->moves);
+                }
+            const SolveReport one = solve(own, units(20), JobControl());
+            const SolveReport other = solve(together, units(20), JobControl());
+            QCOMPARE(other.owners, one.owners);
+            QCOMPARE(other.bound, one.bound);
+        }
+    }
+    void a_list_that_does_not_exist_is_refused() {
+        ProblemInput input = fewKinds(40, 4, 1);
+        input.arcList[3] = static_cast<std::int32_t>(input.listCount());
+        QVERIFY(!makeAssignmentProblem(input));
+        input.arcList[3] = -1;
+        QVERIFY(!makeAssignmentProblem(input));
+        input.arcList.pop_back();
+        QVERIFY(!makeAssignmentProblem(input));
+    }
+    void the_pricer_agrees_with_the_arcs() {
+        Random random(32);
+        for (int n = 0; n < 100; ++n) {
+            const AssignmentProblem problem = built(shared(test::tinyProblem(random, 8, 5)));
+            const DualPrices prices = randomPrices(problem, random);
+            const SearchModel exact(problem, prices, {});
+            const ArcPricer pricer(problem, prices);
+            std::vector<double> values;
+            for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+                pricer.price(item, values);
+                QCOMPARE(values.size(), problem.arcs(item).size());
+                for (std::size_t a = 0; a < values.size(); ++a) {
+                    const double expected = exact.reducedCost(item, problem.arcs(item)[a]);
+                    QVERIFY(std::abs(values[a] - expected) <=
+                            1e-9 * std::max(1.0, std::abs(expected)));
+                }
+            }
+        }
+    }
+    void a_cold_selection_has_the_owner_and_the_cheapest() {
+        Random random(33);
+        const AssignmentProblem problem = built(fewKinds(400, 24, 2));
+        const DualPrices prices = randomPrices(problem, random);
+        WorkerCrew crew(1);
+        const ArcSelection selection = selectArcs(problem, prices, {4, 0.0, 1, {}}, crew);
+        const SearchModel exact(problem, prices, {});
+        for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+            const std::span<const ItemArc> chosen = selection.of(item);
+            QCOMPARE(chosen.size(), std::min<std::size_t>(5, problem.arcs(item).size()));
+            const CsmIndex owner = problem.account(problem.accountsOf(item).front()).owner;
+            if (problem.findArc(item, owner))
+                QVERIFY(std::any_of(chosen.begin(), chosen.end(),
+                                    [owner](const ItemArc& arc) { return arc.csm == owner; }));
+            double least = 1e300;
+            for (const ItemArc& arc : problem.arcs(item))
+                least = std::min(least, exact.reducedCost(item, arc));
+            double leastChosen = 1e300;
+            for (const ItemArc& arc : chosen)
+                leastChosen = std::min(leastChosen, exact.reducedCost(item, arc));
+            QCOMPARE(leastChosen, least);
+        }
+    }
+    void every_csm_is_offered_to_somebody() {
+        ProblemInput input = fewKinds(600, 24, 3);
+        for (std::size_t a = 0; a < input.arcs.size(); ++a)
+            if (input.arcs[a].csm % 5 == 0)
+                input.arcs[a].fit = 5000 * micropointsPerPoint; // nobody's choice
+        for (AccountRow& account : input.accounts)
+            account.owner = noCsm;
+        const AssignmentProblem problem = built(std::move(input));
+        WorkerCrew crew(1);
+        const ArcSelection selection = selectArcs(problem, DualPrices{}, {3, 0.0, 1, {}}, crew);
+        std::vector<char> eligible(24, 0);
+        std::vector<char> offered(24, 0);
+        for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+            for (const ItemArc& arc : problem.arcs(item))
+                eligible[static_cast<std::size_t>(arc.csm)] = 1;
+            for (const ItemArc& arc : selection.of(item))
+                offered[static_cast<std::size_t>(arc.csm)] = 1;
+        }
+        QCOMPARE(offered, eligible);
+    }
+    void solved_in_stages_plan_and_bound_are_honest() {
+        Random random(34);
+        for (int n = 0; n < 500; ++n) {
+            const AssignmentProblem problem = built(shared(test::tinyProblem(random, 8, 4)));
+            const std::optional<Micropoints> best = test::bestByBruteForce(problem);
+            const SolveReport report = solve(problem, inStages(20), JobControl());
+            QCOMPARE(report.objective, planTerms(problem, report.owners).total());
+            if (!best) // the pins alone break the cap on moves
+                continue;
+            QVERIFY(report.objective >= *best);
+            QVERIFY(report.bound <= *best);
+        }
+    }
+    void solved_in_stages_the_plan_is_nearly_as_good() {
+        const AssignmentProblem problem = built(fewKinds(1500, 48, 4));
+        const SolveReport whole = solve(problem, units(3000), JobControl());
+        const SolveReport staged = solve(problem, inStages(3000), JobControl());
+        QVERIFY(staged.violations.empty());
+        QVERIFY(staged.unassigned.empty());
+        QVERIFY(toPoints(staged.objective) < 1.02 * toPoints(whole.objective));
+        QVERIFY(toPoints(staged.bound) > 0.9 * toPoints(whole.bound));
+        for (const int threads : {2, 4}) {
+            const SolveReport other = solve(problem, inStages(3000, threads), JobControl());
+            QCOMPARE(other.owners, staged.owners);
+            QCOMPARE(other.bound, staged.bound);
+            QVERIFY(other.prices == staged.prices);
+        }
+    }
+    void instances_with_shared_lists_hold_what_smaller_ones_do() {
+        const ProblemInput input = test::planningInstance({200'000, 300, 1, false});
+        QVERIFY(!input.arcList.empty());
+        QVERIFY(input.listCount() <= 4 * 4 * 3 * 3);
+        for (std::size_t i = 0; i < input.accounts.size(); ++i) {
+            const CsmIndex owner = input.accounts[i].owner;
+            QVERIFY(!input.arcsOf(i).empty());
+            QVERIFY(owner == noCsm ||
+                    std::ranges::any_of(input.arcsOf(i), [owner](const EligibleArc& arc) {
+                        return arc.csm == owner;
+                    }));
+        }
+    }
+};
+
+HEADROOM_TEST(SharedArcsTest)
+#include "shared_arcs_test.moc"
