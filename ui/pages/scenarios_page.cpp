@@ -65,8 +65,13 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     outer->addWidget(area);
     connect(fork_, &QAction::triggered, this, &ScenariosPage::fork);
     connect(show_, &QAction::triggered, this, [this] { document().showScenario(selected()); });
-    for (const char* name : {"fork", "rename"})
-        connect(actions().action(name), &QAction::triggered, this, [this] { name_->setFocus(); });
+    // After the window has come to this page and put the focus on it.
+    connect(
+        actions().action("fork"), &QAction::triggered, this, [this] { name_->setFocus(); },
+        Qt::QueuedConnection);
+    connect(
+        actions().action("rename"), &QAction::triggered, this,
+        [this] { tree_->editItem(tree_->currentItem()); }, Qt::QueuedConnection);
 }
 
 QList<QAction*> ScenariosPage::topActions() const {
