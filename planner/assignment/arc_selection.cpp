@@ -74,11 +74,11 @@ class Selecting {
         addNoise(item, values);
         const CsmIndex owner = problem_.account(problem_.accountsOf(item).front()).owner;
         keepCheapest(values, size, best);
-        if (const auto home = placeOf(arcs, owner); home >= 0)
-            keep(home, best, best.back());
+        if (const auto home = arcs.placeOf(owner))
+            keep(*home, best, best.back());
         if (!rule_.keep.empty())
-            if (const auto kept = placeOf(arcs, rule_.keep[at(item)]); kept >= 0)
-                keep(kept, best, best[best.size() - 2]);
+            if (const auto kept = arcs.placeOf(rule_.keep[at(item)]))
+                keep(*kept, best, best[best.size() - 2]);
         for (const Ranked& ranked : best)
             *out++ = arcs[at(ranked.place)];
     }
@@ -106,19 +106,8 @@ class Selecting {
         }
     }
 
-    static std::int32_t placeOf(const ItemArcs& arcs, CsmIndex csm) {
-        if (csm == noCsm || !arcs.find(csm))
-            return -1;
-        std::size_t low = 0;
-        std::size_t high = arcs.size();
-        while (high - low > 1) {
-            const std::size_t middle = (low + high) / 2;
-            (arcs[middle].csm <= csm ? low : high) = middle;
-        }
-        return static_cast<std::int32_t>(low);
-    }
-
-    static void keep(std::int32_t wanted, std::vector<Ranked>& best, Ranked& instead) {
+    static void keep(std::size_t place, std::vector<Ranked>& best, Ranked& instead) {
+        const auto wanted = static_cast<std::int32_t>(place);
         const bool there = std::ranges::any_of(
             best, [wanted](const Ranked& ranked) { return ranked.place == wanted; });
         if (!there)

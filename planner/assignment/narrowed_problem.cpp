@@ -27,9 +27,8 @@ Wide pricedArc(const AssignmentProblem& problem, const DualPrices& prices, std::
 
 bool openTo(const AssignmentProblem& problem, const OpenChoices& open, std::int32_t item,
             CsmIndex csm) {
-    const ItemArc* arc = problem.findArc(item, csm);
-    return arc != nullptr &&
-           open.arc[at(problem.firstArc(item) + (arc - problem.arcs(item).data()))] != 0;
+    const std::optional<std::size_t> place = problem.arcs(item).placeOf(csm);
+    return place && open.arc[at(problem.firstArc(item)) + *place] != 0;
 }
 
 } // namespace
@@ -75,7 +74,7 @@ std::int64_t closeHopeless(const AssignmentProblem& problem, const DualPrices& p
     for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
         if (problem.fixed(item))
             continue;
-        const std::span<const ItemArc> arcs = problem.arcs(item);
+        const ItemArcs arcs = problem.arcs(item);
         const Wide alone = Wide(problem.unassignedCost(item)) * one;
         Wide least = alone;
         values.clear();
@@ -102,7 +101,7 @@ CheapestArc cheapestOpenArc(const AssignmentProblem& problem, const DualPrices& 
                             const OpenChoices& open) {
     const std::int64_t perMove = cap ? std::max<std::int64_t>(prices.perMove, 0) : 0;
     const std::size_t first = at(problem.firstArc(item));
-    const std::span<const ItemArc> arcs = problem.arcs(item);
+    const ItemArcs arcs = problem.arcs(item);
     CheapestArc cheapest;
     Wide least = Wide(unlimited) * one;
     Wide next = open.alone[at(item)] != 0 ? Wide(problem.unassignedCost(item)) * one : least;

@@ -2,13 +2,18 @@
 
 namespace headroom {
 
-std::optional<ItemArc> ItemArcs::find(CsmIndex csm) const {
+std::optional<std::size_t> ItemArcs::placeOf(CsmIndex csm) const {
     const auto found =
         std::lower_bound(list_.begin(), list_.end(), csm,
                          [](const ItemArc& arc, CsmIndex wanted) { return arc.csm < wanted; });
     if (found == list_.end() || found->csm != csm)
         return std::nullopt;
-    return resolved(*found, own_);
+    return static_cast<std::size_t>(found - list_.begin());
+}
+
+std::optional<ItemArc> ItemArcs::find(CsmIndex csm) const {
+    const std::optional<std::size_t> place = placeOf(csm);
+    return place ? std::optional((*this)[*place]) : std::nullopt;
 }
 
 const EligibleArc* AssignmentProblem::findEligible(std::int32_t account, CsmIndex csm) const {

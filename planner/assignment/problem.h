@@ -154,6 +154,8 @@ class ItemArcs {
     ItemArc front() const { return (*this)[0]; }
     /// The arc to this CSM, none when not eligible; O(log arcs).
     std::optional<ItemArc> find(CsmIndex csm) const;
+    /// Its place among these.
+    std::optional<std::size_t> placeOf(CsmIndex csm) const;
 
   private:
     static ItemArc resolved(const ItemArc& arc, const Own& own) {
@@ -194,6 +196,8 @@ class AssignmentProblem {
     std::span<const std::int32_t> accountsOf(std::int32_t item) const;
     /// Arcs of an item, by ascending CSM; a fixed item has exactly one.
     ItemArcs arcs(std::int32_t item) const;
+    /// Position of the first arc of an item, were all of them in one row.
+    std::int64_t firstArc(std::int32_t item) const { return firstPair_[index(item)]; }
     /// Pairs of item and CSM, shared or not.
     std::int64_t arcCount() const { return arcCount_; }
     /// The arc of an item to a CSM, none when not eligible; O(log arcs).
@@ -254,6 +258,7 @@ class AssignmentProblem {
     std::vector<std::int64_t> firstItemArc_; ///< by list: shared ones first
     std::vector<std::int32_t> itemList_;     ///< −1 − list where the list is the item's own
     std::int32_t sharedLists_ = 0;
+    std::vector<std::int64_t> firstPair_; ///< by item
     std::int64_t arcCount_ = 0;
     bool sortedLists_ = false; ///< all lists of the input are by ascending CSM
     std::vector<Micropoints> unassigned_;

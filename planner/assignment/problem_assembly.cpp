@@ -114,6 +114,7 @@ void ProblemAssembly::addItem(const std::vector<std::int32_t>& accounts) {
     } else {
         problem_.itemList_.push_back(sharedListOf_[problem_.input_.listOf(at(accounts.front()))]);
     }
+    problem_.firstPair_.push_back(problem_.arcCount_);
     problem_.arcCount_ += static_cast<std::int64_t>(problem_.arcs(item).size());
 }
 

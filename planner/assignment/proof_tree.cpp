@@ -109,8 +109,8 @@ class ProofTree {
 
     int openArcs(const Node& node, std::int32_t item) const {
         const auto first = node.open.arc.begin() + problem_.firstArc(item);
-        return static_cast<int>(
-            std::count(first, first + std::ssize(problem_.arcs(item)), char{1}));
+        return static_cast<int>(std::count(
+            first, first + static_cast<std::ptrdiff_t>(problem_.arcs(item).size()), char{1}));
     }
 
     int choices(const Node& node, std::int32_t item) const {

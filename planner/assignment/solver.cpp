@@ -35,7 +35,7 @@ struct Stage {
     double temperature;
 };
 constexpr std::array<Stage, 3> stages{
-    {{8, 100, 0.2, 0.1}, {12, 60, 0.4, 0.03}, {12, 60, 0.6, 0.03}}};
+    {{8, 80, 0.2, 0.1}, {12, 45, 0.4, 0.03}, {12, 45, 0.6, 0.03}}};
 constexpr double searchedWarmth = 0.03; // in spreads
 constexpr double wideGap = 0.01;
 constexpr std::int64_t stagedTries = 20; // of each item, as the unit of work
