@@ -8,7 +8,7 @@ using enum FieldKind;
 
 constexpr const char* peopleWords =
     "owner contact csm manager user rep person agent parent first last file sales "
-    "employee domain";
+    "employee domain id key number code";
 
 constexpr const char* notArr =
     "growth delta change target previous last prior expansion churn churned lost "
@@ -19,7 +19,7 @@ Names accountIdentity() {
     const auto f = ImportFile::Accounts;
     return {
         {f, "id", AsId,
-         "accountid id customerid companyid recordid accountid18 casesafeid "
+         "accountid customerid companyid id recordid accountid18 casesafeid "
          "casesafeaccountid accountid18digit clientid organizationid organisationid orgid "
          "tenantid accountkey customerkey companykey accountnumber "
          "accountno "
@@ -29,7 +29,9 @@ Names accountIdentity() {
          "iddefichedinformations identifiantdefichedinformations iddobjet "
          "identifiantducompte idducompte idclient numéroclient numéroduclient "
          "codeclient iddelacuenta iddecliente idcliente iddelregistro idderegistro códigodecliente "
-         "númerodecliente レコードid 取引先id 顧客id 会社id アカウントid "
+         "númerodecliente donotmodifyaccount donotmodifycompany nichtänderndfirma "
+         "nichtändernfirma nichtändernkonto nepasmodifiercompte nomodificarcuenta レコードid "
+         "取引先id 顧客id 会社id アカウントid "
          "取引先番号 顧客番号",
          "account id|customer id|company id|account number|customer number|account "
          "key|client id",
@@ -39,7 +41,8 @@ Names accountIdentity() {
          "source"},
         {f, "name", AsText,
          "accountname name companyname customername company account customer clientname "
-         "client organizationname organisationname organization organisation kundenname "
+         "client displayname organizationname organisationname organization organisation "
+         "kundenname "
          "namedesunternehmens namederfirma firmenname firma unternehmensname unternehmen kunde "
          "accountbezeichnung "
          "nomducompte nomdelentreprise nomdelasociété nomduclient entreprise société "
@@ -69,6 +72,8 @@ Names accountMoney() {
         {f, "arr", AsMoney,
          "arr annualrecurringrevenue currentarr arramount totalarr arrtotal accountarr "
          "customerarr arrusd arreur arrgbp arrinusd liveearr activearr "
+         "recurringrevenuepa recurringrevenueperyear recurringrevenueperannum "
+         "jahresumsatzwiederkehrend wiederkehrenderjahresbetrag jährlichwiederkehrend "
          "recurringrevenueannual annualizedrecurringrevenue annualisedrecurringrevenue "
          "annualrecurringrevenuearr hsannualrecurringrevenue "
          "jährlichwiederkehrenderumsatz jährlicherwiederkehrenderumsatz "
@@ -103,7 +108,11 @@ Names accountOwner() {
          "fürunternehmenzuständigermitarbeiter unternehmenzuständigermitarbeiter besitzer betreuer "
          "unternehmensinhaber "
          "accountinhabername propriétaireducompte propriétaire "
-         "propriétairedelentreprise responsable propietariodelacuenta propietario "
+         "propriétairedelentreprise gestionnairedecompte gestionnaire chargédecompte "
+         "employeeresponsible responsibleemployee verantwortlichermitarbeiter "
+         "kundenverantwortlicher "
+         "responsibleuser ownerfullname accountmanagername ejecutivodecuenta gestordecuenta "
+         "担当営業 営業担当 responsable propietariodelacuenta propietario "
          "propietariodelaempresa responsabledecuenta 会社の担当者 "
          "取引先所有者 所有者 担当者",
          "csm|success manager|account owner|owner name|account manager|sales "
@@ -167,7 +176,9 @@ Names accountTraits() {
         {f, "health", AsNumber,
          "healthscore health customerhealth csmhealth overallhealth currenthealthscore "
          "currentscore overallscore overallhealthscore scorecard "
-         "accounthealth customerhealthscore gesundheitsscore gesundheit scoredesanté "
+         "accounthealth customerhealthscore churnscore ampel ampelstatus kundenampel rag "
+         "ragstatus trafficlight healthcolor healthcolour healthstatus gesundheitsscore gesundheit "
+         "scoredesanté "
          "puntuacióndesalud ヘルススコア",
          "health", "date previous trend comment reason healthcare change"},
         {f, "customer_since", AsDate,
@@ -175,7 +186,7 @@ Names accountTraits() {
          "subscriptionstart subscriptionstartdate becameacustomerdate signupdate "
          "customerstartdate originalstartdate originalcontractdate firstpurchasedate golivedate "
          "onboardingdate "
-         "kundeseit vertragsbeginn clientdepuis clientedesde 契約開始日 "
+         "customerfrom kundeseit vertragsbeginn clientdepuis clientedesde 契約開始日 "
          "利用開始日",
          "customer since|client since|contract start|sign up date|start date",
          "renewal owner csm last"},
@@ -185,7 +196,8 @@ Names accountTraits() {
          "expirationdate expirydate termenddate verlängerungsdatum verlängerung vertragsende "
          "vertragsverlängerung vertragsverlängerungsdatum échéance datedéchéance "
          "datederenouvellement renouvellement findecontrat fechaderenovación renovación "
-         "findecontrato 更新日 契約更新日 契約終了日",
+         "contractvalidto contractexpirydate contractexpirationdate validto vertragsablauf "
+         "nextcontractrenewal findecontrato 更新日 契約更新日 契約終了日",
          "renewal date|contract end|renewal|subscription end|term end",
          "last previous arr amount owner likelihood probability status type auto rate "
          "stage risk forecast opportunity"},

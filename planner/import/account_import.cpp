@@ -4,11 +4,14 @@
 #include "planner/base/text_pool.h"
 #include "planner/import/account_ids.h"
 #include "planner/import/account_words.h"
+#include "planner/import/health_scale.h"
+#include "planner/import/rolled_amounts.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace headroom {
 namespace {
@@ -44,27 +47,12 @@ struct AccountColumns {
     std::array<int, complexityInputCount> complexity{};
 };
 
-double healthScale(const MappedTable& table, int column, const ImportTrail& trail) {
-    for (const auto& [field, value] : trail.request.map) {
-        if (field == "health_scale") {
-            const auto scale = parseDecimal(value);
-            return scale && *scale > 0.0 ? 100.0 / *scale : 1.0;
-        }
-    }
-    if (column < 0) {
-        return 1.0;
-    }
-    const NumberColumn& numbers = table.numbersOf(column);
-    return numbers.readable() > 0 && numbers.largest() <= 1.0 && numbers.hasFractions() ? 100.0
-                                                                                        : 1.0;
-}
-
 /// Makes accounts of rows, one after the other.
 class AccountRows {
   public:
     AccountRows(MappedTable& table, ImportTrail& trail)
         : table_(table), trail_(trail), at_(table),
-          healthFactor_(healthScale(table, at_.health, trail)) {
+          healthScale_(healthScaleOf(table, at_.health, trail)) {
         for (const auto& [field, column] : trail.request.map) {
             rollUp_ = rollUp_ || (field == "id" && column.starts_with("rollup("));
         }
@@ -96,7 +84,7 @@ class AccountRows {
     MappedTable& table_;
     ImportTrail& trail_;
     AccountColumns at_;
-    double healthFactor_;
+    HealthScale healthScale_;
     bool rollUp_ = false;
     ImportedAccounts read_;
     std::int64_t deleted_ = 0;
@@ -117,10 +105,12 @@ class AccountRows {
     std::string damagedExample_;
     std::int64_t differing_ = 0;
     std::map<std::string, std::int64_t> unknownStages_;
+    std::map<std::string, std::int64_t> unknownCurrencies_;
     std::vector<std::uint32_t> lines_; // line of each account
     TextPool texts_;
     std::map<std::string, std::vector<std::int64_t>> repeats_;
     std::int64_t repeatedRows_ = 0;
+    RolledAmounts amounts_;
 };
 
 void AccountRows::reject(const char* code, int column, std::string text) {
@@ -175,7 +165,11 @@ bool AccountRows::readMoney(Account& account) {
         return false;
     }
     account.arr = at_.arr >= 0 ? *money : annual(*money);
-    std::string currency = currencyCode(table_.text(at_.currency));
+    const std::string_view named = table_.text(at_.currency);
+    std::string currency = currencyCode(named);
+    if (currency.empty() && !meansNoValue(named)) {
+        countText(unknownCurrencies_, named);
+    }
     if (!table_.numbersOf(column).currencies().empty()) {
         std::string shown = table_.currencyOf(column);
         currency = shown.empty() ? currency : std::move(shown);
@@ -230,7 +224,8 @@ void AccountRows::readHealth(Account& account) {
     if (at_.health < 0) {
         return;
     }
-    if (const auto word = healthFromWord(table_.text(at_.health))) {
+    const std::string_view text = table_.text(at_.health);
+    if (const auto word = healthScale_.letters ? healthFromLetter(text) : healthFromWord(text)) {
         ++wordHealth_;
         account.health = word;
         return;
@@ -239,7 +234,7 @@ void AccountRows::readHealth(Account& account) {
     if (!value) {
         return;
     }
-    const double score = std::round(*value * healthFactor_);
+    const double score = std::round(*value * healthScale_.factor);
     if (score < 0.0 || score > 100.0) {
         table_.report(IssueSeverity::Warning, "health_out_of_range", at_.health,
                       "Health " + decimalText(*value) +
@@ -314,6 +309,9 @@ void AccountRows::noteRepeat(const AccountId& id, std::size_t first) {
 // Several rows, one account: what is blank is filled, what differs keeps its first value.
 void AccountRows::merge(std::size_t at, Account row) {
     Account& kept = read_.accounts[at];
+    if (rollUp_ && kept.arr) {
+        amounts_.add(at, kept, row);
+    }
     bool differs = false;
     const auto fill = [&differs](auto& to, auto& from, const auto& blank) {
         if (to == blank) {
@@ -347,7 +345,8 @@ bool AccountRows::takeRow() {
     if (table_.isTotalRow(at_.id)) {
         ++totals_;
         lastOwner_ = 0;
-        subtotal_ = !table_.text(at_.owner).empty() || !table_.text(at_.ownerId).empty();
+        const bool named = !table_.text(at_.owner).empty() || !table_.text(at_.ownerId).empty();
+        subtotal_ = subtotal_ || named; // until the next account: "Subtotal", then "Count"
         table_.report(IssueSeverity::Info, "total_row", -1, "Left out as a total row.");
         return false;
     }
@@ -374,7 +373,7 @@ bool AccountRows::takeRow() {
         merge(*known, std::move(account));
         return true;
     }
-    grouped_ = grouped_ || subtotal_; // a total with rows below it is one of a group
+    grouped_ = grouped_ || std::exchange(subtotal_, false); // rows below it: one of a group
     const std::uint32_t owner = ownerIndexOfRow();
     if (owner != 0) {
         lastOwner_ = owner;
@@ -411,14 +410,21 @@ void AccountRows::close() {
         say(IssueSeverity::Info, "health_words", at_.health,
             "Health in words was read as green 85, amber 55, red 20.");
     }
-    if (healthFactor_ != 1.0 && at_.health >= 0) {
+    if (healthScale_.factor != 1.0 && at_.health >= 0) {
         say(IssueSeverity::Info, "health_scaled", at_.health,
-            "Health was multiplied by " + decimalText(healthFactor_) + " to reach 0 to 100.");
+            "Health was multiplied by " + decimalText(healthScale_.factor) + " to reach 0 to 100.");
     }
     for (const auto& [stage, count] : unknownStages_) {
         say(IssueSeverity::Info, "unknown_lifecycle", at_.lifecycle,
             "\"" + stage + "\" (" + std::to_string(count) +
                 " accounts) is no stage we know; the stage is left open.");
+    }
+    for (const auto& [name, count] : unknownCurrencies_) {
+        say(IssueSeverity::Warning, "unknown_currency", at_.currency,
+            "\"" + name + "\" (" + std::to_string(count) +
+                " accounts) is no currency we know; their amounts were read as being in the plan's "
+                "currency. If that is wrong, say the currency of the file, or write codes such as "
+                "EUR.");
     }
     if (at_.arr < 0 && at_.mrr >= 0) {
         say(IssueSeverity::Info, "arr_from_mrr", at_.mrr,
@@ -447,8 +453,7 @@ std::string lineList(const std::vector<std::int64_t>& lines) {
 
 Error noIdColumn(const MappedTable& table) {
     Error error{ErrorCode::NoIdColumn, table.fileName(), {}, {}, {}};
-    error.detail = "No column holds the account IDs, so rows cannot be told apart nor found again "
-                   "next time. Say which one with --map id=COLUMN";
+    error.detail = std::string(noIdSentence) + " Say which one with --map id=COLUMN";
     if (const int name = table.indexOf("name"); name >= 0) {
         error.detail +=
             ", or take the name as ID with --map id=name if no name comes twice (the column is \"" +
@@ -541,6 +546,11 @@ Result<ImportedAccounts> AccountRows::readAll() {
     close();
     blockDamaged();
     blockRepeats();
+    const Money total =
+        std::accumulate(read_.accounts.begin(), read_.accounts.end(), Money(0),
+                        [](Money sum, const Account& account) { return sum + arrOrZero(account); });
+    amounts_.ask(at_.arr >= 0 ? "arr" : "mrr", table_.headerOf(at_.arr >= 0 ? at_.arr : at_.mrr),
+                 table_.fileName(), total, trail_);
     read_.rolledUp = rollUp_;
     return std::move(read_);
 }

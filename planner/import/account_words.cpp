@@ -9,17 +9,35 @@ namespace headroom {
 
 std::optional<int> healthFromWord(std::string_view text) {
     static const std::map<std::string, int> words = {
-        {"green", 85},    {"healthy", 85},  {"good", 85},   {"grün", 85},    {"gut", 85},
-        {"vert", 85},     {"verde", 85},    {"high", 85},   {"yellow", 55},  {"amber", 55},
-        {"orange", 55},   {"gelb", 55},     {"medium", 55}, {"neutral", 55}, {"fair", 55},
-        {"jaune", 55},    {"amarillo", 55}, {"red", 20},    {"poor", 20},    {"bad", 20},
-        {"critical", 20}, {"atrisk", 20},   {"rot", 20},    {"rouge", 20},   {"rojo", 20},
-        {"low", 20}};
+        {"green", 85},    {"healthy", 85},  {"good", 85},     {"grün", 85},    {"gut", 85},
+        {"vert", 85},     {"verde", 85},    {"high", 85},     {"yellow", 55},  {"amber", 55},
+        {"orange", 55},   {"gelb", 55},     {"medium", 55},   {"neutral", 55}, {"fair", 55},
+        {"jaune", 55},    {"amarillo", 55}, {"red", 20},      {"poor", 20},    {"bad", 20},
+        {"critical", 20}, {"atrisk", 20},   {"rot", 20},      {"rouge", 20},   {"rojo", 20},
+        {"low", 20},      {"average", 55},  {"moderate", 55}, {"ok", 55},      {"excellent", 85},
+        {"great", 85},    {"strong", 85},   {"weak", 20},     {"mittel", 55},  {"schlecht", 20},
+        {"bon", 85},      {"bonne", 85},    {"moyen", 55},    {"moyenne", 55}, {"mauvais", 20},
+        {"mauvaise", 20}, {"bueno", 85},    {"buena", 85},    {"medio", 55},   {"media", 55},
+        {"malo", 20},     {"mala", 20},     {"ámbar", 55},    {"良好", 85},    {"普通", 55},
+        {"注意", 55},     {"危険", 20},     {"緑", 85},       {"黄", 55},      {"赤", 20},
+        {"🟢", 85},     {"🟡", 55},     {"🟠", 55},     {"🔴", 20}};
     if (text.empty() || (text.front() >= '0' && text.front() <= '9')) {
         return std::nullopt; // a number, as nearly always
     }
     const auto found = words.find(comparisonKey(text));
     return found == words.end() ? std::nullopt : std::optional<int>(found->second);
+}
+
+std::optional<int> healthFromLetter(std::string_view text) {
+    if (text.size() != 1) {
+        return std::nullopt;
+    }
+    const char letter = lowered(text).front();
+    const bool amber = letter == 'a' || letter == 'y' || letter == 'o';
+    return letter == 'g'   ? std::optional<int>(85)
+           : amber         ? std::optional<int>(55)
+           : letter == 'r' ? std::optional<int>(20)
+                           : std::nullopt;
 }
 
 Lifecycle lifecycleFromText(std::string_view text) {

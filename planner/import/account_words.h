@@ -9,6 +9,8 @@ namespace headroom {
 
 /// "green", "amber", "rot" … as a score: 85, 55, 20; nothing for other words.
 std::optional<int> healthFromWord(std::string_view text);
+/// A traffic light in letters: R, A (Y, O), G.
+std::optional<int> healthFromLetter(std::string_view text);
 /// Stage of a customer's life by what a CRM calls it; Unknown for other words.
 Lifecycle lifecycleFromText(std::string_view text);
 

@@ -61,6 +61,24 @@ class MemoryBytes : public ByteSource {
     std::size_t at_ = 0;
 };
 
+class StoppableSource : public ByteSource {
+  public:
+    StoppableSource(const JobControl& job, std::unique_ptr<ByteSource> source)
+        : job_(job), source_(std::move(source)) {}
+
+    Result<std::size_t> read(char* to, std::size_t capacity) override {
+        if (job_.stopRequested()) {
+            return fail(ErrorCode::Cancelled, {}, "The import was stopped.");
+        }
+        return source_->read(to, capacity);
+    }
+    Result<void> rewind() override { return source_->rewind(); }
+
+  private:
+    const JobControl& job_;
+    std::unique_ptr<ByteSource> source_;
+};
+
 } // namespace
 
 Result<std::unique_ptr<ByteSource>> openByteSource(const fs::path& path) {
@@ -86,6 +104,11 @@ Result<std::unique_ptr<ByteSource>> openByteSource(const fs::path& path) {
 
 std::unique_ptr<ByteSource> byteSourceOf(std::string bytes) {
     return std::make_unique<MemoryBytes>(std::move(bytes));
+}
+
+std::unique_ptr<ByteSource> stoppedBy(const JobControl* job, std::unique_ptr<ByteSource> source) {
+    return job == nullptr ? std::move(source)
+                          : std::make_unique<StoppableSource>(*job, std::move(source));
 }
 
 } // namespace headroom

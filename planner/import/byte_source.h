@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/base/result.h"
 
 #include <cstddef>
@@ -21,5 +22,8 @@ class ByteSource {
 /// Errors: FileNotFound, FileNotReadable (folder, rights), FileEmpty.
 Result<std::unique_ptr<ByteSource>> openByteSource(const std::filesystem::path& path);
 std::unique_ptr<ByteSource> byteSourceOf(std::string bytes);
+/// The same bytes; reading ends with Cancelled once the job is stopped. The job must outlive the
+/// source; null = never.
+std::unique_ptr<ByteSource> stoppedBy(const JobControl* job, std::unique_ptr<ByteSource> source);
 
 } // namespace headroom

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double threshold = 0.6;
 constexpr double wellNamed = 0.9; // a column so named should fit
+constexpr std::size_t maxChoices = 6;
 
 struct Match {
     double confidence = 0.0;
@@ -30,6 +31,12 @@ bool isRuledOut(const ImportField& field, const std::vector<std::string>& words)
     return revenue || std::any_of(field.never.begin(), field.never.end(), [&](const auto& never) {
                return containsAll(words, split(never, ' '));
            });
+}
+
+bool isRuledOutForArr(const std::vector<std::string>& words) {
+    const ImportField& arr = *findImportField("arr");
+    return std::any_of(arr.never.begin(), arr.never.end(),
+                       [&](const auto& never) { return containsAll(words, split(never, ' ')); });
 }
 
 constexpr std::size_t longestSpelling = 40;
@@ -153,7 +160,7 @@ bool contentFits(const ImportField& field, const ColumnProfile& column) {
         return column.numbers < 0.5;
     }
     if (key == "owner") {
-        return column.distinct <= 0.7 || column.filled < 20;
+        return column.userIds < 0.6 && (column.distinct <= 0.7 || column.filled < 20);
     }
     return true;
 }
@@ -193,7 +200,11 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
     for (std::size_t f = 0; f < fields.size(); ++f) {
         for (std::size_t c = 0; c < columns.size() && fields[f].file == file; ++c) {
             Match match = matchName(fields[f], names[c]);
-            const bool id = std::string_view(fields[f].key) == "id";
+            const std::string_view key = fields[f].key;
+            if (key == "owner_id" && match.confidence < threshold && columns[c].userIds >= 0.6) {
+                match = matchName(*findImportField("owner"), names[c]); // "CSM__c" is a lookup
+            }
+            const bool id = key == "id";
             if (id && columns[c].distinct < 0.9 && columns[c].filled >= 10) {
                 match.confidence -= 0.1; // the ID of something else, most likely
             }
@@ -223,13 +234,69 @@ std::optional<std::size_t> idByContent(const std::vector<ColumnProfile>& columns
         const bool named = !words.empty() && endings.contains(words.back());
         const bool unique = columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
                             columns[c].distinct >= 1.0;
-        const bool other = isRuledOut(*findImportField("id"), words) ||
+        const bool external = containsAll(words, {"external"}) && words.size() <= 3;
+        const bool other = (isRuledOut(*findImportField("id"), words) && !external) ||
                            containsAll(words, {"postal"}) || containsAll(words, {"phone"});
         if (named && unique && !other && !taken.contains(c)) {
             return c;
         }
     }
     return std::nullopt;
+}
+
+std::vector<std::size_t> uniqueColumns(const std::vector<ColumnProfile>& columns) {
+    std::vector<std::size_t> unique;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const bool amounts = columns[c].dates > 0.5;
+        if (columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
+            columns[c].distinct >= 1.0 && !amounts && unique.size() < maxChoices) {
+            unique.push_back(c);
+        }
+    }
+    return unique;
+}
+
+// What a contract is worth a year, or a month, under other names. The customer's own turnover is
+// none of them.
+std::vector<std::size_t> columnsLikeArr(const std::vector<ColumnProfile>& columns,
+                                        const std::set<std::size_t>& taken) {
+    static const std::vector<std::vector<std::string>> likely = {
+        {"acv"},
+        {"contract", "value"},
+        {"contract", "amount"},
+        {"subscription", "value"},
+        {"subscription", "amount"},
+        {"subscription", "fee"},
+        {"recurring"},
+        {"wiederkehrend"},
+        {"wiederkehrender"},
+        {"récurrent"},
+        {"recurrente"},
+        {"recurrentes"},
+        {"monthly", "spend"},
+        {"annual", "spend"},
+        {"monthly", "fee"},
+        {"annual", "fee"},
+        {"license", "fee"},
+        {"vertragswert"},
+        {"jahresgebühr"},
+        {"契約金額"},
+        {"qrr"},
+        {"tcv"},
+    };
+    std::vector<std::size_t> found;
+    for (const auto& names : likely) {
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            const std::vector<std::string> words = headerWords(columns[c].header);
+            const bool fits = containsAll(words, names) && columns[c].numbers >= 0.6 &&
+                              !isRuledOutForArr(words) && !taken.contains(c);
+            if (fits && std::find(found.begin(), found.end(), c) == found.end() &&
+                found.size() < maxChoices) {
+                found.push_back(c);
+            }
+        }
+    }
+    return found;
 }
 
 Error unknownColumn(const HandMapping& hand, const std::vector<ColumnProfile>& columns) {
@@ -341,27 +408,84 @@ bool saidByHand(const std::vector<HandMapping>& byHand, std::string_view field) 
                        [&](const HandMapping& hand) { return hand.field == field; });
 }
 
-// First and last names beside a company that comes again and again: the rows are contacts.
-std::optional<std::size_t> contactsOf(const std::vector<ColumnProfile>& columns,
-                                      const ColumnMapping& mapping) {
-    if (mapping.find("name_first") == nullptr || mapping.find("name_last") == nullptr) {
-        return std::nullopt;
-    }
+bool isAccountKey(const std::string& header) {
+    static const std::set<std::string> keys = {
+        "companyid",  "accountid", "associatedcompanyid", "organizationid",
+        "customerid", "kundenid",  "kundennummer"};
+    const std::vector<std::string> own = headerKeys(header);
+    return std::any_of(own.begin(), own.end(), [](const auto& key) { return keys.contains(key); });
+}
+
+// First and last names beside a company that comes again and again: the rows are contacts. An ID
+// called so and nothing more beside such a company: they are subscriptions, deals, tickets.
+void noteSeveralRows(const std::vector<ColumnProfile>& columns, ColumnMapping& mapping) {
+    mapping.rowsArePeople =
+        mapping.find("name_first") != nullptr && mapping.find("name_last") != nullptr;
+    const FieldColumn* id = mapping.find("id");
+    const bool plain = id != nullptr && !isAccountKey(columns[id->column].header) &&
+                       columns[id->column].distinct >= 1.0;
     std::optional<std::size_t> byName;
     for (std::size_t c = 0; c < columns.size(); ++c) {
-        if (columns[c].filled < 2 || columns[c].distinct > 0.7) {
+        const bool repeats =
+            mapping.rowsArePeople ? columns[c].distinct <= 0.7 : columns[c].distinct < 1.0;
+        if (columns[c].filled < 2 || !repeats) {
             continue;
         }
-        const std::string key = comparisonKey(columns[c].header);
-        if (key == "companyid" || key == "accountid" || key == "associatedcompanyid" ||
-            key == "organizationid") {
-            return c;
+        if (isAccountKey(columns[c].header) && (mapping.rowsArePeople || plain)) {
+            mapping.contactsOf = c;
+            return;
         }
+        const std::string key = comparisonKey(columns[c].header);
         const bool name = key == "companyname" || key == "accountname" || key == "company" ||
                           key == "account" || key == "associatedcompany";
-        byName = !byName && name ? std::optional(c) : byName;
+        byName = !byName && name && mapping.rowsArePeople ? std::optional(c) : byName;
     }
-    return byName;
+    mapping.contactsOf = byName;
+}
+
+// Reports write the currency of each amount beside it: "ARR (converted) Currency".
+void keepOwnCurrency(const std::vector<ColumnProfile>& columns,
+                     const std::vector<HandMapping>& byHand, ColumnMapping& mapping) {
+    const FieldColumn* arr = mapping.find("arr");
+    const FieldColumn* money = arr == nullptr ? mapping.find("mrr") : arr;
+    if (money == nullptr || saidByHand(byHand, "currency")) {
+        return;
+    }
+    const auto own = findColumn(columns, columns[money->column].header + " Currency");
+    const bool taken = own && std::any_of(mapping.fields.begin(), mapping.fields.end(),
+                                          [&](const auto& field) { return field.column == *own; });
+    if (!own || taken || columns[*own].numbers > 0.5) {
+        return;
+    }
+    std::erase_if(mapping.fields, [](const FieldColumn& field) {
+        return std::string_view(field.field->key) == "currency";
+    });
+    mapping.fields.push_back({findImportField("currency"), *own, 0.95, "pattern"});
+}
+
+/// What nobody said by hand and no name tells: to be asked.
+void findCandidates(const std::vector<ColumnProfile>& columns,
+                    const std::vector<HandMapping>& byHand, ColumnMapping& mapping) {
+    std::set<std::size_t> taken;
+    for (const FieldColumn& field : mapping.fields) {
+        taken.insert(field.column);
+    }
+    if (mapping.find("id") == nullptr && !saidByHand(byHand, "id")) {
+        if (const auto id = idByContent(columns, taken)) {
+            mapping.fields.push_back({findImportField("id"), *id, 0.65, "content"});
+            taken.insert(*id);
+        } else {
+            mapping.idCandidates = uniqueColumns(columns);
+        }
+    }
+    const bool asked = std::any_of(mapping.ties.begin(), mapping.ties.end(), [](const auto& tie) {
+        const std::string_view key = tie.first->key;
+        return key == "arr" || key == "mrr";
+    });
+    if (!asked && mapping.find("arr") == nullptr && mapping.find("mrr") == nullptr &&
+        !saidByHand(byHand, "arr") && !saidByHand(byHand, "mrr")) {
+        mapping.arrCandidates = columnsLikeArr(columns, taken);
+    }
 }
 
 } // namespace
@@ -419,17 +543,10 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
         return mapping;
     }
     if (!saidByHand(byHand, "id")) {
-        mapping.contactsOf = contactsOf(columns, mapping);
+        noteSeveralRows(columns, mapping);
     }
-    if (mapping.find("id") == nullptr && !saidByHand(byHand, "id")) {
-        std::set<std::size_t> taken;
-        for (const FieldColumn& field : mapping.fields) {
-            taken.insert(field.column);
-        }
-        if (const auto id = idByContent(columns, taken)) {
-            mapping.fields.push_back({findImportField("id"), *id, 0.65, "content"});
-        }
-    }
+    keepOwnCurrency(columns, byHand, mapping);
+    findCandidates(columns, byHand, mapping);
     const FieldColumn* id = mapping.find("id");
     if (id != nullptr && mapping.find("name") == nullptr && !saidByHand(byHand, "name")) {
         const ImportField* name = findImportField("name");

@@ -24,9 +24,15 @@ struct ColumnMapping {
     std::vector<FieldColumn> fields;
     /// Fields for which two columns are equally good: nothing was chosen.
     std::vector<std::pair<const ImportField*, std::vector<std::size_t>>> ties;
-    /// Column by which the rows, being contacts, would be rolled up to accounts; nothing was said
-    /// about it by hand.
+    /// Column by which the rows, being contacts or subscriptions, would be rolled up to accounts;
+    /// nothing was said about it by hand.
     std::optional<std::size_t> contactsOf;
+    /// Are these rows people (first and last names), or another thing of which an account has many?
+    bool rowsArePeople = false;
+    /// Where no column is ARR or MRR for certain: columns that may well be, most likely first.
+    std::vector<std::size_t> arrCandidates;
+    /// Where no column holds IDs: columns without blanks and repeats.
+    std::vector<std::size_t> idCandidates;
     /// Hints worth a line ("there is also a column …").
     std::vector<std::string> hints;
 

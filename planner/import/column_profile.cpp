@@ -4,6 +4,7 @@
 #include "planner/import/date_parser.h"
 #include "planner/import/number_parser.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace headroom {
@@ -14,8 +15,16 @@ struct Tally {
     std::size_t numbers = 0;
     std::size_t dates = 0;
     std::size_t emails = 0;
+    std::size_t userIds = 0;
     std::unordered_set<std::string> values;
 };
+
+bool isUserId(std::string_view text) {
+    return (text.size() == 15 || text.size() == 18) && text.starts_with("005") &&
+           std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+           });
+}
 
 void count(Tally& tally, const std::string& cell, CellKind kind) {
     const std::string_view text = trimmed(cell);
@@ -29,6 +38,7 @@ void count(Tally& tally, const std::string& cell, CellKind kind) {
     const bool serial = number.readable() && value >= 20000.0 && value < 80000.0;
     tally.numbers += kind == CellKind::Number || number.readable() ? 1U : 0U;
     tally.dates += kind == CellKind::Day || readDate(text).readable() || serial ? 1U : 0U;
+    tally.userIds += isUserId(text) ? 1U : 0U;
     tally.emails += text.find('@') != std::string_view::npos ? 1U : 0U;
 }
 
@@ -53,6 +63,7 @@ std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& header
             profile.numbers = static_cast<double>(tally.numbers) / all;
             profile.dates = static_cast<double>(tally.dates) / all;
             profile.emails = static_cast<double>(tally.emails) / all;
+            profile.userIds = static_cast<double>(tally.userIds) / all;
             profile.distinct = static_cast<double>(tally.values.size()) / all;
         }
         profiles.push_back(std::move(profile));

@@ -17,6 +17,7 @@ struct ColumnProfile {
     double dates = 0.0; // days, or numbers that can be spreadsheet serials
     double distinct = 0.0;
     double emails = 0.0;
+    double userIds = 0.0; // Salesforce IDs of users ("005…")
 };
 
 std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& headers,

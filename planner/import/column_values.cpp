@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array<DateOrder, 3> orders = {DateOrder::DayMonthYear, DateOrder::MonthDayYear,
                                              DateOrder::YearMonthDay};
+constexpr std::size_t mostWords = 12;
+constexpr std::size_t longestWord = 12;    // bytes
 constexpr std::int64_t clearMajority = 20; // so many times more cells settle a column
 
 std::size_t at(DateOrder order) {
@@ -53,6 +55,9 @@ void NumberColumn::countReading(const NumberReading& reading, const std::string_
     }
     dotTotal_ += reading.dot.value_or(0.0);
     commaTotal_ += reading.comma.value_or(0.0);
+    dotFractions_ = dotFractions_ || (reading.dot && *reading.dot != std::floor(*reading.dot));
+    commaFractions_ =
+        commaFractions_ || (reading.comma && *reading.comma != std::floor(*reading.comma));
     const double value = reading.dot ? *reading.dot : *reading.comma;
     largest_ = std::max(largest_, std::abs(value));
     fractions_ = fractions_ || value != std::floor(value);
@@ -71,10 +76,13 @@ void NumberColumn::count(const TableCell& cell, std::int64_t) {
     }
     if (reading.readable()) {
         countReading(reading, cell.text);
+    } else if (words_.size() < mostWords && cell.text.size() <= longestWord &&
+               !trimmed(cell.text).empty()) {
+        words_.insert(lowered(trimmed(cell.text)));
     }
 }
 
-void NumberColumn::decide(std::optional<char> decimal) {
+void NumberColumn::decide(std::optional<char> decimal, bool wholes) {
     if (decimal) {
         decimal_ = *decimal;
         return;
@@ -83,6 +91,11 @@ void NumberColumn::decide(std::optional<char> decimal) {
     const std::int64_t fewer = std::min(dotOnly_, commaOnly_);
     ambiguous_ = more == 0 ? differing_ > 0 : fewer * clearMajority > more;
     decimal_ = commaOnly_ > dotOnly_ ? ',' : '.';
+    if (ambiguous_ && wholes && more == 0 && dotFractions_ != commaFractions_) {
+        ambiguous_ = false;
+        decidedByWholes_ = true;
+        decimal_ = dotFractions_ ? ',' : '.';
+    }
 }
 
 std::optional<double> NumberColumn::value(const TableCell& cell) const {

@@ -18,8 +18,10 @@ namespace headroom {
 class NumberColumn {
   public:
     void count(const TableCell& cell, std::int64_t line);
-    /// '.' or ','; nullopt = by the evidence of the cells.
-    void decide(std::optional<char> decimal);
+    /// '.' or ','; nullopt = by the evidence of the cells. `wholes`: the column counts things, so
+    /// of two readings the one without fractions is right ("1.200" employees are 1,200).
+    void decide(std::optional<char> decimal, bool wholes = false);
+    bool decidedByWholes() const { return decidedByWholes_; }
 
     /// Two notations fit equally well and give different values: somebody must be asked.
     bool ambiguous() const { return ambiguous_; }
@@ -30,6 +32,8 @@ class NumberColumn {
     double largest() const { return largest_; }
     bool hasFractions() const { return fractions_; }
     bool hasPercents() const { return percents_; }
+    /// Some short texts that are no numbers ("A", "n/a"), lowered; at most twelve.
+    const std::set<std::string>& words() const { return words_; }
     std::int64_t readable() const { return readable_; }
     /// Currencies written in the cells, with the number of cells.
     const std::map<std::string, std::int64_t>& currencies() const { return currencies_; }
@@ -49,6 +53,10 @@ class NumberColumn {
     double largest_ = 0.0;
     bool fractions_ = false;
     bool percents_ = false;
+    bool dotFractions_ = false; // were the decimal mark a point
+    bool commaFractions_ = false;
+    bool decidedByWholes_ = false;
+    std::set<std::string> words_;
     bool ambiguous_ = false;
     char decimal_ = '.';
     std::string example_;

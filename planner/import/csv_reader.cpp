@@ -52,6 +52,7 @@ Result<void> CsvReader::fill() {
         decoder_.decode({chunk_.data(), *count}, buffer_);
     }
     notes_.replacedCharacters = decoder_.replacedCount();
+    notes_.doubtfulCharacters = decoder_.doubtfulCount();
     return {};
 }
 

@@ -9,75 +9,85 @@
 namespace headroom {
 namespace {
 
-/// Accounts that share a finding.
-struct Share {
-    std::int64_t accounts = 0;
-    Money arr;
-
-    void add(const Account& account) {
-        ++accounts;
-        arr += arrOrZero(account);
-    }
-    std::string text() const {
-        return std::to_string(accounts) + " accounts (ARR " + fixedText(toUnits(arr), 2) + ")";
-    }
+/// Fields whose absence is told, with their names in a sentence.
+struct WantedField {
+    const char* field;
+    const char* label;
+    bool (*has)(const Account&);
 };
 
-using Has = std::function<bool(const Account&)>;
+constexpr WantedField wantedFields[] = {
+    {"name", "name", [](const Account& a) { return !a.name.empty(); }},
+    {"arr", "ARR", [](const Account& a) { return a.arr.has_value(); }},
+    {"segment", "segment", [](const Account& a) { return !a.segment.empty(); }},
+    {"region", "region", [](const Account& a) { return !a.region.empty(); }},
+    {"industry", "industry", [](const Account& a) { return !a.industry.empty(); }},
+    {"health", "health score", [](const Account& a) { return a.health.has_value(); }},
+    {"renewal_date", "renewal date", [](const Account& a) { return a.renewalDate.has_value(); }},
+    {"customer_since", "start date", [](const Account& a) { return a.customerSince.has_value(); }},
+};
 
-class QualityReport {
+class QualityCheck {
   public:
-    QualityReport(const Book& after, ImportTrail& trail)
-        : accounts_(after.accounts()), trail_(trail) {}
+    QualityCheck(const Book& book, bool positions) : book_(book), positions_(positions) {}
 
     void completeness();
     void names();
+    void parents();
     void days(Date asOf);
-    void heavyAccount(Money total);
-    void moves(const Book& before);
+    void heavyAccount();
+    std::vector<QualityFinding> take() { return std::move(findings_); }
 
   private:
-    void say(IssueSeverity severity, const char* code, const char* field, std::string text) {
-        trail_.issues.add({ImportFile::Accounts, trail_.request.accounts.filename().string(), 0,
-                           field, severity, code, std::move(text)});
+    QualityFinding start(IssueSeverity severity, const char* code, const char* field) const {
+        QualityFinding finding;
+        finding.code = code;
+        finding.field = field;
+        finding.severity = severity;
+        return finding;
     }
-    void missing(const char* field, const char* label, const Has& has);
-
-    const std::vector<Account>& accounts_;
-    ImportTrail& trail_;
-};
-
-void QualityReport::missing(const char* field, const char* label, const Has& has) {
-    Share without;
-    for (const Account& account : accounts_) {
-        if (!has(account)) {
-            without.add(account);
+    void add(QualityFinding& finding, std::size_t at) const {
+        ++finding.count;
+        finding.arr += arrOrZero(book_.accounts()[at]);
+        if (positions_) {
+            finding.accounts.push_back(static_cast<std::uint32_t>(at));
         }
     }
-    const auto all = static_cast<std::int64_t>(accounts_.size());
-    if (without.accounts > 0 && without.accounts < all) {
-        say(IssueSeverity::Info, "incomplete", field, without.text() + " have no " + label + ".");
+    void keep(QualityFinding finding) {
+        std::sort(finding.accounts.begin(), finding.accounts.end());
+        if (finding.count > 0) {
+            findings_.push_back(std::move(finding));
+        }
     }
-}
+    std::vector<std::vector<std::uint32_t>> sameNames() const;
 
-void QualityReport::completeness() {
-    missing("name", "name", [](const Account& a) { return !a.name.empty(); });
-    missing("segment", "segment", [](const Account& a) { return !a.segment.empty(); });
-    missing("region", "region", [](const Account& a) { return !a.region.empty(); });
-    missing("industry", "industry", [](const Account& a) { return !a.industry.empty(); });
-    missing("health", "health score", [](const Account& a) { return a.health.has_value(); });
-    missing("renewal_date", "renewal date",
-            [](const Account& a) { return a.renewalDate.has_value(); });
-    missing("customer_since", "start date",
-            [](const Account& a) { return a.customerSince.has_value(); });
+    const Book& book_;
+    bool positions_;
+    std::vector<QualityFinding> findings_;
+};
+
+void QualityCheck::completeness() {
+    const auto& accounts = book_.accounts();
+    for (const WantedField& wanted : wantedFields) {
+        QualityFinding finding = start(IssueSeverity::Info, "incomplete", wanted.field);
+        for (std::size_t i = 0; i < accounts.size(); ++i) {
+            if (!wanted.has(accounts[i])) {
+                add(finding, i);
+            }
+        }
+        if (finding.count < std::ssize(accounts)) { // a field that nobody has was not exported
+            keep(std::move(finding));
+        }
+    }
 }
 
 // Names are compared by a hash first: a text each would take more room than the accounts.
-void QualityReport::names() {
+std::vector<std::vector<std::uint32_t>> QualityCheck::sameNames() const {
+    const auto& accounts = book_.accounts();
     std::vector<std::uint64_t> hashes; // above the position of the account
-    hashes.reserve(accounts_.size());
-    for (std::size_t i = 0; i < accounts_.size(); ++i) {
-        if (const std::string key = comparisonKey(accounts_[i].name); !key.empty()) {
+    hashes.reserve(accounts.size());
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        if (const std::string key = comparisonKey(accounts[i].name); !key.empty()) {
             hashes.push_back(std::hash<std::string>{}(key) << 32U | i);
         }
     }
@@ -91,92 +101,162 @@ void QualityReport::names() {
             continue;
         }
         const auto account = static_cast<std::uint32_t>(hashes[i]);
-        byName[comparisonKey(accounts_[account].name)].push_back(account);
+        byName[comparisonKey(accounts[account].name)].push_back(account);
     }
-    Share share;
-    std::vector<std::string> examples;
-    for (const auto& [key, same] : byName) {
-        if (same.size() < 2) {
-            continue;
+    std::vector<std::vector<std::uint32_t>> groups;
+    for (auto& [name, same] : byName) {
+        if (same.size() >= 2) {
+            groups.push_back(std::move(same));
         }
+    }
+    return groups;
+}
+
+void QualityCheck::names() {
+    QualityFinding finding = start(IssueSeverity::Warning, "duplicate_name", "name");
+    std::vector<std::string> examples;
+    for (const std::vector<std::uint32_t>& same : sameNames()) {
         for (const std::uint32_t account : same) {
-            share.add(accounts_[account]);
+            add(finding, account);
         }
         if (examples.size() < 3) {
-            examples.push_back(accounts_[same.front()].name);
+            examples.push_back(book_.accounts()[same.front()].name);
         }
     }
-    if (share.accounts > 0) {
-        say(IssueSeverity::Warning, "duplicate_name", "name",
-            share.text() + " share their name with another account (" + joined(examples, ", ") +
-                "); they may be one customer entered twice.");
+    finding.examples = joined(examples, ", ");
+    keep(std::move(finding));
+}
+
+void QualityCheck::parents() {
+    QualityFinding finding = start(IssueSeverity::Info, "parent_missing", "parent");
+    const auto& accounts = book_.accounts();
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        if (!accounts[i].parent.empty() && !book_.findAccount(accounts[i].parent)) {
+            add(finding, i);
+        }
+    }
+    keep(std::move(finding));
+}
+
+void QualityCheck::days(Date asOf) {
+    QualityFinding past = start(IssueSeverity::Warning, "renewal_past", "renewal_date");
+    QualityFinding future = start(IssueSeverity::Info, "future_customer", "customer_since");
+    const auto& accounts = book_.accounts();
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        if (accounts[i].renewalDate && *accounts[i].renewalDate < asOf) {
+            add(past, i);
+        }
+        if (accounts[i].customerSince && *accounts[i].customerSince > asOf) {
+            add(future, i);
+        }
+    }
+    keep(std::move(past));
+    keep(std::move(future));
+}
+
+void QualityCheck::heavyAccount() {
+    const auto& accounts = book_.accounts();
+    const Money total = book_.totalArr();
+    if (accounts.size() < 10 || total <= Money(0)) {
+        return;
+    }
+    const auto heaviest =
+        std::max_element(accounts.begin(), accounts.end(), [](const Account& a, const Account& b) {
+            return arrOrZero(a) < arrOrZero(b);
+        });
+    if (arrOrZero(*heaviest).count() > total.count() / 2) {
+        QualityFinding finding = start(IssueSeverity::Warning, "arr_outlier", "arr");
+        add(finding, static_cast<std::size_t>(heaviest - accounts.begin()));
+        finding.examples = heaviest->id.value() + " (" + heaviest->name.str() + ")";
+        keep(std::move(finding));
     }
 }
 
-void QualityReport::days(Date asOf) {
-    Share past;
-    Share future;
-    for (const Account& account : accounts_) {
-        if (account.renewalDate && *account.renewalDate < asOf) {
-            past.add(account);
-        }
-        if (account.customerSince && *account.customerSince > asOf) {
-            future.add(account);
+std::string labelOf(const std::string& field) {
+    for (const WantedField& wanted : wantedFields) {
+        if (field == wanted.field) {
+            return wanted.label;
         }
     }
-    if (past.accounts > 0) {
-        say(IssueSeverity::Warning, "renewal_past", "renewal_date",
-            past.text() + " have a renewal date before " + toIso(asOf) +
-                "; the dates are stale, or the customers have left.");
-    }
-    if (future.accounts > 0) {
-        say(IssueSeverity::Info, "future_customer", "customer_since",
-            future.text() + " become customers after " + toIso(asOf) + ".");
-    }
+    return field;
 }
 
-void QualityReport::heavyAccount(Money total) {
-    const auto heaviest = std::max_element(
-        accounts_.begin(), accounts_.end(),
-        [](const Account& a, const Account& b) { return arrOrZero(a) < arrOrZero(b); });
-    const bool outweighs = accounts_.size() >= 10 && total > Money(0) &&
-                           arrOrZero(*heaviest).count() > total.count() / 2;
-    if (outweighs) {
-        say(IssueSeverity::Warning, "arr_outlier", "arr",
-            "Account " + heaviest->id.value() + " (" + heaviest->name + ") holds ARR " +
-                fixedText(toUnits(arrOrZero(*heaviest)), 2) +
-                ", more than all others together. Check the amount.");
-    }
+std::string share(std::int64_t accounts, Money arr) {
+    return std::to_string(accounts) + " accounts (ARR " + fixedText(toUnits(arr), 2) + ")";
 }
 
-void QualityReport::moves(const Book& before) {
-    Share moved;
-    for (const Account& account : accounts_) {
+void reportMoves(const Book& before, const Book& after, ImportTrail& trail) {
+    std::int64_t count = 0;
+    Money arr;
+    for (const Account& account : after.accounts()) {
         const auto at = before.findAccount(account.id);
         if (at && before.accounts()[*at].owner != account.owner) {
-            moved.add(account);
+            ++count;
+            arr += arrOrZero(account);
         }
     }
-    if (moved.accounts > 0) {
-        say(IssueSeverity::Info, "owner_changed", "owner",
-            moved.text() + " have another owner than in the plan: somebody moved them since.");
+    if (count > 0) {
+        trail.issues.add({ImportFile::Accounts, trail.request.accounts.filename().string(), 0,
+                          "owner", IssueSeverity::Info, "owner_changed",
+                          share(count, arr) +
+                              " have another owner than in the plan: somebody moved them since."});
     }
 }
 
 } // namespace
 
+std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date> asOf,
+                                            bool positions) {
+    QualityCheck check(book, positions);
+    check.completeness();
+    check.names();
+    check.parents();
+    if (asOf) {
+        check.days(*asOf);
+    }
+    check.heavyAccount();
+    return check.take();
+}
+
+std::string findingText(const QualityFinding& finding, std::optional<Date> asOf) {
+    const std::string who = share(finding.count, finding.arr);
+    const std::string day = asOf ? toIso(*asOf) : std::string("the as-of day");
+    if (finding.code == "incomplete") {
+        return who + " have no " + labelOf(finding.field) + ".";
+    }
+    if (finding.code == "duplicate_name") {
+        return who + " share their name with another account (" + finding.examples +
+               "); they may be one customer entered twice.";
+    }
+    if (finding.code == "parent_missing") {
+        return who + " name a parent that is not in the plan; they count as a family of their own.";
+    }
+    if (finding.code == "renewal_past") {
+        return who + " have a renewal date before " + day +
+               "; the dates are stale, or the customers have left.";
+    }
+    if (finding.code == "future_customer") {
+        return who + " become customers after " + day + ".";
+    }
+    return "Account " + finding.examples + " holds ARR " + fixedText(toUnits(finding.arr), 2) +
+           ", more than all others together. Check the amount.";
+}
+
 void reportQuality(const Book& before, const Book& after, std::optional<Date> asOf,
                    ImportTrail& trail) {
-    QualityReport report(after, trail);
-    report.completeness();
-    report.names();
-    if (asOf) {
-        report.days(*asOf);
+    for (const QualityFinding& finding : qualityFindings(after, asOf, false)) {
+        if (finding.code == "parent_missing" ||
+            (finding.code == "incomplete" && finding.field == "arr")) {
+            continue; // told while reading, with what became of them
+        }
+        const auto note = trail.request.notes.find(finding.noteKey());
+        const bool ignored = note != trail.request.notes.end();
+        trail.issues.add(
+            {ImportFile::Accounts, trail.request.accounts.filename().string(), 0, finding.field,
+             ignored ? IssueSeverity::Info : finding.severity, finding.code,
+             findingText(finding, asOf) + (ignored ? " Ignored: " + note->second : std::string())});
     }
-    if (!after.accounts().empty()) {
-        report.heavyAccount(after.totalArr());
-    }
-    report.moves(before);
+    reportMoves(before, after, trail);
 }
 
 } // namespace headroom

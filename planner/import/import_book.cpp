@@ -131,7 +131,8 @@ Result<void> BookImport::openRollUp(const std::filesystem::path& path, bool own)
             continue;
         }
         tasks.push_back({hand->field, hand->rollUp, field->kind});
-        wanted.push_back({hand->column, field->kind});
+        const bool yearly = hand->field == "arr" && hand->rollUp != RollUp::YearSum;
+        wanted.push_back({hand->column, field->kind, yearly});
     }
     if (tasks.empty()) {
         if (!own) {
@@ -416,7 +417,13 @@ Result<ImportResult> BookImport::run() {
     if (auto read = readHistories(); !read) {
         return fail(read.error());
     }
+    if (trail_.job.stopRequested()) {
+        return fail(ErrorCode::Cancelled, {}, "The import was stopped.");
+    }
     makeBook();
+    if (trail_.job.stopRequested()) {
+        return fail(ErrorCode::Cancelled, {}, "The import was stopped.");
+    }
     result_.asOf = asOf_.value_or(Date{});
     result_.mapping = std::move(trail_.mapping);
     result_.questions = std::move(trail_.questions);

@@ -6,6 +6,7 @@
 #include "planner/model/book.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,7 +37,8 @@ struct ImportRequest {
     std::string currency; // ISO 4217: every amount is in it; empty = as the file says
     std::vector<std::pair<std::string, double>> rates; // {"EUR", 1.08}: plan currency for one EUR
     std::optional<Date> asOf;
-    std::vector<std::string> planSegments; // names that roles of the team may stand for
+    std::vector<std::string> planSegments;    // names that roles of the team may stand for
+    std::map<std::string, std::string> notes; // of the plan: findings to ignore, and why
 };
 
 /// Which column of which file fills a field, how sure that is (0…1) and why.

@@ -5,6 +5,7 @@
 #include "planner/import/field_names.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_set>
 
@@ -49,6 +50,24 @@ std::string_view withoutNamePart(std::string_view header) {
     return header;
 }
 
+/// "CUST_NM" is read as "customer name": columns of databases.
+std::string keyOfShortWords(const std::string& header) {
+    static const std::map<std::string, const char*> longWords = {
+        {"acct", "account"},  {"cust", "customer"}, {"nm", "name"},       {"dt", "date"},
+        {"amt", "amount"},    {"ccy", "currency"},  {"curr", "currency"}, {"rnwl", "renewal"},
+        {"renwl", "renewal"}, {"seg", "segment"},   {"ctry", "country"},  {"rgn", "region"},
+        {"ind", "industry"},  {"emp", "employee"},  {"lvl", "level"},     {"cntrct", "contract"},
+        {"ownr", "owner"},    {"mgr", "manager"},   {"num", "number"},    {"no", "number"}};
+    std::string key;
+    bool changed = false;
+    for (const std::string& word : headerWords(header)) {
+        const auto found = longWords.find(word);
+        changed = changed || found != longWords.end();
+        key += found == longWords.end() ? word : std::string(found->second);
+    }
+    return changed ? comparisonKey(key) : std::string();
+}
+
 void addKey(std::vector<std::string>& keys, std::string key) {
     if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) {
         keys.push_back(std::move(key));
@@ -69,6 +88,11 @@ const std::vector<ImportField>& importFields() {
         return all;
     }();
     return fields;
+}
+
+bool ImportField::countsThings() const {
+    const std::string_view name = key;
+    return file == ImportFile::Accounts && kind == FieldKind::AsNumber && name != "health";
 }
 
 const ImportField* findImportField(std::string_view key) {
@@ -119,13 +143,32 @@ std::vector<std::string> headerKeys(std::string_view header) {
         addKey(keys, comparisonKey(whose));
     }
     const std::string low = lowered(plain);
-    for (const std::string_view prefix :
-         {"property_hs_", "property_", "properties_", "properties.", "account:", "account.", "sf_",
-          "custom_", "cf_", "current ", "account_", "company_", "company.", "customer."}) {
+    for (const std::string_view prefix : {"property_hs_",
+                                          "property_",
+                                          "properties_",
+                                          "properties.",
+                                          "account:",
+                                          "account.",
+                                          "sf_",
+                                          "custom_",
+                                          "cf_",
+                                          "current ",
+                                          "account_",
+                                          "company_",
+                                          "company.",
+                                          "customer.",
+                                          "customers.",
+                                          "subscriptions.",
+                                          "organization - ",
+                                          "organisation - ",
+                                          "company - ",
+                                          "account - ",
+                                          "primary "}) {
         if (low.starts_with(prefix)) {
             addKey(keys, comparisonKey(std::string_view(low).substr(prefix.size())));
         }
     }
+    addKey(keys, keyOfShortWords(plain));
     return keys;
 }
 

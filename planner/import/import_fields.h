@@ -32,6 +32,9 @@ struct ImportField {
     std::vector<std::string> aliases;
     std::vector<std::string> words;
     std::vector<std::string> never;
+
+    /// Are its values whole by nature (employees, seats, tickets)?
+    bool countsThings() const;
 };
 
 /// All fields, in the order in which they are shown and in which columns are given away.

@@ -107,8 +107,9 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
         overrides = trail.request.dialect;
     }
     const bool pasted = file == ImportFile::Accounts && path.empty();
-    auto opened = pasted ? TableFile::ofBytes("clipboard", trail.request.pasted, overrides)
-                         : TableFile::open(path, overrides);
+    auto opened = pasted
+                      ? TableFile::ofBytes("clipboard", trail.request.pasted, overrides, &trail.job)
+                      : TableFile::open(path, overrides, &trail.job);
     if (!opened) {
         return fail(opened.error());
     }
@@ -155,9 +156,13 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
     table.settleScales();
     table.askTies(*mapping);
     table.askContacts(*mapping);
+    table.askId(*mapping);
+    const std::size_t read = table.uses_.size();
+    table.addArrCandidates(*mapping);
     if (auto counted = table.countAll(); !counted) {
         return fail(counted.error());
     }
+    table.askArr(read);
     return table;
 }
 
@@ -177,6 +182,7 @@ Result<void> MappedTable::addWanted(const std::vector<WantedColumn>& wanted,
             return fail(std::move(error));
         }
         uses_.push_back({{}, want.kind, *column, RollUp::None, {}, {}});
+        uses_.back().yearly = want.yearly;
     }
     return {};
 }
@@ -201,14 +207,19 @@ void MappedTable::recordMapping(const ColumnMapping& mapping,
     }
 }
 
+double MappedTable::scaleOf(bool yearly, const std::string& header) {
+    const HeaderUnit unit = unitInHeader(header);
+    return unit.scale * (yearly ? unit.perYear : 1);
+}
+
 void MappedTable::settleScales() {
     for (Use& use : uses_) {
         if (use.kind != FieldKind::AsMoney || use.column >= table_.headers().size()) {
             continue;
         }
         const std::string& header = table_.headers()[use.column];
-        use.scale = unitInHeader(header).scale;
-        if (use.scale > 1.0) {
+        use.scale = scaleOf(use.yearly || use.key == "arr", header);
+        if (use.scale != 1.0) {
             trail_->issues.add({file_, fileName(), 0, header, IssueSeverity::Warning,
                                 "amounts_scaled",
                                 "The header says so: amounts of this column were multiplied by " +
@@ -216,49 +227,6 @@ void MappedTable::settleScales() {
                                     ". If they are whole amounts already, rename the column."});
         }
     }
-}
-
-void MappedTable::askTies(const ColumnMapping& mapping) {
-    for (const auto& [field, columns] : mapping.ties) {
-        ImportQuestion question{file_, {}, field->key, {}, {}};
-        std::vector<std::string> names;
-        for (const std::size_t column : columns) {
-            const std::string& name = table_.headers()[column];
-            names.push_back("\"" + name + "\"");
-            question.choices.push_back(
-                {std::string(field->key) + "=" + name, "Take " + name, std::nullopt});
-        }
-        question.text = "Several columns may be " + std::string(field->key) + ": " +
-                        joined(names, ", ") + ". Which one is it?";
-        Error error{ErrorCode::AmbiguousColumn, field->key, question.text, {}, {}};
-        error.detail += " Say so with --map " + std::string(field->key) + "=COLUMN.";
-        trail_->block(file_, fileName(), std::move(error));
-        trail_->questions.push_back(std::move(question));
-    }
-}
-
-void MappedTable::askContacts(const ColumnMapping& mapping) {
-    if (!mapping.contactsOf) {
-        return;
-    }
-    const std::string& company = table_.headers()[*mapping.contactsOf];
-    ImportQuestion question{file_, company, "id", {}, {}};
-    question.text = "The rows look like contacts: they have first and last names, and \"" +
-                    company + "\" comes again and again. What is an account?";
-    question.choices.push_back({"id=rollup(" + company + ")",
-                                "All rows of one " + company + " are one account", std::nullopt});
-    if (const FieldColumn* id = mapping.find("id")) {
-        const std::string& own = table_.headers()[id->column];
-        question.choices.push_back({"id=" + own, "Every row is an account", std::nullopt});
-    }
-    Error error{ErrorCode::AmbiguousColumn, company, question.text, {}, company};
-    error.detail += " Say so with --map \"" + question.choices.front().answer + "\"";
-    if (question.choices.size() > 1) {
-        error.detail += " or --map \"" + question.choices.back().answer + "\"";
-    }
-    error.detail += ".";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
 }
 
 Result<void> MappedTable::countAll() {
@@ -289,8 +257,11 @@ Result<void> MappedTable::countAll() {
     }
     trail_->files.back().rowsRead = rowCount_;
     reportReading();
+    askEncoding();
     for (Use& use : uses_) {
-        decide(use);
+        if (!use.candidate) {
+            decide(use);
+        }
     }
     rowsRead_ = 0;
     return table_.rewind();
@@ -315,7 +286,14 @@ void MappedTable::noteExtraCells() {
 
 void MappedTable::decide(Use& use) {
     if (needsNumbers(use.kind)) {
-        use.numbers.decide(trail_->request.decimal);
+        const ImportField* field = findImportField(use.key);
+        use.numbers.decide(trail_->request.decimal, field != nullptr && field->countsThings());
+        if (use.numbers.decidedByWholes()) {
+            trail_->issues.add({file_, fileName(), 0, table_.headers()[use.column],
+                                IssueSeverity::Info, "whole_numbers",
+                                "Read as whole numbers (" + use.numbers.example() +
+                                    "): a mark before three digits is one of thousands here."});
+        }
         if (use.numbers.ambiguous()) {
             askNumber(use);
         }
@@ -329,58 +307,17 @@ void MappedTable::decide(Use& use) {
                  "spreadsheet may have taken day for month. Compare some days with the CRM, and "
                  "export again if they are wrong."});
         }
+        if (use.kind == FieldKind::AsDate && use.dates.monthsOnly() > 0) {
+            trail_->issues.add({file_, fileName(), 0, table_.headers()[use.column],
+                                IssueSeverity::Info, "months_only",
+                                std::to_string(use.dates.monthsOnly()) +
+                                    " cells name a month or quarter without a day; its first day "
+                                    "was taken."});
+        }
         if (use.dates.ambiguous()) {
             askDate(use);
         }
     }
-}
-
-void MappedTable::askNumber(const Use& use) {
-    const std::string& header = table_.headers()[use.column];
-    ImportQuestion question{file_, header, use.key, {}, {}};
-    for (const char decimal : {'.', ','}) {
-        const double total = use.numbers.totalIn(decimal) * use.scale;
-        const auto money = moneyFromUnits(total);
-        question.choices.push_back({std::string("decimal=") + decimal,
-                                    std::string(decimal == '.' ? "Point" : "Comma") +
-                                        " is the decimal mark: total " + fixedText(total, 2),
-                                    money ? std::optional<Money>(*money) : std::nullopt});
-    }
-    question.text = "Column \"" + header + "\" can be read in two ways" +
-                    (use.numbers.example().empty() ? "" : " (" + use.numbers.example() + ")") +
-                    ": with a decimal point its total is " +
-                    fixedText(use.numbers.totalIn('.') * use.scale, 2) + ", with a decimal comma " +
-                    fixedText(use.numbers.totalIn(',') * use.scale, 2) + ".";
-    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
-    error.detail += " Say which with --decimal . or --decimal ,";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
-}
-
-void MappedTable::askDate(const Use& use) {
-    const std::string& header = table_.headers()[use.column];
-    ImportQuestion question{file_, header, use.key, {}, {}};
-    std::vector<std::string> ways;
-    for (const DateOrder order :
-         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
-        const auto range = use.dates.rangeIn(order);
-        if (!range) {
-            continue;
-        }
-        const std::string text = std::string(dateOrderKey(order)) + " gives " +
-                                 std::to_string(use.dates.readableIn(order)) + " days from " +
-                                 toIso(range->first) + " to " + toIso(range->second);
-        ways.push_back(text);
-        question.choices.push_back(
-            {std::string("date_order=") + dateOrderKey(order), text, std::nullopt});
-    }
-    question.text = "The order of day and month in column \"" + header + "\" is not clear" +
-                    (use.dates.example().empty() ? "" : " (" + use.dates.example() + ")") + ": " +
-                    joined(ways, "; ") + ".";
-    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
-    error.detail += " Say which with --date-order.";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
 }
 
 int MappedTable::indexOf(std::string_view fieldKey) const {

@@ -16,7 +16,12 @@ namespace headroom {
 struct WantedColumn {
     std::string column;
     FieldKind kind = FieldKind::AsText;
+    bool yearly = false; // amounts said to be monthly are wanted for a year
 };
+
+/// How the question which column holds the IDs begins.
+inline constexpr const char* noIdSentence =
+    "No column holds the account IDs, so rows cannot be told apart nor found again next time.";
 
 /// A file whose columns are mapped and whose notations are decided; gives typed cells row by row
 /// and reports what cannot be read with line and column. Opening reads the whole file once; a
@@ -63,7 +68,9 @@ class MappedTable {
         RollUp rollUp = RollUp::None;
         NumberColumn numbers;
         DateColumn dates;
-        double scale = 1.0; // of amounts, by the header: "ARR (k€)"
+        double scale = 1.0; // of amounts, by the header: "ARR (k€)", "Monthly spend"
+        bool yearly = false;
+        bool candidate = false; // counted for a question only
     };
 
     MappedTable(ImportFile file, TableFile table, ImportTrail& trail)
@@ -72,15 +79,20 @@ class MappedTable {
     Result<void> addWanted(const std::vector<WantedColumn>& wanted,
                            const std::vector<ColumnProfile>& columns);
     void recordMapping(const ColumnMapping& mapping, const std::vector<ColumnProfile>& columns);
+    static double scaleOf(bool yearly, const std::string& header);
     void settleScales();
     void askTies(const ColumnMapping& mapping);
     void askContacts(const ColumnMapping& mapping);
+    void askId(const ColumnMapping& mapping);
+    void addArrCandidates(const ColumnMapping& mapping);
+    void askArr(std::size_t firstCandidate);
     Result<void> countAll();
     void noteExtraCells();
     void decide(Use& use);
     void askNumber(const Use& use);
     void askDate(const Use& use);
     void reportReading();
+    void askEncoding();
     const TableCell* cellOf(int index) const;
 
     ImportFile file_;

@@ -1,6 +1,7 @@
 #include "planner/import/number_parser.h"
 
 #include "planner/base/text.h"
+#include "planner/import/ascii_digits.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,33 @@ constexpr std::array<std::string_view, 44> codes = {
     "pln", "czk", "huf", "ron", "bgn", "try", "ils", "aed", "sar", "qar", "kwd",
     "inr", "cny", "rmb", "hkd", "sgd", "krw", "twd", "thb", "myr", "idr", "php",
     "vnd", "brl", "mxn", "clp", "cop", "ars", "pen", "zar", "egp", "ngn", "rub"};
+
+/// As CRMs name them in a currency column of their own.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 23> currencyNames = {{
+    {"euro", "EUR"},
+    {"euros", "EUR"},
+    {"us dollar", "USD"},
+    {"us-dollar", "USD"},
+    {"u.s. dollar", "USD"},
+    {"usd - u.s. dollar", "USD"},
+    {"eur - euro", "EUR"},
+    {"gbp - british pound", "GBP"},
+    {"pound sterling", "GBP"},
+    {"british pound", "GBP"},
+    {"uk pound", "GBP"},
+    {"swiss franc", "CHF"},
+    {"schweizer franken", "CHF"},
+    {"japanese yen", "JPY"},
+    {"yen", "JPY"},
+    {"日本円", "JPY"},
+    {"indian rupee", "INR"},
+    {"canadian dollar", "CAD"},
+    {"australian dollar", "AUD"},
+    {"swedish krona", "SEK"},
+    {"danish krone", "DKK"},
+    {"norwegian krone", "NOK"},
+    {"ユーロ", "EUR"},
+}};
 
 constexpr std::array<std::pair<std::string_view, double>, 29> multipliers = {{
     {"k", 1e3},       {"tsd", 1e3},      {"thousand", 1e3},   {"tausend", 1e3},   {"mille", 1e3},
@@ -284,9 +312,20 @@ bool isPlainDecimal(std::string_view text) {
            (dot > 0 && dot + 1 < text.size() && text.size() - dot != 4);
 }
 
+NumberReading readForeign(const AsciiDigits& digits) {
+    NumberReading reading = readNumber(digits.text);
+    if (digits.decimalMark) {
+        reading.comma = reading.dot; // U+066B is no mark of thousands anywhere
+    }
+    return reading;
+}
+
 } // namespace
 
 NumberReading readNumber(std::string_view cell) {
+    if (const auto digits = withAsciiDigits(cell)) {
+        return readForeign(*digits);
+    }
     NumberReading reading;
     const std::string_view text = withoutEmptyFraction(trimmed(cell));
     if (text.empty() || text.size() > 64) {
@@ -380,6 +419,11 @@ std::string currencyCode(std::string_view text) {
     const std::string key = lowered(name);
     if (key == "rmb") {
         return "CNY";
+    }
+    for (const auto& [words, code] : currencyNames) {
+        if (key == words) {
+            return std::string(code);
+        }
     }
     if (std::find(codes.begin(), codes.end(), key) == codes.end()) {
         return {};

@@ -3,11 +3,32 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace headroom {
 
-enum class TextEncoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1252, Latin1 };
-/// "utf-8", "utf-16le", "utf-16be", "windows-1252", "latin1".
+enum class TextEncoding : std::uint8_t {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1252,
+    Latin1,
+    Latin9,
+    Windows1250,
+    Windows1251,
+    Windows1253,
+    Windows1254,
+    MacRoman,
+    Cp850,
+    ShiftJis,
+    EucJp,
+    Gb18030,
+    Big5,
+    EucKr
+};
+/// All of them, the usual ones first.
+const std::vector<TextEncoding>& textEncodings();
+/// "utf-8", "utf-16le", "windows-1252", "latin1", "shift_jis" …
 const char* textEncodingKey(TextEncoding encoding);
 /// Accepts the keys above and their usual spellings ("UTF8", "cp1252", "iso-8859-1", …).
 std::optional<TextEncoding> textEncodingFromKey(const std::string& key);

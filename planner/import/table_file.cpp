@@ -56,7 +56,7 @@ Result<void> refuseForeign(const std::string& name, const std::string& head) {
 } // namespace
 
 Result<TableFile> TableFile::open(const std::filesystem::path& path,
-                                  const DialectOverrides& overrides) {
+                                  const DialectOverrides& overrides, const JobControl* job) {
     auto bytes = openByteSource(path);
     if (!bytes) {
         return fail(bytes.error());
@@ -72,29 +72,30 @@ Result<TableFile> TableFile::open(const std::filesystem::path& path,
         return fail(known.error());
     }
     if (startsLikeZip(head)) {
-        return ofWorkbook(name, std::make_unique<std::ifstream>(path, std::ios::binary), overrides);
+        return ofWorkbook(name, std::make_unique<std::ifstream>(path, std::ios::binary), overrides,
+                          job);
     }
     if (auto back = (*bytes)->rewind(); !back) {
         return fail(back.error());
     }
-    return ofText(name, std::move(*bytes), overrides);
+    return ofText(name, stoppedBy(job, std::move(*bytes)), overrides);
 }
 
 Result<TableFile> TableFile::ofBytes(std::string name, std::string bytes,
-                                     const DialectOverrides& overrides) {
+                                     const DialectOverrides& overrides, const JobControl* job) {
     if (auto known = refuseForeign(name, bytes.substr(0, 16)); !known) {
         return fail(known.error());
     }
     if (startsLikeZip(bytes)) {
         return ofWorkbook(std::move(name), std::make_unique<std::istringstream>(std::move(bytes)),
-                          overrides);
+                          overrides, job);
     }
-    return ofText(std::move(name), byteSourceOf(std::move(bytes)), overrides);
+    return ofText(std::move(name), stoppedBy(job, byteSourceOf(std::move(bytes))), overrides);
 }
 
 Result<TableFile> TableFile::ofWorkbook(std::string name, std::unique_ptr<std::istream> bytes,
-                                        const DialectOverrides& overrides) {
-    auto sheet = openSheet(std::move(bytes), name, overrides.sheet.value_or(std::string()));
+                                        const DialectOverrides& overrides, const JobControl* job) {
+    auto sheet = openSheet(std::move(bytes), name, overrides.sheet.value_or(std::string()), job);
     if (!sheet) {
         return fail(sheet.error());
     }

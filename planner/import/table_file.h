@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/import/header_finder.h"
 #include "planner/import/table_dialect.h"
 #include "planner/import/table_source.h"
@@ -24,12 +25,15 @@ struct FooterRow {
 class TableFile {
   public:
     /// Errors: FileNotFound, FileNotReadable, FileEmpty, NoHeader, UnsupportedFormat, Encrypted,
-    /// limits.
+    /// limits. `job`: reading ends with Cancelled, here and later, once it is stopped; it must
+    /// outlive the table. Null = never.
     static Result<TableFile> open(const std::filesystem::path& path,
-                                  const DialectOverrides& overrides = {});
+                                  const DialectOverrides& overrides = {},
+                                  const JobControl* job = nullptr);
     /// The same from memory (paste, tests); `name` stands in messages.
     static Result<TableFile> ofBytes(std::string name, std::string bytes,
-                                     const DialectOverrides& overrides = {});
+                                     const DialectOverrides& overrides = {},
+                                     const JobControl* job = nullptr);
 
     const std::string& name() const { return name_; }
     const TableDialect& dialect() const { return dialect_; }
@@ -49,7 +53,7 @@ class TableFile {
   private:
     TableFile() = default;
     static Result<TableFile> ofWorkbook(std::string name, std::unique_ptr<std::istream> bytes,
-                                        const DialectOverrides& overrides);
+                                        const DialectOverrides& overrides, const JobControl* job);
     static Result<TableFile> ofText(std::string name, std::unique_ptr<class ByteSource> bytes,
                                     const DialectOverrides& overrides);
     Result<void> takeHeader(const std::vector<SampleRow>& sample,

@@ -30,6 +30,7 @@ struct TableRow {
 /// Oddities met so far, for the report.
 struct ReadingNotes {
     std::int64_t replacedCharacters = 0;      // bytes that the encoding does not know
+    std::int64_t doubtfulCharacters = 0;      // see TextDecoder::doubtfulCount
     std::int64_t nulBytes = 0;                // dropped
     std::vector<std::int64_t> strayQuotes;    // lines with a quote that is never closed (first 100)
     std::vector<std::int64_t> skippedRecords; // lines of records over 1 MiB, left out (first 100)

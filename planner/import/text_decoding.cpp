@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t headSize = 64 * 1024;
 constexpr std::size_t chunkSize = 256 * 1024;
 constexpr std::uint32_t replacement = 0xFFFD;
+constexpr std::int64_t enoughSyllables = 2;
+constexpr int foreignRun = 4; // letters with accents in a row
 
 // Windows-1252, 0x80…0x9F; the five undefined bytes keep their C1 code point (as in WHATWG).
 constexpr std::array<std::uint16_t, 32> windows1252 = {
@@ -128,7 +130,23 @@ void EncodingDetector::feed(std::string_view bytes) {
     if (head_.size() < headSize) {
         head_.append(bytes.substr(0, headSize - head_.size()));
     }
+    if (invalidBytes_ == 0 || syllables_ < enoughSyllables) {
+        countSyllables(bytes);
+    }
     feedUtf8(bytes);
+}
+
+// Hiragana are 82 9F … 82 F1, katakana 83 40 … 83 96: low quotes and florins before letters, which
+// no Western text has.
+void EncodingDetector::countSyllables(std::string_view bytes) {
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool hiragana = lead_ == 0x82 && byte >= 0x9F && byte <= 0xF1;
+        const bool katakana = lead_ == 0x83 && byte >= 0x40 && byte <= 0x96;
+        syllables_ += hiragana || katakana ? 1 : 0;
+        const bool leads = (byte >= 0x81 && byte <= 0x9F) || (byte >= 0xE0 && byte <= 0xFC);
+        lead_ = lead_ == 0 && leads ? byte : 0;
+    }
 }
 
 void EncodingDetector::endSequence(bool valid) {
@@ -187,7 +205,7 @@ TextEncoding EncodingDetector::finish() const {
     if (broken == 0 || (validSequences_ >= 20 && broken * 10 <= validSequences_)) {
         return TextEncoding::Utf8;
     }
-    return TextEncoding::Windows1252;
+    return syllables_ >= enoughSyllables ? TextEncoding::ShiftJis : TextEncoding::Windows1252;
 }
 
 Result<TextEncoding> detectEncoding(ByteSource& source) {
@@ -209,6 +227,15 @@ Result<TextEncoding> detectEncoding(ByteSource& source) {
     return detector.finish();
 }
 
+TextDecoder::TextDecoder(TextEncoding encoding) : encoding_(encoding) {
+    const bool own = encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf16Le ||
+                     encoding == TextEncoding::Utf16Be || encoding == TextEncoding::Windows1252 ||
+                     encoding == TextEncoding::Latin1;
+    if (!own) {
+        foreign_ = std::make_shared<ForeignDecoder>(encoding);
+    }
+}
+
 void TextDecoder::appendReplacement(std::string& out) {
     ++replaced_;
     appendUtf8(replacement, out);
@@ -227,6 +254,9 @@ void TextDecoder::decode(std::string_view bytes, std::string& out) {
     case TextEncoding::Windows1252:
     case TextEncoding::Latin1:
         decodeSingleByte(bytes, out);
+        break;
+    default:
+        replaced_ += foreign_->decode(bytes, out);
         break;
     }
     if (atStart_ && out.size() > before) {
@@ -302,16 +332,37 @@ void TextDecoder::decodeUtf16(std::string_view bytes, std::string& out) {
     }
 }
 
+// Between letters "³", "¹", "¿", "¾" and "¼" are "ł", "ą", "ż", "ľ" and "Ľ" of Windows-1250.
+void TextDecoder::noteByte(unsigned char byte) {
+    const auto isLetter = [](unsigned char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0;
+    };
+    const bool eastern =
+        last_ == 0xB3 || last_ == 0xB9 || last_ == 0xBF || last_ == 0xBE || last_ == 0xBC;
+    doubtful_ += eastern && isLetter(before_) && isLetter(byte) ? 1 : 0;
+    highRun_ = byte >= 0xA1 ? highRun_ + 1 : 0;
+    doubtful_ += highRun_ == foreignRun ? 1 : 0;
+    before_ = last_;
+    last_ = byte;
+}
+
 void TextDecoder::decodeSingleByte(std::string_view bytes, std::string& out) {
     std::size_t i = 0;
     while (i < bytes.size()) {
         const std::size_t run = asciiRun(bytes.substr(i));
         out.append(bytes.substr(i, run));
         i += run;
+        if (run > 0) {
+            noteByte(static_cast<unsigned char>(bytes[i - run]));
+        }
+        for (std::size_t n = std::min<std::size_t>(run, 3); n > 1; --n) {
+            noteByte(static_cast<unsigned char>(bytes[i - n + 1]));
+        }
         if (i == bytes.size()) {
             return;
         }
         const std::uint32_t byte = static_cast<unsigned char>(bytes[i]);
+        noteByte(static_cast<unsigned char>(bytes[i]));
         const bool special = encoding_ == TextEncoding::Windows1252 && byte < 0xA0;
         const std::uint32_t character = special ? windows1252[byte - 0x80] : byte;
         replaced_ += special && character == byte ? 1 : 0; // undefined: another encoding, perhaps
@@ -321,6 +372,10 @@ void TextDecoder::decodeSingleByte(std::string_view bytes, std::string& out) {
 }
 
 void TextDecoder::finish(std::string& out) {
+    if (foreign_) {
+        replaced_ += foreign_->finish(out);
+        return;
+    }
     if (!rest_.empty() || highSurrogate_ != 0) {
         appendReplacement(out);
         rest_.clear();

@@ -466,11 +466,12 @@ Result<std::size_t> namedSheet(const Workbook& workbook, const std::string& want
 } // namespace
 
 Result<OpenedSheet> openSheet(std::unique_ptr<std::istream> bytes, const std::string& fileName,
-                              const std::string& sheet) {
+                              const std::string& sheet, const JobControl* job) {
     auto opened = ZipArchive::open(std::move(bytes), fileName);
     if (!opened) {
         return fail(opened.error());
     }
+    opened->stopWith(job);
     const auto archive = std::make_shared<ZipArchive>(std::move(*opened));
     auto parts = readWorkbook(*archive);
     if (!parts) {

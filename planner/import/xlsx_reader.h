@@ -37,8 +37,8 @@ struct OpenedSheet {
 
 /// Opens the sheet of that name or 1-based number; without one, the visible sheet whose first rows
 /// hold the most names of columns we know (the first of equals). Errors: those of ZipArchive and
-/// readWorkbook, ColumnNotFound (no such sheet).
+/// readWorkbook, ColumnNotFound (no such sheet), Cancelled (see ZipArchive::stopWith).
 Result<OpenedSheet> openSheet(std::unique_ptr<std::istream> bytes, const std::string& fileName,
-                              const std::string& sheet);
+                              const std::string& sheet, const JobControl* job = nullptr);
 
 } // namespace headroom

@@ -72,6 +72,7 @@ struct ZipArchive::State {
     std::unique_ptr<std::istream> bytes;
     std::string name;
     unzFile file = nullptr;
+    const JobControl* job = nullptr;
     bool entryOpen = false;
     std::uint64_t compressed = 0; // of the open entry
     std::uint64_t inflated = 0;
@@ -197,7 +198,14 @@ Result<void> ZipArchive::openEntry(const std::string& entry) {
     return {};
 }
 
+void ZipArchive::stopWith(const JobControl* job) {
+    state_->job = job;
+}
+
 Result<std::size_t> ZipArchive::read(char* to, std::size_t capacity) {
+    if (state_->job != nullptr && state_->job->stopRequested()) {
+        return fail(ErrorCode::Cancelled, state_->name, "The import was stopped.");
+    }
     const int count = unzReadCurrentFile(state_->file, to, static_cast<unsigned>(capacity));
     if (count < 0) {
         return state_->broken("an entry cannot be unpacked");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/base/result.h"
 
 #include <cstdint>
@@ -17,6 +18,9 @@ class ZipArchive {
   public:
     /// Errors: UnsupportedFormat (no ZIP or broken), Encrypted, FileTooLarge.
     static Result<ZipArchive> open(std::unique_ptr<std::istream> bytes, std::string name);
+    /// From now on reading ends with Cancelled once the job is stopped. The job must outlive the
+    /// archive; null = never.
+    void stopWith(const JobControl* job);
     ZipArchive(ZipArchive&&) noexcept;
     ZipArchive& operator=(ZipArchive&&) noexcept;
     ~ZipArchive();
@@ -24,7 +28,8 @@ class ZipArchive {
     bool has(const std::string& entry) const;
     /// One entry can be open at a time; opening closes the one before.
     Result<void> openEntry(const std::string& entry);
-    /// Up to `capacity` bytes of the open entry; 0 = end.
+    /// Up to `capacity` bytes of the open entry; 0 = end. Errors: UnsupportedFormat, FileTooLarge,
+    /// Cancelled.
     Result<std::size_t> read(char* to, std::size_t capacity);
     /// The whole entry, at most `limit` bytes.
     Result<std::string> readAll(const std::string& entry, std::size_t limit);

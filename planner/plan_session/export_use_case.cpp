@@ -1,4 +1,5 @@
 #include "planner/plan_session/export_use_case.h"
+#include "planner/scenarios/plan_notes.h"
 
 #include "planner/base/safe_file.h"
 #include "planner/export/plan_tables.h"
@@ -113,9 +114,13 @@ exportContent(const PlanSession& session, const ExportRequest& request, const Jo
             return fail(bytes.error());
         return std::vector<ExportedFile>{{"", std::move(*bytes)}};
     }
-    case ExportTable::Assumptions:
-        return std::vector<ExportedFile>{
-            {"", assumptionsCsv(listAssumptions(session.state()->inputs))}};
+    case ExportTable::Assumptions: {
+        const PlanInputs& inputs = session.state()->inputs;
+        std::vector<Assumption> rows = listAssumptions(inputs);
+        const std::vector<Assumption> notes = listNotes(inputs);
+        rows.insert(rows.end(), notes.begin(), notes.end());
+        return std::vector<ExportedFile>{{"", assumptionsCsv(rows)}};
+    }
     default:
         return booksTable(session, request);
     }

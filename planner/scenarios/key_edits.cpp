@@ -2,6 +2,7 @@
 
 #include "planner/assignment/exchange_rates.h"
 #include "planner/base/text.h"
+#include "planner/scenarios/account_key_edit.h"
 #include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/assumption_fields.h"
 #include "planner/scenarios/assumption_keys.h"
@@ -63,8 +64,11 @@ Result<Edit> editOfAccount(const PlanInputs& inputs, const std::string& key,
         return knownCsmId(inputs, value).map([&](CsmId csm) -> Edit {
             return RejectPair{account, std::move(csm), parts.field == "reject"};
         });
+    if (isAccountFact(parts.field))
+        return editOfAccountFact(inputs, account, parts.field, value);
     return fail(ErrorCode::UnknownKey, key,
-                "an account has owner, segment, pin, reject and accept");
+                "an account has owner, segment, pin, reject and accept, its imported values (name, "
+                "arr, renewal_date, health, region …) and removed");
 }
 
 /// Nothing is "not given" where a value may be absent, else an empty text.

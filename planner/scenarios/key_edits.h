@@ -10,6 +10,9 @@ namespace headroom {
 ///   account:ID.owner                  a CSM's ID; "nobody"; nothing = as imported
 ///   account:ID.segment                by hand; nothing = by the rules again
 ///   account:ID.pin                    a CSM's ID; nothing = unpin
+///   account:ID.arr, .renewal_date …   an imported value mended by hand (isAccountFact); nothing =
+///                                     not given
+///   account:ID.removed                yes: takes it out of the plan
 ///   account:ID.reject                 a CSM's ID never to be proposed; account:ID.accept takes
 ///   back csm:ID.name email fte level segments regions languages industries start end status
 ///         monthly_cost arr_cap        lists separated by ';', fte 0.8, dates ISO, status

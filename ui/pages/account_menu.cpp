@@ -4,7 +4,10 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <algorithm>
 #include <functional>
+#include <iterator>
+#include <set>
 
 namespace headroom::ui {
 namespace {
@@ -97,6 +100,24 @@ void addPin(QMenu& menu, PlanDocument& document, const std::vector<int>& rows, b
     });
 }
 
+// Of a customer that was entered twice one is kept: the others go, for all scenarios.
+void addRemoval(QMenu& menu, PlanDocument& document, const std::vector<int>& rows) {
+    QAction* action = menu.addAction(tr("Remove from the plan"));
+    action->setEnabled(document.isSettled());
+    QObject::connect(action, &QAction::triggered, &document, [&document, rows] {
+        std::set<AccountId> gone;
+        for (const int row : rows)
+            gone.insert(document.state().book->accounts()[std::size_t(row)].id);
+        const Book& book = *document.state().inputs.book;
+        std::vector<Account> kept;
+        std::ranges::copy_if(book.accounts(), std::back_inserter(kept),
+                             [&](const Account& account) { return !gone.contains(account.id); });
+        if (auto made = Book::make(std::move(kept), book.csms(), book.history()))
+            document.apply(ReplaceBook{std::move(*made), "removed by hand"},
+                           tr("Remove %1 accounts").arg(rows.size()));
+    });
+}
+
 } // namespace
 
 void fillAccountMenu(QMenu& menu, PlanDocument& document, const std::vector<int>& rows) {
@@ -106,6 +127,8 @@ void fillAccountMenu(QMenu& menu, PlanDocument& document, const std::vector<int>
     addSegments(menu, document, rows);
     addPin(menu, document, rows, true);
     addPin(menu, document, rows, false);
+    menu.addSeparator();
+    addRemoval(menu, document, rows);
 }
 
 } // namespace headroom::ui

@@ -21,8 +21,9 @@ double days(const std::optional<Date>& date) {
 
 class AccountColumns {
   public:
-    AccountColumns(std::shared_ptr<const ScenarioState> state, const Format& format)
-        : state_(std::move(state)), format_(format) {}
+    AccountColumns(std::shared_ptr<const ScenarioState> state, const Format& format,
+                   SharedFindings findings)
+        : state_(std::move(state)), format_(format), findings_(std::move(findings)) {}
 
     TableColumns make() const {
         TableColumns columns;
@@ -36,6 +37,13 @@ class AccountColumns {
         addFacts(columns);
         columns.push_back(
             text("id", tr("ID"), 130, [s = state_](int i) { return string(at(s, i).id.value()); }));
+        for (TableColumn& column : columns)
+            if (accountFactField(column.key) != nullptr)
+                makeMendable(column);
+        columns.push_back(text("finding", tr("Finding"), 170, [f = findings_](int i) {
+            return f ? findingsOf(*f, std::uint32_t(i)) : QString();
+        }));
+        columns.back().shown = false;
         return columns;
     }
 
@@ -66,6 +74,25 @@ class AccountColumns {
             return std::isnan(x) ? QStringLiteral("–") : show(x);
         };
         return column;
+    }
+
+    /// As imported; a wrong value can be typed over.
+    void makeMendable(TableColumn& column) const {
+        column.editable = true;
+        column.tip = tr("As imported; type another value to mend it for all scenarios. The next "
+                        "import brings the value of its file.");
+        if (column.key == QStringLiteral("arr"))
+            column.editText = [s = state_, l = format_.locale()](int i) {
+                return at(s, i).arr ? l.toString(toUnits(*at(s, i).arr), 'f', 2) : QString();
+            };
+        else if (column.key == QStringLiteral("renewal"))
+            column.editText = [s = state_](int i) {
+                return at(s, i).renewalDate ? string(toIso(*at(s, i).renewalDate)) : QString();
+            };
+        else if (column.key == QStringLiteral("health"))
+            column.editText = [s = state_](int i) {
+                return at(s, i).health ? QString::number(*at(s, i).health) : QString();
+            };
     }
 
     TableColumn segment() const {
@@ -150,6 +177,7 @@ class AccountColumns {
 
     std::shared_ptr<const ScenarioState> state_;
     Format format_;
+    SharedFindings findings_;
 };
 
 } // namespace
@@ -174,14 +202,45 @@ QString lifecycleName(Lifecycle lifecycle) {
     return {};
 }
 
-TableContent accountContent(std::shared_ptr<const ScenarioState> state, const Format& format) {
+const char* accountFactField(const QString& column) {
+    static const std::pair<const char*, const char*> fields[] = {
+        {"name", "name"},         {"arr", "arr"},          {"renewal", "renewal_date"},
+        {"health", "health"},     {"region", "region"},    {"country", "country"},
+        {"language", "language"}, {"industry", "industry"}};
+    for (const auto& [key, field] : fields)
+        if (column == QLatin1String(key))
+            return field;
+    return nullptr;
+}
+
+std::optional<QString> accountFactValue(const QString& column, const QString& typed,
+                                        const Format& format) {
+    const QString text = typed.trimmed();
+    const bool none = text.isEmpty() || text == QStringLiteral("–");
+    if (none)
+        return QString();
+    if (column == QStringLiteral("renewal")) {
+        const QLocale& locale = format.locale();
+        QDate day = QDate::fromString(text, Qt::ISODate);
+        for (const auto form : {QLocale::ShortFormat, QLocale::LongFormat})
+            day = day.isValid() ? day : locale.toDate(text, form);
+        return day.isValid() ? std::optional(day.toString(Qt::ISODate)) : std::nullopt;
+    }
+    if (column != QStringLiteral("arr") && column != QStringLiteral("health"))
+        return text;
+    const auto number = format.parse(text);
+    return number ? std::optional(QString::number(*number, 'f', 2)) : std::nullopt;
+}
+
+TableContent accountContent(std::shared_ptr<const ScenarioState> state, const Format& format,
+                            SharedFindings findings) {
     TableContent content;
     content.rowCount = int(state->book->accounts().size());
     content.rowNoun = tr("accounts");
     content.rowId = [state](int row) {
         return string(state->book->accounts()[std::size_t(row)].id.value());
     };
-    content.columns = AccountColumns(std::move(state), format).make();
+    content.columns = AccountColumns(std::move(state), format, std::move(findings)).make();
     return content;
 }
 

@@ -1,5 +1,9 @@
 #include "ui/pages/accounts_page.h"
 
+#include "planner/base/safe_file.h"
+#include "planner/base/text.h"
+#include "planner/export/csv_writer.h"
+#include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
 #include "ui/app_actions.h"
 #include "ui/pages/account_inspector.h"
@@ -12,10 +16,13 @@
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
@@ -35,9 +42,29 @@ QString csmIdFor(const ScenarioState& state, const QString& typed) {
     return found.isEmpty() ? QString::fromStdString(text) : found;
 }
 
+QString pickSaveFile(QWidget* parent, const QString& suggestion) {
+    return QFileDialog::getSaveFileName(parent, AccountsPage::tr("Save rows"), suggestion,
+                                        AccountsPage::tr("CSV files (*.csv)"));
+}
+
+std::string rowsCsv(const Book& book, const QualityFinding& finding) {
+    CsvWriter csv({"account_id", "account_name", "arr", "current_csm_id", "renewal_date", "health",
+                   "region", "industry"});
+    for (const std::uint32_t at : finding.accounts) {
+        const Account& account = book.accounts()[at];
+        csv.text(account.id.value()).text(account.name.view());
+        csv.text(account.arr ? decimalText(toUnits(*account.arr)) : "");
+        csv.text(account.owner.value());
+        csv.text(account.renewalDate ? toIso(*account.renewalDate) : "");
+        csv.text(account.health ? std::to_string(*account.health) : "");
+        csv.text(account.region.view()).text(account.industry.view()).endRow();
+    }
+    return csv.str();
+}
+
 } // namespace
 
-AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
+AccountsPage::AccountsPage(const PageContext& context) : Page(context), savePicker_(pickSaveFile) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Accounts,
@@ -53,7 +80,9 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
     model_ = new TableModel(this);
     table_->setModel(model_);
     table_->setEmptyText(tr("No account matches the filter."));
-    left->body()->addWidget(table_);
+    buildFindings();
+    left->body()->addWidget(findingsTable_);
+    left->body()->addWidget(table_, 1);
     setTabOrder(table_->filterBox(), table_->grid());
     inspector_ = new AccountInspector(document());
     splitter->addWidget(left);
@@ -81,6 +110,101 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context) {
     });
 }
 
+void AccountsPage::buildFindings() {
+    findingsButton_ = new QPushButton;
+    findingsButton_->setCheckable(true);
+    table_->addToolWidget(findingsButton_);
+    findingsTable_ = new TableView(tr("Findings on the accounts"));
+    findingsModel_ = new TableModel(this);
+    findingsTable_->setModel(findingsModel_);
+    findingsTable_->setFilterVisible(false);
+    findingsTable_->setFooterVisible(false);
+    findingsTable_->fitHeight(6);
+    findingsTable_->setVisible(false);
+    findingsTable_->setEmptyText(tr("Nothing about the accounts looks wrong."));
+    findingsModel_->setEditHook(
+        [this](const std::vector<CellEdit>& edits) { return noteFindings(edits); });
+    connect(findingsButton_, &QPushButton::toggled, findingsTable_, &QWidget::setVisible);
+    connect(findingsTable_, &TableView::linkActivated, this,
+            [this](int row, const QString&, int link) { onFindingLink(row, link); });
+    connect(findingsTable_, &TableView::rowActivated, this,
+            [this](int row) { onFindingLink(row, int(FindingLink::ShowAccounts)); });
+}
+
+void AccountsPage::findAgain() {
+    const std::shared_ptr<const Book> book = document().state().book;
+    const Date asOf = document().state().inputs.facts.asOf;
+    if (book == book_ && asOf == asOf_)
+        return;
+    book_ = book;
+    asOf_ = asOf;
+    looking_.start<SharedFindings>(
+        [book, asOf] {
+            const auto day = asOf == Date{} ? std::nullopt : std::optional(asOf);
+            return std::make_shared<const std::vector<QualityFinding>>(
+                qualityFindings(*book, day, true));
+        },
+        [this, book](const SharedFindings& found) {
+            if (!hasPlan() || book != document().state().book)
+                return;
+            findings_ = found;
+            showFindings();
+            model_->setContent(
+                accountContent(document().sharedState(), document().format(), findings_));
+        });
+}
+
+void AccountsPage::showFindings() {
+    const auto& notes = document().state().inputs.notes;
+    const auto& found = findings_ ? *findings_ : std::vector<QualityFinding>();
+    const auto ignored = std::ranges::count_if(
+        found, [&](const QualityFinding& finding) { return notes.contains(finding.noteKey()); });
+    const auto open = std::ssize(found) - ignored;
+    findingsButton_->setText(ignored > 0 ? tr("Findings: %1, %2 ignored").arg(open).arg(ignored)
+                                         : tr("Findings: %1").arg(open));
+    findingsButton_->setAccessibleDescription(
+        tr("Shows what is missing, twice or out of date in the accounts"));
+    if (findings_)
+        findingsModel_->setContent(findingContent(findings_, notes, document().format(), asOf_));
+}
+
+void AccountsPage::onFindingLink(int row, int link) {
+    if (!findings_ || row < 0 || std::size_t(row) >= findings_->size())
+        return;
+    const QualityFinding& finding = (*findings_)[std::size_t(row)];
+    const QString name = findingName(finding.code, finding.field);
+    if (link == int(FindingLink::ShowAccounts)) {
+        table_->setFilterText(QStringLiteral("finding:\"%1\"").arg(name));
+        table_->grid()->setFocus();
+        return;
+    }
+    const QString path = savePicker_(this, name + QStringLiteral(".csv"));
+    if (path.isEmpty())
+        return;
+    if (auto done =
+            writeWholeFile(std::filesystem::path(path.toStdU16String()), rowsCsv(*book_, finding));
+        !done)
+        emit failed(done.error());
+    else
+        emit noted(tr("The rows are in %1").arg(path), false);
+}
+
+QString AccountsPage::noteFindings(const std::vector<CellEdit>& edits) {
+    EditGroup group{"note findings", {}};
+    for (const CellEdit& edit : edits) {
+        const std::string key = "note:" + (*findings_)[std::size_t(edit.row)].noteKey();
+        auto made = editForKey(document().state().inputs, key, edit.text.trimmed().toStdString(),
+                               "by hand");
+        if (!made)
+            return messageFor(made.error()).text();
+        group.edits.push_back(std::move(*made));
+    }
+    const bool cleared = edits.size() == 1 && edits.front().text.trimmed().isEmpty();
+    document().apply(std::move(group),
+                     cleared ? tr("Heed a finding again") : tr("Ignore a finding"));
+    return {};
+}
+
 QAction* AccountsPage::primaryAction() const {
     return actions().action("import");
 }
@@ -93,7 +217,11 @@ void AccountsPage::refresh(ChangeSet) {
     filter.format = document().format();
     filter.asOf = document().state().inputs.facts.asOf;
     model_->setFilterContext(filter);
-    model_->setContent(accountContent(document().sharedState(), document().format()));
+    findAgain();
+    const bool known = book_ == document().state().book && !looking_.isRunning();
+    model_->setContent(
+        accountContent(document().sharedState(), document().format(), known ? findings_ : nullptr));
+    showFindings();
     inspect(table_->currentRow());
 }
 
@@ -113,14 +241,28 @@ void AccountsPage::showSubject(const QString& subject) {
 QString AccountsPage::applyEdits(const std::vector<CellEdit>& edits) {
     EditGroup group{"edit accounts", {}};
     const ScenarioState& state = document().state();
+    PlanInputs scratch = state.inputs; // mended values build upon one another
     for (const CellEdit& edit : edits) {
         const std::string id = state.book->accounts()[std::size_t(edit.row)].id.value();
         const bool segment = edit.column == QStringLiteral("segment");
-        const QString value = segment ? edit.text.trimmed() : csmIdFor(state, edit.text);
-        auto made = editForKey(state.inputs, "account:" + id + (segment ? ".segment" : ".owner"),
-                               value.toStdString(), "by hand");
+        std::string field = segment ? "segment" : "owner";
+        std::optional<QString> value = segment ? edit.text.trimmed() : csmIdFor(state, edit.text);
+        if (const char* fact = accountFactField(edit.column)) {
+            if (!document().isSettled())
+                return tr("The change before is still being worked out. Try again in a moment.");
+            field = fact;
+            value = accountFactValue(edit.column, edit.text, document().format());
+        }
+        if (!value)
+            return tr("“%1” cannot be read. Type an amount such as 120,000, a health from 0 to "
+                      "100, or a date such as 2027-03-31; nothing was changed.")
+                .arg(edit.text.trimmed());
+        auto made =
+            editForKey(scratch, "account:" + id + "." + field, value->toStdString(), "by hand");
         if (!made)
             return messageFor(made.error()).text();
+        if (auto applied = applyEdit(scratch, *made); !applied)
+            return messageFor(applied.error()).text();
         group.edits.push_back(std::move(*made));
     }
     document().apply(std::move(group), edits.size() == 1

@@ -102,6 +102,8 @@ void giveAnswer(ImportRequest& request, const ImportResult& result, const std::s
         request.decimal = value.front();
     else if (key == "date_order")
         request.dateOrder = dateOrderFromKey(value);
+    else if (key == "encoding")
+        request.dialect.encoding = textEncodingFromKey(value);
     else if (key == "currency" && !isHeader(result, value))
         request.currency = value;
     else

@@ -215,9 +215,7 @@ QWidget* ImportOptions::buildBoxes() {
     for (const char separator : {',', ';', '\t', '|'})
         box->addItem(separatorName(separator), QString(QLatin1Char(separator)));
     box = addBox("encoding", tr("Encoding"), holder);
-    for (const TextEncoding encoding :
-         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Latin1,
-          TextEncoding::Utf16Le, TextEncoding::Utf16Be})
+    for (const TextEncoding encoding : textEncodings())
         box->addItem(QString::fromLatin1(textEncodingKey(encoding)),
                      QString::fromLatin1(textEncodingKey(encoding)));
     box = addBox("decimal", tr("Decimal mark"), holder);
@@ -347,6 +345,9 @@ void ImportOptions::showAnswers(const ImportRequest& request) {
     choose("dates",
            request.dateOrder ? QString::fromLatin1(dateOrderKey(*request.dateOrder)) : QString());
     choose("currency", QString::fromStdString(request.currency));
+    choose("encoding", request.dialect.encoding
+                           ? QString::fromLatin1(textEncodingKey(*request.dialect.encoding))
+                           : QString());
 }
 
 void ImportOptions::setFound(const char* key, const QString& found) {

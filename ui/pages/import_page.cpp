@@ -260,6 +260,7 @@ void ImportPage::read() {
     ImportRequest request = options_->request();
     request.map = map_;
     request.planSegments = planSegments(document().state().inputs);
+    request.notes = document().state().inputs.notes;
     request_ = request;
     applying_ = false;
     before_ = document().session().content().base.book;

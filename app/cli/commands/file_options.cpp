@@ -16,13 +16,15 @@ Result<void> readPairs(const Arguments& arguments, ImportRequest& request) {
 } // namespace
 
 std::vector<Option> fileOptions() {
-    return {{"map", "FIELD=COLUMN", "maps a column by hand (repeatable)"},
-            {"encoding", "E", "utf-8, utf-16le, utf-16be, windows-1252, latin1"},
-            {"separator", "C", "one character, or tab"},
-            {"decimal", "C", ". or ,"},
-            {"date-order", "O", "dmy, mdy or ymd"},
-            {"header-line", "N", "line of the header"},
-            {"sheet", "S", "sheet of a workbook"}};
+    return {
+        {"map", "FIELD=COLUMN", "maps a column by hand (repeatable)"},
+        {"encoding", "E",
+         "utf-8, utf-16le, windows-1252, windows-1250, latin1, macintosh, shift_jis, gb18030 …"},
+        {"separator", "C", "one character, or tab"},
+        {"decimal", "C", ". or ,"},
+        {"date-order", "O", "dmy, mdy or ymd"},
+        {"header-line", "N", "line of the header"},
+        {"sheet", "S", "sheet of a workbook"}};
 }
 
 Result<void> readFileOptions(const Arguments& arguments, ImportRequest& request) {

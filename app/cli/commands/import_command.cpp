@@ -236,6 +236,7 @@ int runImport(const Invocation& invocation) {
         return invocation.refuse(plan.error());
     const auto before = plan->session->content().base.book;
     order->request.planSegments = planSegments(plan->session->state()->inputs);
+    order->request.notes = plan->session->state()->inputs.notes;
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)
         return invocation.refuse(result.error());

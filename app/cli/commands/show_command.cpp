@@ -2,14 +2,17 @@
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/exchange_rates.h"
+#include "planner/import/data_quality.h"
 #include "planner/plan_session/export_use_case.h"
-#include "planner/scenarios/assumption_keys.h"
+#include "planner/scenarios/plan_notes.h"
 #include "planner/segmentation/segment_summary.h"
 
 #include <fmt/format.h>
 
 namespace headroom::cli {
 namespace {
+
+constexpr std::size_t listedIds = 5;
 
 Json optionalNumber(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
@@ -90,7 +93,10 @@ Json segmentRows(const ScenarioState& state) {
 
 Json assumptionRows(const ScenarioState& state) {
     Json rows = Json::array();
-    for (const Assumption& assumption : listAssumptions(state.inputs))
+    std::vector<Assumption> assumptions = listAssumptions(state.inputs);
+    const std::vector<Assumption> notes = listNotes(state.inputs);
+    assumptions.insert(assumptions.end(), notes.begin(), notes.end());
+    for (const Assumption& assumption : assumptions)
         rows.push_back({{"key", assumption.key},
                         {"value", assumption.value},
                         {"unit", assumption.unit},
@@ -114,37 +120,59 @@ Json bookRows(const Proposal& proposal) {
     return proposalJson(proposal)["csms"];
 }
 
+/// All rows have the same columns; `note` says why a finding is ignored.
+Json issueRow(const std::string& issue, const std::string& subject, const std::string& detail) {
+    return {{"issue", issue},      {"subject", subject}, {"detail", detail},
+            {"accounts", nullptr}, {"arr", nullptr},     {"ignored", false},
+            {"note_key", nullptr}, {"note", nullptr},    {"account_ids", Json::array()}};
+}
+
+void addFindings(const ScenarioState& state, Json& rows) {
+    const std::optional<Date> asOf =
+        state.inputs.facts.asOf == Date{} ? std::nullopt : std::optional(state.inputs.facts.asOf);
+    for (const QualityFinding& finding : qualityFindings(*state.book, asOf, true)) {
+        Json row = issueRow(finding.code, finding.field, findingText(finding, asOf));
+        row["accounts"] = finding.count;
+        row["arr"] = moneyJson(finding.arr);
+        row["note_key"] = "note:" + finding.noteKey();
+        for (const std::uint32_t at : finding.accounts)
+            row["account_ids"].push_back(state.book->accounts()[at].id.value());
+        const auto note = state.inputs.notes.find(finding.noteKey());
+        row["ignored"] = note != state.inputs.notes.end();
+        if (note != state.inputs.notes.end())
+            row["note"] = note->second;
+        rows.push_back(std::move(row));
+    }
+}
+
 Json issueRows(const OpenedPlan& plan) {
     Json rows = Json::array();
     const ScenarioState& state = plan.state();
+    const auto row = [&rows](const char* issue, const std::string& subject,
+                             const std::string& detail) {
+        rows.push_back(issueRow(issue, subject, detail));
+    };
     if (const auto skipped = plan.session->skippedEdits(plan.session->shown()))
         for (const Error& error : *skipped)
-            rows.push_back({{"issue", "edit_not_applied"},
-                            {"subject", error.subject},
-                            {"detail", error.detail}});
+            row("edit_not_applied", error.subject, error.detail);
     for (const RatioConsistency& consistency : state.consistency)
         if (!consistency.agrees)
-            rows.push_back(
-                {{"issue", "hours_against_ratio"},
-                 {"subject", consistency.segment},
-                 {"detail", fmt::format("ratio × hours is {:.1f} h, a CSM has {:.1f} h",
-                                        consistency.ratioHours, consistency.productiveHours)}});
+            row("hours_against_ratio", consistency.segment,
+                fmt::format("ratio × hours is {:.1f} h, a CSM has {:.1f} h", consistency.ratioHours,
+                            consistency.productiveHours));
     for (std::size_t j = 0; j < state.load.csms.size(); ++j) {
         const Csm& csm = state.book->csms()[j];
         const CsmLoad& load = state.load.csms[j];
         if (load.accounts > 0 && !state.capacity[j].inTeam)
-            rows.push_back({{"issue", "owner_not_in_team"},
-                            {"subject", csm.id.value()},
-                            {"detail", fmt::format("{} accounts", load.accounts)}});
+            row("owner_not_in_team", csm.id.value(), fmt::format("{} accounts", load.accounts));
         else if (state.capacity[j].inTeam && load.capacity.count() == 0)
-            rows.push_back(
-                {{"issue", "no_capacity"}, {"subject", csm.id.value()}, {"detail", csm.name}});
+            row("no_capacity", csm.id.value(), csm.name);
     }
     const int unowned = state.load.unassigned;
     if (unowned > 0)
-        rows.push_back({{"issue", "without_csm"},
-                        {"subject", std::to_string(unowned) + " accounts"},
-                        {"detail", fmt::format("ARR {:.2f}", toUnits(state.load.unassignedArr))}});
+        row("without_csm", std::to_string(unowned) + " accounts",
+            fmt::format("ARR {:.2f}", toUnits(state.load.unassignedArr)));
+    addFindings(state, rows);
     return rows;
 }
 
@@ -174,6 +202,8 @@ std::string cellText(const Json& value) {
         return "–";
     if (value.is_string())
         return value.get<std::string>();
+    if (value.is_array() && value.size() > listedIds)
+        return fmt::format("{} of them, all with --json", value.size());
     if (value.is_number_float())
         return fmt::format("{:.3f}", value.get<double>());
     return value.dump();

@@ -4,6 +4,10 @@
 #include "tests/planner/import/workbook_maker.h"
 #include "tests/support/test_registry.h"
 
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace headroom;
@@ -40,6 +44,17 @@ void verifyRefused(const std::string& bytes, ErrorCode code, const char* what) {
     QVERIFY2(error->detail.size() > 20 && error->detail.ends_with('.'), what);
 }
 
+/// Names of what is in a folder and below.
+QStringList contentOf(const QString& folder) {
+    QStringList names;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        names << entries.next();
+    }
+    return names;
+}
+
 const char* const parts[] = {
     "_rels/.rels",          "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
     "xl/sharedStrings.xml", "xl/styles.xml",   "xl/worksheets/sheet1.xml"};
@@ -49,6 +64,35 @@ const char* const parts[] = {
 class HostileWorkbooksTest : public QObject {
     Q_OBJECT
   private slots:
+    // Whatever a workbook holds, nothing of it may reach the disk: neither the folder for temporary
+    // files nor the current one, from which names such as "../x" would start.
+    void initTestCase() {
+        QVERIFY(watched_.isValid());
+        qputenv("TMPDIR", watched_.path().toLocal8Bit());
+        QVERIFY(QDir(watched_.path()).mkpath(QStringLiteral("here/below")));
+        before_ = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(watched_.path() + QStringLiteral("/here/below")));
+        untouched_ = contentOf(watched_.path());
+    }
+    void cleanup() {
+        const QStringList now = contentOf(watched_.path());
+        QVERIFY2(now == untouched_, qPrintable(now.join(QLatin1Char('\n'))));
+    }
+    void cleanupTestCase() { QDir::setCurrent(before_); }
+    void the_watch_sees_what_is_written() {
+        QFile file(QStringLiteral("../seen"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(contentOf(watched_.path()) != untouched_);
+        QVERIFY(file.remove());
+    }
+    void names_of_parts_are_never_paths() {
+        for (const char* name :
+             {"../../evil", "/evil", "C:\\evil", "..\\evil", "xl/../../evil", "xl//evil",
+              "xl/worksheets/../../../evil", "evil\0.xml", "~/evil", "./evil"}) {
+            const auto error = readAll(WorkbookMaker().part(name, "<x/>").bytes());
+            QVERIFY2(!error || error->detail.size() > 20, name);
+        }
+    }
     void document_types_are_refused_in_every_part() {
         for (const char* part : parts) {
             const std::string bomb =
@@ -159,6 +203,11 @@ class HostileWorkbooksTest : public QObject {
         }
         QVERIFY(refused > 200); // every cut one at least
     }
+
+  private:
+    QTemporaryDir watched_;
+    QStringList untouched_;
+    QString before_;
 };
 
 HEADROOM_TEST(HostileWorkbooksTest)

@@ -266,6 +266,21 @@ class XlsxReaderTest : public QObject {
         }
         QCOMPARE(read, 41);
     }
+    void a_stopped_job_ends_every_kind_of_reading() {
+        std::stop_source stop;
+        const JobControl job(stop.get_token());
+        const std::string csv = "Account ID,Account Name\nA1,Acme\n";
+        for (const std::string& bytes : {WorkbookMaker().bytes(), csv}) {
+            auto open = TableFile::ofBytes("book", bytes, {}, &job);
+            QVERIFY(open.has_value());
+        }
+        stop.request_stop();
+        for (const std::string& bytes : {WorkbookMaker().bytes(), csv}) {
+            const auto stopped = TableFile::ofBytes("book", bytes, {}, &job);
+            QVERIFY(!stopped.has_value());
+            QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        }
+    }
 };
 
 HEADROOM_TEST(XlsxReaderTest)

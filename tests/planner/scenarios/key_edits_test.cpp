@@ -147,6 +147,38 @@ class KeyEditsTest : public QObject {
         QCOMPARE(refusalOf("segment:Growth.ratio_max", "30").code, ErrorCode::OutOfRange);
         QCOMPARE(refusalOf("nonsense", "1").code, ErrorCode::UnknownKey);
     }
+    void imported_values_are_mended_in_place() {
+        const AccountId a0("A0");
+        const auto mended = [&](const char* field, const char* value) {
+            const PlanInputs inputs = with((std::string("account:A0.") + field).c_str(), value);
+            return inputs.book->accounts()[*inputs.book->findAccount(a0)];
+        };
+        QCOMPARE(toIso(*mended("renewal_date", "2027-03-31").renewalDate),
+                 std::string("2027-03-31"));
+        QCOMPARE(mended("arr", "1234.5").arr, Money(123450));
+        QVERIFY(!mended("arr", "").arr);
+        QCOMPARE(mended("health", "41").health, 41);
+        QCOMPARE(mended("region", "EMEA").region.str(), std::string("EMEA"));
+        QCOMPARE(*mended("seats", "12").complexityInputs[std::size_t(ComplexityInput::Seats)],
+                 12.0);
+        QCOMPARE(refusalOf("account:A0.arr", "-1").code, ErrorCode::BadValue);
+        QCOMPARE(refusalOf("account:A0.health", "120").code, ErrorCode::BadValue);
+        QCOMPARE(refusalOf("account:A0.renewal_date", "31.3.27").code, ErrorCode::BadValue);
+        QCOMPARE(refusalOf("account:ZZ.arr", "1").code, ErrorCode::UnknownAccount);
+    }
+    void one_of_two_duplicates_is_taken_out_and_comes_back() {
+        PlanInputs inputs = smallInputs();
+        const PlanInputs before = inputs;
+        const auto edit = editForKey(inputs, "account:A0.removed", "yes", "cli");
+        QVERIFY(edit.has_value());
+        auto applied = applyEdit(inputs, *edit);
+        QVERIFY(applied.has_value());
+        QVERIFY(!inputs.book->findAccount(AccountId("A0")));
+        QCOMPARE(inputs.book->accounts().size() + 1, before.book->accounts().size());
+        QVERIFY(applyEdit(inputs, applied->inverse).has_value());
+        QVERIFY(inputs == before);
+        QCOMPARE(refusalOf("account:A0.removed", "no").code, ErrorCode::BadValue);
+    }
 };
 
 HEADROOM_TEST(KeyEditsTest)

@@ -1,0 +1,106 @@
+#include "planner/import/health_scale.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace headroom {
+namespace {
+
+constexpr double full = 100.0;
+
+std::optional<double> scaleByHand(const ImportTrail& trail) {
+    for (const auto& [field, value] : trail.request.map) {
+        if (field == "health_scale") {
+            const auto scale = parseDecimal(value);
+            return scale && *scale > 0.0 ? *scale : full;
+        }
+    }
+    return std::nullopt;
+}
+
+// "Health (0-10)", "Health 1–5", "Score /10", "Health out of 5": the last number, when a range or
+// a fraction leads to it.
+std::optional<double> scaleInHeader(const std::string& header) {
+    const std::string text = lowered(header);
+    const std::size_t last = text.find_last_of("0123456789");
+    if (last == std::string::npos) {
+        return std::nullopt;
+    }
+    std::size_t first = last;
+    while (first > 0 && text[first - 1] >= '0' && text[first - 1] <= '9') {
+        --first;
+    }
+    const auto number = parseDecimal(std::string_view(text).substr(first, last + 1 - first));
+    const std::string_view before = trimmed(std::string_view(text).substr(0, first));
+    static const std::vector<std::string_view> leads = {"-",      "–",   "—",   "/",   "to", "bis",
+                                                        "out of", "von", "sur", "max", "à",  "of"};
+    const bool led = std::any_of(leads.begin(), leads.end(),
+                                 [&](std::string_view lead) { return before.ends_with(lead); });
+    const bool usual = number && (*number == 5.0 || *number == 10.0 || *number == full);
+    return led && usual ? number : std::nullopt;
+}
+
+bool areLetters(const NumberColumn& column) {
+    const auto& words = column.words();
+    return column.readable() == 0 && !words.empty() &&
+           std::all_of(words.begin(), words.end(), [](const std::string& word) {
+               return word == "r" || word == "a" || word == "y" || word == "o" || word == "g" ||
+                      meansNoValue(word);
+           });
+}
+
+void askScale(const NumberColumn& numbers, const std::string& header, const std::string& fileName,
+              ImportTrail& trail) {
+    ImportQuestion question{ImportFile::Accounts, header, "health", {}, {}};
+    const std::string most = decimalText(numbers.largest());
+    question.text =
+        "The highest health in column \"" + header + "\" is " + most + ". On which scale is it?";
+    for (const double scale : {5.0, 10.0, full}) {
+        if (numbers.largest() <= scale) {
+            const std::string end = decimalText(scale);
+            question.choices.push_back({"health_scale=" + end,
+                                        "0 to " + end + ": " + most + " is " +
+                                            decimalText(numbers.largest() * full / scale) +
+                                            " of 100",
+                                        std::nullopt});
+        }
+    }
+    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
+    error.detail += " Say so with --map health_scale=10 (or 5, 100).";
+    trail.block(ImportFile::Accounts, fileName, std::move(error));
+    trail.questions.push_back(std::move(question));
+}
+
+} // namespace
+
+HealthScale healthScaleOf(const MappedTable& table, int column, ImportTrail& trail) {
+    if (column < 0) {
+        return {};
+    }
+    const NumberColumn& numbers = table.numbersOf(column);
+    if (const auto scale = scaleByHand(trail)) {
+        return {full / *scale, areLetters(numbers)};
+    }
+    if (areLetters(numbers)) {
+        return {1.0, true};
+    }
+    const auto said = scaleInHeader(table.headerOf(column));
+    if (said && numbers.largest() <= *said) {
+        return {full / *said, false};
+    }
+    if (numbers.readable() == 0 || numbers.hasPercents()) {
+        return {};
+    }
+    if (numbers.largest() <= 1.0) {
+        return {numbers.hasFractions() ? full : 1.0, false};
+    }
+    if (numbers.largest() <= 10.0) {
+        askScale(numbers, table.headerOf(column), table.fileName(), trail);
+    }
+    return {};
+}
+
+} // namespace headroom

@@ -1,0 +1,75 @@
+#include "planner/import/rolled_amounts.h"
+
+#include "planner/base/text.h"
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+bool isSaidByHand(const std::string& field, const ImportTrail& trail) {
+    return std::any_of(trail.request.map.begin(), trail.request.map.end(), [&](const auto& pair) {
+        return pair.first == field && (pair.second.empty() || pair.second.ends_with(')'));
+    });
+}
+
+void blockMixed(std::int64_t rows, const std::string& example, const std::string& header,
+                const std::string& fileName, ImportTrail& trail) {
+    Error error{ErrorCode::MixedCurrency, example, {}, {}, header};
+    error.detail = std::to_string(rows) +
+                   " rows have another currency than the first row of their "
+                   "account (such as " +
+                   example +
+                   "): amounts in several currencies must not be added up. Put the file into one "
+                   "currency, or say with --currency CODE that all amounts are in it already.";
+    trail.block(ImportFile::Accounts, fileName, std::move(error));
+}
+
+} // namespace
+
+void RolledAmounts::add(std::size_t account, const Account& kept, const Account& row) {
+    if (!row.arr || row.arr->count() == 0) {
+        return;
+    }
+    const Money first = arrOrZero(kept);
+    const auto [entry, added] = amounts_.try_emplace(account, Amounts{first, first, first});
+    entry->second.sum += *row.arr;
+    entry->second.largest = std::max(entry->second.largest, Money(*row.arr));
+    if (!kept.fileCurrency.empty() && !row.fileCurrency.empty() &&
+        kept.fileCurrency != row.fileCurrency) {
+        ++mixed_;
+        mixedExample_ = mixedExample_.empty() ? kept.id.value() : mixedExample_;
+    }
+}
+
+void RolledAmounts::ask(const std::string& field, const std::string& header,
+                        const std::string& fileName, Money firstTotal, ImportTrail& trail) const {
+    if (mixed_ > 0 && trail.request.currency.empty()) {
+        blockMixed(mixed_, mixedExample_, header, fileName, trail);
+    }
+    if (amounts_.empty() || isSaidByHand(field, trail)) {
+        return;
+    }
+    Money sum = firstTotal;
+    Money largest = firstTotal;
+    for (const auto& [account, amounts] : amounts_) {
+        sum += amounts.sum - amounts.first;
+        largest += amounts.largest - amounts.first;
+    }
+    ImportQuestion question{ImportFile::Accounts, header, field, {}, {}};
+    question.text = std::to_string(amounts_.size()) + " accounts have an amount in \"" + header +
+                    "\" on several rows. Added up, the ARR of all accounts is " +
+                    fixedText(toUnits(sum), 2) + "; with the largest row of each it is " +
+                    fixedText(toUnits(largest), 2) + ". Which is right?";
+    question.choices.push_back(
+        {field + "=sum(" + header + ")", "Each row is a part: add them up", sum});
+    question.choices.push_back(
+        {field + "=max(" + header + ")", "The rows repeat one amount: take the largest", largest});
+    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
+    error.detail += " Say so with --map \"" + question.choices.front().answer + "\" or --map \"" +
+                    question.choices.back().answer + "\".";
+    trail.block(ImportFile::Accounts, fileName, std::move(error));
+    trail.questions.push_back(std::move(question));
+}
+
+} // namespace headroom
