@@ -140,10 +140,10 @@ bool isNumeric(FieldKind kind) {
 
 // Do the cells speak against the field? An empty column speaks neither way.
 bool contentFits(const ImportField& field, const ColumnProfile& column) {
-    if (column.filled == 0) {
-        return true;
-    }
     const std::string_view key = field.key;
+    if (column.filled == 0) {
+        return key != "id" || column.rows == 0; // blank IDs tell nothing apart
+    }
     if (key == "health") {
         return column.numbers >= 0.6 || column.distinct <= 0.5 || column.filled < 10;
     }

@@ -212,20 +212,7 @@ DateReading twoTokens(const std::vector<Token>& t) {
     return {};
 }
 
-// "Q1 2027", "2027-Q1", "Q1/27": the first day of the quarter.
-DateReading quarter(const Token& number, const Token& year) {
-    const bool real = number.digits == 1 && number.number >= 1 && number.number <= 4 &&
-                      (year.digits == 2 || year.digits == 4);
-    return real ? same(day(fullYear(year), number.number * 3 - 2, 1), true) : DateReading{};
-}
-
 DateReading threeTokens(const std::vector<Token>& t) {
-    if (t[0].word == "q" && t[1].word.empty() && t[2].word.empty()) {
-        return quarter(t[1], t[2]);
-    }
-    if (t[1].word == "q" && t[0].word.empty() && t[0].digits == 4 && t[2].word.empty()) {
-        return quarter(t[2], t[0]);
-    }
     const int names = static_cast<int>(
         std::count_if(t.begin(), t.end(), [](const Token& x) { return !x.word.empty(); }));
     if (names == 0) {

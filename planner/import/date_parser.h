@@ -12,7 +12,7 @@ namespace headroom {
 /// years 00–69 are 20xx). Understood: ISO, `20260331`, separators `/ . -` and blanks, month names
 /// in English, German, French and Spanish, 年月日, weekday in front, time and zone behind (the day
 /// is taken as written, never shifted), digits of other scripts. `Mar 2026`, `2026-03`, `03/2026`
-/// and quarters (`Q1 2027`, `2027-Q1`) give the first day and `monthOnly`.
+/// give the first day and `monthOnly`.
 struct DateReading {
     std::optional<Date> ymd;
     std::optional<Date> dmy;

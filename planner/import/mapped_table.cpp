@@ -311,7 +311,7 @@ void MappedTable::decide(Use& use) {
             trail_->issues.add({file_, fileName(), 0, table_.headers()[use.column],
                                 IssueSeverity::Info, "months_only",
                                 std::to_string(use.dates.monthsOnly()) +
-                                    " cells name a month or quarter without a day; its first day "
+                                    " cells name a month without a day; its first day "
                                     "was taken."});
         }
         if (use.dates.ambiguous()) {

@@ -109,7 +109,23 @@ std::string_view frontWord(std::string_view text) {
     return text.substr(0, end);
 }
 
+// "805万円": marks of ten thousands stand before the currency without a blank.
+bool takeJapaneseUnit(std::string_view& text, Surroundings& around) {
+    constexpr std::array<std::pair<std::string_view, double>, 4> units = {
+        {{"百万", 1e6}, {"千", 1e3}, {"万", 1e4}, {"億", 1e8}}};
+    for (const auto& [mark, factor] : units) {
+        if (around.factor == 1.0 && takeFront(text, mark)) {
+            around.factor = factor;
+            return true;
+        }
+    }
+    return false;
+}
+
 bool takeWord(std::string_view& text, Surroundings& around, bool behind) {
+    if (behind && takeJapaneseUnit(text, around)) {
+        return true;
+    }
     const std::string_view word = frontWord(text);
     if (word.empty()) {
         return false;

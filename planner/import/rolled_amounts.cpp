@@ -65,10 +65,12 @@ void RolledAmounts::ask(const std::string& field, const std::string& header,
         {field + "=sum(" + header + ")", "Each row is a part: add them up", sum});
     question.choices.push_back(
         {field + "=max(" + header + ")", "The rows repeat one amount: take the largest", largest});
-    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
-    error.detail += " Say so with --map \"" + question.choices.front().answer + "\" or --map \"" +
-                    question.choices.back().answer + "\".";
-    trail.block(ImportFile::Accounts, fileName, std::move(error));
+    trail.issues.add({ImportFile::Accounts, fileName, 0, header, IssueSeverity::Warning,
+                      "rolled_amounts",
+                      question.text + " Until somebody says so, the first row of each counts: " +
+                          fixedText(toUnits(firstTotal), 2) + ". Say so with --map \"" +
+                          question.choices.front().answer + "\" or --map \"" +
+                          question.choices.back().answer + "\"."});
     trail.questions.push_back(std::move(question));
 }
 

@@ -15,9 +15,10 @@ class RolledAmounts {
   public:
     /// A further row of the account at that position. `kept` is of its first row.
     void add(std::size_t account, const Account& kept, const Account& row);
-    /// Asks how the amounts of `field` ("arr", "mrr") in column `header` are rolled up, with the
-    /// control total either way; blocks rows of one account in several currencies. `firstTotal`:
-    /// the sum of all accounts when each keeps the amount of its first row.
+    /// Offers ways in which the amounts of `field` ("arr", "mrr") in column `header` can be rolled
+    /// up, with the control total either way, and warns that the first row counts until then;
+    /// blocks rows of one account in several currencies. `firstTotal`: the sum of all accounts when
+    /// each keeps the amount of its first row.
     void ask(const std::string& field, const std::string& header, const std::string& fileName,
              Money firstTotal, ImportTrail& trail) const;
 

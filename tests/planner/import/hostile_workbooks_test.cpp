@@ -15,8 +15,31 @@ using namespace headroom::test;
 
 namespace {
 
+/// While it lives, this is the folder for temporary files.
+class TemporaryFolder {
+  public:
+    explicit TemporaryFolder(const QByteArray& path) : before_(qgetenv("TMPDIR")) {
+        qputenv("TMPDIR", path);
+    }
+    ~TemporaryFolder() {
+        if (before_.isEmpty()) {
+            qunsetenv("TMPDIR");
+        } else {
+            qputenv("TMPDIR", before_);
+        }
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  private:
+    QByteArray before_;
+};
+
+QByteArray watchedFolder;
+
 /// Reads everything; the error that ended it, if any.
 std::optional<Error> readAll(const std::string& bytes) {
+    const TemporaryFolder folder(watchedFolder);
     auto table = TableFile::ofBytes("book.xlsx", bytes);
     if (!table) {
         return table.error();
@@ -68,7 +91,7 @@ class HostileWorkbooksTest : public QObject {
     // files nor the current one, from which names such as "../x" would start.
     void initTestCase() {
         QVERIFY(watched_.isValid());
-        qputenv("TMPDIR", watched_.path().toLocal8Bit());
+        watchedFolder = watched_.path().toLocal8Bit();
         QVERIFY(QDir(watched_.path()).mkpath(QStringLiteral("here/below")));
         before_ = QDir::currentPath();
         QVERIFY(QDir::setCurrent(watched_.path() + QStringLiteral("/here/below")));
