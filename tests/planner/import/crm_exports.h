@@ -8,7 +8,7 @@ namespace headroom::test {
 
 /// Exports of customer systems, each in the shape its maker gives it.
 inline const std::vector<ExportFixture> crmExports = {
-// clang-format off
+    // clang-format off
     {"Salesforce report with totals and footer",
      "\"Customer Success Manager\",\"Account ID\",\"Account Name\",\"ARR (converted) Currency\",\"ARR (converted)\",\"Annual Revenue Currency\",\"Annual Revenue\",\"Renewal Date\",\"Health Score\"\n"
      "\"Ana Silva\",\"0018a00001aBcDe\",\"Acme GmbH\",\"EUR\",\"120,000.00\",\"EUR\",\"5,000,000.00\",\"3/31/2027\",\"82\"\n"
@@ -221,7 +221,7 @@ inline const std::vector<ExportFixture> crmExports = {
      "3;Gamma;15.000;Bo\n",
      "decimal=,", 3, 21550000, "",
      "arr=ARR"},
-// clang-format on
+    // clang-format on
 };
 
 } // namespace headroom::test

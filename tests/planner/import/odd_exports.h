@@ -8,7 +8,7 @@ namespace headroom::test {
 
 /// What spreadsheets, databases and people make of such exports.
 inline const std::vector<ExportFixture> oddExports = {
-// clang-format off
+    // clang-format off
     {"Grouped and plain amounts",
      "Account ID,Account Name,ARR,CSM\n"
      "1,Acme,\"120,000\",Ana\n"
@@ -204,7 +204,7 @@ inline const std::vector<ExportFixture> oddExports = {
      "3,Gamma,-,Bo\n",
      "", 3, 12000000, "USD",
      "arr=ARR"},
-// clang-format on
+    // clang-format on
 };
 
 } // namespace headroom::test
