@@ -1,6 +1,7 @@
 #include "ui/pages/account_table.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <cmath>
 
 namespace headroom::ui {
