@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>respectées</translation>
+        <translation>respectée</translation>
     </message>
     <message>
         <source>broken, as today</source>
