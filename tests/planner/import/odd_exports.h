@@ -163,7 +163,7 @@ inline const std::vector<ExportFixture> oddExports = {
      "アカウントID,会社名,ARR,CSM\n"
      "１,アクメ,\"１２０，０００\",Ana\n"
      "２,ベータ,８０５００,Bo\n",
-     "", 2, 20050000, "",
+     "decimal=.", 2, 20050000, "",
      "id=アカウントID"},
     {"Dynamics with empty account numbers",
      "(Do Not Modify) Account,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Account Name,Account Number,Owner,ARR,Currency,Renewal Date\n"
