@@ -1,5 +1,6 @@
 #include "planner/assignment/mps_writer.h"
 
+#include "planner/assignment/certified_bound.h"
 #include "planner/assignment/solver.h"
 #include "tests/benchmarks/mps_judge.h"
 #include "tests/benchmarks/planning_instance.h"
@@ -24,6 +25,20 @@ double relaxationByCbc(const QString& cbc, const QString& file) {
     static const QRegularExpression value(QStringLiteral("Optimal objective\\s+([-0-9.e+]+)"));
     const QRegularExpressionMatch match = value.match(said);
     return match.hasMatch() ? match.captured(1).toDouble() : -1.0;
+}
+
+/// Cost of the best plan that it finds within some seconds, none when it finds none.
+std::optional<double> planByCbc(const QString& cbc, const QString& file, const QString& seconds) {
+    QProcess process;
+    process.start(cbc,
+                  {file, QStringLiteral("-ratioGap"), QStringLiteral("0"), QStringLiteral("-sec"),
+                   seconds, QStringLiteral("-solve"), QStringLiteral("-quit")});
+    if (!process.waitForFinished(120000))
+        return std::nullopt;
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression value(QStringLiteral("Objective value:\\s+([-0-9.e+]+)"));
+    const QRegularExpressionMatch match = value.match(said);
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
 }
 
 } // namespace
@@ -61,17 +76,9 @@ class MpsWriterTest : public QObject {
             if (report.status != SolveStatus::Optimal)
                 continue;
             QVERIFY(writeMps(*problem, folder / "model.mps").has_value());
-            QProcess process;
-            process.start(cbc, {file, QStringLiteral("-ratioGap"), QStringLiteral("0"),
-                                QStringLiteral("-solve"), QStringLiteral("-quit")});
-            QVERIFY(process.waitForFinished(60000));
-            const QString said = QString::fromUtf8(process.readAllStandardOutput());
-            static const QRegularExpression value(
-                QStringLiteral("Objective value:\\s+([-0-9.e+]+)"));
-            const QRegularExpressionMatch match = value.match(said);
-            QVERIFY2(match.hasMatch(), qPrintable(said));
-            const double theirs = match.captured(1).toDouble();
-            QVERIFY(std::abs(theirs - toPoints(report.objective)) < 1e-3);
+            const auto theirs = planByCbc(cbc, file, QStringLiteral("60"));
+            QVERIFY(theirs.has_value());
+            QVERIFY(std::abs(*theirs - toPoints(report.objective)) < 1e-3);
             ++compared;
         }
         QVERIFY(compared > 10);
@@ -100,12 +107,19 @@ class MpsWriterTest : public QObject {
             QVERIFY(points.has_value());
             QVERIFY(std::abs(*points - toPoints(report.objective)) < 1e-3);
             const double relaxed = relaxationByCbc(cbc, file);
-            QVERIFY(toPoints(report.bound) <= relaxed + 1e-3);
-            QVERIFY2(toPoints(report.bound) > relaxed * 0.999,
+            const double byPrices =
+                toPoints(certifiedBound(*problem, report.prices, problem->maxMoves()));
+            QVERIFY(byPrices <= relaxed + 1e-3);
+            QVERIFY2(byPrices > relaxed * 0.999,
                      qPrintable(QStringLiteral("seed %1: bound %2, relaxed %3")
                                     .arg(seed)
-                                    .arg(toPoints(report.bound))
+                                    .arg(byPrices)
                                     .arg(relaxed)));
+            // Branching proves more than the relaxation, but never more than any plan costs.
+            QVERIFY(toPoints(report.bound) >= byPrices - 1e-3);
+            QVERIFY(report.bound <= report.objective);
+            if (const auto theirs = planByCbc(cbc, file, QStringLiteral("3")))
+                QVERIFY(toPoints(report.bound) <= *theirs + 1e-3);
             QVERIFY(toPoints(report.objective) >= relaxed - 1e-3);
         }
     }
