@@ -181,6 +181,12 @@ Names accountTraits() {
          "scoredesanté "
          "puntuacióndesalud ヘルススコア",
          "health", "date previous trend comment reason healthcare change"},
+    };
+}
+
+Names accountDates() {
+    const auto f = ImportFile::Accounts;
+    return {
         {f, "customer_since", AsDate,
          "customersince clientsince contractstart contractstartdate startdate "
          "subscriptionstart subscriptionstartdate becameacustomerdate signupdate "
@@ -252,6 +258,7 @@ std::vector<FieldNames> accountFieldNames() {
     append(all, accountMoney());
     append(all, accountOwner());
     append(all, accountTraits());
+    append(all, accountDates());
     append(all, accountComplexity());
     return all;
 }

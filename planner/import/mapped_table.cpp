@@ -114,17 +114,11 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
         return fail(opened.error());
     }
     MappedTable table(file, std::move(*opened), trail);
-    std::vector<SampleRow> rows;
-    while (rows.size() < profiledRows) {
-        const auto more = table.table_.next(table.row_);
-        if (!more) {
-            return fail(more.error());
-        }
-        if (!*more) {
-            break;
-        }
-        rows.push_back(sampleOf(table.row_));
+    const auto sample = table.firstRows();
+    if (!sample) {
+        return fail(sample.error());
     }
+    const std::vector<SampleRow>& rows = *sample;
     FilePreview preview{file,
                         table.fileName(),
                         table.table_.dialect(),
@@ -164,6 +158,21 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
     }
     table.askArr(read);
     return table;
+}
+
+Result<std::vector<SampleRow>> MappedTable::firstRows() {
+    std::vector<SampleRow> rows;
+    while (rows.size() < profiledRows) {
+        const auto more = table_.next(row_);
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        rows.push_back(sampleOf(row_));
+    }
+    return rows;
 }
 
 Result<void> MappedTable::addWanted(const std::vector<WantedColumn>& wanted,

@@ -76,6 +76,7 @@ class MappedTable {
     MappedTable(ImportFile file, TableFile table, ImportTrail& trail)
         : file_(file), table_(std::move(table)), trail_(&trail) {}
     static std::size_t pos(int index) { return static_cast<std::size_t>(index); }
+    Result<std::vector<SampleRow>> firstRows();
     Result<void> addWanted(const std::vector<WantedColumn>& wanted,
                            const std::vector<ColumnProfile>& columns);
     void recordMapping(const ColumnMapping& mapping, const std::vector<ColumnProfile>& columns);
