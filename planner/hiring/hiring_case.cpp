@@ -41,24 +41,24 @@ constexpr double kMoney = 1e13;
 
 std::optional<Error> segmentFault(const HiringSegment& s) {
     const Bound bounds[] = {
-        {"customers", s.customers, 0, kMany},
-        {"arr", s.arr, 0, kMoney},
+        {"customers0", s.customers, 0, kMany},
+        {"arr0", s.arr, 0, kMoney},
         {"new_per_month", s.newPerMonth, 0, kMany},
         {"new_growth_annual", s.newGrowthAnnual, -0.99, 10},
-        {"churn", s.churnMonthly, 0, 1},
-        {"expansion", s.expansionMonthly, 0, 1},
-        {"contraction", s.contractionMonthly, 0, 1},
+        {"churn_m", s.churnMonthly, 0, 1},
+        {"expansion_m", s.expansionMonthly, 0, 1},
+        {"contraction_m", s.contractionMonthly, 0, 1},
         {"new_arr", s.newArr, 0, kMoney},
         {"ratio", s.ratio, 1e-6, kMany},
         {"arr_cap", s.arrCap, 0, kMoney},
         {"hours_per_customer", s.hoursPerCustomer, 0, 1e6},
         {"plannable_hours", s.plannableHours, 0, 1e6},
         {"minimum_fte", s.minimumFte, 0, kMany},
-        {"csms", s.csms, 0, kMany},
-        {"attrition", s.attritionMonthly, 0, 1},
-        {"cost_monthly", s.costMonthly, 0, kMoney},
+        {"csm0", s.csms, 0, kMany},
+        {"attr_m", s.attritionMonthly, 0, 1},
+        {"cost_m", s.costMonthly, 0, kMoney},
         {"hire_cost", s.hireCost, 0, kMoney},
-        {"shortage_cost", s.shortageCostMonthly, 0, kMoney},
+        {"short_cost_m", s.shortageCostMonthly, 0, kMoney},
     };
     for (const Bound& bound : bounds)
         if (auto error = outside(s.name, bound))
@@ -90,10 +90,9 @@ std::optional<Error> migrationFault(const HiringCase& c) {
     for (const Migration& m : c.migrations) {
         if (m.from >= c.segments.size() || m.to >= c.segments.size() || m.from == m.to)
             return Error{ErrorCode::UnknownSegment, "migration", "two different segments", {}, {}};
-        if (auto error = outside(c.segments[m.from].name, {"migration", m.monthly, 0, 1}))
+        if (auto error = outside(c.segments[m.from].name, {"p_m", m.monthly, 0, 1}))
             return error;
-        if (auto error =
-                outside(c.segments[m.from].name, {"arr_multiplier", m.arrMultiplier, 0, 1000}))
+        if (auto error = outside(c.segments[m.from].name, {"arr_mult", m.arrMultiplier, 0, 1000}))
             return error;
         leaving[m.from] += m.monthly;
     }

@@ -171,14 +171,17 @@ Result<HiringCase> hiringCaseFromJson(std::string_view text) {
             return fail(segment.error());
         hiringCase.segments.push_back(*std::move(segment));
     }
-    for (const json& object : read.list(document, "migration")) {
+    const json& migrations = read.list(document, "migration");
+    if (read.error())
+        return fail(*read.error());
+    if (hiringCase.segments.empty())
+        return fail(ErrorCode::BadValue, "case", "no segment");
+    for (const json& object : migrations) {
         const auto migration = readMigration(object, hiringCase);
         if (!migration)
             return fail(migration.error());
         hiringCase.migrations.push_back(*migration);
     }
-    if (read.error())
-        return fail(*read.error());
     return validated(std::move(hiringCase));
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace headroom {
 namespace {
@@ -12,6 +13,9 @@ namespace {
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
+
+/// An exact number of hires beyond this is a slip of the finger, and would take hours to prove.
+constexpr int kMostHires = 2000;
 
 /// No plan gains from more starts than this in one month.
 int mostUseful(const PoolProblem& pool, double largestGap) {
@@ -58,8 +62,9 @@ std::optional<Error> limitFault(const HiringCase& hiringCase, const HiringLimits
     }
     if (limits.maxStartsPerMonth && *limits.maxStartsPerMonth < 0)
         return Error{ErrorCode::OutOfRange, "starts per month", "cannot be negative", {}, {}};
-    if (limits.hires && *limits.hires < 0)
-        return Error{ErrorCode::OutOfRange, "hires", "cannot be negative", {}, {}};
+    if (limits.hires && (*limits.hires < 0 || *limits.hires > kMostHires))
+        return Error{
+            ErrorCode::OutOfRange, "hires", fmt::format("expected 0 to {}", kMostHires), {}, {}};
     if (limits.budget && !(*limits.budget >= 0.0 && std::isfinite(*limits.budget)))
         return Error{ErrorCode::OutOfRange, "budget", "cannot be negative", {}, {}};
     if (limits.hires && limits.budget)
@@ -134,8 +139,13 @@ Result<JointProblem> buildJointProblem(const HiringCase& hiringCase, const Hirin
             for (int& upper : pool.upper)
                 upper = upper == 0 ? 0 : std::max(upper, *limits.hires);
     }
-    if (limits.budget)
-        problem.resourceLimit = *limits.budget - fixedSalaries(hiringCase, path.lastMonth());
+    if (limits.budget) {
+        const double fixed = fixedSalaries(hiringCase, path.lastMonth());
+        if (*limits.budget < fixed)
+            return fail(ErrorCode::Infeasible, "budget",
+                        fmt::format("the team in seat alone costs {:.2f}", fixed));
+        problem.resourceLimit = *limits.budget - fixed;
+    }
     return problem;
 }
 

@@ -76,6 +76,8 @@ class LabelSearch {
     }
 
   private:
+    static constexpr int kMostTried = 256;
+
     /// Large teams have many near-equal plans and a small gap anyway: fewer labels do.
     std::size_t labelsFor(int hires) const {
         constexpr double kMany = 30.0;
@@ -94,8 +96,9 @@ class LabelSearch {
     void extend(std::size_t t) {
         candidates_.clear();
         for (std::size_t i = 0; i < stage_.labels.size(); ++i) {
+            const auto [first, last] = worthTrying(i, t);
             double previous = std::numeric_limits<double>::infinity();
-            for (int x = problem_.lower[t]; x <= problem_.upper[t]; ++x) {
+            for (int x = first; x <= last; ++x) {
                 const double bound = extendBy({i, t, x});
                 if (std::isnan(bound))
                     continue; // below the headcount floor
@@ -107,6 +110,32 @@ class LabelSearch {
         created_ += static_cast<long>(candidates_.size());
     }
 
+    /// All numbers of starts, or those around the one with the least bound where there are very
+    /// many; the bound is convex, so what is left out is worse than the two next to them.
+    std::pair<int, int> worthTrying(std::size_t parent, std::size_t t) {
+        const int lower = problem_.lower[t];
+        const int upper = problem_.upper[t];
+        if (upper - lower <= kMostTried || hasFloor())
+            return {lower, upper};
+        const auto boundOf = [&](int x) { return labelOf({parent, t, x}).bound; };
+        int low = lower;
+        int high = upper;
+        while (low < high) {
+            const int middle = low + (high - low) / 2;
+            if (boundOf(middle) <= boundOf(middle + 1))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        const int first = std::max(lower, low - kMostTried / 2);
+        const int last = std::min(upper, first + kMostTried);
+        for (const int beyond : {first - 1, last + 1})
+            if (beyond >= lower && beyond <= upper)
+                if (const double bound = boundOf(beyond); bound <= cutoff())
+                    dropped_ = std::min(dropped_, bound);
+        return {first, last};
+    }
+
     struct Step {
         std::size_t parent = 0;
         std::size_t month = 0;
@@ -115,6 +144,15 @@ class LabelSearch {
 
     /// Appends the label unless its bound rules it out; gives the bound, NaN below the floor.
     double extendBy(const Step& step) {
+        const Label label = labelOf(step);
+        if (hasFloor() && label.heads + 1e-9 < problem_.minimumAdded[step.month])
+            return std::numeric_limits<double>::quiet_NaN();
+        if (label.bound <= cutoff())
+            candidates_.push_back(label);
+        return label.bound;
+    }
+
+    Label labelOf(const Step& step) const {
         const std::size_t t = step.month;
         const Label& parent = stage_.labels[step.parent];
         const double before = stage_.added[step.parent * width_ + t];
@@ -125,8 +163,6 @@ class LabelSearch {
         label.resource = parent.resource + problem_.resource[t] * step.starts;
         const double survive = t > 1 && hasFloor() ? problem_.survival[1] : 1.0;
         label.heads = parent.heads * survive + step.starts;
-        if (hasFloor() && label.heads + 1e-9 < problem_.minimumAdded[t])
-            return std::numeric_limits<double>::quiet_NaN();
         const double now = before + step.starts * problem_.contribution[0];
         label.cost =
             parent.cost + problem_.startCost[t] * step.starts + problem_.loss[t].value(now);
@@ -135,9 +171,7 @@ class LabelSearch {
         label.bound = label.cost + rest_[t + 1] - label.credit;
         if (hasFloor())
             label.bound -= floorCredit(label.heads, t);
-        if (label.bound <= cutoff())
-            candidates_.push_back(label);
-        return label.bound;
+        return label;
     }
 
     double floorCredit(double heads, std::size_t t) const {

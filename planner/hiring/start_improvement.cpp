@@ -9,6 +9,7 @@ namespace {
 /// Local search on one pool with the capacity of every month kept up to date.
 class StartImprovement {
     static constexpr double kForbidden = 1e300;
+    static constexpr long kMostTried = 200'000; // thousands of hires would take thousands of steps
 
   public:
     StartImprovement(const PoolProblem& problem, std::vector<int> starts)
@@ -21,7 +22,7 @@ class StartImprovement {
 
     std::vector<int> run() {
         constexpr int kMaxRounds = 400;
-        for (int round = 0; round < kMaxRounds; ++round)
+        for (int round = 0; round < kMaxRounds && tried_ < kMostTried; ++round)
             if (!improveByOne() && !improveByPair())
                 break;
         return starts_;
@@ -73,6 +74,7 @@ class StartImprovement {
     }
 
     bool takeIfBetter(const std::vector<Change>& changes) {
+        ++tried_;
         for (const Change& change : changes)
             if (!allowed(change))
                 return false;
@@ -130,6 +132,7 @@ class StartImprovement {
     std::vector<int> starts_;
     std::vector<double> added_;
     double floorPenalty_ = 1.0;
+    long tried_ = 0;
 };
 
 } // namespace

@@ -241,6 +241,28 @@ class OptimalPlanTest : public QObject {
         QVERIFY(near(curve->front().cost, nobody->total.total(), 1e-4));
     }
 
+    void growth_that_never_stops_still_ends_with_a_plan_and_a_bound() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        hiringCase.months = 60;
+        for (HiringSegment& segment : hiringCase.segments)
+            segment.newGrowthAnnual = 9.0;
+        const auto plan = optimalPlan(hiringCase, {});
+        QVERIFY(plan.has_value());
+        QVERIFY(std::isfinite(plan->objective) && plan->lowerBound <= plan->objective);
+        QVERIFY(hiresOf(plan->starts) > 1000);
+    }
+
+    void impossible_amounts_are_refused_in_words() {
+        HiringLimits limits;
+        limits.hires = 100'000;
+        QCOMPARE(optimalPlan(test::twoSegmentCase(), limits).error().code, ErrorCode::OutOfRange);
+        HiringLimits poor;
+        poor.budget = 0.0;
+        const auto refused = optimalPlan(test::twoSegmentCase(), poor);
+        QCOMPARE(refused.error().code, ErrorCode::Infeasible);
+        QVERIFY(refused.error().detail.starts_with("the team in seat alone costs"));
+    }
+
     void no_customers_need_no_hires() {
         HiringCase hiringCase = test::steadyGrowthCase();
         hiringCase.segments[0].customers = 0.0;
