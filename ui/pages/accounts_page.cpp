@@ -81,9 +81,8 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context), savePick
     table_->setModel(model_);
     table_->setEmptyText(tr("No account matches the filter."));
     buildFindings();
-    left->body()->addWidget(findingsTable_);
     left->body()->addWidget(table_, 1);
-    setTabOrder(table_->filterBox(), table_->grid());
+    left->body()->insertWidget(0, findingsTable_);
     inspector_ = new AccountInspector(document());
     splitter->addWidget(left);
     splitter->addWidget(inspector_);

@@ -262,7 +262,11 @@ class ProblemRowsTest : public QObject {
         const Exports exports = exportsOf(*session);
         const SolveReport& report = exports.proposal.report;
         Recomputation again(exports);
-        QCOMPARE(again.valid(), report.violations.empty());
+        // A lock may hold an account where it is not eligible or keep a family apart; no limit.
+        const bool withinLimits = std::ranges::none_of(report.violations, [](const Violation& v) {
+            return v.kind == ViolationKind::OverLimit;
+        });
+        QCOMPARE(again.valid(), withinLimits);
         QVERIFY(keepsLocksAndCap(exports, cap));
         const double reported = toPoints(report.objective);
         QVERIFY2(std::abs(again.objective() - reported) < reported * 2e-4,
