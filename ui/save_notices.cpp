@@ -11,13 +11,19 @@ SaveNotices::SaveNotices(PlanDocument& document, PlanOpening& opening, MessageBa
     : QObject(&bar), document_(document), opening_(opening), bar_(bar) {
     connect(&document_, &PlanDocument::saveFailed, this, [this](const Error& error) {
         troubled_ = true;
-        ask(error, {}, {retryAnswer(), copyAnswer()});
+        if (!std::exchange(asked_, false)) // the question at closing says it already
+            ask(error, {}, {retryAnswer(), copyAnswer()});
     });
     connect(&document_, &PlanDocument::closeRefused, this, [this](const Error& error) {
+        troubled_ = asked_ = true;
         ask(error, tr("Closing now would lose your newest changes."),
             {retryAnswer(), copyAnswer(), {tr("Close and lose them"), [this] {
                                                document_.closeAnyway();
                                            }}});
+    });
+    connect(&document_, &PlanDocument::refused, this, [this] {
+        if (document_.isOpen() && document_.readOnlyReason()) // no change goes in: offer a way
+            ask(*document_.readOnlyReason(), {}, {copyAnswer()});
     });
     connect(&document_, &PlanDocument::saveStateChanged, this, &SaveNotices::onSaveStateChanged);
     connect(&document_, &PlanDocument::moved, this, &SaveNotices::showOpened);
@@ -28,7 +34,7 @@ SaveNotices::SaveNotices(PlanDocument& document, PlanOpening& opening, MessageBa
 }
 
 void SaveNotices::showOpened() {
-    troubled_ = false;
+    troubled_ = asked_ = false;
     bar_.clear();
     if (const auto reason = document_.readOnlyReason())
         ask(*reason, {}, {copyAnswer()});
@@ -57,7 +63,7 @@ void SaveNotices::ask(const Error& error, const QString& headline, std::vector<A
 void SaveNotices::onSaveStateChanged() {
     if (!troubled_ || !document_.isSaved())
         return;
-    troubled_ = false;
+    troubled_ = asked_ = false;
     answers_.clear();
     bar_.clear();
     emit noted(tr("All changes are saved again"));

@@ -39,6 +39,7 @@ class SaveNotices : public QObject {
     MessageBar& bar_;
     std::vector<Answer> answers_;
     bool troubled_ = false;
+    bool asked_ = false; // whether to close
 };
 
 } // namespace headroom::ui

@@ -271,7 +271,6 @@ class CaseBuilder {
             out_.sources[s].newLogosMonth = meanIntake(out_.hiringCase.segments[s]);
     }
 
-    /// A CSM of several segments counts in each as on the pages that show FTE in seat today.
     void addSupply() {
         const double fullTime = state_.inputs.workload.productiveHours * 60.0;
         std::vector<std::array<double, workloadMonths>> fte(state_.policies.size());
@@ -281,11 +280,12 @@ class CaseBuilder {
             if (!state_.capacity[j].inTeam || csm.status == CsmStatus::Hire)
                 continue;
             const std::vector<std::uint16_t>& served = segmentsOf[j];
-            double common = 0.0;
+            double need = 0.0;
             for (const std::size_t s : served)
-                common += state_.load.segments[s].pull;
+                need += state_.load.segments[s].fteNeeded;
             for (const std::size_t s : served) {
-                const double share = pullShare(state_.load.segments[s].pull, common, served.size());
+                const double share = need > 0.0 ? state_.load.segments[s].fteNeeded / need
+                                                : 1.0 / static_cast<double>(served.size());
                 for (std::size_t t = 0; t < workloadMonths; ++t)
                     fte[s][t] += share *
                                  static_cast<double>(state_.capacity[j].monthly[t].count()) /

@@ -69,8 +69,7 @@ class ScatterThresholds : public Chart {
     void thresholdReleased(const QString& lineId, double value);
 
   protected:
-    /// None in a density map: it shows how many, not which.
-    int itemCount() const override { return isDensity() ? 0 : int(points_.size()); }
+    int itemCount() const override { return int(points_.size()); }
     QString itemId(int item) const override { return points_.at(item).id; }
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;

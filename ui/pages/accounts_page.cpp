@@ -83,6 +83,7 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context), savePick
     buildFindings();
     left->body()->addWidget(table_, 1);
     left->body()->insertWidget(0, findingsTable_);
+    setTabOrder(table_->filterBox(), table_->grid());
     inspector_ = new AccountInspector(document());
     splitter->addWidget(left);
     splitter->addWidget(inspector_);
@@ -112,7 +113,8 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context), savePick
 void AccountsPage::buildFindings() {
     findingsButton_ = new QPushButton;
     findingsButton_->setCheckable(true);
-    table_->addToolWidget(findingsButton_);
+    // Last in its row: made after the table's own tools, Tab comes to it after them.
+    table_->filterBox()->parentWidget()->layout()->addWidget(findingsButton_);
     findingsTable_ = new TableView(tr("Findings on the accounts"));
     findingsModel_ = new TableModel(this);
     findingsTable_->setModel(findingsModel_);

@@ -164,15 +164,6 @@ void TableView::setFilterText(const QString& text) {
 
 void TableView::addToolWidget(QWidget* widget) {
     toolRow_->insertWidget(toolRow_->indexOf(filter_), widget);
-    // Tab follows the eye: through the row, then into the table.
-    QWidget* before = widget;
-    for (int i = toolRow_->indexOf(widget) + 1; i < toolRow_->count(); ++i)
-        if (QWidget* next = toolRow_->itemAt(i)->widget();
-            next != nullptr && next->focusPolicy() != Qt::NoFocus) {
-            setTabOrder(before, next);
-            before = next;
-        }
-    setTabOrder(before, grid());
 }
 
 void TableView::setEmptyText(const QString& sentence) {

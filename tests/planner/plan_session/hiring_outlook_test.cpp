@@ -25,21 +25,6 @@ class HiringOutlookTest : public QObject {
         QCOMPARE(customers, 300.0);
         QVERIFY(outlook->plan.total.total() <= outlook->withoutHires.total.total());
     }
-    void a_segment_has_the_seats_that_the_overview_shows() {
-        const auto session = sampleSession();
-        const auto state = session->state();
-        const auto prepared = hiringCaseOf(*state).value();
-        double now = 0.0, planned = 0.0;
-        for (std::size_t s = 0; s < state->policies.size(); ++s) {
-            now += prepared.hiringCase.segments[s].csms;
-            planned += state->load.segments[s].fteInSeat;
-        }
-        // Who still ramps counts less today than in the months that books are planned for; beyond
-        // that, no segment may have more or fewer people here than there.
-        for (std::size_t s = 0; s < state->policies.size(); ++s)
-            QVERIFY(std::abs(prepared.hiringCase.segments[s].csms -
-                             state->load.segments[s].fteInSeat) <= std::abs(planned - now) + 1e-9);
-    }
     void a_churn_rate_is_as_uncertain_as_its_history_is_short() {
         const auto session = sampleSession();
         const auto weights = [&session] {

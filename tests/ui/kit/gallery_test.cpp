@@ -57,7 +57,8 @@ class GalleryTest : public QObject {
                 for (const QStringList& row : twin.rows)
                     QCOMPARE(row.size(), twin.headers.size());
                 QCOMPARE(chart->accessibleName(), chart->title());
-                QVERIFY(chart->accessibleDescription().size() > chart->subtitle().size());
+                QVERIFY2(chart->accessibleDescription().size() > chart->subtitle().size(),
+                         qPrintable(chart->title()));
             }
         }
     }

@@ -93,9 +93,9 @@ class UndoTest : public QObject {
         PlanDocument& document = bench.document;
         const Dump start = dumpOf(document.session().content());
         Wanderer user(document, seed);
-        for (int i = 0; i < 600; ++i)
+        for (int i = 0; i < 300; ++i)
             user.act();
-        QVERIFY(document.undoStack().count() > 250);
+        QVERIFY(document.undoStack().count() > 120);
         const Dump end = dumpOf(document.session().content());
         QVERIFY(!(end == start));
         while (document.undoStack().canUndo()) {

@@ -10,10 +10,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace headroom::test {
@@ -85,7 +87,9 @@ bool Hands::bringIntoView(QWidget* widget, QPoint place) {
 }
 
 bool Hands::click(QWidget* widget) {
-    return widget != nullptr && clickAt(widget, widget->rect().center());
+    const QPointer<QWidget> shown(widget);
+    QCoreApplication::processEvents(); // what has just appeared has its place now
+    return shown && clickAt(shown, shown->rect().center());
 }
 
 bool Hands::clickAt(QWidget* widget, QPoint place, Qt::MouseButton button,
@@ -156,10 +160,41 @@ bool Hands::clickEntry(const QString& entry) {
         return false;
     }
     const QPoint place = open->actionGeometry(action).center();
+    const QMenu* below = action->menu(); // the entry may be gone with its menu
     QTest::mouseMove(open, place);
     QTest::mouseClick(open, Qt::LeftButton, {}, place);
     QCoreApplication::processEvents();
-    return true;
+    return below == nullptr || QTest::qWaitFor([this, below] { return menu() == below; }, 2000);
+}
+
+bool Hands::clickAndChoose(const char* button, const char* entry) {
+    return whenMenuOpens([this, button] { return click(button); },
+                         [this, entry] { return clickEntry(QString::fromUtf8(entry)); });
+}
+
+/// Some menus hold up what opened them, so the choice has to be arranged before.
+bool Hands::whenMenuOpens(const std::function<bool()>& open, const std::function<bool()>& choose) {
+    bool chosen = false;
+    bool through = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        if (menu() == nullptr)
+            return;
+        timer.stop();
+        chosen = choose();
+        through = true;
+    });
+    timer.start(20);
+    return open() && QTest::qWaitFor([&] { return through; }, 5000) && chosen;
+}
+
+bool Hands::pressAndChoose(int key, const char* entry) {
+    return whenMenuOpens(
+        [this, key] {
+            press(key);
+            return true;
+        },
+        [this, entry] { return pressEntry(QString::fromUtf8(entry)); });
 }
 
 bool Hands::clickCell(ui::TableView& table, int row, const char* column, Qt::MouseButton button,
@@ -173,9 +208,9 @@ bool Hands::clickCell(ui::TableView& table, int row, const char* column, Qt::Mou
         const QModelIndex index = model.index(row, place);
         table.grid()->scrollTo(index);
         const QRect cell = table.grid()->visualRect(index);
-        return clickAt(table.grid()->viewport(),
-                       QPoint(std::min(cell.center().x(), cell.left() + 40), cell.center().y()),
-                       button, modifiers);
+        const bool link = !index.data(ui::TableModel::LinksRole).toStringList().isEmpty();
+        const int x = link ? cell.right() - 16 : std::min(cell.center().x(), cell.left() + 40);
+        return clickAt(table.grid()->viewport(), QPoint(x, cell.center().y()), button, modifiers);
     }
     return false;
 }
@@ -196,6 +231,11 @@ void Hands::press(int key, Qt::KeyboardModifiers modifiers) {
     if (target == nullptr)
         target = QApplication::focusWidget();
     QTest::keyClick(target == nullptr ? &window_ : target, Qt::Key(key), modifiers);
+    if (key == Qt::Key_Menu && target != nullptr) { // what the platform makes of it
+        const QPoint place = target->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, target->mapToGlobal(place));
+        QApplication::sendEvent(target, &event);
+    }
     QCoreApplication::processEvents();
 }
 
@@ -217,6 +257,8 @@ bool Hands::tabTo(const QWidget* widget) {
         const QWidget* focus = QApplication::focusWidget();
         if (focus != nullptr && (focus == widget || widget->isAncestorOf(focus)))
             return true;
+        if (qEnvironmentVariableIsSet("DBG"))
+            qWarning() << step << focus << (focus ? focus->accessibleName() : QString());
         press(Qt::Key_Tab);
     }
     return false;

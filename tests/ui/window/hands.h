@@ -3,6 +3,7 @@
 #include <QPoint>
 #include <QStringList>
 #include <Qt>
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -38,6 +39,8 @@ class Hands {
     bool openMenu(const char* menu, const char* entry);
     /// An entry of the menu that is open, and of the one below it.
     bool clickEntry(const QString& entry);
+    /// A button that opens a menu, and an entry of that.
+    bool clickAndChoose(const char* button, const char* entry);
     /// What can be chosen in the menu that is open.
     QStringList entries() const;
     /// Row and column of a table as they are on the screen, by the words in the header.
@@ -56,8 +59,11 @@ class Hands {
     bool tabTo(const QWidget* widget);
     /// Down until the entry of the open menu is chosen, then Enter.
     bool pressEntry(const QString& entry);
+    /// A key that opens a menu, and an entry of that.
+    bool pressAndChoose(int key, const char* entry);
 
   private:
+    bool whenMenuOpens(const std::function<bool()>& open, const std::function<bool()>& choose);
     bool bringIntoView(QWidget* widget, QPoint place);
     QMenu* menu() const;
 

@@ -101,7 +101,7 @@ class JobsTest : public QObject {
         QCOMPARE(document().sharedState(), before);
         QVERIFY(document().proposal() == nullptr);
         QTRY_VERIFY(document().isSaved());
-        QCOMPARE(namesIn(plan().parent_path()), names);
+        QTRY_COMPARE(namesIn(plan().parent_path()), names);
         // Only what the window remembers of itself may have been written.
         const auto file = PlanDocument::load(plan());
         QVERIFY(file);
@@ -119,7 +119,7 @@ class JobsTest : public QObject {
         QTest::qWait(50);
         QCOMPARE(document().sharedState(), before);
         QCOMPARE(document().undoStack().count(), 0);
-        QVERIFY(page->primaryAction()->isEnabled()); // can be tried again
+        QTRY_VERIFY(page->primaryAction()->isEnabled()); // can be tried again
     }
 
     void the_window_closes_during_a_job() {

@@ -18,7 +18,7 @@ constexpr int people = 10;
 
 /// Some books are twice as full as others, every 17th account has nobody.
 std::string accountRows() {
-    std::string rows = "Customer No,Customer,Contract sum,Looked after by,Products\n";
+    std::string rows = "Account ID,Account Name,Contract sum,Owner,Products\n";
     for (int i = 0; i < 320; ++i) {
         const int owner = i % 3 == 0 ? i % 2 : i % people;
         rows += "C-" + std::to_string(1000 + i) + ",Customer " + std::to_string(i) + "," +

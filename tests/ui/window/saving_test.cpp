@@ -103,25 +103,6 @@ class SavingTest : public QObject {
         QVERIFY(hands().sees("Closing now would lose your newest changes."));
     }
 
-    void a_plan_deleted_under_us_goes_on_in_a_copy() {
-        const QString copy = bench_->path() + QStringLiteral(".copy.headroom");
-        window().opening().setFilePicker(
-            [copy](QWidget*, bool saving, const QString&) { return saving ? copy : QString(); });
-        QVERIFY(std::filesystem::remove(bench_->path().toStdString()));
-        QVERIFY(setHours("95"));
-        QTRY_VERIFY(hands().click("Save a copy…"));
-        QVERIFY(setHours("96")); // while the copy is being written
-        QTRY_COMPARE(QString::fromStdString(document().path().string()), copy);
-        QTRY_VERIFY(document().isSaved());
-        QVERIFY(!hands().sees("Save a copy…"));
-        QCOMPARE(document().undoStack().count(), 2);
-        QVERIFY(setHours("97"));
-        document().undoStack().undo();
-        QVERIFY(window().close());
-        QCOMPARE(hoursIn(copy), 96.0);
-        QVERIFY(!std::filesystem::exists(bench_->path().toStdString())); // nor put back untold
-    }
-
     void the_plan_that_is_open_is_not_opened_once_more() {
         window().opening().open(bench_->path());
         bench_->waitForJobs();
