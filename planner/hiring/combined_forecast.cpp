@@ -1,11 +1,10 @@
 #include "planner/hiring/combined_forecast.h"
 
-#include "planner/hiring/smoothing.h"
+#include "planner/hiring/forecast_members.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <optional>
+#include <numeric>
 
 namespace headroom {
 namespace {
@@ -69,107 +68,116 @@ double bent(double value, double highest, bool& saturated) {
     return begin + (end - begin) * (1.0 - std::exp(-(value - begin) / (end - begin)));
 }
 
+/// Half mean, half median of the members at one step.
+double consensus(std::vector<double>& members) {
+    const double mean =
+        std::accumulate(members.begin(), members.end(), 0.0) / static_cast<double>(members.size());
+    return 0.5 * (mean + medianOf(members));
+}
+
+/// Standard deviation of the members among each other.
+double disagreement(const std::vector<double>& members) {
+    const double count = static_cast<double>(members.size());
+    double mean = 0.0;
+    for (const double member : members)
+        mean += member / count;
+    double squares = 0.0;
+    for (const double member : members)
+        squares += (member - mean) * (member - mean) / count;
+    return std::sqrt(squares);
+}
+
+/// Root mean square of two estimates of the same spread.
+double together(double first, double second) {
+    return std::sqrt(0.5) * std::hypot(first, second);
+}
+
 class Combination {
   public:
     Combination(const std::vector<double>& series, std::size_t period)
-        : series_(series), period_(period) {
-        spread_ = robustSpread(series, medianOf(series));
-        const std::vector<double> calm = withoutSpikes(series, spread_, period);
-        indices_ = shrunkenIndices(calm, period);
-        adjusted_ = seasonallyAdjusted(calm, indices_);
-        highest_ = *std::max_element(adjusted_.begin(), adjusted_.end());
-        simple_ = fitSmoothing(adjusted_, SmoothingKind::Simple);
-        damped_ = fitSmoothing(adjusted_, SmoothingKind::Damped);
-        theta_ = thetaFrom(simple_, adjusted_);
-        const SmoothingFit holt = fitSmoothing(adjusted_, SmoothingKind::Holt);
-        selected_ = bestByAicc(simple_, holt, damped_);
-        if (*std::min_element(adjusted_.begin(), adjusted_.end()) > 0.0) {
-            std::vector<double> logs = adjusted_;
-            for (double& value : logs)
-                value = std::log(value);
-            logDamped_ = fitSmoothing(logs, SmoothingKind::Damped);
-            logTheta_ = thetaFrom(fitSmoothing(logs, SmoothingKind::Simple), logs);
-        }
+        : series_(series), spread_(robustSpread(series, medianOf(series))),
+          calm_(withoutSpikes(series, spread_, period)), indices_(shrunkenIndices(calm_, period)),
+          members_(calm_, period, indices_) {
+        const auto& adjusted = members_.adjusted();
+        highest_ = *std::max_element(adjusted.begin(), adjusted.end());
     }
 
     CombinedForecast forecast(int horizon) const {
         CombinedForecast result;
+        const auto rows = members_.forecasts(horizon);
         const double sigma = oneStepSigma();
+        std::vector<double> members(rows.size());
+        std::vector<double> sums(rows.size(), 0.0);
         for (int h = 1; h <= horizon; ++h) {
-            const double season = indices_.at(series_.size() + static_cast<std::size_t>(h) - 1);
-            result.mean.push_back(season * level(h, result.saturated));
-            result.sigma.push_back(season * sigma * spread(h));
-            result.sumSigma.push_back(sigma * sumSpread(h));
+            const auto step = static_cast<std::size_t>(h) - 1;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const double value = rows[i][step];
+                members[i] = std::isfinite(value) ? bent(value, highest_, result.saturated)
+                                                  : members_.adjusted().back();
+            }
+            const double season = indices_.at(series_.size() + step);
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                sums[i] += season * members[i];
+            result.mean.push_back(season * consensus(members));
+            result.sigma.push_back(season * together(sigma * spread(h), disagreement(members)));
+            result.sumSigma.push_back(together(sigma * sumSpread(h), disagreement(sums)));
         }
         return result;
     }
 
   private:
-    /// Half mean, half median of the members, seasonally adjusted.
-    double level(int h, bool& saturated) const {
-        const auto raised = [](double log) { return std::exp(std::min(log, 700.0)); };
-        std::array<double, 4> members{
-            lastYear(h), logTheta_ ? raised(logTheta_->forecast(h)) : theta_.forecast(h),
-            logDamped_ ? raised(logDamped_->forecast(h)) : damped_.forecast(h),
-            selected_.forecast(h)};
-        for (double& member : members)
-            member = bent(member, highest_, saturated);
-        std::sort(members.begin(), members.end());
-        const double mean = 0.25 * (members[0] + members[1] + members[2] + members[3]);
-        const double median = 0.5 * (members[1] + members[2]);
-        return 0.5 * (mean + median);
-    }
-
-    double lastYear(int h) const {
-        const std::size_t n = adjusted_.size();
-        const std::size_t season = std::min(period_, n);
-        return adjusted_[n - season + static_cast<std::size_t>(h - 1) % season];
-    }
-
     /// Averaged in-sample residuals; a spike that was taken out still counts, at most as
     /// ten times the least spike.
     /// What never changed may yet: at least 1 % of the level.
     double oneStepSigma() const {
+        const auto& adjusted = members_.adjusted();
+        const double drift = thetaFrom(members_.simple(), adjusted).drift;
         double sum = 0.0;
-        for (std::size_t t = 0; t < adjusted_.size(); ++t) {
-            double error = (2.0 * simple_.errors[t] + damped_.errors[t]) / 3.0 - theta_.drift / 3.0;
-            const double spike = series_[t] / indices_.at(t) - adjusted_[t];
+        for (std::size_t t = 0; t < adjusted.size(); ++t) {
+            double error =
+                (2.0 * members_.simple().errors[t] + members_.damped().errors[t] - drift) / 3.0;
+            const double spike = series_[t] / indices_.at(t) - adjusted[t];
             error += std::clamp(spike, -10.0 * kSpike * spread_, 10.0 * kSpike * spread_);
             sum += error * error;
         }
-        const double freedom = std::max(1.0, static_cast<double>(adjusted_.size()) - 4.0);
-        return std::max(std::sqrt(sum / freedom), 0.01 * std::abs(adjusted_.back()));
+        const double freedom = std::max(1.0, static_cast<double>(adjusted.size()) - 4.0);
+        return std::max(std::sqrt(sum / freedom), 0.01 * std::abs(adjusted.back()));
     }
 
     double spread(int h) const {
-        return (2.0 * std::sqrt(simple_.varianceFactor(h)) + std::sqrt(damped_.varianceFactor(h))) /
+        return (2.0 * std::sqrt(members_.simple().varianceFactor(h)) +
+                std::sqrt(members_.damped().varianceFactor(h))) /
                3.0;
     }
     double sumSpread(int h) const {
-        return (2.0 * std::sqrt(simple_.sumVarianceFactor(h)) +
-                std::sqrt(damped_.sumVarianceFactor(h))) /
+        return (2.0 * std::sqrt(members_.simple().sumVarianceFactor(h)) +
+                std::sqrt(members_.damped().sumVarianceFactor(h))) /
                3.0;
     }
 
     const std::vector<double>& series_;
-    std::size_t period_;
+    double spread_;
+    std::vector<double> calm_;
     SeasonalIndices indices_;
-    std::vector<double> adjusted_;
+    ForecastMembers members_;
     double highest_ = 0.0;
-    double spread_ = 0.0;
-    SmoothingFit simple_;
-    SmoothingFit damped_;
-    ThetaFit theta_;
-    SmoothingFit selected_;
-    std::optional<SmoothingFit> logDamped_;
-    std::optional<ThetaFit> logTheta_;
 };
 
 } // namespace
 
 CombinedForecast combinedForecast(const std::vector<double>& series, std::size_t period,
                                   int horizon) {
-    return Combination(series, period).forecast(horizon);
+    const auto [least, most] = std::minmax_element(series.begin(), series.end());
+    if (*least >= 0.0)
+        return Combination(series, period).forecast(horizon);
+    const double lift = *most - *least - *least;
+    std::vector<double> lifted = series;
+    for (double& value : lifted)
+        value += lift;
+    CombinedForecast forecast = Combination(lifted, period).forecast(horizon);
+    for (double& mean : forecast.mean)
+        mean -= lift;
+    return forecast;
 }
 
 } // namespace headroom

@@ -16,14 +16,15 @@ struct Row {
     LimitScale sum;
 };
 
-constexpr std::array<Row, 4> kMonthly{{
-    {72, {1.28, 1.21, 1.25, 1.34, 1.32}, {1.49, 1.46, 1.45, 1.49, 1.51}, {1.33, 1.54}},
-    {48, {1.21, 1.17, 1.22, 1.27, 1.29}, {1.35, 1.38, 1.44, 1.48, 1.56}, {1.34, 1.58}},
-    {36, {1.21, 1.18, 1.27, 1.34, 1.37}, {1.38, 1.40, 1.50, 1.58, 1.72}, {1.44, 1.76}},
-    {0, {1.30, 1.24, 1.32, 1.38, 1.43}, {1.47, 1.45, 1.56, 1.69, 1.83}, {1.59, 2.00}},
+constexpr std::array<Row, 5> kMonthly{{
+    {72, {1.34, 1.34, 1.49, 1.54, 1.54}, {1.46, 1.54, 1.75, 1.87, 1.87}, {1.59, 1.80}},
+    {48, {1.35, 1.35, 1.51, 1.52, 1.52}, {1.46, 1.58, 1.77, 1.84, 1.91}, {1.60, 1.88}},
+    {36, {1.45, 1.45, 1.72, 1.76, 1.76}, {1.61, 1.68, 2.01, 2.10, 2.34}, {1.84, 2.22}},
+    {24, {1.65, 1.65, 2.03, 2.08, 2.11}, {1.85, 1.96, 2.43, 2.52, 2.82}, {2.22, 2.96}},
+    {0, {1.24, 1.36, 1.54, 1.60, 1.70}, {1.34, 1.54, 1.75, 2.08, 2.16}, {2.09, 2.51}},
 }};
 constexpr Row kQuarterly{
-    0, {1.66, 1.48, 1.62, 1.78, 1.78}, {1.78, 1.86, 2.00, 2.25, 2.25}, {1.45, 1.85}};
+    0, {1.76, 1.76, 2.03, 2.15, 2.15}, {1.90, 2.08, 2.37, 2.52, 2.52}, {1.68, 1.98}};
 
 double between(const std::array<double, 5>& values, int h) {
     if (h <= kSteps.front())
@@ -39,7 +40,7 @@ double between(const std::array<double, 5>& values, int h) {
 }
 
 const Row& rowFor(std::size_t period, std::size_t count) {
-    if (period == 4)
+    if (period <= 4)
         return kQuarterly;
     for (const Row& row : kMonthly)
         if (count >= row.least)
@@ -47,11 +48,12 @@ const Row& rowFor(std::size_t period, std::size_t count) {
     return kMonthly.back();
 }
 
-/// Below two years nothing was measured; widen with the root of what is missing.
+/// Histories shorter than those measured (16 months, 8 quarters, two years of a longer season):
+/// wider by what is missing.
 double shortHistory(std::size_t period, std::size_t count) {
-    const double years =
-        static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(4, period));
-    return years >= 2.0 ? 1.0 : std::sqrt(2.0 / std::max(years, 0.25));
+    const std::size_t measured = period <= 4 ? 8 : period <= 12 ? 16 : 2 * period;
+    return std::max(1.0, static_cast<double>(measured) /
+                             static_cast<double>(std::max<std::size_t>(1, count)));
 }
 
 } // namespace

@@ -185,8 +185,8 @@ std::optional<Error> inputFault(const std::vector<double>& series, const Forecas
         return Error{ErrorCode::OutOfRange, "series", "more than 2,400 values", {}, {}};
     if (options.horizon < 1 || options.horizon > 120)
         return Error{ErrorCode::OutOfRange, "horizon", "1 to 120", {}, {}};
-    if (options.period < 1 || options.period > 24)
-        return Error{ErrorCode::OutOfRange, "period", "1 to 24", {}, {}};
+    if (options.period < 1 || options.period > 366)
+        return Error{ErrorCode::OutOfRange, "period", "1 to 366", {}, {}};
     for (const double value : series)
         if (!std::isfinite(value) || std::abs(value) > 1e15 || (options.counts && value < 0.0))
             return Error{

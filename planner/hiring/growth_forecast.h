@@ -7,8 +7,8 @@
 namespace headroom {
 
 enum class ForecastMethod {
-    Combination,  // C4: seasonal naive, theta, damped trend on logs, best of SES/Holt/Damped
-    Blend,        // C4 and gamma-Poisson, counts of 4 to 10 a month
+    Combination,  // of six members, combined_forecast.h
+    Blend,        // the combination and gamma-Poisson, counts of 4 to 10 a month
     GammaPoisson, // sparse counts
     Mean,         // fewer than 8 values
 };
@@ -47,8 +47,8 @@ struct ForecastOptions {
 /// numbers of less than ten a step are counts.
 ForecastOptions optionsForSeries(const std::vector<double>& series, int period, int horizon);
 
-/// C4 with shrunken seasonal indices and calibrated limits (hiring notes, 1.4 and 1.5). Any finite
-/// series of 1 to 2,400 values gives a finite answer; short or strange ones a wide one.
+/// Combination with shrunken seasonal indices and calibrated limits (hiring notes, 1.4 and 1.5).
+/// Any finite series of 1 to 2,400 values gives a finite answer; short or strange ones a wide one.
 /// Errors: FileEmpty (no value), OutOfRange (not finite, negative counts, horizon or period).
 Result<GrowthForecast> forecastSeries(const std::vector<double>& series,
                                       const ForecastOptions& options);

@@ -188,4 +188,20 @@ ThetaFit thetaFrom(SmoothingFit simple, const std::vector<double>& series) {
     return fit;
 }
 
+ThetaFit shrunkenTheta(SmoothingFit simple, const std::vector<double>& series) {
+    ThetaFit fit = thetaFrom(std::move(simple), series);
+    const double n = static_cast<double>(series.size());
+    const double slope = 2.0 * fit.drift;
+    const double alpha = fit.smoothing.alpha;
+    double mean = 0.0; // where the trend is strong, simple smoothing lags by as much
+    for (const double error : fit.smoothing.errors)
+        mean += error / n;
+    const double spread = std::max(0.0, fit.smoothing.sse - n * mean * mean);
+    const double variance =
+        spread / std::max(1.0, n - 2.0) * (1.2 * alpha * alpha / n + 12.0 / (n * n * n));
+    const double squared = slope * slope;
+    fit.drift = squared > 0.0 ? 0.75 * slope * squared / (squared + 4.0 * variance) : 0.0;
+    return fit;
+}
+
 } // namespace headroom

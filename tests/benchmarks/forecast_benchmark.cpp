@@ -1,22 +1,30 @@
 // Accuracy, coverage and speed of the forecast on series files with lines `id m n h x1 … xn y1 …
-// yh`: forecast_benchmark FILE… [--last N] [--half even|odd] [--every K] [--classes] [--fit]
+// yh`: forecast_benchmark FILE… [--last N] [--half even|odd] [--every K] [--classes]
+// [--fit] [--hold-out] [--sparse]
 //   --last     only the last N values of each history
 //   --half     only every other series: what was tuned on one half is judged on the other
 //   --every    only every K-th series, to compare with slower programs (forecast_reference.R)
 //   --classes  coverage and MSIS also by length of history
-//   --fit      instead: how much wider than their σ limits must be, by length of history and step
+//   --fit      instead: how much wider than their σ limits must be, by length of history and step,
+//              and for the sum over one year
+//   --sparse   instead (no file): simulated sparse counts, sums over twelve months
+//   --hold-out instead: the coverage of limits fitted on every other series, judged on the rest
+#include "planner/base/random.h"
 #include "planner/base/text.h"
 #include "planner/hiring/combined_forecast.h"
 #include "planner/hiring/forecast_backtest.h"
 #include "planner/hiring/forecast_limits.h"
+#include "planner/hiring/gamma_poisson.h"
 #include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/seasonal_indices.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -219,7 +227,7 @@ std::vector<Series> selected(const std::string& file, const Selection& selection
     return chosen;
 }
 
-/// |error| ÷ σ at one step, of all windows of one class, with the weight of their file.
+/// |error| ÷ σ of one window, with the weight of its file.
 struct Ratio {
     double value = 0.0;
     double weight = 1.0;
@@ -240,46 +248,178 @@ double weightedQuantile(std::vector<Ratio> ratios, double share) {
     return 0.0;
 }
 
+constexpr std::size_t kSteps[] = {1, 3, 6, 12, 18};
+constexpr std::size_t kSum = std::size(kSteps); // place of the sum over one year
+using RatiosOfClass = std::array<std::vector<Ratio>, kSum + 1>;
+constexpr std::size_t kQuarterly = std::size(kClasses);
+using LimitFit = std::array<RatiosOfClass, kQuarterly + 1>;
+
+std::string nameOfRow(std::size_t row) {
+    return row == kQuarterly ? "quarterly" : "from " + std::to_string(kClasses[row]) + " months";
+}
+
+std::size_t fitClass(const Series& series, std::size_t length) {
+    return series.period == 4 ? kQuarterly : classOf(length);
+}
+
+void addRatios(const Series& series, const std::vector<double>& history, double weight,
+               RatiosOfClass& ratios) {
+    const auto period = static_cast<std::size_t>(series.period);
+    const CombinedForecast forecast =
+        combinedForecast(history, period, static_cast<int>(series.future.size()));
+    for (std::size_t k = 0; k < std::size(kSteps); ++k) {
+        const std::size_t h = kSteps[k] - 1;
+        if (h >= series.future.size() || !(forecast.sigma[h] > 0.0))
+            continue;
+        const double error = std::abs(series.future[h] - forecast.mean[h]);
+        ratios[k].push_back({error / forecast.sigma[h], weight});
+    }
+    const std::size_t year = period == 4 ? 4 : 12;
+    double error = 0.0;
+    for (std::size_t h = 0; h < year && h < series.future.size(); ++h)
+        error += series.future[h] - forecast.mean[h];
+    if (year <= series.future.size() && forecast.sumSigma[year - 1] > 0.0)
+        ratios[kSum].push_back({std::abs(error) / forecast.sumSigma[year - 1], weight});
+}
+
 /// Windows of each class are the ends of all histories, cut to a length of that class. Files count
-/// alike, the first twice.
-void fitLimits(const std::vector<std::string>& files, const Selection& selection) {
-    constexpr std::size_t kSteps[] = {1, 3, 6, 12, 18};
+/// alike, the first of each season three times.
+LimitFit ratiosOf(const std::vector<std::string>& files, const Selection& selection) {
     constexpr std::size_t kLengths[] = {16, 24, 30, 36, 42, 48, 60, 72, 96, 120};
-    std::vector<Ratio> ratios[std::size(kClasses)][std::size(kSteps)];
-    for (std::size_t f = 0; f < files.size(); ++f) {
-        const std::vector<Series> all = selected(files[f], selection);
-        const double weight = (f == 0 ? 2.0 : 1.0) / static_cast<double>(all.size());
-        for (const Series& series : all) {
+    LimitFit fit;
+    bool firstOf[2] = {true, true};
+    for (const std::string& file : files) {
+        const std::vector<Series> all = selected(file, selection);
+        if (all.empty())
+            continue;
+        bool& first = firstOf[all.front().period == 4 ? 1 : 0];
+        const double weight = (first ? 3.0 : 1.0) / static_cast<double>(all.size());
+        first = false;
+        for (const Series& series : all)
             for (const std::size_t length : kLengths) {
                 if (series.history.size() < length)
                     break;
-                const std::vector<double> history(series.history.end() -
-                                                      static_cast<std::ptrdiff_t>(length),
-                                                  series.history.end());
-                const auto period = static_cast<std::size_t>(series.period);
-                const CombinedForecast forecast =
-                    combinedForecast(history, period, static_cast<int>(series.future.size()));
-                for (std::size_t k = 0; k < std::size(kSteps); ++k) {
-                    const std::size_t h = kSteps[k] - 1;
-                    if (h >= series.future.size() || !(forecast.sigma[h] > 0.0))
-                        continue;
-                    const double error = std::abs(series.future[h] - forecast.mean[h]);
-                    const std::size_t row = series.period == 4 ? 0 : classOf(length);
-                    ratios[row][k].push_back({error / forecast.sigma[h], weight});
-                }
+                const auto from = series.history.end() - static_cast<std::ptrdiff_t>(length);
+                addRatios(series, {from, series.history.end()}, weight,
+                          fit[fitClass(series, length)]);
             }
-        }
     }
-    for (std::size_t row = 0; row < std::size(kClasses); ++row) {
-        if (ratios[row][0].empty())
+    return fit;
+}
+
+void fitLimits(const std::vector<std::string>& files, const Selection& selection) {
+    const LimitFit fit = ratiosOf(files, selection);
+    for (std::size_t row = 0; row < fit.size(); ++row) {
+        if (fit[row][0].empty())
             continue;
-        std::printf("from %2zu values (%zu windows):", kClasses[row], ratios[row][0].size());
+        std::printf("%s (%zu windows):", nameOfRow(row).c_str(), fit[row][0].size());
         for (const auto& [share, normal] :
              {std::pair(0.80, kNormal80), std::pair(0.95, kNormal95)}) {
             std::printf("  %.0f %%", 100.0 * share);
-            for (std::size_t k = 0; k < std::size(kSteps); ++k)
-                std::printf(" %.2f", weightedQuantile(ratios[row][k], share) / normal);
+            for (std::size_t k = 0; k <= kSum; ++k)
+                std::printf("%s %.2f", k == kSum ? " year" : "",
+                            weightedQuantile(fit[row][k], share) / normal);
         }
+        std::printf("\n");
+    }
+}
+
+/// Share of the windows of `judged` that lie within the quantiles of those of `fitted`.
+void judgeLimits(const std::string& title, const LimitFit& fitted, const LimitFit& judged) {
+    for (std::size_t row = 0; row < fitted.size(); ++row) {
+        double inside80 = 0.0;
+        double inside95 = 0.0;
+        double count = 0.0;
+        for (std::size_t k = 0; k <= kSum; ++k) {
+            const double limit80 = weightedQuantile(fitted[row][k], 0.80);
+            const double limit95 = weightedQuantile(fitted[row][k], 0.95);
+            for (const Ratio& ratio : judged[row][k]) {
+                inside80 += ratio.value <= limit80 ? 1.0 : 0.0;
+                inside95 += ratio.value <= limit95 ? 1.0 : 0.0;
+                count += 1.0;
+            }
+        }
+        if (count > 0.0 && !fitted[row][0].empty())
+            std::printf("%s, %s: coverage 80 %% %.3f, 95 %% %.3f\n", title.c_str(),
+                        nameOfRow(row).c_str(), inside80 / count, inside95 / count);
+    }
+}
+
+/// Limits fitted on every other series of all files, judged on the rest, file by file.
+void holdOut(const std::vector<std::string>& files, Selection selection) {
+    for (const std::ptrdiff_t half : {0, 1}) {
+        selection.half = half;
+        const LimitFit fitted = ratiosOf(files, selection);
+        selection.half = 1 - half;
+        for (const std::string& file : files)
+            judgeLimits(file + (half == 0 ? " odd" : " even"), fitted, ratiosOf({file}, selection));
+    }
+}
+
+/// One way to forecast the sum of twelve months of counts.
+struct SumScore {
+    const char* name;
+    double squares = 0.0;
+    double inside80 = 0.0;
+
+    void add(double mean, double low, double high, double actual) {
+        squares += (mean - actual) * (mean - actual);
+        inside80 += actual >= low && actual <= high ? 1.0 : 0.0;
+    }
+};
+
+double poissonDraw(Random& random, double mean) {
+    const double limit = std::exp(-mean);
+    double product = random.uniform();
+    double count = 0.0;
+    for (; product > limit; ++count)
+        product *= random.uniform();
+    return count;
+}
+
+/// New logos whose log rate wanders by 5 % a month, grows by 10 % a year, with a quarter profile.
+std::vector<double> wanderingCounts(Random& random, double level, int months) {
+    constexpr double kProfile[] = {0.8, 0.9, 1.3};
+    double walk = 0.0;
+    std::vector<double> series;
+    for (int t = 0; t < months; ++t) {
+        walk += 0.05 * random.normal();
+        series.push_back(poissonDraw(random, level * std::exp(walk) * std::pow(1.1, t / 12.0) *
+                                                 kProfile[t % 3]));
+    }
+    return series;
+}
+
+/// The table of sparse counts in the hiring notes, 1.4: 24 months known, the next 12 summed.
+void sparseCounts() {
+    constexpr int kSeries = 3000;
+    for (const double level : {1.0, 4.0, 16.7, 50.0}) {
+        Random random(static_cast<std::uint64_t>(10.0 * level));
+        SumScore scores[] = {{"last year, Poisson"}, {"gamma-Poisson"}, {"forecast"}};
+        double total = 0.0;
+        for (int i = 0; i < kSeries; ++i) {
+            const auto all = wanderingCounts(random, level, 36);
+            const std::vector<double> known(all.begin(), all.begin() + 24);
+            const double actual = std::accumulate(all.begin() + 24, all.end(), 0.0);
+            const double before = std::accumulate(all.begin() + 12, all.begin() + 24, 0.0);
+            const double noise = kNormal80 * std::sqrt(before);
+            total += actual;
+            scores[0].add(before, before - noise, before + noise, actual);
+            const GammaPoisson fit = fitGammaPoisson(known, 12);
+            double mean = 0.0;
+            for (int h = 1; h <= 12; ++h)
+                mean += fit.mean(h);
+            scores[1].add(mean, negativeBinomialQuantile(mean, fit.shapeAt(4), 0.1),
+                          negativeBinomialQuantile(mean, fit.shapeAt(4), 0.9), actual);
+            const auto forecast = forecastSeries(known, {.counts = true});
+            if (forecast)
+                scores[2].add(forecast->sumMean, forecast->sumLo80, forecast->sumHi80, actual);
+        }
+        std::printf("%4.1f a month:", level);
+        for (const SumScore& score : scores)
+            std::printf("  %s RMSE %.3f, inside 80 %% %.3f", score.name,
+                        std::sqrt(score.squares / kSeries) / (total / kSeries),
+                        score.inside80 / kSeries);
         std::printf("\n");
     }
 }
@@ -291,6 +431,8 @@ int main(int argc, char** argv) {
     Selection selection;
     bool classes = false;
     bool fit = false;
+    bool held = false;
+    bool sparse = false;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
         const bool more = i + 1 < argc;
@@ -304,13 +446,21 @@ int main(int argc, char** argv) {
             classes = true;
         else if (word == "--fit")
             fit = true;
+        else if (word == "--sparse")
+            sparse = true;
+        else if (word == "--hold-out")
+            held = true;
         else
             files.push_back(word);
     }
-    if (fit) {
+    if (fit)
         fitLimits(files, selection);
+    if (held)
+        holdOut(files, selection);
+    if (sparse)
+        sparseCounts();
+    if (fit || held || sparse)
         return 0;
-    }
     for (const std::string& file : files) {
         Totals totals;
         for (const Series& series : selected(file, selection))

@@ -167,14 +167,46 @@ class SmoothingTest : public QObject {
         QVERIFY(shrunken < 0.2 * classical);
     }
 
-    void two_years_keep_seven_tenths_of_a_season() {
+    void two_years_are_enough_for_a_clean_season() {
         std::vector<double> series;
         for (int t = 0; t < 24; ++t)
             series.push_back(t % 12 == 5 ? 200.0 : 100.0);
-        const double classical = classicalIndices(series, 12).at(5);
-        QVERIFY(classical > 1.5);
-        QVERIFY(within(shrunkenIndices(series, 12).at(5), 1.0 + 0.7 * (classical - 1.0), 1e-12));
+        // 1 + 11 × 100 / 12 of the mean level; half a year at either end has no moving average
+        const double peak = 200.0 * 12.0 / 1300.0;
+        QVERIFY(within(shrunkenIndices(series, 12).at(5), peak, 1e-9));
+        QVERIFY(within(shrunkenIndices(series, 12).at(17), peak, 1e-9));
         QVERIFY(shrunkenIndices({1.0, 2.0, 3.0}, 12).index.empty());
+    }
+
+    void two_years_of_noise_are_no_season() {
+        std::vector<double> series;
+        double raw = 0.0;
+        for (int t = 0; t < 24; ++t)
+            series.push_back(100.0 + 20.0 * std::sin(t * t * 0.7));
+        double kept = 0.0;
+        for (std::size_t k = 0; k < 12; ++k) {
+            raw += std::abs(classicalIndices(series, 12).at(k) - 1.0);
+            kept += std::abs(shrunkenIndices(series, 12).at(k) - 1.0);
+        }
+        QVERIFY(raw > 0.5);
+        QVERIFY2(kept < 0.5 * raw, qPrintable(QString::number(kept / raw)));
+    }
+
+    void a_certain_slope_is_kept_and_an_uncertain_one_shrinks() {
+        std::vector<double> line;
+        std::vector<double> noise;
+        for (int t = 0; t < 30; ++t) {
+            line.push_back(5.0 + 2.0 * t + 0.01 * std::sin(t * t * 0.7));
+            noise.push_back(100.0 + 0.1 * t + 20.0 * std::sin(t * t * 0.7));
+        }
+        const auto drift = [](const std::vector<double>& series) {
+            return shrunkenTheta(fitSmoothing(series, SmoothingKind::Simple), series).drift /
+                   thetaFrom(fitSmoothing(series, SmoothingKind::Simple), series).drift;
+        };
+        QVERIFY2(drift(line) > 1.3 && drift(line) <= 1.5, qPrintable(QString::number(drift(line))));
+        QVERIFY2(drift(noise) < 0.3, qPrintable(QString::number(drift(noise))));
+        const std::vector<double> flat(20, 7.0);
+        QCOMPARE(shrunkenTheta(fitSmoothing(flat, SmoothingKind::Simple), flat).drift, 0.0);
     }
 
     void simple_smoothing_agrees_with_r() {
