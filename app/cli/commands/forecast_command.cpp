@@ -6,7 +6,10 @@
 #include "planner/hiring/growth_forecast.h"
 #include "planner/plan_session/hiring_case_builder.h"
 
+#include <cmath>
 #include <fstream>
+#include <map>
+#include <optional>
 #include <sstream>
 
 namespace headroom::cli {
@@ -16,52 +19,95 @@ struct Series {
     std::string id;
     ForecastOptions options;
     std::vector<double> values;
+    std::optional<std::int64_t> line; // of the file it was read from
 };
+
+/// Older values say nothing about what comes; more are not looked at.
+constexpr std::size_t kMostValues = 2400;
 
 tl::unexpected<Error> badLine(std::int64_t line, const std::string& detail) {
     return fail(Error{ErrorCode::BadValue, "series", detail, line, {}});
 }
 
-/// `id m n h x1 … xn [ignored…]`, blanks, tabs or commas between.
-Result<Series> seriesOf(const std::string& text, std::int64_t line) {
-    std::string blanks = text;
-    for (char& c : blanks)
+std::vector<std::string> wordsOf(std::string text) {
+    for (char& c : text)
         if (c == ',' || c == '\t' || c == ';')
             c = ' ';
-    std::istringstream words(blanks);
-    Series series;
-    std::vector<double> head;
-    words >> series.id;
-    std::string word;
-    while (words >> word) {
-        if (head.size() >= 3 && series.values.size() >= static_cast<std::size_t>(head[1]))
-            break;
-        const auto number = parseDecimal(word);
-        if (!number)
-            return badLine(line, "'" + word + "' is not a number");
-        (head.size() < 3 ? head : series.values).push_back(*number);
-        if (head.size() == 3 && (head[1] < 1 || head[1] > 100'000))
-            return badLine(line, "the length of the history must be 1 to 100,000");
-    }
-    if (head.size() < 3 || series.values.size() < static_cast<std::size_t>(head[1]))
+    std::istringstream in(text);
+    std::vector<std::string> words;
+    for (std::string word; in >> word;)
+        words.push_back(std::move(word));
+    return words;
+}
+
+/// A whole number from `least` to `most`.
+Result<int> wholeWord(const std::string& word, const std::string& what, int least, int most,
+                      std::int64_t line) {
+    const auto number = parseDecimal(word);
+    if (!number || *number != std::floor(*number) || *number < least || *number > most)
+        return badLine(line, what + " must be a whole number from " + std::to_string(least) +
+                                 " to " + std::to_string(most) + ", not '" + word + "'");
+    return static_cast<int>(*number);
+}
+
+/// `id m n h x1 … xn [ignored…]`, blanks, tabs, commas or semicolons between.
+Result<Series> seriesOf(const std::string& text, std::int64_t line, std::optional<int> horizon) {
+    const std::vector<std::string> words = wordsOf(text);
+    if (words.size() < 5)
         return badLine(line, "it must be: id, season, history length, horizon, then the history");
-    series.options =
-        optionsForSeries(series.values, static_cast<int>(head[0]), static_cast<int>(head[2]));
+    const auto period = wholeWord(words[1], "the season", 1, 366, line);
+    if (!period)
+        return fail(period.error());
+    const auto count = wholeWord(words[2], "the length of the history", 1, 100'000, line);
+    if (!count)
+        return fail(count.error());
+    if (!horizon) {
+        const auto own = wholeWord(words[3], "the horizon", 1, 120, line);
+        if (!own)
+            return fail(own.error());
+        horizon = *own;
+    }
+    const auto last = 4 + static_cast<std::size_t>(*count);
+    if (words.size() < last)
+        return badLine(line, "it has " + std::to_string(words.size() - 4) + " of the " +
+                                 std::to_string(*count) + " values of history it promises");
+    Series series;
+    series.id = words[0];
+    series.line = line;
+    for (std::size_t i = 4; i < last; ++i) {
+        const auto value = parseDecimal(words[i]);
+        if (!value || std::abs(*value) > 1e15)
+            return badLine(line, "value " + std::to_string(i - 3) + ", '" + words[i] +
+                                     "', is not a number of at most 1e15; a forecast needs every "
+                                     "value, so fill it in or begin after it");
+        if (last - i <= kMostValues)
+            series.values.push_back(*value);
+    }
+    series.options = optionsForSeries(series.values, *period, *horizon);
     return series;
 }
 
-Result<std::vector<Series>> seriesOfFile(const std::string& path) {
+Result<std::vector<Series>> seriesOfFile(const Invocation& invocation, const std::string& path,
+                                         std::optional<int> horizon) {
     std::ifstream file(path);
     if (!file)
         return fail(ErrorCode::FileNotFound, path);
     std::vector<Series> all;
+    std::map<std::string, std::int64_t> lines;
     std::string text;
     for (std::int64_t line = 1; std::getline(file, text); ++line) {
+        if (line == 1 && text.starts_with("\xEF\xBB\xBF"))
+            text.erase(0, 3);
         if (trimmed(text).empty())
             continue;
-        auto series = seriesOf(text, line);
+        auto series = seriesOf(text, line, horizon);
         if (!series)
             return fail(series.error());
+        const auto [before, isNew] = lines.emplace(series->id, line);
+        if (!isNew)
+            invocation.note("Lines " + std::to_string(before->second) + " and " +
+                            std::to_string(line) + " have the same id, " + series->id +
+                            "; both are forecast, in the order of the file.");
         all.push_back(std::move(*series));
     }
     if (all.empty())
@@ -103,7 +149,8 @@ struct Table {
 Result<void> addForecast(const Series& series, Table& table) {
     const auto forecast = forecastSeries(series.values, series.options);
     if (!forecast)
-        return fail(Error{forecast.error().code, series.id, forecast.error().detail, {}, {}});
+        return fail(
+            Error{forecast.error().code, series.id, forecast.error().detail, series.line, {}});
     std::int64_t h = 0;
     for (const ForecastStep& step : forecast->steps) {
         ++h;
@@ -122,31 +169,38 @@ Result<void> addForecast(const Series& series, Table& table) {
     return {};
 }
 
-Result<std::vector<Series>> seriesFor(const Invocation& invocation) {
+Result<std::vector<Series>> seriesFor(const Invocation& invocation, std::optional<int> horizon) {
     if (const auto path = invocation.arguments.value("series"))
-        return seriesOfFile(*path);
+        return seriesOfFile(invocation, *path, horizon);
     if (invocation.arguments.positional.empty())
         return fail(ErrorCode::BadValue, "--series", "name a plan or a file of series");
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
     if (!plan)
         return fail(plan.error());
-    return seriesOfPlan(*plan);
+    auto all = seriesOfPlan(*plan);
+    for (std::size_t i = 0; all && horizon && i < all->size(); ++i)
+        (*all)[i].options.horizon = *horizon;
+    return all;
 }
 
 int runForecast(const Invocation& invocation) {
-    const auto horizon = invocation.arguments.integer("horizon");
-    if (!horizon)
-        return invocation.refuse(horizon.error());
-    const auto all = seriesFor(invocation);
+    const auto given = invocation.arguments.integer("horizon");
+    if (!given)
+        return invocation.refuse(given.error());
+    std::optional<int> horizon;
+    if (*given) {
+        if (**given < 1 || **given > 120)
+            return invocation.refuse(
+                Error{ErrorCode::OutOfRange, "--horizon", "1 to 120 steps ahead", {}, {}});
+        horizon = static_cast<int>(**given);
+    }
+    const auto all = seriesFor(invocation, horizon);
     if (!all)
         return invocation.refuse(all.error());
     Table table;
-    for (Series series : *all) {
-        if (*horizon)
-            series.options.horizon = static_cast<int>(**horizon);
+    for (const Series& series : *all)
         if (auto done = addForecast(series, table); !done)
             return invocation.refuse(done.error());
-    }
     if (const auto path = invocation.arguments.value("csv"))
         if (auto written = writeWholeFile(*path, table.csv.str()); !written)
             return invocation.refuse(written.error());

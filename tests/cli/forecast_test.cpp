@@ -1,0 +1,132 @@
+#include "tests/cli/program.h"
+#include "tests/support/test_registry.h"
+
+#include <QFile>
+#include <QTest>
+#include <cmath>
+
+using headroom::test::fileWith;
+using headroom::test::ProgramRun;
+using headroom::test::runCli;
+using headroom::test::scratchPath;
+using headroom::test::Word;
+
+namespace {
+
+ProgramRun forecastOf(const QString& name, const QByteArray& lines, std::vector<Word> more = {}) {
+    std::vector<Word> words{"forecast", "--series", fileWith(name + QStringLiteral(".txt"), lines)};
+    words.insert(words.end(), more.begin(), more.end());
+    return runCli(words);
+}
+
+QByteArray lineOf(const QByteArray& id, int period, int count, double (*value)(int)) {
+    QByteArray line =
+        id + ' ' + QByteArray::number(period) + ' ' + QByteArray::number(count) + " 6";
+    for (int t = 0; t < count; ++t)
+        line += ' ' + QByteArray::number(value(t), 'g', 12);
+    return line + '\n';
+}
+
+/// Rows of the table without its header; every limit a finite number in order.
+int saneRows(const QByteArray& csv) {
+    const auto lines = csv.trimmed().split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const auto cells = lines[i].trimmed().split(',');
+        if (cells.size() != 7)
+            return -1;
+        const double mean = cells[2].toDouble(), lo80 = cells[3].toDouble(),
+                     hi80 = cells[4].toDouble(), lo95 = cells[5].toDouble(),
+                     hi95 = cells[6].toDouble();
+        if (!std::isfinite(lo95 + hi95) || lo95 > lo80 || lo80 > mean || mean > hi80 || hi80 > hi95)
+            return -1;
+    }
+    return static_cast<int>(lines.size()) - 1;
+}
+
+void expectLine(const QByteArray& lines, const QByteArray& told) {
+    const QString table = scratchPath(QStringLiteral("refused.csv"));
+    const auto run = forecastOf(QStringLiteral("bad"), lines, {"--csv", table});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.contains(told), run.err.constData());
+    QVERIFY(!QFile::exists(table));
+}
+
+} // namespace
+
+class ForecastTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void strange_series_are_answered_data() {
+        QTest::addColumn<QByteArray>("line");
+        const auto noisy = [](int t) { return 50.0 + (t * 37) % 23; };
+        for (const int count : {1, 2, 3, 5, 7, 8, 10, 23, 24, 60, 3000})
+            QTest::addRow("%d values", count) << lineOf("S", 12, count, noisy);
+        for (const int period : {1, 2, 4, 7, 24, 52, 366})
+            QTest::addRow("season of %d", period) << lineOf("S", period, 130, noisy);
+        QTest::newRow("constant") << lineOf("S", 12, 40, [](int) { return 7.0; });
+        QTest::newRow("zeros") << lineOf("S", 12, 40, [](int) { return 0.0; });
+        QTest::newRow("zeros and spikes")
+            << lineOf("S", 12, 40, [](int t) { return t % 9 == 4 ? 200.5 : 0.0; });
+        QTest::newRow("negative") << lineOf("S", 12, 40,
+                                            [](int t) { return -30.0 - (t * 37) % 23; });
+        QTest::newRow("outlier") << lineOf("S", 12, 40,
+                                           [](int t) { return t == 20 ? 50'000.0 : 50.0 + t % 4; });
+        QTest::newRow("huge") << lineOf("S", 12, 40,
+                                        [](int t) { return 1e12 * (1.0 + (t * 37) % 23); });
+        QTest::newRow("tiny") << lineOf("S", 4, 40,
+                                        [](int t) { return 1e-9 * (1.0 + (t * 37) % 23); });
+        QTest::newRow("exploding") << lineOf("S", 12, 40, [](int t) { return std::pow(2.0, t); });
+    }
+    void strange_series_are_answered() {
+        QFETCH(QByteArray, line);
+        const auto run = forecastOf(QStringLiteral("strange"), line, {"--horizon", "60"});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(saneRows(run.out), 60);
+    }
+
+    void lines_that_cannot_be_read_are_named() {
+        const QByteArray good = lineOf("A", 12, 5, [](int t) { return 3.0 + t; });
+        expectLine(good + "B 12 3 2 5 NA 7\n", "line 2");
+        expectLine(good + "B 12 3 2 5 NA 7\n", "'NA'");
+        expectLine(good + good + "B 12 4 2 5 6 7\n", "3 of the 4 values");
+        expectLine("B 12.5 3 2 5 6 7\n", "the season");
+        expectLine("B 12 3 0 5 6 7\n", "the horizon");
+        expectLine("B 12 -3 2 5 6 7\n", "the length of the history");
+        expectLine("B 12 3 2 5 1e400 7\n", "1e400");
+        expectLine("B 12\n", "line 1");
+        QCOMPARE(forecastOf(QStringLiteral("empty"), "").code, 3);
+        QCOMPARE(forecastOf(QStringLiteral("blank"), "\r\n \n").code, 3);
+    }
+
+    void separators_line_ends_and_what_follows_do_not_matter() {
+        const auto plain = forecastOf(QStringLiteral("plain"), "A 4 5 3 1 2 3 4 5\n");
+        QCOMPARE(saneRows(plain.out), 3);
+        for (const char* other :
+             {"A,4,5,3,1,2,3,4,5\r\n", "A\t4\t5\t3\t1\t2\t3\t4\t5\t9\tignored\r\n",
+              "\xEF\xBB\xBF"
+              "A;4;5;3;1;2;3;4;5"})
+            QCOMPARE(forecastOf(QStringLiteral("other"), other).out, plain.out);
+    }
+
+    void the_horizon_asked_for_counts_and_json_equals_csv() {
+        const QByteArray lines =
+            lineOf("A", 12, 30, [](int t) { return 50.0 + (t * 37) % 23; }) + "A 12 3 0 5 6 7\n";
+        const auto csv = forecastOf(QStringLiteral("asked"), lines, {"--horizon", "4"});
+        QCOMPARE(saneRows(csv.out), 8);
+        QVERIFY(csv.err.contains("Lines 1 and 2"));
+        const auto json = forecastOf(QStringLiteral("asked"), lines, {"--horizon", "4", "--json"});
+        const auto document = json.json();
+        QCOMPARE(document["series"].size(), std::size_t(8));
+        const auto rows = csv.out.trimmed().split('\n');
+        for (std::size_t i = 0; i < 8; ++i) {
+            const auto cells = rows[static_cast<qsizetype>(i) + 1].split(',');
+            const char* names[] = {"mean", "lo80", "hi80", "lo95", "hi95"};
+            for (int k = 0; k < 5; ++k)
+                QCOMPARE(document["series"][i][names[k]].get<double>(), cells[k + 2].toDouble());
+        }
+        QCOMPARE(forecastOf(QStringLiteral("asked"), lines, {"--horizon", "121"}).code, 3);
+    }
+};
+
+HEADROOM_TEST(ForecastTest)
+#include "forecast_test.moc"
