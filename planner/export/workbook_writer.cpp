@@ -7,6 +7,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <locale.h>
 #include <sstream>
 #include <xlsxwriter.h>
 
@@ -46,6 +47,23 @@ class ScratchFolder {
   private:
     std::filesystem::path path_;
     bool made_ = false;
+};
+
+/// Decimals are points on this thread while it lives: the library prints numbers as the locale in
+/// force writes them, and "1,5" is no number in a workbook.
+class PointDecimals {
+  public:
+    PointDecimals() : before_(::uselocale(plain())) {}
+    PointDecimals(const PointDecimals&) = delete;
+    PointDecimals& operator=(const PointDecimals&) = delete;
+    ~PointDecimals() { ::uselocale(before_); }
+
+  private:
+    static locale_t plain() {
+        static const locale_t locale = ::newlocale(LC_ALL_MASK, "C", nullptr);
+        return locale;
+    }
+    locale_t before_;
 };
 
 /// At most `maxCharacters`, counted as a spreadsheet counts them (UTF-16 units).
@@ -104,12 +122,12 @@ class SheetWriter final : public TableWriter {
     TableWriter& number(double value, int decimals) override {
         const std::string shown = fixedText(value, decimals);
         const auto place = static_cast<std::size_t>(std::clamp(decimals, 0, mostDecimals));
-        check(worksheet_write_number(sheet_, row_, column_, parseDecimal(shown).value_or(value),
-                                     formats_.decimals[place]));
+        write(worksheet_write_number, parseDecimal(shown).value_or(value),
+              formats_.decimals[place]);
         return passed(shown.size() + shown.size() / 4);
     }
     TableWriter& value(double value) override {
-        check(worksheet_write_number(sheet_, row_, column_, value, nullptr));
+        write(worksheet_write_number, value, nullptr);
         return passed(decimalText(value).size());
     }
     TableWriter& date(Date value) override {
@@ -118,7 +136,7 @@ class SheetWriter final : public TableWriter {
         stamp.year = static_cast<int>(day.year());
         stamp.month = static_cast<int>(static_cast<unsigned>(day.month()));
         stamp.day = static_cast<int>(static_cast<unsigned>(day.day()));
-        check(worksheet_write_datetime(sheet_, row_, column_, &stamp, formats_.day));
+        write(worksheet_write_datetime, &stamp, formats_.day);
         return passed(10);
     }
     TableWriter& empty() override { return passed(0); }
@@ -140,10 +158,15 @@ class SheetWriter final : public TableWriter {
   private:
     TableWriter& string(std::string_view value, lxw_format* format) {
         if (!value.empty())
-            check(worksheet_write_string(sheet_, row_, column_, fitting(value).c_str(), format));
+            write(worksheet_write_string, fitting(value).c_str(), format);
         return passed(charactersOf(value));
     }
-    void check(lxw_error error) { lost_ = lost_ || error != LXW_NO_ERROR; }
+    /// The library writes a row to disk when the first cell of the next one comes.
+    template <class Put, class Value>
+    void write(Put put, Value value, lxw_format* format) {
+        const PointDecimals decimals;
+        lost_ = lost_ || put(sheet_, row_, column_, value, format) != LXW_NO_ERROR;
+    }
     TableWriter& passed(std::size_t characters) {
         if (row_ <= measuredRows) {
             widths_.resize(std::max<std::size_t>(widths_.size(), column_ + 1U));
@@ -205,6 +228,7 @@ Result<std::string> WorkbookWriter::finish() {
     bool whole = true;
     for (const auto& sheet : state.sheets)
         whole = sheet->close() && whole;
+    const PointDecimals decimals;
     const lxw_error error = workbook_close(state.book);
     state.book = nullptr;
     if (!whole)

@@ -34,6 +34,17 @@ ProgramRun runCli(const std::vector<Word>& words) {
     return endOf(process);
 }
 
+ProgramRun runCliWith(const std::vector<std::pair<QString, QString>>& variables,
+                      const std::vector<Word>& words) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, value] : variables)
+        environment.insert(name, value);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    startCli(process, words);
+    return endOf(process);
+}
+
 ProgramRun interruptCli(const std::vector<Word>& words, int milliseconds) {
     QProcess process;
     startCli(process, words);

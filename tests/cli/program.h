@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <nlohmann/json.hpp>
+#include <utility>
 #include <vector>
 
 namespace headroom::test {
@@ -23,6 +24,9 @@ struct Word {
 
 /// headroom-cli with these words; waits for its end.
 ProgramRun runCli(const std::vector<Word>& words);
+/// The same with other or more variables in its environment.
+ProgramRun runCliWith(const std::vector<std::pair<QString, QString>>& variables,
+                      const std::vector<Word>& words);
 /// The same, interrupted from outside (SIGINT, as by Ctrl+C) so many milliseconds after its start.
 ProgramRun interruptCli(const std::vector<Word>& words, int milliseconds);
 
