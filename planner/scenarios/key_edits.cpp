@@ -1,7 +1,9 @@
 #include "planner/scenarios/key_edits.h"
 
+#include "planner/assignment/exchange_rates.h"
 #include "planner/base/text.h"
 #include "planner/scenarios/apply_edit.h"
+#include "planner/scenarios/assumption_fields.h"
 #include "planner/scenarios/assumption_keys.h"
 #include "planner/scenarios/csm_key_edit.h"
 #include "planner/scenarios/known_names.h"
@@ -16,6 +18,7 @@ constexpr std::string_view accountPrefix = "account:";
 constexpr std::string_view csmPrefix = "csm:";
 constexpr std::string_view segmentPrefix = "segment:";
 constexpr std::string_view growthPrefix = "growth:";
+constexpr std::string_view presetKey = "assignment.preset";
 
 /// "ID.field" taken apart at the last dot; IDs may have dots of their own.
 struct DottedKey {
@@ -125,6 +128,25 @@ Result<Edit> editOfGrowth(const PlanInputs& inputs, const std::string& key,
                     source);
 }
 
+/// Only what the preset changes, so that one Undo takes it back and the audit trail names it.
+Result<Edit> editOfPreset(const PlanInputs& inputs, const std::string& value,
+                          const std::string& source) {
+    const auto preset = weighingPresetFrom(value.c_str());
+    if (!preset)
+        return fail(ErrorCode::BadValue, std::string(presetKey), "keep, balanced or level");
+    PlanInputs wanted = inputs;
+    wanted.assignment = withPreset(inputs.assignment, *preset);
+    EditGroup group{"Weigh change and balance: " + value, {}};
+    for (const AssumptionField& field : fieldsForReading(wanted)) {
+        if (!field.key.starts_with("assignment."))
+            continue;
+        if (const auto before = readAssumptionText(inputs, field.key);
+            before && *before != field.text())
+            group.edits.push_back(SetValue{field.key, field.text(), source});
+    }
+    return group;
+}
+
 Result<Edit> plainEdit(const PlanInputs& inputs, const std::string& key, const std::string& value,
                        const std::string& source) {
     if (key.starts_with(accountPrefix))
@@ -135,6 +157,8 @@ Result<Edit> plainEdit(const PlanInputs& inputs, const std::string& key, const s
         return editOfSegment(inputs, key, value, source);
     if (key.starts_with(growthPrefix))
         return editOfGrowth(inputs, key, value, source);
+    if (key == presetKey)
+        return editOfPreset(inputs, value, source);
     if (key == "workload.default_level")
         return knownLevel(inputs, value).map([&](std::string level) -> Edit {
             return SetValue{key, std::move(level), source};

@@ -15,6 +15,7 @@ namespace headroom {
 ///         monthly_cost arr_cap        lists separated by ';', fte 0.8, dates ISO, status
 ///         active|leaver
 ///   csm:ID                            "removed"; "imported" = as imported; "new" = a new CSM
+///   assignment.preset                 keep, balanced or level: the weights of that preset
 ///   note:KEY                          a note; nothing = none
 /// A segment of the plan without a policy of its own gets the one that serves it today first.
 /// Errors: UnknownKey (detail names near keys), UnknownAccount, UnknownCsm, UnknownSegment,

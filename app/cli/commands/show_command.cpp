@@ -1,6 +1,7 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
+#include "planner/assignment/exchange_rates.h"
 #include "planner/plan_session/export_use_case.h"
 #include "planner/scenarios/assumption_keys.h"
 #include "planner/segmentation/segment_summary.h"
@@ -94,6 +95,18 @@ Json assumptionRows(const ScenarioState& state) {
                         {"value", assumption.value},
                         {"unit", assumption.unit},
                         {"source", assumption.source}});
+    // Read off the assumptions above: which preset they are, and what things cost with the slider.
+    const AssignmentSettings& settings = state.inputs.assignment;
+    const auto preset = presetOf(settings);
+    rows.push_back({{"key", "assignment.preset"},
+                    {"value", preset ? weighingPresetKey(*preset) : "own"},
+                    {"unit", "keep, balanced, level"},
+                    {"source", "read off the rates"}});
+    for (const ExchangeRate& rate : exchangeRates(settings))
+        rows.push_back({{"key", std::string("exchange.") + rate.key},
+                        {"value", fmt::format("{:g}", rate.points)},
+                        {"unit", rate.unit},
+                        {"source", "rate and slider"}});
     return rows;
 }
 

@@ -1,3 +1,4 @@
+#include "planner/assignment/exchange_rates.h"
 #include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
 #include "tests/planner/scenarios/small_plans.h"
@@ -37,6 +38,43 @@ class KeyEditsTest : public QObject {
         QCOMPARE(with(with("hiring.budget", "5"), "hiring.budget", "").hiring.budget, std::nullopt);
         QCOMPARE(with("facts.name", "").facts.name, std::string());
         QCOMPARE(with("note:x", "y").notes.size(), std::size_t(1));
+    }
+    void a_preset_is_the_edits_that_lead_to_it_and_nothing_else() {
+        QVERIFY(presetOf(smallInputs().assignment) == WeighingPreset::Balanced);
+        const PlanInputs keep = with("assignment.preset", "keep");
+        QVERIFY(presetOf(keep.assignment) == WeighingPreset::Keep);
+        QCOMPARE(keep.assignment.stability, 0.8);
+        QCOMPARE(keep.sources.at("assignment.stability"), std::string("cli"));
+        QVERIFY(!keep.sources.contains("assignment.rate.busiest"));
+        QCOMPARE(with(keep, "assignment.preset", "balanced").assignment, smallInputs().assignment);
+        PlanInputs own = with("assignment.rate.region_misfit", "55");
+        own = with(own, "assignment.rate.move", "70");
+        QVERIFY(!presetOf(own.assignment));
+        const PlanInputs level = with(own, "assignment.preset", "level");
+        QVERIFY(presetOf(level.assignment) == WeighingPreset::Level);
+        QCOMPARE(level.assignment.rates.regionMisfit, 55.0);
+        QCOMPARE(level.assignment.rates.move, 100.0);
+        PlanInputs undone = own;
+        const auto inverse =
+            applyEdit(undone, *editForKey(own, "assignment.preset", "level", "cli"));
+        QVERIFY(inverse && applyEdit(undone, inverse->inverse));
+        QCOMPARE(undone.assignment, own.assignment);
+        QCOMPARE(refusalOf("assignment.preset", "calm").code, ErrorCode::BadValue);
+    }
+    void exchange_rates_say_what_the_slider_makes_of_a_move() {
+        const auto rateOf = [](const PlanInputs& inputs, std::string_view key) {
+            for (const ExchangeRate& rate : exchangeRates(inputs.assignment))
+                if (rate.key == key)
+                    return rate.points;
+            return -1.0;
+        };
+        QCOMPARE(rateOf(smallInputs(), "move"), 100.0);
+        QCOMPARE(rateOf(smallInputs(), "busiest_point"), 80.0);
+        QCOMPARE(rateOf(smallInputs(), "move_in_points"), 1.25);
+        QVERIFY(std::abs(rateOf(with("assignment.preset", "keep"), "move") - 400.0) < 1e-9);
+        QCOMPARE(rateOf(with("assignment.preset", "level"), "move"), 25.0);
+        QCOMPARE(rateOf(with("assignment.stability", "1"), "move"), 10'000.0);
+        QCOMPARE(rateOf(with("assignment.rate.busiest", "0"), "move_in_points"), -1.0);
     }
     void a_ratio_takes_its_maximum_along() {
         const PlanInputs lower = with("segment:Strategic.ratio", "20");
