@@ -1,6 +1,7 @@
 #include "planner/assignment/problem_builder.h"
 
 #include "planner/assignment/eligibility.h"
+#include "planner/assignment/exchange_rates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,11 +17,6 @@ constexpr std::int64_t mostArcs = 60'000'000;
 
 Micropoints scaled(double points) {
     return std::llround(std::clamp(points, 0.0, 1e9) * static_cast<double>(micropointsPerPoint));
-}
-
-/// One slider between balance and stability: 0 → moves are free, 0.5 → as rated, 1 → hundredfold.
-double stabilityFactor(double stability) {
-    return stability >= 0.99 ? 100.0 : stability / (1.0 - stability);
 }
 
 std::int64_t wholeRatio(double ratioMax) {
@@ -55,13 +51,27 @@ class Builder {
         input_.maxMoves = in_.settings.maxMoves;
         auto problem = makeAssignmentProblem(std::move(input_));
         if (!problem)
-            return fail(problem.error());
+            return fail(named(problem.error()));
         out_.problem = std::make_shared<const AssignmentProblem>(std::move(*problem));
         return std::move(out_);
     }
 
   private:
     static std::size_t at(std::int32_t i) { return static_cast<std::size_t>(i); }
+
+    /// The problem knows no names: "account 7" is said by its ID.
+    Error named(Error error) const {
+        const std::size_t space = error.subject.find(' ');
+        const std::string noun = error.subject.substr(0, space);
+        if (space == std::string::npos || (noun != "account" && noun != "csm"))
+            return error;
+        const auto index = static_cast<std::size_t>(std::stoul(error.subject.substr(space + 1)));
+        error.subject = noun == "account"
+                            ? "account " + accounts()[index].id.value()
+                            : "CSM " + in_.book.book->csms()[at(out_.bookCsm[index])].id.value();
+        return error;
+    }
+
     const std::vector<Account>& accounts() const { return in_.book.book->accounts(); }
 
     bool listCsms() {

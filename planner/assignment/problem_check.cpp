@@ -29,7 +29,10 @@ Result<void> checkAccount(const ProblemInput& input, std::size_t i) {
     for (const std::int64_t amount : {row.workload.count(), row.arr.count(), row.ratioUse,
                                       row.riskUnits, row.movePoints, row.unassignedPoints})
         if (!amountOk(amount))
-            return outOfRange("account", i, "an amount is negative or above 2^50");
+            return outOfRange(
+                "account", i,
+                "its ARR, hours or points are below zero or more than can be weighed (ARR up to "
+                "11,258,999,068,426)");
     return {};
 }
 
@@ -41,7 +44,10 @@ Result<void> checkCsm(const ProblemInput& input, std::size_t j) {
           row.arrTarget.value_or(Money()).count(), row.riskTarget.value_or(0),
           std::int64_t{row.renewalsPerQuarter.value_or(0)}})
         if (!amountOk(amount))
-            return outOfRange("csm", j, "an amount is negative or above 2^50");
+            return outOfRange(
+                "csm", j,
+                "its ARR, hours or points are below zero or more than can be weighed (ARR up to "
+                "11,258,999,068,426)");
     if (row.capacity.count() > largestAmount >> 20 || row.target.count() > 1 << 20 ||
         row.ceiling.count() > 1 << 20)
         return fail(ErrorCode::Overflow, fmt::format("csm {}", j), "capacity or target too large");

@@ -101,6 +101,25 @@ class ConflictNamer {
         return conflict;
     }
 
+    /// By hand both ways: the pin is what holds.
+    NamedConflict pinnedAndRejected(const AccountId& account, const CsmId& csm) const {
+        NamedConflict conflict;
+        conflict.resource = "pins";
+        conflict.accounts = {account.value()};
+        conflict.csms = {csm.value()};
+        conflict.needed = 1.0;
+        conflict.text =
+            fmt::format("Account {} is pinned to {} and {} was rejected for it; the pin "
+                        "holds.",
+                        account.value(), csm.value(), csm.value());
+        conflict.relaxations = {{"unpin " + account.value(),
+                                 "account:" + account.value() + ".pin=", "then nothing is missing"},
+                                {"take the rejection back",
+                                 "account:" + account.value() + ".accept=" + csm.value(),
+                                 "then nothing is missing"}};
+        return conflict;
+    }
+
     NamedConflict moveCap(std::int64_t forced, std::int64_t cap) const {
         NamedConflict conflict;
         conflict.resource = "moves";
@@ -194,6 +213,8 @@ Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state) {
         const auto position = state.book->findCsm(csm);
         if (!position || built->problemCsm[*position] == noCsm)
             conflicts.push_back(namer.idlePin(account, csm));
+        else if (state.inputs.rejected.contains({account, csm}))
+            conflicts.push_back(namer.pinnedAndRejected(account, csm));
     }
     const std::int64_t forced = forcedMoves(*built->problem);
     if (const auto cap = built->problem->maxMoves(); cap && forced > *cap)

@@ -112,7 +112,32 @@ class MainJobTest : public QObject {
         QCOMPARE(run.code, 0);
         QCOMPARE(run.json()["account_id"].get<std::string>(), std::string("A-7"));
         QCOMPARE(run.json()["alternatives"].size() + run.json()["excluded"].size() > 0, true);
+        for (const auto& excluded : run.json()["excluded"]) {
+            const auto rule = excluded["rule"].get<std::string>();
+            const auto text = excluded["text"].get<std::string>();
+            if (rule == "not_eligible")
+                QVERIFY(text.starts_with("does not") || text.starts_with("was rejected"));
+            if (rule == "ratio_maximum")
+                QVERIFY(text.starts_with("its book would use "));
+        }
         QCOMPARE(runCli({"explain", plan_, "--account", "nobody"}).code, 3);
+    }
+    void a_preset_sets_what_a_move_costs() {
+        const auto shown = [this](const std::string& key) {
+            const auto run = runCli({"show", plan_, "--assumptions", "--json"});
+            for (const auto& row : run.json())
+                if (row["key"].get<std::string>() == key)
+                    return row["value"].get<std::string>();
+            return std::string("?");
+        };
+        QCOMPARE(shown("assignment.preset"), std::string("balanced"));
+        QCOMPARE(shown("exchange.move"), std::string("100"));
+        QCOMPARE(runCli({"set", plan_, "assignment.preset=keep", "--quiet"}).code, 0);
+        QCOMPARE(shown("assignment.preset"), std::string("keep"));
+        QCOMPARE(shown("exchange.move"), std::string("400"));
+        QCOMPARE(runCli({"set", plan_, "assignment.preset=calm", "--quiet"}).code, 3);
+        QCOMPARE(runCli({"set", plan_, "assignment.preset=balanced", "--quiet"}).code, 0);
+        QCOMPARE(shown("assignment.preset"), std::string("balanced"));
     }
     void scenarios_differ_by_what_was_set() {
         QCOMPARE(runCli({"scenario", plan_, "new", "Fast", "--quiet"}).code, 0);

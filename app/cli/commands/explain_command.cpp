@@ -1,6 +1,7 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
+#include "planner/assignment/eligibility.h"
 #include "planner/assignment/explanation.h"
 #include "planner/plan_session/export_use_case.h"
 
@@ -14,31 +15,64 @@ struct Explained {
     std::string text;
 };
 
+std::size_t at(std::int32_t i) {
+    return static_cast<std::size_t>(i);
+}
+
 std::string idOf(const Proposal& proposal, CsmIndex csm) {
     return csm == noCsm
                ? std::string()
                : csmIdOf(*proposal.state, proposal.built->bookCsm[static_cast<std::size_t>(csm)]);
 }
 
-std::string ruleText(const Exclusion& exclusion) {
-    const auto percent = [](std::int64_t load, std::int64_t limit) {
-        return limit > 0 ? fmt::format("{:.0f} % of its limit", 100.0 * static_cast<double>(load) /
-                                                                    static_cast<double>(limit))
-                         : std::string("no room at all");
-    };
+/// The rule that an account, or another one of its family, breaks with this CSM.
+std::string ineligibleText(const Proposal& proposal, std::int32_t account, CsmIndex csm) {
+    const AssignmentInputs inputs = assignmentInputs(*proposal.state);
+    const AssignmentProblem& problem = *proposal.built->problem;
+    const auto position = static_cast<std::size_t>(proposal.built->bookCsm[at(csm)]);
+    for (const std::int32_t member : problem.accountsOf(problem.itemOf(account))) {
+        const std::string who = member == account ? "this account" : "an account of its family";
+        switch (Eligibility(inputs, at(member)).rule(at(member), position)) {
+        case IneligibleRule::Segment:
+            return "does not serve the segment of " + who;
+        case IneligibleRule::Region:
+            return "does not serve the region of " + who;
+        case IneligibleRule::Language:
+            return "does not speak the language of " + who;
+        case IneligibleRule::Rejected:
+            return "was rejected by hand for " + who;
+        case IneligibleRule::NotInTeam:
+            return "is not in the team";
+        case IneligibleRule::None:
+            break;
+        }
+    }
+    return "does not serve this account";
+}
+
+std::string ruleText(const Proposal& proposal, std::int32_t account, const Exclusion& exclusion) {
+    const auto load = static_cast<double>(exclusion.load);
+    const auto limit = static_cast<double>(exclusion.limit);
+    const auto full = static_cast<double>(proposal.built->problem->ratioUnitsPerFull());
     switch (exclusion.rule) {
     case ExclusionRule::NotEligible:
-        return "does not serve this account (segment, region, language, or rejected)";
+        return ineligibleText(proposal, account, exclusion.csm);
     case ExclusionRule::HoursCeiling:
-        return "hours would be at " + percent(exclusion.load, exclusion.limit);
+        return exclusion.limit == 0
+                   ? std::string("has no hours to give")
+                   : fmt::format("its book would take {:.2f} h a month, the ceiling is {:.2f} h",
+                                 load / 60.0, limit / 60.0);
     case ExclusionRule::RatioMaximum:
-        return "the ratio maximum would be at " + percent(exclusion.load, exclusion.limit);
+        return fmt::format("its book would use {:.3f} of the ratio maximum, it may use {:.3f}",
+                           load / full, limit / full);
     case ExclusionRule::ArrMaximum:
-        return "the ARR cap would be at " + percent(exclusion.load, exclusion.limit);
+        return fmt::format("its book would hold {:.2f} of ARR, the cap is {:.2f}", load / 100.0,
+                           limit / 100.0);
     case ExclusionRule::Fixed:
         return "the account is locked or pinned";
     case ExclusionRule::MoveCap:
-        return "the cap on moves is reached";
+        return fmt::format("that would be {} moves, at most {} are allowed", exclusion.load,
+                           exclusion.limit);
     }
     return {};
 }
@@ -62,11 +96,11 @@ Explained describe(const Proposal& proposal, std::size_t account) {
     }
     Json excluded = Json::array();
     for (const Exclusion& exclusion : found.exclusions) {
+        const std::string text = ruleText(proposal, found.account, exclusion);
         excluded.push_back({{"csm_id", idOf(proposal, exclusion.csm)},
                             {"rule", exclusionRuleName(exclusion.rule)},
-                            {"text", ruleText(exclusion)}});
-        out.text += fmt::format("  {:<16} ruled out: {}\n", idOf(proposal, exclusion.csm),
-                                ruleText(exclusion));
+                            {"text", text}});
+        out.text += fmt::format("  {:<16} ruled out: {}\n", idOf(proposal, exclusion.csm), text);
     }
     out.document = {
         {"account_id", row.id.value()},

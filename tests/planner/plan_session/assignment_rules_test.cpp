@@ -244,6 +244,8 @@ class AssignmentRulesTest : public QObject {
         QVERIFY(!built);
         QVERIFY(built.error().code == ErrorCode::Overflow ||
                 built.error().code == ErrorCode::OutOfRange);
+        // Named as people know it, not by its place.
+        QCOMPARE(built.error().subject, "account " + inputs.book->accounts().front().id.value());
     }
 };
 

@@ -197,6 +197,19 @@ class ConflictsTest : public QObject {
         QCOMPARE(idle->accounts, std::vector<std::string>{account});
         QVERIFY(checkRelaxations(inputs) >= 1);
     }
+    void a_pair_both_pinned_and_rejected_is_named() {
+        PlanInputs inputs = sampleInputs();
+        const std::string account = inputs.book->accounts().front().id.value();
+        const std::string csm = inputs.book->csms()[1].id.value();
+        setKey(inputs, "account:" + account + ".reject", csm);
+        setKey(inputs, "account:" + account + ".pin", csm);
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* pair = find(conflicts, "pins");
+        QVERIFY(pair != nullptr);
+        QCOMPARE(pair->accounts, std::vector<std::string>{account});
+        QCOMPARE(pair->csms, std::vector<std::string>{csm});
+        QVERIFY(checkRelaxations(inputs) >= 2);
+    }
     void a_plan_without_conflict_has_none() { QVERIFY(conflictsOf(sampleInputs()).empty()); }
 };
 

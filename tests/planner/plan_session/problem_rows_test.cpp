@@ -2,6 +2,7 @@
 #include "planner/base/text.h"
 #include "planner/plan_session/export_use_case.h"
 #include "planner/plan_session/sample_content.h"
+#include "planner/scenarios/key_edits.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -73,6 +74,8 @@ class Recomputation {
         std::map<std::string, const Row*> accounts;
         for (const Row& account : exports.accounts)
             accounts[account.at("account_id")] = &account;
+        valid_ = exports.assignments.size() == exports.accounts.size() &&
+                 accounts.size() == exports.accounts.size(); // every account exactly once
         for (const Row& line : exports.assignments)
             place(*accounts.at(line.at("account_id")), line.at("proposed_csm_id"));
         for (const Row& csm : exports.csms)
@@ -83,6 +86,12 @@ class Recomputation {
     double objective() const { return objective_; }
     const BookSums& book(const std::string& csm) { return books_[csm]; }
     bool valid() const { return valid_; }
+    std::map<std::string, double> hours() const {
+        std::map<std::string, double> hours;
+        for (const auto& [csm, book] : books_)
+            hours[csm] = book.hours;
+        return hours;
+    }
 
   private:
     void place(const Row& account, const std::string& csm) {
@@ -119,6 +128,12 @@ class Recomputation {
             if (const double goal = number(csm.at(target)); goal > 0)
                 objective_ += std::abs(value - goal) / goal * 1000.0 * points_[term];
         };
+        if (!csm.at("arr_max").empty())
+            valid_ = valid_ && book.arr <= number(csm.at("arr_max")) + 0.005;
+        if (const std::string& limit = csm.at("renewals_per_quarter"); !limit.empty())
+            for (const auto& [quarter, renewals] : book.renewals)
+                if (!quarter.empty())
+                    objective_ += std::max(0.0, renewals - number(limit)) * points_["renewals"];
         balance("arr_target", book.arr, "arr_balance");
         balance("risk_target", book.risk, "risk_balance");
     }
@@ -129,6 +144,36 @@ class Recomputation {
     double busiest_ = 0.0;
     bool valid_ = true;
 };
+
+std::unique_ptr<PlanSession>
+sessionWith(const std::vector<std::pair<std::string, std::string>>& pairs) {
+    SampleOptions options;
+    options.accounts = 160;
+    options.csms = 8;
+    options.historyMonths = 0;
+    auto session = PlanSession::make(sampleContent(options).value(), nullptr).value();
+    for (const auto& [key, value] : pairs)
+        if (!session->apply(editForKey(session->state()->inputs, key, value, "test").value()))
+            qFatal("%s", key.c_str());
+    return session;
+}
+
+/// Locks and pins stay, and no more accounts move than the cap allows.
+bool keepsLocksAndCap(const Exports& exports, int cap) {
+    std::map<std::string, const Row*> accounts;
+    for (const Row& account : exports.accounts)
+        accounts[account.at("account_id")] = &account;
+    int moves = 0;
+    for (const Row& line : exports.assignments) {
+        const Row& account = *accounts.at(line.at("account_id"));
+        const std::string& now = account.at("current_csm_id");
+        const std::string& then = line.at("proposed_csm_id");
+        if (account.at("locked") == "yes" && account.at("pinned") != "yes" && now != then)
+            return false;
+        moves += line.at("moved") == "yes" ? 1 : 0;
+    }
+    return moves <= cap;
+}
 
 } // namespace
 
@@ -171,6 +216,60 @@ class ProblemRowsTest : public QObject {
         QVERIFY2(std::abs(again.objective() - reported) < reported * 2e-4,
                  qPrintable(QStringLiteral("%1 against %2").arg(again.objective()).arg(reported)));
         QCOMPARE(exports.proposal.report.terms.total(), exports.proposal.report.objective);
+    }
+    void awkward_plans_come_out_of_their_rows_for_any_number_of_threads_data() {
+        using Pairs = std::vector<std::pair<std::string, std::string>>;
+        QTest::addColumn<Pairs>("pairs");
+        QTest::addColumn<int>("cap");
+        const Pairs people{
+            {"csm:CSM-1001.fte", "0.2"}, {"csm:CSM-1002.status", "leaver"}, {"csm:C-02.end", "2026-01-31"}};
+        const Pairs rules{{"assignment.languages_are_hard", "yes"},
+                          {"assignment.regions_are_hard", "yes"},
+                          {"assignment.segments_are_hard", "no"},
+                          {"assignment.keep_families_together", "yes"}};
+        const Pairs caps{{"assignment.arr_caps_on", "yes"},
+                         {"assignment.renewals_per_quarter", "3"},
+                         {"assignment.max_moves", "6"}};
+        Pairs all = people;
+        all.insert(all.end(), rules.begin(), rules.end());
+        all.insert(all.end(), caps.begin(), caps.end());
+        QTest::newRow("a fifth of a CSM and a leaver") << people << 1000;
+        QTest::newRow("languages, regions, families") << rules << 1000;
+        QTest::newRow("ARR caps, renewals, few moves") << caps << 6;
+        QTest::newRow("all together") << all << 6;
+    }
+    void awkward_plans_come_out_of_their_rows_for_any_number_of_threads() {
+        using Pairs = std::vector<std::pair<std::string, std::string>>;
+        QFETCH(const Pairs, pairs);
+        QFETCH(const int, cap);
+        const auto session = sessionWith(pairs);
+        std::optional<std::uint64_t> hash;
+        for (const int threads : {1, 2, 4, 1}) {
+            SolveRequest request;
+            request.iterations = 200;
+            request.threads = threads;
+            const auto proposal = propose(session->state(), request, JobControl());
+            QVERIFY(proposal.has_value());
+            QCOMPARE(proposal->report.planHash(), hash.value_or(proposal->report.planHash()));
+            hash = proposal->report.planHash();
+            QVERIFY(proposal->report.bound <= proposal->report.objective);
+            if (threads == 4)
+                QVERIFY(session->keep(*proposal, session->shown()));
+        }
+        const Exports exports = exportsOf(*session);
+        const SolveReport& report = exports.proposal.report;
+        Recomputation again(exports);
+        QCOMPARE(again.valid(), report.violations.empty());
+        QVERIFY(keepsLocksAndCap(exports, cap));
+        const double reported = toPoints(report.objective);
+        QVERIFY2(std::abs(again.objective() - reported) < reported * 2e-4,
+                 qPrintable(QStringLiteral("%1 against %2").arg(again.objective()).arg(reported)));
+        for (const auto& [csm, hours] : again.hours()) {
+            const auto position = exports.proposal.state->book->findCsm(CsmId(csm));
+            QVERIFY(position &&
+                    std::abs(hours - toHours(exports.proposal.load.csms[*position].workload)) <
+                        1e-6);
+        }
     }
     void a_worse_book_is_seen() {
         Exports exports = exportsOf(*session_);
