@@ -633,7 +633,7 @@
         <translation>%1 zu spät</translation>
     </message>
     <message>
-        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver's replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
         <translation>Die Beginne, mit denen Gehälter, Einstellungen und fehlende Kapazität über %1 Monate am günstigsten sind (12 Monate weiter geplant, bei erwartetem Wachstum), oder die, die Sie in den Plan geschrieben haben. Eine Einstellung ersetzt einen Abgang, wo Wachstum allein sie nicht bräuchte. Zu spät: selbst heute ausgeschrieben ist sie erst eingearbeitet, wenn das Segment schon zu wenig hat.</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment's ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
+        <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment&apos;s ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
         <translation>Wenn %1 einen Monat später beginnt und sonst alles wie geplant läuft: die Kapazität, die dann in %2 fehlt, als Anteil am Bedarf des Segments, mal dem ARR des Segments. Die Verspätung ändert die Kosten um %3 (Gehalt gespart, Engpass hinzugerechnet).</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>%1 Portfolios über dem Schlüssel</translation>
     </message>
     <message>
-        <source>more accounts than the segment's maximum</source>
+        <source>more accounts than the segment&apos;s maximum</source>
         <translation>mehr Kunden, als das Segment erlaubt</translation>
     </message>
     <message>
@@ -1195,14 +1195,6 @@
     <message>
         <source> · %1 planned</source>
         <translation> · %1 geplant</translation>
-    </message>
-    <message>
-        <source>%1: rows %2 to %3 of %4</source>
-        <translation>%1: Zeilen %2 bis %3 von %4</translation>
-    </message>
-    <message>
-        <source> (Export writes all of them)</source>
-        <translation> (der Export schreibt alle)</translation>
     </message>
     <message>
         <source>%1 × ARR, %2 × renewal date</source>
@@ -1525,11 +1517,11 @@
         <translation>%1 wurde dafür abgelehnt</translation>
     </message>
     <message>
-        <source>%1's book was over its ratio</source>
+        <source>%1&apos;s book was over its ratio</source>
         <translation>Das Portfolio von %1 war über dem Schlüssel</translation>
     </message>
     <message>
-        <source>%1's book was at %2</source>
+        <source>%1&apos;s book was at %2</source>
         <translation>Das Portfolio von %1 war bei %2</translation>
     </message>
     <message>
@@ -1547,6 +1539,18 @@
     <message>
         <source>Nobody can take it within the rules</source>
         <translation>Niemand kann ihn nach den Regeln übernehmen</translation>
+    </message>
+    <message>
+        <source>as today: breaks a rule</source>
+        <translation>wie heute: bricht eine Regel</translation>
+    </message>
+    <message>
+        <source>%1 accounts moved</source>
+        <translation>%1 Kunden mit Wechsel</translation>
+    </message>
+    <message>
+        <source>no plan with as little ARR moved is below %1</source>
+        <translation>kein Plan mit so wenig gewechseltem ARR liegt unter %1</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1944,7 @@
         <translation>Portfolios, wie sie sind</translation>
     </message>
     <message>
-        <source>Busiest book's utilisation for each number of moves</source>
+        <source>Busiest book&apos;s utilisation for each number of moves</source>
         <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
     </message>
     <message>
@@ -1964,7 +1968,7 @@
         <translation>Die Preisliste der Änderung wird gesucht</translation>
     </message>
     <message>
-        <source>Busiest book's utilisation for each number of moves. Drag the handle.</source>
+        <source>Busiest book&apos;s utilisation for each number of moves. Drag the handle.</source>
         <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel. Ziehen Sie am Griff.</translation>
     </message>
     <message>
@@ -2182,6 +2186,30 @@
     <message>
         <source>Laying out the books</source>
         <translation>Die Portfolios werden ausgelegt</translation>
+    </message>
+    <message>
+        <source>Busiest book&apos;s utilisation for each amount of ARR moved</source>
+        <translation>Auslastung des vollsten Portfolios je Betrag an gewechseltem ARR</translation>
+    </message>
+    <message>
+        <source>Busiest book&apos;s utilisation for each amount of ARR moved. Drag the handle.</source>
+        <translation>Auslastung des vollsten Portfolios je Betrag an gewechseltem ARR. Ziehen Sie den Griff.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Count change by</source>
+        <translation>Änderung zählen nach</translation>
+    </message>
+    <message>
+        <source>Count change by the accounts that move or by their ARR</source>
+        <translation>Änderung nach den Kunden zählen, die wechseln, oder nach ihrem ARR</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2657,27 @@
         <source>%1 chosen, busiest book %2.</source>
         <translation>%1 gewählt, vollstes Portfolio %2.</translation>
     </message>
+    <message>
+        <source>%1 ARR</source>
+        <comment>amount that changes its CSM</comment>
+        <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR mit Wechsel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>broken, as today</source>
+        <translation>gebrochen, wie heute</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Guidance</name>
@@ -2788,11 +2837,11 @@
 <context>
     <name>headroom::ui::HiringPage</name>
     <message>
-        <source>The plan has no level "%1".</source>
+        <source>The plan has no level &quot;%1&quot;.</source>
         <translation>Der Plan hat keine Stufe „%1“.</translation>
     </message>
     <message>
-        <source>Write the month of the start like 2027-06, not "%1".</source>
+        <source>Write the month of the start like 2027-06, not &quot;%1&quot;.</source>
         <translation>Schreiben Sie den Monat des Beginns wie 2027-06, nicht „%1“.</translation>
     </message>
     <message>
@@ -2828,7 +2877,7 @@
         <translation>Kosten der Einstellungen</translation>
     </message>
     <message>
-        <source>ARR left uncovered by a month's slip</source>
+        <source>ARR left uncovered by a month&apos;s slip</source>
         <translation>ARR ohne Betreuung bei einem Monat Verspätung</translation>
     </message>
     <message>
@@ -2892,7 +2941,7 @@
         <translation>Kosten der Einstellungen %1 · %2</translation>
     </message>
     <message>
-        <source>The proposal on the Books page first, then from the fullest books until the hire's is as full as those beside it, less the room for customers still to be won; no faster than the ramp allows</source>
+        <source>The proposal on the Books page first, then from the fullest books until the hire&apos;s is as full as those beside it, less the room for customers still to be won; no faster than the ramp allows</source>
         <translation>Zuerst der Vorschlag der Seite „Portfolios“, dann aus den vollsten Portfolios, bis das neue so voll ist wie die daneben, abzüglich des Platzes für Kunden, die noch zu gewinnen sind; nicht schneller, als die Einarbeitung erlaubt</translation>
     </message>
     <message>
@@ -3066,7 +3115,7 @@
         <translation>EUR=1.08 USD=0.79</translation>
     </message>
     <message>
-        <source>What one unit of a currency is in the plan's currency</source>
+        <source>What one unit of a currency is in the plan&apos;s currency</source>
         <translation>Was eine Einheit einer Währung in der Währung des Plans ist</translation>
     </message>
     <message>
@@ -3480,11 +3529,11 @@
         <translation>Stunden</translation>
     </message>
     <message>
-        <source>From's load</source>
+        <source>From&apos;s load</source>
         <translation>Last bisher</translation>
     </message>
     <message>
-        <source>To's load</source>
+        <source>To&apos;s load</source>
         <translation>Last künftig</translation>
     </message>
     <message>
@@ -3747,6 +3796,49 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::RatesBar</name>
+    <message>
+        <source>Keep customers where they are</source>
+        <translation>Kunden bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Level the books</source>
+        <translation>Portfolios angleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Weigh</source>
+        <translation>&amp;Abwägen</translation>
+    </message>
+    <message>
+        <source>Rates of your own</source>
+        <translation>Eigene Sätze</translation>
+    </message>
+    <message>
+        <source>How change is weighed against balance</source>
+        <translation>Wie Änderung gegen Ausgleich abgewogen wird</translation>
+    </message>
+    <message>
+        <source>Sets the slider and the rates of moves and utilisation; Undo takes it back</source>
+        <translation>Setzt den Regler und die Sätze für Wechsel und Auslastung; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>A move costs %1 points, as much as %2 % of utilisation of the busiest book.</source>
+        <translation>Ein Wechsel kostet %1 Punkte, so viel wie %2 % Auslastung des vollsten Portfolios.</translation>
+    </message>
+    <message>
+        <source>A move costs %1 points.</source>
+        <translation>Ein Wechsel kostet %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 more for each 100K of ARR, %2 more where it is delicate. 1 % of utilisation costs %3 in the busiest book, %4 above and %5 below the team&apos;s target. Another region costs %6, language %7, industry %8.</source>
+        <translation>%1 mehr je 100K ARR, %2 mehr, wo er heikel ist. 1 % Auslastung kostet %3 im vollsten Portfolio, %4 über und %5 unter dem Ziel des Teams. Eine andere Region kostet %6, Sprache %7, Branche %8.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::Renderer</name>
     <message>
         <source>Books before and after</source>
@@ -3777,7 +3869,7 @@
         <translation>Wie viel Änderung wie viel Ausgleich bringt</translation>
     </message>
     <message>
-        <source>Busiest book's utilisation for each number of moves</source>
+        <source>Busiest book&apos;s utilisation for each number of moves</source>
         <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
     </message>
     <message>
@@ -3952,11 +4044,11 @@
         <translation>Punkte: 0,1 % des vollsten Portfolios</translation>
     </message>
     <message>
-        <source>Points: 0.1 % above the team's target</source>
+        <source>Points: 0.1 % above the team&apos;s target</source>
         <translation>Punkte: 0,1 % über dem Ziel des Teams</translation>
     </message>
     <message>
-        <source>Points: 0.1 % below the team's target</source>
+        <source>Points: 0.1 % below the team&apos;s target</source>
         <translation>Punkte: 0,1 % unter dem Ziel des Teams</translation>
     </message>
     <message>
@@ -4403,6 +4495,17 @@
     <message>
         <source>Sums</source>
         <translation>Summen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TableSheets</name>
+    <message>
+        <source>%1: rows %2 to %3 of %4</source>
+        <translation>%1: Zeilen %2 bis %3 von %4</translation>
+    </message>
+    <message>
+        <source> (Export writes all of them)</source>
+        <translation> (der Export schreibt alle)</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5176,7 @@
         <translation>%1 ist in einem anderen Fenster oder auf einem anderen Computer offen.</translation>
     </message>
     <message>
-        <source>It is shown for reading only, so that no one's changes are lost.</source>
+        <source>It is shown for reading only, so that no one&apos;s changes are lost.</source>
         <translation>Er wird nur zum Lesen gezeigt, damit niemandes Änderungen verloren gehen.</translation>
     </message>
     <message>

@@ -633,7 +633,7 @@
         <translation>%1 en retard</translation>
     </message>
     <message>
-        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver's replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
         <translation>Les débuts pour lesquels salaires, recrutement et capacité manquante coûtent le moins sur %1 mois (planifiés 12 mois plus loin, sous la croissance attendue), ou ceux que vous avez mis dans le plan. Un recrutement remplace un départ là où la croissance seule n’en demanderait pas. En retard : même ouvert aujourd’hui, il n’est opérationnel qu’après que le segment manque.</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment's ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
+        <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment&apos;s ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
         <translation>Si %1 commence un mois plus tard, tout le reste comme prévu : la capacité qui manque alors en %2, en part du besoin du segment, fois l’ARR du segment. Le retard change le coût de %3 (salaire économisé, manque ajouté).</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>%1 portefeuilles au-delà du ratio</translation>
     </message>
     <message>
-        <source>more accounts than the segment's maximum</source>
+        <source>more accounts than the segment&apos;s maximum</source>
         <translation>plus de comptes que le maximum du segment</translation>
     </message>
     <message>
@@ -1195,14 +1195,6 @@
     <message>
         <source> · %1 planned</source>
         <translation> · %1 prévus</translation>
-    </message>
-    <message>
-        <source>%1: rows %2 to %3 of %4</source>
-        <translation>%1 : lignes %2 à %3 sur %4</translation>
-    </message>
-    <message>
-        <source> (Export writes all of them)</source>
-        <translation> (l’export les écrit toutes)</translation>
     </message>
     <message>
         <source>%1 × ARR, %2 × renewal date</source>
@@ -1525,11 +1517,11 @@
         <translation>%1 a été refusé pour lui</translation>
     </message>
     <message>
-        <source>%1's book was over its ratio</source>
+        <source>%1&apos;s book was over its ratio</source>
         <translation>Le portefeuille de %1 dépassait son ratio</translation>
     </message>
     <message>
-        <source>%1's book was at %2</source>
+        <source>%1&apos;s book was at %2</source>
         <translation>Le portefeuille de %1 était à %2</translation>
     </message>
     <message>
@@ -1547,6 +1539,18 @@
     <message>
         <source>Nobody can take it within the rules</source>
         <translation>Personne ne peut le prendre dans les règles</translation>
+    </message>
+    <message>
+        <source>as today: breaks a rule</source>
+        <translation>comme aujourd’hui : enfreint une règle</translation>
+    </message>
+    <message>
+        <source>%1 accounts moved</source>
+        <translation>%1 comptes déplacés</translation>
+    </message>
+    <message>
+        <source>no plan with as little ARR moved is below %1</source>
+        <translation>aucun plan déplaçant aussi peu d’ARR n’est sous %1</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1944,7 @@
         <translation>Les portefeuilles tels qu’ils sont</translation>
     </message>
     <message>
-        <source>Busiest book's utilisation for each number of moves</source>
+        <source>Busiest book&apos;s utilisation for each number of moves</source>
         <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
     </message>
     <message>
@@ -1964,7 +1968,7 @@
         <translation>Calcul du prix du changement</translation>
     </message>
     <message>
-        <source>Busiest book's utilisation for each number of moves. Drag the handle.</source>
+        <source>Busiest book&apos;s utilisation for each number of moves. Drag the handle.</source>
         <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements. Faites glisser la poignée.</translation>
     </message>
     <message>
@@ -2182,6 +2186,30 @@
     <message>
         <source>Laying out the books</source>
         <translation>Disposition des portefeuilles</translation>
+    </message>
+    <message>
+        <source>Busiest book&apos;s utilisation for each amount of ARR moved</source>
+        <translation>Occupation du portefeuille le plus chargé selon l’ARR déplacé</translation>
+    </message>
+    <message>
+        <source>Busiest book&apos;s utilisation for each amount of ARR moved. Drag the handle.</source>
+        <translation>Occupation du portefeuille le plus chargé selon l’ARR déplacé. Faites glisser la poignée.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Count change by</source>
+        <translation>Compter le changement par</translation>
+    </message>
+    <message>
+        <source>Count change by the accounts that move or by their ARR</source>
+        <translation>Compter le changement par les comptes déplacés ou par leur ARR</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2657,27 @@
         <source>%1 chosen, busiest book %2.</source>
         <translation>%1 choisis, portefeuille le plus chargé %2.</translation>
     </message>
+    <message>
+        <source>%1 ARR</source>
+        <comment>amount that changes its CSM</comment>
+        <translation>%1 d’ARR</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR déplacé</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respectées</translation>
+    </message>
+    <message>
+        <source>broken, as today</source>
+        <translation>enfreintes, comme aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Guidance</name>
@@ -2788,11 +2837,11 @@
 <context>
     <name>headroom::ui::HiringPage</name>
     <message>
-        <source>The plan has no level "%1".</source>
+        <source>The plan has no level &quot;%1&quot;.</source>
         <translation>Le plan n’a pas de niveau « %1 ».</translation>
     </message>
     <message>
-        <source>Write the month of the start like 2027-06, not "%1".</source>
+        <source>Write the month of the start like 2027-06, not &quot;%1&quot;.</source>
         <translation>Écrivez le mois du début comme 2027-06, pas « %1 ».</translation>
     </message>
     <message>
@@ -2828,7 +2877,7 @@
         <translation>Coût des recrutements</translation>
     </message>
     <message>
-        <source>ARR left uncovered by a month's slip</source>
+        <source>ARR left uncovered by a month&apos;s slip</source>
         <translation>ARR non couvert pour un mois de retard</translation>
     </message>
     <message>
@@ -2892,7 +2941,7 @@
         <translation>Coût des recrutements %1 · %2</translation>
     </message>
     <message>
-        <source>The proposal on the Books page first, then from the fullest books until the hire's is as full as those beside it, less the room for customers still to be won; no faster than the ramp allows</source>
+        <source>The proposal on the Books page first, then from the fullest books until the hire&apos;s is as full as those beside it, less the room for customers still to be won; no faster than the ramp allows</source>
         <translation>D’abord la proposition de la page Portefeuilles, puis depuis les portefeuilles les plus pleins jusqu’à ce que le nouveau soit aussi plein que ses voisins, moins la place des clients encore à gagner ; pas plus vite que la montée en charge</translation>
     </message>
     <message>
@@ -3066,7 +3115,7 @@
         <translation>EUR=1.08 USD=0.79</translation>
     </message>
     <message>
-        <source>What one unit of a currency is in the plan's currency</source>
+        <source>What one unit of a currency is in the plan&apos;s currency</source>
         <translation>Ce que vaut une unité d’une devise dans la devise du plan</translation>
     </message>
     <message>
@@ -3480,11 +3529,11 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>From's load</source>
+        <source>From&apos;s load</source>
         <translation>Charge de départ</translation>
     </message>
     <message>
-        <source>To's load</source>
+        <source>To&apos;s load</source>
         <translation>Charge d’arrivée</translation>
     </message>
     <message>
@@ -3747,6 +3796,49 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::RatesBar</name>
+    <message>
+        <source>Keep customers where they are</source>
+        <translation>Garder les clients où ils sont</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Level the books</source>
+        <translation>Niveler les portefeuilles</translation>
+    </message>
+    <message>
+        <source>&amp;Weigh</source>
+        <translation>&amp;Pondérer</translation>
+    </message>
+    <message>
+        <source>Rates of your own</source>
+        <translation>Tarifs personnels</translation>
+    </message>
+    <message>
+        <source>How change is weighed against balance</source>
+        <translation>Comment le changement est pondéré face à l’équilibre</translation>
+    </message>
+    <message>
+        <source>Sets the slider and the rates of moves and utilisation; Undo takes it back</source>
+        <translation>Fixe le curseur et les tarifs des déplacements et de l’occupation ; Annuler le reprend</translation>
+    </message>
+    <message>
+        <source>A move costs %1 points, as much as %2 % of utilisation of the busiest book.</source>
+        <translation>Un déplacement coûte %1 points, autant que %2 % d’occupation du portefeuille le plus chargé.</translation>
+    </message>
+    <message>
+        <source>A move costs %1 points.</source>
+        <translation>Un déplacement coûte %1 points.</translation>
+    </message>
+    <message>
+        <source>%1 more for each 100K of ARR, %2 more where it is delicate. 1 % of utilisation costs %3 in the busiest book, %4 above and %5 below the team&apos;s target. Another region costs %6, language %7, industry %8.</source>
+        <translation>%1 de plus par 100K d’ARR, %2 de plus s’il est délicat. 1 % d’occupation coûte %3 dans le portefeuille le plus chargé, %4 au-dessus et %5 au-dessous de la cible de l’équipe. Une autre région coûte %6, langue %7, secteur %8.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::Renderer</name>
     <message>
         <source>Books before and after</source>
@@ -3777,7 +3869,7 @@
         <translation>Combien de changement pour combien d’équilibre</translation>
     </message>
     <message>
-        <source>Busiest book's utilisation for each number of moves</source>
+        <source>Busiest book&apos;s utilisation for each number of moves</source>
         <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
     </message>
     <message>
@@ -3952,11 +4044,11 @@
         <translation>Points : 0,1 % du portefeuille le plus chargé</translation>
     </message>
     <message>
-        <source>Points: 0.1 % above the team's target</source>
+        <source>Points: 0.1 % above the team&apos;s target</source>
         <translation>Points : 0,1 % au-dessus de la cible de l’équipe</translation>
     </message>
     <message>
-        <source>Points: 0.1 % below the team's target</source>
+        <source>Points: 0.1 % below the team&apos;s target</source>
         <translation>Points : 0,1 % au-dessous de la cible de l’équipe</translation>
     </message>
     <message>
@@ -4403,6 +4495,17 @@
     <message>
         <source>Sums</source>
         <translation>Sommes</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TableSheets</name>
+    <message>
+        <source>%1: rows %2 to %3 of %4</source>
+        <translation>%1 : lignes %2 à %3 sur %4</translation>
+    </message>
+    <message>
+        <source> (Export writes all of them)</source>
+        <translation> (l’export les écrit toutes)</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5176,7 @@
         <translation>%1 est ouvert dans une autre fenêtre ou sur un autre ordinateur.</translation>
     </message>
     <message>
-        <source>It is shown for reading only, so that no one's changes are lost.</source>
+        <source>It is shown for reading only, so that no one&apos;s changes are lost.</source>
         <translation>Il est affiché en lecture seule, pour que les changements de personne ne soient perdus.</translation>
     </message>
     <message>

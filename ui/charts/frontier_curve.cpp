@@ -33,21 +33,38 @@ void FrontierCurve::setProvenLimit(std::optional<double> busiest) {
     refresh();
 }
 
-void FrontierCurve::setChosen(int moves) {
+void FrontierCurve::setMeasure(Measure measure, std::function<QString(double)> money) {
+    measure_ = measure;
+    money_ = std::move(money);
+    refresh();
+}
+
+double FrontierCurve::changeOf(const FrontierPoint& point) const {
+    return measure_ == Measure::Arr ? point.arr : point.moves;
+}
+
+QString FrontierCurve::changeText(const FrontierPoint& point) const {
+    return measure_ == Measure::Arr
+               ? tr("%1 ARR", "amount that changes its CSM").arg(money_(point.arr))
+               : movesText(point.moves);
+}
+
+void FrontierCurve::setChosen(double change) {
     if (dragging_)
         return;
-    chosen_ = moves;
+    chosen_ = change;
     refreshOverlay();
+    setSubtitle(subtitle()); // tells screen readers what is chosen
 }
 
 void FrontierCurve::layoutPlot() {
     double low = limit_.value_or(1e9);
     double high = limit_.value_or(-1e9);
-    int most = 1;
+    double most = 1.0;
     for (const auto& point : points_) {
         low = std::min(low, point.busiest);
         high = std::max(high, point.busiest);
-        most = std::max(most, point.moves);
+        most = std::max(most, changeOf(point));
     }
     if (low > high) {
         low = 0.0;
@@ -61,23 +78,25 @@ void FrontierCurve::layoutPlot() {
                  valueTicks(low, high, [](double v) { return Format().percent(v); }));
     plot()->yAxis->setLabel(tr("Busiest book"));
     plot()->xAxis->setRange(-0.01 * most, most * 1.02);
-    setAxisTicks(*plot()->xAxis, valueTicks(0.0, most, [](double v) {
-        return v == std::floor(v) ? Format().number(v, 0) : QString();
+    const bool byArr = measure_ == Measure::Arr;
+    setAxisTicks(*plot()->xAxis, valueTicks(0.0, most, [&](double v) {
+        return byArr ? money_(v) : v == std::floor(v) ? Format().number(v, 0) : QString();
     }));
-    plot()->xAxis->setLabel(tr("Accounts moved"));
+    plot()->xAxis->setLabel(byArr ? tr("ARR moved") : tr("Accounts moved"));
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMargins(QMargins(0, 12, 20, 0));
 }
 
 QPointF FrontierCurve::pixelOf(const FrontierPoint& point) const {
-    return {plot()->xAxis->coordToPixel(point.moves), plot()->yAxis->coordToPixel(point.busiest)};
+    return {plot()->xAxis->coordToPixel(changeOf(point)),
+            plot()->yAxis->coordToPixel(point.busiest)};
 }
 
 int FrontierCurve::chosenIndex() const {
     int best = -1;
     for (int i = 0; i < itemCount(); ++i)
-        if (best < 0 ||
-            std::abs(points_.at(i).moves - chosen_) < std::abs(points_.at(best).moves - chosen_))
+        if (best < 0 || std::abs(changeOf(points_.at(i)) - chosen_) <
+                            std::abs(changeOf(points_.at(best)) - chosen_))
             best = i;
     return best;
 }
@@ -109,7 +128,7 @@ int FrontierCurve::itemAt(QPointF pixel) const {
 
 QStringList FrontierCurve::itemFacts(int item) const {
     const auto& point = points_.at(item);
-    QStringList facts{movesText(point.moves),
+    QStringList facts{changeText(point),
                       tr("busiest book %1").arg(Format().percent(point.busiest, 1))};
     return facts + point.facts;
 }
@@ -128,17 +147,30 @@ void FrontierCurve::drawContent(QCPPainter& painter) {
         painter.drawText(QRectF(area.right() - width - 2, below ? y + 2 : y - 18, width + 2, 16),
                          Qt::AlignRight | Qt::AlignVCenter, text);
     }
+    drawCurve(painter);
+}
+
+/// Today's books, where they break a rule, are joined by a dashed line: no plan lies between.
+void FrontierCurve::drawCurve(QCPPainter& painter) const {
     QPolygonF line;
     for (const auto& point : points_)
         line << pixelOf(point);
+    const bool today = itemCount() > 1 && !points_.front().keepsRules;
     painter.setBrush(Qt::NoBrush);
+    if (today) {
+        painter.setPen(QPen(colors().series[0], 1.5, Qt::DashLine));
+        painter.drawLine(line.at(0), line.at(1));
+    }
     painter.setPen(QPen(colors().series[0], 2.0));
-    painter.drawPolyline(line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors().series[0]);
-    if (itemCount() <= 60)
-        for (const QPointF& at : line)
-            painter.drawEllipse(at, 2.5, 2.5);
+    painter.drawPolyline(today ? QPolygonF(line.mid(1)) : line);
+    if (itemCount() > 60)
+        return;
+    for (int i = 0; i < itemCount(); ++i) {
+        const bool hollow = !points_.at(i).keepsRules;
+        painter.setPen(hollow ? QPen(colors().series[0], 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(hollow ? colors().card : colors().series[0]);
+        painter.drawEllipse(line.at(i), 2.5, 2.5);
+    }
 }
 
 void FrontierCurve::drawOverlay(QCPPainter& painter) {
@@ -153,7 +185,7 @@ void FrontierCurve::drawOverlay(QCPPainter& painter) {
         painter.drawEllipse(at, handleRadius, handleRadius);
         const auto& point = points_.at(index);
         const QString text = tr("%1 → %2", "moves → busiest book")
-                                 .arg(movesText(point.moves), Format().percent(point.busiest, 1));
+                                 .arg(changeText(point), Format().percent(point.busiest, 1));
         const double width = textWidth(text, true) + 8;
         QRectF box(at.x() + 12, at.y() - 24, width, 18);
         if (box.right() > plot()->viewport().width())
@@ -175,13 +207,15 @@ void FrontierCurve::drawOverlay(QCPPainter& painter) {
 void FrontierCurve::choose(int index, bool last) {
     if (index < 0 || index >= itemCount())
         return;
-    const bool moved = points_.at(index).moves != chosen_;
-    chosen_ = points_.at(index).moves;
+    const bool moved = changeOf(points_.at(index)) != chosen_;
+    chosen_ = changeOf(points_.at(index));
     refreshOverlay();
     if (last)
-        emit chosenReleased(chosen_);
+        setSubtitle(subtitle());
+    if (last)
+        emit chosenReleased(index);
     else if (moved)
-        emit chosenDragged(chosen_);
+        emit chosenDragged(index);
 }
 
 bool FrontierCurve::pressed(QMouseEvent& event) {
@@ -239,14 +273,23 @@ QString FrontierCurve::summary() const {
     if (index < 0)
         return {};
     return tr("%1 chosen, busiest book %2.")
-        .arg(movesText(points_.at(index).moves), Format().percent(points_.at(index).busiest, 1));
+        .arg(changeText(points_.at(index)), Format().percent(points_.at(index).busiest, 1));
 }
 
 TableTwin FrontierCurve::tableTwin() const {
     TableTwin twin;
-    twin.headers << tr("Accounts moved") << tr("Busiest book");
-    for (const auto& point : points_)
-        twin.rows << QStringList{QString::number(point.moves), Format().percent(point.busiest, 1)};
+    const bool byArr = measure_ == Measure::Arr;
+    if (byArr)
+        twin.headers << tr("ARR moved");
+    twin.headers << tr("Accounts moved") << tr("Busiest book") << tr("Rules");
+    for (const auto& point : points_) {
+        QStringList row;
+        if (byArr)
+            row << money_(point.arr);
+        row << QString::number(point.moves) << Format().percent(point.busiest, 1)
+            << (point.keepsRules ? tr("kept") : tr("broken, as today"));
+        twin.rows << row;
+    }
     return twin;
 }
 

@@ -43,19 +43,18 @@ void BooksPage::findPrices() {
     using Answer = Result<PriceList>;
     pricesJob_->start<Answer>(
         tr("Finding the price list of change"),
-        [state = document().sharedState()](const JobControl& control) {
+        [state = document().sharedState(), measure = measure_](const JobControl& control) {
             PriceListRequest request;
+            request.measure = measure;
             request.points = 12;
             return priceList(state, request, control);
         },
         [this](Answer answer) {
             if (!answer || !hasPlan() || !pricesHoldFor(*answer))
                 return;
-            prices_ = std::make_shared<const PriceList>(std::move(*answer));
-            fillFrontier(*curve_, *prices_, document().format());
-            curve_->setSubtitle(curveSubtitle());
-            if (shown_)
-                curve_->setChosen(shown_->changes.moves);
+            const auto place = std::size_t(answer->measure);
+            prices_[place] = std::make_shared<const PriceList>(std::move(*answer));
+            showPrices();
         },
         true);
 }
@@ -73,24 +72,53 @@ bool BooksPage::pricesHoldFor(const PriceList& list) const {
 }
 
 QString BooksPage::curveSubtitle() const {
-    return prices_ ? tr("Busiest book's utilisation for each number of moves. Drag the handle.")
-                   : tr("Busiest book's utilisation for each number of moves");
+    const bool byArr = measure_ == ChangeMeasure::Arr;
+    if (!prices())
+        return byArr ? tr("Busiest book's utilisation for each amount of ARR moved")
+                     : tr("Busiest book's utilisation for each number of moves");
+    return byArr ? tr("Busiest book's utilisation for each amount of ARR moved. Drag the handle.")
+                 : tr("Busiest book's utilisation for each number of moves. Drag the handle.");
 }
 
-void BooksPage::chooseMoves(int moves) {
-    if (!prices_ || !pricesHoldFor(*prices_))
+/// A curve that was found stays, so that going back and forth costs nothing.
+void BooksPage::chooseMeasure(ChangeMeasure measure) {
+    if (measure == measure_ || !hasPlan())
         return;
-    for (const PricePoint& point : prices_->points)
-        if (point.moves == moves) {
-            // With a proposal at hand its problem need not be built once more.
-            auto proposal = shown_ && !shown_->stale
-                                ? Result<Proposal>(changedBy(*shown_, point.owners))
-                                : evaluateOwners(document().sharedState(), point.owners);
-            if (!proposal)
-                continue;
-            proposal->report.bound = point.bound;
-            document().keepProposal(*proposal, tr("Choose %1 moves").arg(moves));
-        }
+    const bool wanted = prices() != nullptr || pricesJob_->isRunning() || pricesJob_->isWaiting();
+    measure_ = measure;
+    showPrices();
+    if (wanted && !prices())
+        findPrices();
+}
+
+void BooksPage::showPrices() {
+    curve_->setSubtitle(curveSubtitle());
+    if (!prices()) {
+        curve_->setPoints({});
+        return;
+    }
+    fillFrontier(*curve_, *prices(), document().format());
+    if (shown_)
+        curve_->setChosen(measure_ == ChangeMeasure::Arr ? toUnits(shown_->changes.arrMoved)
+                                                         : double(shown_->changes.moves));
+}
+
+void BooksPage::choosePoint(int point) {
+    const std::shared_ptr<const PriceList> list = prices();
+    if (!list || !pricesHoldFor(*list) || std::size_t(point) >= list->points.size())
+        return;
+    const PricePoint& chosen = list->points[std::size_t(point)];
+    // With a proposal at hand its problem need not be built once more.
+    auto proposal = shown_ && !shown_->stale
+                        ? Result<Proposal>(changedBy(*shown_, chosen.owners))
+                        : evaluateOwners(document().sharedState(), chosen.owners);
+    if (!proposal)
+        return;
+    SolveReport& report = proposal->report;
+    report.bound = chosen.bound;
+    if (report.violations.empty() && report.objective == report.bound)
+        report.status = SolveStatus::Optimal;
+    document().keepProposal(*proposal, tr("Choose %1 moves").arg(chosen.moves));
 }
 
 void BooksPage::accept() {

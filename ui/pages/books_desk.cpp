@@ -4,6 +4,7 @@
 #include "ui/pages/book_board.h"
 #include "ui/pages/conflict_list.h"
 #include "ui/pages/moves_table.h"
+#include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -121,6 +122,11 @@ QWidget* BooksDesk::buildRules() {
     column->setContentsMargins(0, 0, 0, 0);
     conflicts_ = new ConflictList;
     column->addWidget(conflicts_);
+    rates_ = new RatesBar;
+    column->addWidget(rates_);
+    connect(rates_, &RatesBar::presetWanted, this, [this](const QString& key, const QString& name) {
+        emit ruleChanged(QStringLiteral("assignment.preset"), key, name);
+    });
     rules_ = new TableView(tr("Rules"));
     rulesModel_ = new TableModel(this);
     rules_->setModel(rulesModel_);
@@ -152,6 +158,7 @@ void BooksDesk::showBooks(const DeskBooks& books, const Format& format) {
     format_ = format;
     changesModel_->setContent(movesContent(books_.changes, format_));
     const WorkloadAssumptions& healthy = books_.books->state->inputs.workload;
+    rates_->showSettings(books_.books->state->inputs.assignment, format_);
     board_->setHealthyBand(healthy.healthyFrom, healthy.healthyTo);
     board_->setBooks(books_.books, books_.board, format_);
     refreshRules(nullptr);

@@ -14,6 +14,7 @@ namespace headroom::ui {
 
 class BookBoard;
 class ConflictList;
+class RatesBar;
 class TableModel;
 class TableView;
 class WhyPanel;
@@ -47,6 +48,7 @@ class BooksDesk : public QWidget {
     TableView& rules() { return *rules_; }
     WhyPanel& why() { return *why_; }
     ConflictList& conflicts() { return *conflicts_; }
+    RatesBar& rates() { return *rates_; }
 
   signals:
     void moveWanted(const std::vector<std::size_t>& accounts, std::int32_t csm);
@@ -82,6 +84,7 @@ class BooksDesk : public QWidget {
     TableView* rules_;
     TableModel* rulesModel_;
     ConflictList* conflicts_;
+    RatesBar* rates_;
     WhyPanel* why_;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -103,14 +104,7 @@ QWidget* BooksPage::buildTop() {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
-    curve_ = new FrontierCurve;
-    curve_->setTitle(tr("How much change buys how much balance"));
-    curve_->setSubtitle(curveSubtitle());
-    curve_->setEmptyText(tr("Balance books to see what each number of moves buys."));
-    connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::chooseMoves);
-    auto* curveCard = new ChartCard(curve_);
-    curveCard->setMinimumHeight(280);
-    row->addWidget(curveCard, 2);
+    row->addWidget(buildCurve(), 2);
     auto* card = new Card(tr("The proposal"), {});
     auto* figures = new QWidget;
     auto* flow = new FlowLayout(figures, 124);
@@ -151,6 +145,25 @@ QWidget* BooksPage::buildTop() {
     return holder;
 }
 
+QWidget* BooksPage::buildCurve() {
+    curve_ = new FrontierCurve;
+    curve_->setTitle(tr("How much change buys how much balance"));
+    curve_->setSubtitle(curveSubtitle());
+    curve_->setEmptyText(tr("Balance books to see what each number of moves buys."));
+    connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::choosePoint);
+    countBy_ = new QComboBox;
+    countBy_->addItem(tr("Accounts"), int(ChangeMeasure::Accounts));
+    countBy_->addItem(tr("ARR"), int(ChangeMeasure::Arr));
+    countBy_->setAccessibleName(tr("Count change by"));
+    countBy_->setToolTip(tr("Count change by the accounts that move or by their ARR"));
+    connect(countBy_, &QComboBox::activated, this,
+            [this](int row) { chooseMeasure(ChangeMeasure(countBy_->itemData(row).toInt())); });
+    auto* card = new ChartCard(curve_);
+    card->addHeaderWidget(countBy_);
+    card->setMinimumHeight(280);
+    return card;
+}
+
 QWidget* BooksPage::buildBars() {
     bars_ = new UtilisationBars;
     bars_->setPairNames(tr("current"), tr("proposed"));
@@ -177,19 +190,16 @@ void BooksPage::refresh(ChangeSet) {
     if (!any)
         return;
     stability_->setValue(int(std::lround(state.inputs.assignment.stability * 100)));
-    if (prices_ && !pricesHoldFor(*prices_))
-        prices_.reset();
+    for (auto& list : prices_)
+        if (list && !pricesHoldFor(*list))
+            list.reset();
     const Proposal* proposal = document().proposal();
     shown_ = proposal == nullptr ? nullptr : std::make_shared<const Proposal>(*proposal);
     refreshProposal();
     refreshBars();
     refreshDesk();
     desk_->conflicts().clear();
-    curve_->setSubtitle(curveSubtitle());
-    if (!prices_)
-        curve_->setPoints({});
-    else if (shown_)
-        curve_->setChosen(shown_->changes.moves);
+    showPrices();
 }
 
 void BooksPage::refreshProposal() {

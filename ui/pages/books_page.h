@@ -5,6 +5,9 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/page.h"
 
+#include <array>
+
+class QComboBox;
 class QLabel;
 class QSlider;
 
@@ -45,7 +48,13 @@ class BooksPage : public Page {
     void findPrices();
     void accept();
     bool pricesHoldFor(const PriceList& list) const;
+    QWidget* buildCurve();
     QString curveSubtitle() const;
+    void chooseMeasure(ChangeMeasure measure);
+    void showPrices();
+    const std::shared_ptr<const PriceList>& prices() const {
+        return prices_[std::size_t(measure_)];
+    }
     void refreshProposal();
     void refreshCertificate(const Proposal& proposal);
     void refreshBars();
@@ -62,7 +71,7 @@ class BooksPage : public Page {
     std::vector<std::size_t> positionsOf(const QStringList& accounts) const;
     std::int32_t positionOf(const QString& csm) const;
     void setRule(const QString& key, const QString& value, const QString& name);
-    void chooseMoves(int moves);
+    void choosePoint(int point);
     void diagnose();
     void showConflicts(const std::vector<NamedConflict>& conflicts);
 
@@ -74,6 +83,7 @@ class BooksPage : public Page {
     QWidget* content_;
     MessageBar* messages_;
     FrontierCurve* curve_;
+    QComboBox* countBy_;
     Card* certificate_;
     QLabel* certificateText_;
     std::vector<KpiCard*> kpis_;
@@ -85,7 +95,8 @@ class BooksPage : public Page {
     JobRunner diagnosis_;
     std::unique_ptr<BookTrial> barTrial_; // of the rows that hover over the bars
     QStringList barRows_;
-    std::shared_ptr<const PriceList> prices_;
+    ChangeMeasure measure_ = ChangeMeasure::Accounts;
+    std::array<std::shared_ptr<const PriceList>, 2> prices_; // by measure
     std::shared_ptr<const Proposal> shown_; // what the page shows: the kept proposal, or null
 };
 

@@ -121,20 +121,29 @@ void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const For
 void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format) {
     QVector<FrontierPoint> points;
     double limit = qQNaN();
+    const bool byArr = list.measure == ChangeMeasure::Arr;
     for (const PricePoint& point : list.points) {
-        points.push_back({int(point.moves),
-                          toFraction(point.busiest),
-                          {tr("%1 ARR moved").arg(format.moneyCompact(point.arrMoved)),
-                           tr("spread %1").arg(format.points(toFraction(point.spread))),
-                           tr("no plan with as many moves is below %1")
-                               .arg(format.percent(point.busiestBound, 1))}});
+        FrontierPoint shown{int(point.moves), toFraction(point.busiest)};
+        shown.arr = toUnits(point.arrMoved);
+        shown.keepsRules = point.keepsRules;
+        if (!point.keepsRules)
+            shown.facts << tr("as today: breaks a rule");
+        shown.facts << (byArr ? tr("%1 accounts moved").arg(format.count(point.moves))
+                              : tr("%1 ARR moved").arg(format.moneyCompact(point.arrMoved)))
+                    << tr("spread %1").arg(format.points(toFraction(point.spread)))
+                    << (byArr ? tr("no plan with as little ARR moved is below %1")
+                              : tr("no plan with as many moves is below %1"))
+                           .arg(format.percent(point.busiestBound, 1));
+        points.push_back(shown);
         limit = std::isnan(limit) ? toFraction(point.busiestBound)
                                   : std::min(limit, toFraction(point.busiestBound));
     }
+    chart.setMeasure(byArr ? FrontierCurve::Measure::Arr : FrontierCurve::Measure::Accounts,
+                     [format](double amount) { return format.moneyCompact(amount); });
     chart.setPoints(points);
     chart.setProvenLimit(std::isnan(limit) ? std::nullopt : std::optional(limit));
     if (list.knee < list.points.size())
-        chart.setChosen(int(list.points[list.knee].moves));
+        chart.setChosen(byArr ? points.at(int(list.knee)).arr : points.at(int(list.knee)).moves);
 }
 
 void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format) {

@@ -1,13 +1,16 @@
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
+#include "ui/charts/frontier_curve.h"
 #include "ui/pages/book_board.h"
 #include "ui/pages/books_desk.h"
 #include "ui/pages/books_page.h"
 #include "ui/pages/conflict_list.h"
+#include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
 #include "ui/widgets/table_view.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -219,6 +222,51 @@ class BooksPageTest : public QObject {
         QVERIFY(!(shown.document().state().inputs == before));
         shown.document().undoStack().undo();
         QVERIFY(shown.document().state().inputs == before);
+    }
+
+    void a_preset_is_one_step_that_undo_takes_back() {
+        Shown shown;
+        auto* presets = shown.desk().rates().findChild<QComboBox*>();
+        const auto* rates = shown.desk().rates().findChildren<QLabel*>().last();
+        QCOMPARE(presets->currentText(), QStringLiteral("Balanced"));
+        QVERIFY(rates->text().contains(QStringLiteral("A move costs 100 points")));
+        const PlanInputs before = shown.document().state().inputs;
+        const int count = shown.document().undoStack().count();
+        emit presets->activated(0);
+        QCOMPARE(shown.document().state().inputs.assignment.stability, 0.8);
+        QCOMPARE(shown.document().undoStack().count(), count + 1);
+        QTRY_VERIFY(rates->text().contains(QStringLiteral("A move costs 400 points")));
+        QCOMPARE(presets->currentText(), QStringLiteral("Keep customers where they are"));
+        shown.document().undoStack().undo();
+        QVERIFY(shown.document().state().inputs == before);
+        QTRY_COMPARE(presets->currentText(), QStringLiteral("Balanced"));
+        QVERIFY(shown.document().apply(SetValue{"assignment.rate.move", "50", "test"},
+                                       QStringLiteral("rate")));
+        QTRY_COMPARE(presets->currentIndex(), -1);
+    }
+
+    void the_price_list_counts_by_accounts_or_by_arr() {
+        Shown shown;
+        auto* curve = shown.page.findChild<FrontierCurve*>();
+        QComboBox* countBy = nullptr;
+        for (auto* box : shown.page.findChildren<QComboBox*>())
+            countBy = box->accessibleName() == QStringLiteral("Count change by") ? box : countBy;
+        QVERIFY(countBy != nullptr);
+        shown.bench.actions.action("solve")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!curve->tableTwin().rows.isEmpty(), 120'000);
+        QCOMPARE(curve->tableTwin().headers.first(), QStringLiteral("Accounts moved"));
+        countBy->setCurrentIndex(1);
+        emit countBy->activated(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!curve->tableTwin().rows.isEmpty(), 120'000);
+        QCOMPARE(curve->tableTwin().headers.first(), QStringLiteral("ARR moved"));
+        QVERIFY(curve->subtitle().contains(QStringLiteral("ARR")));
+        const Micropoints before = shown.document().proposal()->report.objective;
+        emit curve->chosenReleased(0); // as far to the left as it goes
+        QVERIFY(shown.document().proposal()->report.objective != before);
+        countBy->setCurrentIndex(0);
+        emit countBy->activated(0);
+        QCOMPARE(curve->tableTwin().headers.first(), QStringLiteral("Accounts moved"));
+        QVERIFY(!curve->tableTwin().rows.isEmpty()); // kept, not found anew
     }
 
     void everything_on_the_page_has_a_name() {
