@@ -105,6 +105,21 @@ Result<BuiltProblem> countedByArr(BuiltProblem built) {
     return built;
 }
 
+/// What costs less in points may have a busier busiest book (less spread, fewer points for ARR). On
+/// the list more change never makes it busier: such points are left out.
+void keepFalling(PriceList& list) {
+    std::vector<PricePoint> kept;
+    std::size_t knee = 0;
+    for (std::size_t p = 0; p < list.points.size(); ++p) {
+        if (kept.empty() || list.points[p].busiest <= kept.back().busiest)
+            kept.push_back(std::move(list.points[p]));
+        if (p <= list.knee)
+            knee = kept.size() - 1;
+    }
+    list.points = std::move(kept);
+    list.knee = knee;
+}
+
 } // namespace
 
 Permille busiestBound(const BuiltProblem& built, std::int64_t units, Minutes unassigned) {
@@ -167,6 +182,7 @@ Result<PriceList> priceList(std::shared_ptr<const ScenarioState> state,
         point.busiestBound = busiestBound(*built, from.units, unassigned);
         list.points.push_back(std::move(point));
     }
+    keepFalling(list);
     return list;
 }
 

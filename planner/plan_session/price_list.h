@@ -33,7 +33,7 @@ struct PricePoint {
 struct PriceList {
     std::shared_ptr<const ScenarioState> state;
     ChangeMeasure measure = ChangeMeasure::Accounts;
-    std::vector<PricePoint> points; // change ascending in its measure
+    std::vector<PricePoint> points; // change ascending in its measure, busiest never rising
     std::size_t knee = 0;
     bool stopped = false;
 };

@@ -45,6 +45,7 @@ class PriceListTest : public QObject {
                 continue;
             const PricePoint& before = list->points[k - 1];
             QVERIFY(byArr ? point.arrMoved > before.arrMoved : point.moves > before.moves);
+            QVERIFY(point.busiest <= before.busiest);
             QVERIFY(point.keepsRules); // only today's books may break one, and come first
             if (before.keepsRules)
                 QVERIFY(point.objective < before.objective);
