@@ -152,9 +152,11 @@ sessionWith(const std::vector<std::pair<std::string, std::string>>& pairs) {
     options.csms = 8;
     options.historyMonths = 0;
     auto session = PlanSession::make(sampleContent(options).value(), nullptr).value();
-    for (const auto& [key, value] : pairs)
-        if (!session->apply(editForKey(session->state()->inputs, key, value, "test").value()))
-            qFatal("%s", key.c_str());
+    for (const auto& [key, value] : pairs) {
+        auto edit = editForKey(session->state()->inputs, key, value, "test");
+        if (!edit || !session->apply(std::move(*edit)))
+            qFatal("%s: %s", key.c_str(), edit ? "not applied" : edit.error().detail.c_str());
+    }
     return session;
 }
 
@@ -221,8 +223,9 @@ class ProblemRowsTest : public QObject {
         using Pairs = std::vector<std::pair<std::string, std::string>>;
         QTest::addColumn<Pairs>("pairs");
         QTest::addColumn<int>("cap");
-        const Pairs people{
-            {"csm:CSM-1001.fte", "0.2"}, {"csm:CSM-1002.status", "leaver"}, {"csm:C-02.end", "2026-01-31"}};
+        const Pairs people{{"csm:CSM-1001.fte", "0.2"},
+                           {"csm:CSM-1002.status", "leaver"},
+                           {"csm:CSM-1002.end", "2026-01-31"}};
         const Pairs rules{{"assignment.languages_are_hard", "yes"},
                           {"assignment.regions_are_hard", "yes"},
                           {"assignment.segments_are_hard", "no"},
@@ -259,7 +262,11 @@ class ProblemRowsTest : public QObject {
         const Exports exports = exportsOf(*session);
         const SolveReport& report = exports.proposal.report;
         Recomputation again(exports);
-        QCOMPARE(again.valid(), report.violations.empty());
+        // A lock may hold an account where it is not eligible or keep a family apart; no limit.
+        const bool withinLimits = std::ranges::none_of(report.violations, [](const Violation& v) {
+            return v.kind == ViolationKind::OverLimit;
+        });
+        QCOMPARE(again.valid(), withinLimits);
         QVERIFY(keepsLocksAndCap(exports, cap));
         const double reported = toPoints(report.objective);
         QVERIFY2(std::abs(again.objective() - reported) < reported * 2e-4,
