@@ -39,6 +39,15 @@ Result<std::vector<HireCountCost>> hireCurve(const HiringOutlook& outlook, Hirin
 
 } // namespace
 
+ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon) {
+    ForecastOptions options{.period = 12, .horizon = horizon};
+    options.nonNegative = !history.netAddsOnly;
+    options.counts = !history.netAddsOnly && std::ranges::all_of(history.newLogos, [](double x) {
+        return x >= 0.0 && x == std::floor(x);
+    });
+    return options;
+}
+
 std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories) {
     std::vector<SegmentBacktest> all;
     for (const SegmentHistory& history : histories) {
@@ -46,12 +55,7 @@ std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>&
         one.segment = history.segment;
         one.months = history.months();
         one.horizon = history.months() >= firstOrigin + 18 ? 12 : 6;
-        ForecastOptions options{.period = 12, .horizon = one.horizon};
-        options.nonNegative = !history.netAddsOnly;
-        options.counts =
-            !history.netAddsOnly && std::ranges::all_of(history.newLogos, [](double x) {
-                return x >= 0.0 && x == std::floor(x);
-            });
+        const ForecastOptions options = growthForecastOptions(history, one.horizon);
         if (auto backtest = backtestForecast(history.newLogos, options, firstOrigin))
             one.backtest = std::move(*backtest);
         all.push_back(std::move(one));

@@ -31,6 +31,8 @@ Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
                                             const HiringRequest& request,
                                             const JobControl& control);
 
+/// How a segment's new logos are forecast: as counts where all are whole.
+ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon);
 /// Rolling origins over each history that has more than two years.
 std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories);
 

@@ -126,6 +126,38 @@ class ForecastTest : public QObject {
         }
         QCOMPARE(forecastOf(QStringLiteral("asked"), lines, {"--horizon", "121"}).code, 3);
     }
+
+    void a_plan_says_how_right_its_forecast_would_have_been() {
+        QByteArray history = "segment,month,new_logos,churned_logos,closing_customers\n";
+        int customers = 100;
+        for (int t = 0; t < 40; ++t) {
+            const int logos = 5 + (t * 7) % 5;
+            customers += logos;
+            history += QByteArray("Mid-market,") + QByteArray::number(2023 + t / 12) + '-' +
+                       QByteArray::number(101 + t % 12).last(2) + ',' + QByteArray::number(logos) +
+                       ",0," + QByteArray::number(customers) + '\n';
+        }
+        const QString plan = scratchPath(QStringLiteral("growing.headroom"));
+        const auto import =
+            runCli({"import", plan, "--accounts",
+                    fileWith(QStringLiteral("two.csv"), "id,name,arr\nA,One,50000\nB,Two,60000\n"),
+                    "--history", fileWith(QStringLiteral("growing.csv"), history), "--as-of",
+                    "2026-05-01"});
+        QCOMPARE(import.code, 0);
+        const auto run = runCli({"forecast", plan, "--horizon", "3", "--json"});
+        QCOMPARE(run.code, 0);
+        const auto document = run.json();
+        QCOMPARE(document["series"].size(), std::size_t(3));
+        QCOMPARE(document["backtest"].size(), std::size_t(1));
+        const auto& backtest = document["backtest"][0];
+        QCOMPARE(backtest["months"].get<int>(), 40);
+        QCOMPARE(backtest["origins"].get<int>(), 11); // month 24 to 34, six months ahead
+        QVERIFY(std::abs(backtest["coverage_80_error"].get<double>() - 0.4 / std::sqrt(11.0)) <
+                1e-9);
+        // In words too, with the uncertainty of eleven origins.
+        QVERIFY2(run.err.contains("from 11 earlier months") && run.err.contains("12)"),
+                 run.err.constData());
+    }
 };
 
 HEADROOM_TEST(ForecastTest)

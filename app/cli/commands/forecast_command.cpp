@@ -1,10 +1,12 @@
 #include "app/cli/commands/all_commands.h"
+#include "app/cli/commands/hire_details.h"
 #include "app/cli/opened_plan.h"
 #include "planner/base/safe_file.h"
 #include "planner/base/text.h"
 #include "planner/export/csv_writer.h"
 #include "planner/hiring/growth_forecast.h"
 #include "planner/plan_session/hiring_case_builder.h"
+#include "planner/plan_session/hiring_sensitivity.h"
 
 #include <cmath>
 #include <fstream>
@@ -115,8 +117,7 @@ Result<std::vector<Series>> seriesOfFile(const Invocation& invocation, const std
     return all;
 }
 
-/// New logos per segment of a plan's history.
-Result<std::vector<Series>> seriesOfPlan(const OpenedPlan& plan) {
+Result<GrowthHistory> historyOfPlan(const OpenedPlan& plan) {
     std::vector<HistoryEntry> entries;
     for (const HistoryRow& row : plan.state().book->history().rows) {
         HistoryEntry entry;
@@ -127,14 +128,15 @@ Result<std::vector<Series>> seriesOfPlan(const OpenedPlan& plan) {
         entry.customers = row.closingCustomers;
         entries.push_back(std::move(entry));
     }
-    const auto history = makeGrowthHistory(std::move(entries));
-    if (!history)
-        return fail(history.error());
+    return makeGrowthHistory(std::move(entries));
+}
+
+std::vector<Series> seriesOfHistory(const GrowthHistory& history, std::optional<int> horizon) {
     std::vector<Series> all;
-    for (const SegmentHistory& segment : history->segments) {
+    for (const SegmentHistory& segment : history.segments) {
         Series series;
         series.id = segment.segment;
-        series.options.counts = !segment.netAddsOnly;
+        series.options = growthForecastOptions(segment, horizon.value_or(12));
         series.values = segment.newLogos;
         all.push_back(std::move(series));
     }
@@ -169,18 +171,32 @@ Result<void> addForecast(const Series& series, Table& table) {
     return {};
 }
 
-Result<std::vector<Series>> seriesFor(const Invocation& invocation, std::optional<int> horizon) {
-    if (const auto path = invocation.arguments.value("series"))
-        return seriesOfFile(invocation, *path, horizon);
+/// What to forecast, and how right earlier forecasts of it would have been (of a plan only).
+struct Question {
+    std::vector<Series> series;
+    std::optional<std::vector<SegmentBacktest>> backtests;
+};
+
+Result<Question> questionOf(const Invocation& invocation, std::optional<int> horizon) {
+    Question question;
+    if (const auto path = invocation.arguments.value("series")) {
+        auto series = seriesOfFile(invocation, *path, horizon);
+        if (!series)
+            return fail(series.error());
+        question.series = std::move(*series);
+        return question;
+    }
     if (invocation.arguments.positional.empty())
         return fail(ErrorCode::BadValue, "--series", "name a plan or a file of series");
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
     if (!plan)
         return fail(plan.error());
-    auto all = seriesOfPlan(*plan);
-    for (std::size_t i = 0; all && horizon && i < all->size(); ++i)
-        (*all)[i].options.horizon = *horizon;
-    return all;
+    const auto history = historyOfPlan(*plan);
+    if (!history)
+        return fail(history.error());
+    question.series = seriesOfHistory(*history, horizon);
+    question.backtests = segmentBacktests(history->segments);
+    return question;
 }
 
 int runForecast(const Invocation& invocation) {
@@ -194,20 +210,27 @@ int runForecast(const Invocation& invocation) {
                 Error{ErrorCode::OutOfRange, "--horizon", "1 to 120 steps ahead", {}, {}});
         horizon = static_cast<int>(**given);
     }
-    const auto all = seriesFor(invocation, horizon);
-    if (!all)
-        return invocation.refuse(all.error());
+    const auto question = questionOf(invocation, horizon);
+    if (!question)
+        return invocation.refuse(question.error());
     Table table;
-    for (const Series& series : *all)
+    for (const Series& series : question->series)
         if (auto done = addForecast(series, table); !done)
             return invocation.refuse(done.error());
     if (const auto path = invocation.arguments.value("csv"))
         if (auto written = writeWholeFile(*path, table.csv.str()); !written)
             return invocation.refuse(written.error());
-    if (invocation.json)
-        invocation.print(Json{{"series", std::move(table.rows)}});
-    else if (!invocation.arguments.has("csv"))
+    if (invocation.json) {
+        Json document{{"series", std::move(table.rows)}};
+        if (question->backtests)
+            document["backtest"] = backtestsJson(*question->backtests);
+        invocation.print(document);
+    } else if (!invocation.arguments.has("csv")) {
         invocation.print(table.csv.str());
+    }
+    if (question->backtests)
+        if (const std::string text = backtestsText(*question->backtests); !text.empty())
+            invocation.note(std::string(trimmed(text)));
     return exitDone;
 }
 

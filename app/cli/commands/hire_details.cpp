@@ -18,6 +18,8 @@ const TornadoBar* replannedBar(const HiringSensitivity& sensitivity, const Torna
     return nullptr;
 }
 
+} // namespace
+
 Json backtestsJson(const std::vector<SegmentBacktest>& backtests) {
     Json rows = Json::array();
     for (const SegmentBacktest& one : backtests) {
@@ -35,8 +37,6 @@ Json backtestsJson(const std::vector<SegmentBacktest>& backtests) {
     }
     return rows;
 }
-
-} // namespace
 
 Json hireLinesJson(const HiringOutlook& outlook) {
     Json rows = Json::array();
@@ -148,6 +148,18 @@ Json sensitivityJson(const HiringSensitivity& sensitivity) {
             {"backtest", backtestsJson(sensitivity.backtests)}};
 }
 
+std::string backtestsText(const std::vector<SegmentBacktest>& backtests) {
+    std::string text;
+    for (const SegmentBacktest& one : backtests)
+        if (!one.backtest.origins.empty())
+            text += fmt::format("{:<16} forecast from {} earlier months: {:.0f} % of the months "
+                                "within the 80 % limits (± {:.0f}), MASE {:.2f}\n",
+                                one.segment, one.backtest.origins.size(),
+                                one.backtest.coverage80 * 100.0,
+                                one.backtest.coverage80Error * 100.0, one.backtest.mase);
+    return text;
+}
+
 std::string sensitivityText(const HiringSensitivity& sensitivity) {
     std::string text = "Cost of a change, plan kept (planned anew):\n";
     for (const TornadoBar& kept : sensitivity.kept) {
@@ -160,14 +172,7 @@ std::string sensitivityText(const HiringSensitivity& sensitivity) {
     for (const HireCountCost& point : sensitivity.byHires)
         text += fmt::format("  {:>3} {:>16.2f}{}\n", point.hires, point.cost,
                             point.hires == sensitivity.hires ? "  this plan" : "");
-    for (const SegmentBacktest& one : sensitivity.backtests)
-        if (!one.backtest.origins.empty())
-            text += fmt::format("{:<16} forecast from {} earlier months: {:.0f} % of the months "
-                                "within the 80 % limits (± {:.0f}), MASE {:.2f}\n",
-                                one.segment, one.backtest.origins.size(),
-                                one.backtest.coverage80 * 100.0,
-                                one.backtest.coverage80Error * 100.0, one.backtest.mase);
-    return text;
+    return text + backtestsText(sensitivity.backtests);
 }
 
 } // namespace headroom::cli

@@ -19,9 +19,13 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
 Result<Json> policiesJson(const HiringCase& hiringCase, const SimulationOptions& options,
                           const JobControl& control);
 std::string policiesText(const Json& policies);
+/// `[{segment, months, horizon, origins, mase, coverage_80, coverage_95, coverage_80_error}]`, the
+/// last four where the history is long enough.
+Json backtestsJson(const std::vector<SegmentBacktest>& backtests);
+/// One line for each history that is long enough.
+std::string backtestsText(const std::vector<SegmentBacktest>& backtests);
 /// `cost`, `tornado[{input, setting, kept, kept_error, replanned}]`, `cost_by_hires[{hires, cost,
-/// proved}]`, `backtest[{segment, months, horizon, origins, mase, coverage_80, coverage_95,
-/// coverage_80_error}]`.
+/// proved}]`, `backtest` as backtestsJson.
 Json sensitivityJson(const HiringSensitivity& sensitivity);
 std::string sensitivityText(const HiringSensitivity& sensitivity);
 
