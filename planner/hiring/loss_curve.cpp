@@ -3,11 +3,47 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 
 namespace headroom {
+namespace {
+
+/// Falling. Many values are dealt into steps of equal width first, which leaves a few to each sort.
+void sortFalling(std::vector<double>& values) {
+    constexpr std::size_t kMany = 256;
+    constexpr std::size_t kEach = 8;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const double low = values.empty() ? 0.0 : *least;
+    const double range = values.empty() ? 0.0 : *most - low;
+    if (values.size() < kMany || !(range > 0.0) || !std::isfinite(range)) {
+        std::sort(values.begin(), values.end(), std::greater<>());
+        return;
+    }
+    const std::size_t steps = values.size() / kEach;
+    const double perUnit = static_cast<double>(steps) / range;
+    const auto stepOf = [&](double value) {
+        return steps - std::min(steps, static_cast<std::size_t>((value - low) * perUnit));
+    };
+    std::vector<std::size_t> end(steps + 2, 0);
+    for (const double value : values)
+        ++end[stepOf(value) + 1];
+    std::partial_sum(end.begin(), end.end(), end.begin());
+    std::vector<double> dealt(values.size());
+    for (const double value : values)
+        dealt[end[stepOf(value)]++] = value;
+    std::size_t first = 0;
+    for (std::size_t step = 0; step <= steps; ++step) {
+        std::sort(dealt.begin() + static_cast<std::ptrdiff_t>(first),
+                  dealt.begin() + static_cast<std::ptrdiff_t>(end[step]), std::greater<>());
+        first = end[step];
+    }
+    values = std::move(dealt);
+}
+
+} // namespace
 
 LossCurve::LossCurve(std::vector<double> gaps, double costPerFte) : cost_(costPerFte) {
-    std::sort(gaps.begin(), gaps.end(), std::greater<>());
+    sortFalling(gaps);
     counts_.push_back(0.0);
     sums_.push_back(0.0);
     for (const double gap : gaps) {

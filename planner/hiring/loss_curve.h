@@ -23,6 +23,9 @@ class LossCurve {
     /// A point left of every gap, where the slope is −cost.
     double firstSureLoss() const { return gaps_.empty() ? 0.0 : gaps_.back() - 1.0; }
 
+    /// 0 where there is none.
+    double largestGap() const { return gaps_.empty() ? 0.0 : gaps_.front(); }
+
   private:
     /// How many distinct gaps exceed `added`.
     std::size_t gapsAbove(double added) const;

@@ -3,11 +3,13 @@
 #include "planner/hiring/demand.h"
 #include "planner/hiring/distribution.h"
 #include "planner/hiring/parallel_parts.h"
+#include "planner/hiring/path_cells.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cmath>
+#include <span>
 
 namespace headroom {
 namespace {
@@ -24,40 +26,25 @@ struct PathCost {
     double idleFte = 0.0;
 };
 
-/// What was stored of every path: four quantities, the other two follow from them.
-class PathStore {
-  public:
-    PathStore(const HiringCase& hiringCase, const RunRequest& request, int paths)
-        : segments_(hiringCase.segments.size()), months_(request.months), costs(at(paths)) {
-        if (request.keepCells)
-            cells.assign(4 * at(months_) * segments_, std::vector<float>(at(paths)));
-    }
-
-    std::vector<float>& cell(std::size_t quantity, int month, std::size_t segment) {
-        return cells[(quantity * at(months_) + at(month - 1)) * segments_ + segment];
-    }
-
-  private:
-    std::size_t segments_;
-    int months_;
-
-  public:
-    std::vector<std::vector<float>> cells;
+/// What is kept of every path: four quantities, the other two follow from them; cells count as
+/// [quantity][month − 1][segment].
+struct PathStore {
+    PathCells cells;
     std::vector<PathCost> costs;
 };
 
 class Recorder {
   public:
-    Recorder(const HiringCase& hiringCase, PathStore& store, bool keepCells)
-        : case_(hiringCase), store_(store), keepCells_(keepCells) {}
+    Recorder(const HiringCase& hiringCase, PathStore& store, const RunRequest& request)
+        : case_(hiringCase), store_(store), block_(store.cells), keepCells_(request.keepCells),
+          quantityStep_(at(request.months) * hiringCase.segments.size()) {}
 
     void record(int path, int month, const PathSimulator& simulator) {
         PathCost& cost = store_.costs[at(path)];
         for (std::size_t s = 0; s < case_.segments.size(); ++s) {
             const HiringSegment& segment = case_.segments[s];
             const PoolState& pool = simulator.pool(s);
-            const double headcount = pool.headcount();
-            const double effective = pool.effective(segment.ramp);
+            const auto [headcount, effective] = pool.staff(segment.ramp);
             const double need = case_.coverage * requiredFte(segment, pool.customers, pool.arr).fte;
             const double missing = std::max(0.0, need - effective);
             cost.salary += segment.costMonthly * headcount;
@@ -67,17 +54,22 @@ class Recorder {
             cost.idleFte += std::max(0.0, effective - need);
             if (!keepCells_)
                 continue;
-            store_.cell(0, month, s)[at(path)] = static_cast<float>(pool.customers);
-            store_.cell(1, month, s)[at(path)] = static_cast<float>(pool.arr);
-            store_.cell(2, month, s)[at(path)] = static_cast<float>(effective);
-            store_.cell(3, month, s)[at(path)] = static_cast<float>(headcount);
+            std::size_t cell = at(month - 1) * case_.segments.size() + s;
+            for (const double value : {pool.customers, pool.arr, effective, headcount}) {
+                block_.keep(cell, value);
+                cell += quantityStep_;
+            }
         }
     }
+    void endPath(int path) { block_.endPath(path); }
+    void finish(int end) { block_.flush(end); }
 
   private:
     const HiringCase& case_;
     PathStore& store_;
+    PathBlock block_;
     bool keepCells_;
+    std::size_t quantityStep_;
 };
 
 /// Turns stored paths into distributions, cell by cell.
@@ -141,7 +133,7 @@ class Summary {
         std::vector<float> gap;
         std::vector<std::vector<float>> team;
     };
-    using Samples = std::array<const std::vector<float>*, simulatedQuantities>;
+    using Samples = std::array<std::span<const float>, simulatedQuantities>;
 
     /// `month` counts from 0.
     void summarise(std::size_t month, Scratch& scratch) {
@@ -161,33 +153,33 @@ class Summary {
         const HiringSegment& segment = case_.segments[s];
         const auto perQuantity = at(report_.months) * report_.segments;
         const std::size_t i = month * report_.segments + s;
-        const auto& customers = store_.cells[i];
-        const auto& arr = store_.cells[perQuantity + i];
-        const auto& effective = store_.cells[2 * perQuantity + i];
-        const auto& headcount = store_.cells[3 * perQuantity + i];
-        for (std::size_t path = 0; path < customers.size(); ++path) {
-            const double fte = requiredFte(segment, static_cast<double>(customers[path]),
-                                           static_cast<double>(arr[path]))
+        const auto stored = [&](std::size_t quantity) {
+            return store_.cells.sample(quantity * perQuantity + i);
+        };
+        // In the order of SimulatedQuantity.
+        const Samples samples{stored(0), stored(1), scratch.required,
+                              stored(2), stored(3), scratch.gap};
+        const auto effective = stored(2);
+        for (std::size_t path = 0; path < effective.size(); ++path) {
+            const double fte = requiredFte(segment, static_cast<double>(samples[0][path]),
+                                           static_cast<double>(samples[1][path]))
                                    .fte;
             scratch.required[path] = static_cast<float>(fte);
             scratch.gap[path] = static_cast<float>(static_cast<double>(effective[path]) - fte);
         }
-        // In the order of SimulatedQuantity.
-        const Samples samples{&customers, &arr,       &scratch.required,
-                              &effective, &headcount, &scratch.gap};
         for (std::size_t q = 0; q < samples.size(); ++q) {
-            addTo(scratch.team[q], *samples[q]);
+            addTo(scratch.team[q], samples[q]);
             const auto quantity = static_cast<SimulatedQuantity>(q);
             Distribution& distribution = report_.cells[q * perQuantity + i];
             distribution = quantity == SimulatedQuantity::Required && ratioOnly(segment)
                                ? scaled(report_.cells[i], 1.0 / segment.ratio)
-                               : scratch.distributionOf(*samples[q]);
+                               : scratch.distributionOf(samples[q]);
             if (quantity != SimulatedQuantity::Gap)
                 distribution.pShort = 0.0;
         }
     }
 
-    static void addTo(std::vector<float>& sum, const std::vector<float>& sample) {
+    static void addTo(std::vector<float>& sum, std::span<const float> sample) {
         for (std::size_t path = 0; path < sum.size(); ++path)
             sum[path] += sample[path];
     }
@@ -233,14 +225,17 @@ Result<SimulationReport> runPaths(const HiringCase& hiringCase, const Simulation
                                   const JobControl& control) {
     if (auto error = simulationFault(hiringCase, options))
         return fail(*std::move(error));
-    PathStore store(hiringCase, request, options.paths);
+    const std::size_t cells =
+        request.keepCells ? 4 * at(request.months) * hiringCase.segments.size() : 0;
+    PathStore store{PathCells(cells, at(options.paths)), std::vector<PathCost>(at(options.paths))};
     const int threads = threadsFor(options.threads);
     std::atomic<int> done{0};
     inParallel(threads, options.paths, [&](int first, int last) {
         PathSimulator simulator(hiringCase, options, request.months);
-        Recorder recorder(hiringCase, store, request.keepCells);
+        Recorder recorder(hiringCase, store, request);
         const auto policy = makePolicy();
-        for (int path = first; path < last && !control.stopRequested(); ++path) {
+        int path = first;
+        for (; path < last && !control.stopRequested(); ++path) {
             simulator.begin(path);
             policy->begin();
             for (int t = 1; t <= request.months; ++t) {
@@ -250,9 +245,11 @@ Result<SimulationReport> runPaths(const HiringCase& hiringCase, const Simulation
                 policy->afterMonth(t, simulator);
                 recorder.record(path, t, simulator);
             }
+            recorder.endPath(path);
             if ((++done & 1023) == 0)
                 control.report({static_cast<double>(done) / options.paths, {}});
         }
+        recorder.finish(path);
     });
     if (control.stopRequested())
         return fail(ErrorCode::Cancelled, "simulation");

@@ -163,7 +163,7 @@ void PathSimulator::moveCustomers(int month) {
         const double survivors = pool.customers - churned;
         const double kept = churned > 0.0 ? pool.arr * survivors / pool.customers : pool.arr;
         double arr = kept * (1.0 + segment.expansionMonthly - segment.contractionMonthly);
-        const double beforeMoves = arr;
+        const double arrEach = survivors > 0.0 ? arr / survivors : 0.0;
         double left = survivors;
         for (std::size_t i = 0; i < flows_[s].size(); ++i) {
             const Flow& flow = flows_[s][i];
@@ -172,8 +172,7 @@ void PathSimulator::moveCustomers(int month) {
             if (movers <= 0.0)
                 continue;
             left -= movers;
-            const double moved =
-                std::min(arr, movers * flow.arrMultiplier * beforeMoves / survivors);
+            const double moved = std::min(arr, movers * flow.arrMultiplier * arrEach);
             arr -= moved;
             arrived_[flow.to] += movers;
             arrivedArr_[flow.to] += moved;

@@ -21,6 +21,19 @@ struct PoolState {
     double newSeen = 0.0;      // new logos so far
     double newExpected = 0.0;  // ditto, as forecast
 
+    struct Staff {
+        double headcount = 0.0;
+        double effective = 0.0;
+    };
+    Staff staff(const std::vector<double>& ramp) const {
+        int people = ramped;
+        double effective = static_cast<double>(ramped) + fraction;
+        for (std::size_t k = 0; k < ramping.size(); ++k) {
+            people += ramping[k];
+            effective += ramp[k] * ramping[k];
+        }
+        return {static_cast<double>(people) + fraction, effective};
+    }
     double headcount() const;
     double effective(const std::vector<double>& ramp) const;
 };

@@ -3,6 +3,7 @@
 #include "planner/hiring/demand.h"
 #include "planner/hiring/joint_search.h"
 #include "planner/hiring/parallel_parts.h"
+#include "planner/hiring/path_cells.h"
 #include "planner/hiring/path_runner.h"
 #include "planner/hiring/pool_builder.h"
 #include "planner/hiring/supply.h"
@@ -20,10 +21,20 @@ std::size_t at(int index) {
 /// A plan this close to its bound is good: the sample itself is less exact.
 constexpr double kEnough = 5e-4;
 
-/// Gaps before any growth hire, `[segment][month 0…T][path]`, and what the team costs as it is.
+/// Gaps before any growth hire, by [segment][month − 1] and path, and what the team costs as it is.
 struct GapSample {
-    std::vector<std::vector<std::vector<double>>> gaps;
+    GapSample(std::size_t segments, int months, std::size_t paths)
+        : cells(segments * at(months), paths), months_(months) {}
+
+    std::size_t cellOf(std::size_t segment, int month) const {
+        return segment * at(months_) + at(month - 1);
+    }
+
+    PathCells cells;
     double fixedCost = 0.0;
+
+  private:
+    int months_;
 };
 
 struct GapRequest {
@@ -32,37 +43,42 @@ struct GapRequest {
     int months;
 };
 
-void samplePath(const GapRequest& request, PathSimulator& simulator, int path, GapSample& sample,
-                double& cost) {
+/// What the path's team costs as it is; its gaps go into `block`.
+double samplePath(const GapRequest& request, PathSimulator& simulator, const GapSample& sample,
+                  PathBlock& block) {
     const HiringCase& hiringCase = request.hiringCase;
-    simulator.begin(path);
+    double cost = 0.0;
     for (int t = 1; t <= request.months; ++t) {
         simulator.moveCustomers(t);
         simulator.moveStaff(t);
         for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
             const HiringSegment& segment = hiringCase.segments[s];
             const PoolState& pool = simulator.pool(s);
+            const auto [headcount, effective] = pool.staff(segment.ramp);
             const double need =
                 hiringCase.coverage * requiredFte(segment, pool.customers, pool.arr).fte;
-            sample.gaps[s][at(t)][at(path)] = need - pool.effective(segment.ramp);
-            cost +=
-                segment.costMonthly * pool.headcount() + segment.hireCost * simulator.started(s);
+            block.keep(sample.cellOf(s, t), need - effective);
+            cost += segment.costMonthly * headcount + segment.hireCost * simulator.started(s);
         }
     }
+    return cost;
 }
 
 GapSample sampleGaps(const GapRequest& request, const JobControl& control) {
-    GapSample sample;
     const auto paths = at(request.options.paths);
-    sample.gaps.assign(
-        request.hiringCase.segments.size(),
-        std::vector<std::vector<double>>(at(request.months) + 1, std::vector<double>(paths, 0.0)));
+    GapSample sample(request.hiringCase.segments.size(), request.months, paths);
     std::vector<double> costs(paths, 0.0);
     inParallel(threadsFor(request.options.threads), request.options.paths,
                [&](int first, int last) {
                    PathSimulator simulator(request.hiringCase, request.options, request.months);
-                   for (int path = first; path < last && !control.stopRequested(); ++path)
-                       samplePath(request, simulator, path, sample, costs[at(path)]);
+                   PathBlock block(sample.cells);
+                   int path = first;
+                   for (; path < last && !control.stopRequested(); ++path) {
+                       simulator.begin(path);
+                       costs[at(path)] = samplePath(request, simulator, sample, block);
+                       block.endPath(path);
+                   }
+                   block.flush(path);
                });
     for (const double cost : costs)
         sample.fixedCost += cost / static_cast<double>(paths);
@@ -73,7 +89,7 @@ GapSample sampleGaps(const GapRequest& request, const JobControl& control) {
 GapSample expectedGaps(const GapRequest& request) {
     const HiringCase& hiringCase = request.hiringCase;
     const GrowthPath path = projectGrowth(hiringCase, request.months);
-    GapSample sample;
+    GapSample sample(hiringCase.segments.size(), request.months, 1);
     for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
         const HiringSegment& segment = hiringCase.segments[s];
         const auto& delay = request.options.backfillDelay;
@@ -81,20 +97,18 @@ GapSample expectedGaps(const GapRequest& request) {
                                      ? rampedSeatWithBackfill(segment, request.months, delay)
                                      : cohortCurve(segment, request.months);
         const auto required = requiredByMonth(hiringCase, path, s);
-        std::vector<std::vector<double>> gaps;
-        for (int t = 0; t <= request.months; ++t) {
+        for (int t = 1; t <= request.months; ++t) {
             double effective = segment.csms * seat.effective[at(t)];
             for (const StaffChange& change : segment.staffChanges)
                 if (change.month <= t)
                     effective += change.fte * seat.effective[at(t - change.month)];
-            gaps.push_back({hiringCase.coverage * required[at(t)] - effective});
-            if (t > 0)
-                sample.fixedCost += segment.costMonthly * segment.csms * seat.headcount[at(t)];
+            const double gap = hiringCase.coverage * required[at(t)] - effective;
+            sample.cells.sample(sample.cellOf(s, t)).front() = static_cast<float>(gap);
+            sample.fixedCost += segment.costMonthly * segment.csms * seat.headcount[at(t)];
         }
         if (request.options.backfill)
             for (const double starts : successorStarts(segment, seat, delay))
                 sample.fixedCost += segment.hireCost * segment.csms * starts;
-        sample.gaps.push_back(std::move(gaps));
     }
     return sample;
 }
@@ -131,7 +145,7 @@ RequisitionCurve requisitionCurve(const HiringSegment& segment, const Simulation
 }
 
 PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std::size_t s,
-                     const std::vector<std::vector<double>>& gaps) {
+                     const GapSample& sample) {
     const HiringSegment& segment = request.hiringCase.segments[s];
     const RequisitionCurve curve = requisitionCurve(segment, request.options, request.months);
     PoolProblem pool;
@@ -140,8 +154,9 @@ PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std:
     pool.loss.resize(pool.months + 1);
     double largest = 1.0;
     for (std::size_t t = 1; t <= pool.months; ++t) {
-        largest = std::max(largest, *std::max_element(gaps[t].begin(), gaps[t].end()));
-        pool.loss[t] = LossCurve(gaps[t], segment.shortageCostMonthly);
+        const auto gaps = sample.cells.sample(sample.cellOf(s, static_cast<int>(t)));
+        pool.loss[t] = LossCurve({gaps.begin(), gaps.end()}, segment.shortageCostMonthly);
+        largest = std::max(largest, pool.loss[t].largestGap());
     }
     pool.startCost.assign(pool.months + 1, 0.0);
     for (std::size_t o = pool.months; o >= 1; --o) {
@@ -170,8 +185,8 @@ PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std:
 Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& limits,
                                const GapSample& sample, const JobControl& control) {
     JointProblem problem;
-    for (std::size_t s = 0; s < sample.gaps.size(); ++s)
-        problem.pools.push_back(poolFrom(request, limits, s, sample.gaps[s]));
+    for (std::size_t s = 0; s < request.hiringCase.segments.size(); ++s)
+        problem.pools.push_back(poolFrom(request, limits, s, sample));
     problem.maxStartsPerMonth = limits.maxStartsPerMonth;
     if (limits.hires) {
         problem.resourceLimit = static_cast<double>(*limits.hires);
