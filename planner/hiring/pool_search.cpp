@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -24,10 +25,17 @@ struct Label {
     std::size_t parent = 0;
 };
 
-/// All labels of one month; `added[i * (T + 1) + t]` is the capacity of label i in month t.
+/// The labels of one month that are worth going on from; row i of `added` is the capacity of label
+/// i in later months.
 struct Stage {
     std::vector<Label> labels;
     std::vector<double> added;
+};
+
+/// How a label of a month came about: all that is kept of months gone by.
+struct Trace {
+    std::uint32_t parent = 0;
+    int starts = 0;
 };
 
 class LabelSearch {
@@ -55,14 +63,12 @@ class LabelSearch {
         best_ = problem_.cost(incumbent);
         slack_ = slack;
         keep_ = labelsFor(std::accumulate(incumbent.begin(), incumbent.end(), 0));
-        Stage first;
-        first.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0.0, 0, 0, 0});
-        first.added.assign(width_, 0.0);
-        stages_.push_back(std::move(first));
+        stage_.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0.0, 0, 0, 0});
+        stage_.added.assign(width_, 0.0);
+        traces_.resize(width_);
         for (std::size_t t = 1; t <= problem_.months; ++t) {
-            stages_.push_back(extended(stages_.back(), t));
-            stages_[t - 1].added = {};
-            thin(stages_.back(), t);
+            extend(t);
+            thin(t);
             if (effort_.stopped())
                 return stopped(incumbent);
         }
@@ -84,12 +90,13 @@ class LabelSearch {
     bool hasFloor() const { return !problem_.minimumAdded.empty(); }
     double cutoff() const { return best_ + slack_ + 1e-9 * std::abs(best_); }
 
-    Stage extended(const Stage& before, std::size_t t) {
-        Stage stage;
-        for (std::size_t i = 0; i < before.labels.size(); ++i) {
+    /// Fills `candidates_` with what the labels of the month before lead to.
+    void extend(std::size_t t) {
+        candidates_.clear();
+        for (std::size_t i = 0; i < stage_.labels.size(); ++i) {
             double previous = std::numeric_limits<double>::infinity();
             for (int x = problem_.lower[t]; x <= problem_.upper[t]; ++x) {
-                const double bound = extend(before, {i, t, x}, stage);
+                const double bound = extendBy({i, t, x});
                 if (std::isnan(bound))
                     continue; // below the headcount floor
                 if (bound > cutoff() && bound >= previous)
@@ -97,7 +104,7 @@ class LabelSearch {
                 previous = bound;
             }
         }
-        return stage;
+        created_ += static_cast<long>(candidates_.size());
     }
 
     struct Step {
@@ -107,10 +114,10 @@ class LabelSearch {
     };
 
     /// Appends the label unless its bound rules it out; gives the bound, NaN below the floor.
-    double extend(const Stage& before, const Step& step, Stage& stage) {
+    double extendBy(const Step& step) {
         const std::size_t t = step.month;
-        const Label& parent = before.labels[step.parent];
-        const double* old = &before.added[step.parent * width_];
+        const Label& parent = stage_.labels[step.parent];
+        const double before = stage_.added[step.parent * width_ + t];
         Label label;
         label.parent = step.parent;
         label.starts = step.starts;
@@ -120,22 +127,16 @@ class LabelSearch {
         label.heads = parent.heads * survive + step.starts;
         if (hasFloor() && label.heads + 1e-9 < problem_.minimumAdded[t])
             return std::numeric_limits<double>::quiet_NaN();
-        const double now = old[t] + step.starts * problem_.contribution[0];
+        const double now = before + step.starts * problem_.contribution[0];
         label.cost =
             parent.cost + problem_.startCost[t] * step.starts + problem_.loss[t].value(now);
         label.credit =
-            parent.credit - prices_.steepness[t] * old[t] + step.starts * creditOfStart_[t];
+            parent.credit - prices_.steepness[t] * before + step.starts * creditOfStart_[t];
         label.bound = label.cost + rest_[t + 1] - label.credit;
         if (hasFloor())
             label.bound -= floorCredit(label.heads, t);
-        if (label.bound > cutoff())
-            return label.bound;
-        stage.labels.push_back(label);
-        ++created_;
-        stage.added.insert(stage.added.end(), old, old + width_);
-        double* added = &stage.added[(stage.labels.size() - 1) * width_];
-        for (std::size_t later = t; step.starts != 0 && later <= problem_.months; ++later)
-            added[later] += step.starts * problem_.contribution[later - t];
+        if (label.bound <= cutoff())
+            candidates_.push_back(label);
         return label.bound;
     }
 
@@ -147,10 +148,10 @@ class LabelSearch {
         return credit;
     }
 
-    /// True when `a` makes `b` pointless: whatever follows b costs no less after a.
-    bool dominates(const Stage& stage, std::size_t a, std::size_t b, std::size_t t) const {
-        const Label& first = stage.labels[a];
-        const Label& second = stage.labels[b];
+    /// True when `first` makes `second` pointless: whatever follows it costs no less after `first`.
+    /// `mine` and `theirs` are their capacities in later months.
+    bool dominates(const Label& first, const double* mine, const Label& second,
+                   const double* theirs, std::size_t t) const {
         double spare = second.cost - first.cost;
         if (spare < 0.0 || first.hires != second.hires)
             return false;
@@ -165,8 +166,6 @@ class LabelSearch {
         }
         if (frontier_ == Frontier::Equal && first.resource != second.resource)
             return false;
-        const double* mine = &stage.added[a * width_];
-        const double* theirs = &stage.added[b * width_];
         for (std::size_t later = problem_.months; later > t; --later) {
             if (mine[later] >= theirs[later])
                 continue;
@@ -178,43 +177,49 @@ class LabelSearch {
         return true;
     }
 
-    /// Keeps what nothing dominates, at most `labelsPerMonth` of it.
-    void thin(Stage& stage, std::size_t t) {
-        std::vector<std::size_t> order(stage.labels.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return std::pair(stage.labels[a].bound, a) < std::pair(stage.labels[b].bound, b);
-        });
+    /// Goes on with the candidates that nothing dominates, the best by bound and at most `keep_` of
+    /// them. Their capacities are worked out here: most candidates never need them.
+    void thin(std::size_t t) {
+        order_.clear();
+        for (std::size_t i = 0; i < candidates_.size(); ++i)
+            order_.emplace_back(candidates_[i].bound, i);
+        std::sort(order_.begin(), order_.end());
         std::map<int, std::vector<std::size_t>> kept;
-        Stage thinned;
-        for (const std::size_t i : order) {
-            auto& rivals = kept[stage.labels[i].hires];
+        next_.labels.clear();
+        next_.added.resize(
+            std::max(next_.added.size(), width_ * (std::min(keep_, candidates_.size()) + 1)));
+        for (const auto& [bound, index] : order_) {
+            const Label& candidate = candidates_[index];
+            double* row = &next_.added[next_.labels.size() * width_];
+            const double* before = &stage_.added[candidate.parent * width_];
+            for (std::size_t later = t + 1; later <= problem_.months; ++later)
+                row[later] = before[later] + candidate.starts * problem_.contribution[later - t];
+            auto& rivals = kept[candidate.hires];
             const bool beaten = std::any_of(rivals.begin(), rivals.end(), [&](std::size_t rival) {
-                return dominates(stage, rival, i, t);
+                return dominates(next_.labels[rival], &next_.added[rival * width_], candidate, row,
+                                 t);
             });
             if (beaten)
                 continue;
-            if (thinned.labels.size() >= keep_) {
-                dropped_ = std::min(dropped_, stage.labels[i].bound);
+            if (next_.labels.size() >= keep_) {
+                dropped_ = std::min(dropped_, bound);
                 break;
             }
-            rivals.push_back(i);
-            thinned.labels.push_back(stage.labels[i]);
-            const auto row = stage.added.begin() + static_cast<std::ptrdiff_t>(i * width_);
-            thinned.added.insert(thinned.added.end(), row,
-                                 row + static_cast<std::ptrdiff_t>(width_));
+            rivals.push_back(next_.labels.size());
+            next_.labels.push_back(candidate);
+            traces_[t].push_back({static_cast<std::uint32_t>(candidate.parent), candidate.starts});
         }
-        stage = std::move(thinned);
+        std::swap(stage_, next_);
     }
 
     PoolChoice traced(std::size_t label) const {
         PoolChoice choice;
         choice.starts.assign(width_, 0);
-        choice.cost = stages_.back().labels[label].cost;
-        choice.resource = stages_.back().labels[label].resource;
+        choice.cost = stage_.labels[label].cost;
+        choice.resource = stage_.labels[label].resource;
         for (std::size_t t = problem_.months; t >= 1; --t) {
-            choice.starts[t] = stages_[t].labels[label].starts;
-            label = stages_[t].labels[label].parent;
+            choice.starts[t] = traces_[t][label].starts;
+            label = traces_[t][label].parent;
         }
         return choice;
     }
@@ -227,6 +232,7 @@ class LabelSearch {
         PoolSearchResult result;
         result.labels = created_;
         result.lowerBound = bound_.value;
+        result.unexamined = bound_.value;
         result.choices.push_back(known(incumbent));
         return result;
     }
@@ -234,8 +240,9 @@ class LabelSearch {
     PoolSearchResult collected(const std::vector<int>& incumbent) const {
         PoolSearchResult result;
         result.labels = created_;
+        result.unexamined = dropped_;
         result.complete = dropped_ == std::numeric_limits<double>::infinity();
-        for (std::size_t i = 0; i < stages_.back().labels.size(); ++i)
+        for (std::size_t i = 0; i < stage_.labels.size(); ++i)
             result.choices.push_back(traced(i));
         result.choices.push_back(known(incumbent));
         const auto byResource = [](const PoolChoice& a, const PoolChoice& b) {
@@ -281,8 +288,12 @@ class LabelSearch {
     const PoolPrices& prices_;
     PoolBound bound_;
     std::vector<double> creditOfStart_; // in months after it, by month of the start
-    std::vector<double> rest_; // bound of months t…T without the credit of decided starts
-    std::vector<Stage> stages_;
+    std::vector<double> rest_;      // bound of months t…T without the credit of decided starts
+    Stage stage_;                   // the month last decided
+    Stage next_;                    // scratch
+    std::vector<Label> candidates_; // ditto
+    std::vector<std::pair<double, std::size_t>> order_; // candidates by bound
+    std::vector<std::vector<Trace>> traces_;            // by month
     double best_ = std::numeric_limits<double>::infinity();
     double slack_ = 0.0;
     long created_ = 0;
@@ -308,7 +319,11 @@ PreparedPool preparePool(const PoolProblem& problem) {
 PoolSearchResult searchPool(const PoolProblem& problem, const PreparedPool& prepared,
                             const PoolTask& task, const SearchEffort& effort) {
     if (prepared.incumbent.empty())
-        return {{}, std::numeric_limits<double>::infinity(), true, 0};
+        return {{},
+                std::numeric_limits<double>::infinity(),
+                std::numeric_limits<double>::infinity(),
+                true,
+                0};
     LabelSearch search(problem, prepared.prices, task.frontier, effort);
     return search.run(prepared.incumbent, task.slack);
 }

@@ -29,7 +29,8 @@ struct SearchEffort {
 
 struct PoolSearchResult {
     std::vector<PoolChoice> choices; // by resource; one for BestOnly
-    double lowerBound = 0.0;         // no plan outside `choices` is cheaper than this
+    double lowerBound = 0.0;         // no plan of the pool is cheaper than this
+    double unexamined = 0.0;         // no plan that was dropped unexamined is cheaper than this
     bool complete = false;           // nothing was dropped unexamined
     long labels = 0;                 // work done
 };

@@ -40,6 +40,8 @@ class ResourceSearch {
     }
 
   private:
+    static constexpr int kMoreRounds = 3;
+
     std::vector<PoolProblem> priced(double price) const {
         std::vector<PoolProblem> pools = problem_.pools;
         for (PoolProblem& pool : pools) {
@@ -53,12 +55,14 @@ class ResourceSearch {
     /// Each pool's cheapest plan when one unit of resource costs `price`.
     void solveAt(double price, const SearchEffort& effort) {
         price_ = price;
+        prepared_.clear();
         results_.clear();
         used_ = 0.0;
         bound_ = -price * limit_;
         complete_ = true;
         for (const PoolProblem& pool : priced(price)) {
-            results_.push_back(searchPool(pool, {}, effort));
+            prepared_.push_back(preparePool(pool));
+            results_.push_back(searchPool(pool, prepared_.back(), {}, effort));
             labels_ += results_.back().labels;
             if (results_.back().choices.empty()) {
                 used_ = std::numeric_limits<double>::infinity();
@@ -112,34 +116,64 @@ class ResourceSearch {
 
     Result<JointPlan> combined() {
         const double scale = std::max(1.0, std::abs(bound_ + price_ * limit_));
-        const double root = bound_;
-        const std::vector<PoolProblem> pools = priced(price_);
-        const Frontier frontier = problem_.resourceExact ? Frontier::Equal : Frontier::AtMost;
+        for (std::size_t p = 0; p < results_.size(); ++p)
+            if (!results_[p].choices.empty())
+                prepared_[p].incumbent = results_[p].choices.front().starts;
         for (double slack = 1e-4 * scale; slack < 16.0 * scale; slack *= 2.0) {
-            std::vector<PoolSearchResult> fronts;
-            bool complete = true;
-            for (const PoolProblem& pool : pools) {
-                fronts.push_back(searchPool(pool, {frontier, slack}, effort_));
-                labels_ += fronts.back().labels;
-                complete = complete && fronts.back().complete;
-            }
+            const std::vector<PoolSearchResult> fronts = frontsWithin(slack, effort_);
             if (effort_.stopped())
                 return fail(ErrorCode::Cancelled, "hiring plan");
             const auto plan = bestWithin(fronts, slack);
             if (plan)
-                return finished(*plan, fronts, root, complete);
+                return proved(finished(*plan, fronts));
         }
         return fail(ErrorCode::Infeasible, "hiring limit", "no plan uses exactly this much");
     }
 
-    JointPlan finished(const Combination& best, const std::vector<PoolSearchResult>& fronts,
-                       double root, bool complete) const {
+    std::vector<PoolSearchResult> frontsWithin(double slack, const SearchEffort& effort) {
+        const std::vector<PoolProblem> pools = priced(price_);
+        const Frontier frontier = problem_.resourceExact ? Frontier::Equal : Frontier::AtMost;
+        std::vector<PoolSearchResult> fronts;
+        for (std::size_t p = 0; p < pools.size(); ++p) {
+            fronts.push_back(searchPool(pools[p], prepared_[p], {frontier, slack}, effort));
+            labels_ += fronts.back().labels;
+        }
+        return fronts;
+    }
+
+    /// Where the search dropped labels: once more within the excess that the plan found needs and
+    /// no further, then with more labels, until nothing was dropped that could be better.
+    JointPlan proved(JointPlan plan) {
+        SearchEffort effort = effort_;
+        for (int round = 0; round < kMoreRounds && !plan.proved && !effort_.stopped(); ++round) {
+            const double slack = plan.cost - bound_ + 1e-9 * std::max(1.0, std::abs(plan.cost));
+            const std::vector<PoolSearchResult> fronts = frontsWithin(slack, effort);
+            const auto better = bestWithin(fronts, slack);
+            if (better) {
+                JointPlan next = finished(*better, fronts);
+                next.lowerBound = std::max(next.lowerBound, std::min(plan.lowerBound, next.cost));
+                if (next.cost <= plan.cost)
+                    plan = std::move(next);
+            }
+            plan.labels = labels_;
+            effort.labelsPerMonth *= 4;
+        }
+        return plan;
+    }
+
+    /// A plan left out of the fronts has in some pool a start that was dropped there.
+    JointPlan finished(const Combination& best, const std::vector<PoolSearchResult>& fronts) const {
         JointPlan plan;
-        for (std::size_t p = 0; p < fronts.size(); ++p)
+        double leftOut = std::numeric_limits<double>::infinity();
+        for (std::size_t p = 0; p < fronts.size(); ++p) {
             plan.starts.push_back(fronts[p].choices[best.choice[p]].starts);
+            leftOut = std::min(leftOut, fronts[p].unexamined - results_[p].lowerBound);
+        }
         plan.cost = best.cost - price_ * best.resource;
-        plan.lowerBound = complete ? plan.cost : std::min(plan.cost, root);
-        plan.proved = complete;
+        plan.lowerBound = std::min(plan.cost, bound_ + std::max(0.0, leftOut));
+        plan.proved = plan.lowerBound >= plan.cost - 1e-9 * std::max(1.0, std::abs(plan.cost));
+        if (plan.proved)
+            plan.lowerBound = plan.cost;
         plan.labels = labels_;
         return plan;
     }
@@ -208,6 +242,7 @@ class ResourceSearch {
     double bound_ = 0.0;
     bool complete_ = true;
     long labels_ = 0;
+    std::vector<PreparedPool> prepared_;
     std::vector<PoolSearchResult> results_;
 };
 

@@ -215,6 +215,28 @@ class JointSearchTest : public QObject {
         }
     }
 
+    void cut_short_a_number_of_hires_is_still_proved_as_a_rule() {
+        Random random(14);
+        int proved = 0;
+        for (int i = 0; i < 40; ++i) {
+            JointProblem problem;
+            problem.pools = {randomPool(random, 6, 2), randomPool(random, 6, 2)};
+            problem.resourceLimit = static_cast<double>(random.between(2, 9));
+            problem.resourceExact = true;
+            SearchEffort effort;
+            effort.labelsPerMonth = 6;
+            const double best = enumerated(problem);
+            const auto plan = searchJoint(problem, effort);
+            QVERIFY(plan.has_value() && keepsLimits(problem, plan->starts));
+            QVERIFY(plan->lowerBound <= best + 1e-6);
+            QVERIFY(plan->cost >= best - 1e-6);
+            if (plan->proved)
+                QVERIFY(std::abs(plan->cost - best) < 1e-6);
+            proved += plan->proved ? 1 : 0;
+        }
+        QVERIFY2(proved >= 30, qPrintable(QString::number(proved)));
+    }
+
     void prices_never_overstate_the_bound() {
         Random random(14);
         for (int i = 0; i < 100; ++i) {
