@@ -65,6 +65,26 @@ int shortest(double value, int decimals) {
     return decimals;
 }
 
+/// With the space that the language puts before it, as in "75 %".
+QString percentSignOf(const QLocale& locale) {
+    switch (locale.language()) {
+    case QLocale::French:
+        return QChar(0x202F) + locale.percent();
+    case QLocale::Czech:
+    case QLocale::Danish:
+    case QLocale::Finnish:
+    case QLocale::German:
+    case QLocale::NorwegianBokmal:
+    case QLocale::Russian:
+    case QLocale::Slovak:
+    case QLocale::Spanish:
+    case QLocale::Swedish:
+        return QChar(QChar::Nbsp) + locale.percent();
+    default:
+        return locale.percent();
+    }
+}
+
 /// The locale's long date without the weekday and with a short month.
 QString datePatternOf(const QLocale& locale) {
     QString pattern = locale.dateFormat(QLocale::LongFormat);
@@ -127,7 +147,7 @@ QString Format::percent(Permille value, int decimals) const {
 QString Format::percent(double fraction, int decimals) const {
     if (!std::isfinite(fraction))
         return Words::tr("no capacity");
-    return number(fraction * 100.0, decimals) + locale_.percent();
+    return number(fraction * 100.0, decimals) + percentSignOf(locale_);
 }
 
 QString Format::points(double fraction) const {
@@ -172,6 +192,7 @@ std::optional<double> Format::parse(const QString& text) const {
     rest.remove(currencyCode_, Qt::CaseInsensitive);
     rest.remove(QLatin1Char(' '));
     rest.remove(QChar(QChar::Nbsp));
+    rest.remove(QChar(0x202F));
     if (locale_.groupSeparator() != QStringLiteral("."))
         rest.remove(locale_.groupSeparator());
     double scale = 1.0;

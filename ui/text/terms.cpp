@@ -99,7 +99,7 @@ QString changeReasonSentence(const ScenarioState& state, const OwnerChange& chan
     case ChangeReason::Unowned:
         return tr("Had no CSM");
     case ChangeReason::OwnerLeft:
-        return tr("%1 is not in the team any more").arg(name(change.from));
+        return tr("%1 has left the team").arg(name(change.from));
     case ChangeReason::SegmentNotServed:
         return tr("%1 does not serve its segment, region or language").arg(name(change.from));
     case ChangeReason::Rejected:

@@ -56,6 +56,8 @@ class FormatTest : public QObject {
         QCOMPARE(f.percent(Permille(970)), QStringLiteral("97%"));
         QCOMPARE(f.percent(0.974, 1), QStringLiteral("97.4%"));
         QCOMPARE(f.percent(unboundedUtilisation), QStringLiteral("no capacity"));
+        QCOMPARE(german().percent(0.97), QStringLiteral("97\u00A0%"));
+        QCOMPARE(german().parse(QStringLiteral("97\u00A0%")), std::optional(0.97));
         QCOMPARE(f.points(-0.13), QStringLiteral("−13 pts"));
         QCOMPARE(f.hours(Minutes(672)), QStringLiteral("11.2 h"));
         QCOMPARE(f.fte(23.44), QStringLiteral("23.4 FTE"));
