@@ -18,6 +18,11 @@
 #include <QVBoxLayout>
 
 namespace headroom::ui {
+namespace {
+
+constexpr int tallestCharts = 640; // higher bars say no more
+
+} // namespace
 
 OverviewPage::OverviewPage(const PageContext& context) : Page(context) {
     auto* outer = new QVBoxLayout(this);
@@ -62,11 +67,12 @@ void OverviewPage::buildCharts() {
     auto* row = new StackingRow(760);
     auto* bars = new ChartCard(bars_);
     auto* outlook = new ChartCard(outlookChart_);
-    bars->setMinimumHeight(320);
-    outlook->setMinimumHeight(320);
+    bars->setMinimumHeight(300);
+    outlook->setMinimumHeight(300);
+    row->setMaximumHeight(tallestCharts);
     row->addWidget(bars, 2);
     row->addWidget(outlook, 1);
-    content_->column()->addWidget(row, 3);
+    content_->column()->addWidget(row, 300);
     connect(bars_, &Chart::activated, this, [this](const QString& id) {
         emit pageRequested(QStringLiteral("team"), QStringLiteral("csm:") + id);
     });
@@ -75,7 +81,8 @@ void OverviewPage::buildCharts() {
 }
 
 void OverviewPage::buildTables() {
-    auto* row = new StackingRow(1000);
+    auto* row = new StackingRow(760);
+    row->setKeepsWhole(true);
     const auto add = [&](const QString& title, TableView*& view, TableModel*& model, int stretch) {
         auto* card = new Card(title, {});
         view = new TableView(title);
@@ -83,15 +90,17 @@ void OverviewPage::buildTables() {
         view->setModel(model);
         view->setFilterVisible(false);
         view->setFooterVisible(false);
-        view->setMinimumHeight(220);
+        view->fitHeight(8);
         card->body()->addWidget(view);
+        card->body()->addStretch(1);
         row->addWidget(card, stretch);
         return card;
     };
     add(tr("Needs a decision"), decisionTable_, decisionModel_, 9)
         ->setObjectName(QStringLiteral("decisions")); // the tour points at it
     add(tr("Coverage by segment"), segmentTable_, segmentModel_, 8);
-    content_->column()->addWidget(row, 2);
+    content_->column()->addWidget(row);
+    content_->column()->addStretch(1); // on a very tall window
     connect(decisionTable_, &TableView::linkActivated, this, [this](int line, const QString&, int) {
         const std::vector<Decision> all = decisions();
         if (std::size_t(line) < all.size())

@@ -20,7 +20,7 @@ QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-colo
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 0 12px; min-height: 28px; }
-QPushButton[kind="primary"]:disabled { background: @divider; color: @muted;
+QPushButton[kind="primary"]:disabled { background: @window; color: @muted;
     border-color: @divider; }
 QPushButton[kind="link"] { background: transparent; color: @accent; border: 1px solid transparent;
     padding: 0 5px; min-height: 22px; }
@@ -49,6 +49,8 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @ac
     padding: 0 8px; min-height: 28px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted;
     border-color: @divider; background: @window; }
+QLineEdit[leadingIcon="true"] { padding-left: 2px; }
+QLineEdit[leadingIcon="true"]:focus { padding-left: 1px; }
 QLineEdit:read-only { background: @window; }
 QLineEdit[state="error"] { border: 2px solid @danger; padding: 0 8px; min-height: 28px; }
 QAbstractItemView QLineEdit { border-radius: 0; min-height: 0; padding: 0 6px;

@@ -4,10 +4,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QWidget>
 #include <utility>
 
@@ -34,6 +36,18 @@ Applied& applied() {
 class QuietStyle final : public QProxyStyle {
   public:
     QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    /// The strip right of the last column belongs to the header.
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        if (element != CE_HeaderEmptyArea) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        const QRect& area = option->rect;
+        painter->fillRect(area, tokens().card);
+        painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), tokens().divider);
+    }
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* result) const override {

@@ -2,11 +2,15 @@
 
 #include "ui/models/table_model.h"
 #include "ui/style/theme.h"
+#include "ui/text/tool_tip.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace headroom::ui {
 namespace {
@@ -18,6 +22,11 @@ const QFont& cellFont(bool strong) {
     static const QFont plain = typeFont(TextSize::Body);
     static const QFont bold = typeFont(TextSize::Body, true);
     return strong ? bold : plain;
+}
+
+const QFont& pillFont() {
+    static const QFont font = typeFont(TextSize::Caption);
+    return font;
 }
 
 /// Where each link stands, right-aligned in the cell.
@@ -34,7 +43,7 @@ QVector<QRect> linkRects(const QRect& cell, const QStringList& links) {
 }
 
 void paintPill(QPainter& painter, const QRect& cell, const QString& text, Tone tone) {
-    const QFont font = typeFont(TextSize::Caption);
+    const QFont& font = pillFont();
     const int width = QFontMetrics(font).horizontalAdvance(text) + 16;
     const QRect pill(cell.left() + padding, cell.center().y() - 9,
                      std::min(width, cell.width() - 2 * padding), 20);
@@ -90,9 +99,31 @@ void CellDelegate::paintLinks(QPainter& painter, const QStyleOptionViewItem& opt
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const QFontMetrics metrics(cellFont(index.data(TableModel::StrongRole).toBool()));
-    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2,
-            space::row};
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QStringList links = index.data(TableModel::LinksRole).toStringList();
+    int width = 0;
+    if (!links.isEmpty()) {
+        for (const QString& link : links)
+            width += QFontMetrics(cellFont(false)).horizontalAdvance(link);
+        width += linkGap * int(links.size() - 1);
+    } else if (index.data(TableModel::PillRole).toBool()) {
+        width = text.isEmpty() ? 0 : QFontMetrics(pillFont()).horizontalAdvance(text) + 16;
+    } else {
+        const bool strong = index.data(TableModel::StrongRole).toBool();
+        width = QFontMetrics(cellFont(strong)).horizontalAdvance(text);
+    }
+    return {width + 2 * padding + 2, space::row};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                             const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const bool cutShort = sizeHint(option, index).width() > option.rect.width() + 2;
+    if (event->type() != QEvent::ToolTip || !cutShort ||
+        !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()),
+                       view, option.rect);
+    return true;
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

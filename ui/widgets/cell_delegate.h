@@ -16,6 +16,10 @@ class CellDelegate : public QStyledItemDelegate {
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
 
+    /// The cell's tip; without one, a text that is cut short.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
   signals:
     void linkClicked(const QModelIndex& index, int link);
 

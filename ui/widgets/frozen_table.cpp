@@ -8,6 +8,13 @@
 #include <QScrollBar>
 
 namespace headroom::ui {
+namespace {
+
+constexpr int sampledRows = 40;   // of the first and again of all
+constexpr int longestName = 260;  // pixels of a text that is not cut short
+constexpr int longestProse = 460; // … in a column that stretches
+
+} // namespace
 
 FrozenTable::FrozenTable(QWidget* parent)
     : QTableView(parent), delegate_(new CellDelegate(this)), frozen_(new QTableView(this)) {
@@ -25,7 +32,11 @@ FrozenTable::FrozenTable(QWidget* parent)
     connect(header, &TableHeader::sortRequested, this, &FrozenTable::sortRequested);
     connect(frozenHeader, &TableHeader::sortRequested, this, &FrozenTable::sortRequested);
     connect(delegate_, &CellDelegate::linkClicked, this, &FrozenTable::linkClicked);
-    connect(header, &QHeaderView::sectionResized, this, &FrozenTable::syncFrozen);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        if (!layingOut_ && before > 0 && now > 0) // not shown or hidden
+            chosen_.insert(section);
+        syncFrozen();
+    });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenTable::syncFrozen);
     connect(frozenHeader, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (section == 0)
@@ -86,35 +97,85 @@ void FrozenTable::syncFrozen() {
     frozen_->raise();
 }
 
-void FrozenTable::stretchColumns() {
+int FrozenTable::wantedWidth(int column) const {
+    const auto& own = static_cast<const TableModel*>(model())->content().columns;
+    const TableColumn& asked = own[static_cast<std::size_t>(column)];
+    const int title = horizontalHeader()->sectionSizeHint(column);
+    const int rows = model()->rowCount();
+    if (rows == 0)
+        return std::max(asked.width, title);
+    int widest = 0;
+    const auto measure = [&](int row) {
+        const QSize cell = delegate_->sizeHint({}, model()->index(row, column));
+        widest = std::max(widest, cell.width());
+    };
+    for (int row = 0; row < std::min(rows, sampledRows); ++row)
+        measure(row);
+    for (int i = 1; i < sampledRows && rows > sampledRows; ++i)
+        measure(static_cast<int>(static_cast<qint64>(rows - 1) * i / (sampledRows - 1)));
+    // Long texts end in "…" and show all of it in a tip; figures never do.
+    const bool prose = asked.kind == TableColumn::Kind::Text;
+    const int most = std::max(asked.width, asked.stretches ? longestProse : longestName);
+    return std::max(title, prose ? std::min(widest, most) : widest);
+}
+
+void FrozenTable::fitColumns() {
     const auto* table = qobject_cast<const TableModel*>(model());
-    if (table == nullptr || stretching_)
+    if (table == nullptr)
         return;
-    const auto& columns = table->content().columns;
+    wanted_.clear();
+    fittedRows_ = table->rowCount();
+    for (int i = 0; i < table->columnCount(); ++i)
+        wanted_.push_back(wantedWidth(i));
+    updateGeometry();
+    layOutColumns();
+}
+
+void FrozenTable::layOutColumns() {
+    const auto* table = qobject_cast<const TableModel*>(model());
+    if (table == nullptr || layingOut_ || wanted_.size() != std::size_t(table->columnCount()))
+        return;
+    layingOut_ = true;
     std::vector<int> stretchable;
-    int used = 0;
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        const auto& column = columns[static_cast<std::size_t>(i)];
+    int fixed = 0;
+    int least = 0;
+    int wanted = 0;
+    for (int i = 0; i < table->columnCount(); ++i) {
+        const TableColumn& column = table->content().columns[std::size_t(i)];
+        const bool chosen = chosen_.contains(i);
+        if (!chosen)
+            setColumnWidth(i, wanted_[std::size_t(i)]);
         if (isColumnHidden(i))
             continue;
-        if (column.stretches) {
-            stretchable.push_back(i);
-            used += std::max(column.width, 40);
-        } else {
-            used += columnWidth(i);
+        if (!column.stretches || chosen) {
+            fixed += columnWidth(i);
+            continue;
         }
+        stretchable.push_back(i);
+        least += std::min(column.width, wanted_[std::size_t(i)]);
+        wanted += wanted_[std::size_t(i)];
     }
-    if (stretchable.empty())
-        return;
-    stretching_ = true;
-    const int extra = std::max(0, viewport()->width() - used);
-    const int each = extra / static_cast<int>(stretchable.size());
-    for (const int column : stretchable) {
-        const int own = std::max(columns[static_cast<std::size_t>(column)].width, 40);
-        const bool last = column == stretchable.back();
-        setColumnWidth(column, own + (last ? extra - each * (int(stretchable.size()) - 1) : each));
+    const int room = std::max(least, viewport()->width() - fixed);
+    int left = room;
+    for (const int i : stretchable) {
+        const int own = wanted_[std::size_t(i)];
+        const int floor = std::min(table->content().columns[std::size_t(i)].width, own);
+        const bool tight = room < wanted;
+        const int width = i == stretchable.back() ? left
+                          : tight ? floor + (own - floor) * (room - least) / (wanted - least)
+                                  : own + (room - wanted) / int(stretchable.size());
+        setColumnWidth(i, width);
+        left -= width;
     }
-    stretching_ = false;
+    layingOut_ = false;
+}
+
+QSize FrozenTable::sizeHint() const {
+    int width = 0;
+    for (std::size_t i = 0; i < wanted_.size(); ++i)
+        if (!isColumnHidden(int(i)))
+            width += wanted_[i];
+    return {std::max(width, 120), QTableView::sizeHint().height()};
 }
 
 void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
@@ -129,13 +190,13 @@ void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
 
 void FrozenTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    stretchColumns();
+    layOutColumns();
     syncFrozen();
 }
 
 void FrozenTable::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
-    stretchColumns();
+    layOutColumns();
     syncFrozen();
 }
 

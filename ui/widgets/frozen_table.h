@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QTableView>
+#include <set>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -17,8 +19,18 @@ class FrozenTable : public QTableView {
 
     void setTable(TableModel* model);
     QTableView* frozen() const { return frozen_; }
-    /// Gives width that is left over to the columns that stretch.
-    void stretchColumns();
+    /// Measures header and a sample of the cells of each column and lays the columns out: each as
+    /// wide as its words, but those whose width was chosen. For a new content.
+    void fitColumns();
+    /// How many rows there were then.
+    int fittedRows() const { return fittedRows_; }
+    /// Forgets which widths were chosen.
+    void forgetChosenWidths() { chosen_.clear(); }
+    bool isChosen(int column) const { return chosen_.contains(column); }
+    /// Lays the columns out in the width there is: what is left over goes to the columns that
+    /// stretch, and they give way first when there is too little.
+    void layOutColumns();
+    QSize sizeHint() const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
   signals:
@@ -32,10 +44,14 @@ class FrozenTable : public QTableView {
   private:
     TableHeader* prepare(QTableView* view);
     void syncFrozen();
+    int wantedWidth(int column) const;
 
     CellDelegate* delegate_;
     QTableView* frozen_;
-    bool stretching_ = false;
+    std::vector<int> wanted_; // per column, in pixels; from fitColumns()
+    std::set<int> chosen_;    // columns whose width somebody has set
+    int fittedRows_ = 0;
+    bool layingOut_ = false;
 };
 
 } // namespace headroom::ui

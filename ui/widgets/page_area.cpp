@@ -4,8 +4,14 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace headroom::ui {
+namespace {
+
+constexpr int widest = 2080; // pixels
+
+} // namespace
 
 PageArea::PageArea(QWidget* parent) : QScrollArea(parent) {
     auto* body = new QWidget;
@@ -33,6 +39,10 @@ bool PageArea::eventFilter(QObject* watched, QEvent* event) {
 
 void PageArea::fitHeight() {
     const int width = viewport()->width();
+    // On a very wide screen the page stays as wide as an eye takes in, in the middle.
+    const int side = std::max(space::page, (width - widest) / 2);
+    if (column_->contentsMargins().left() != side)
+        column_->setContentsMargins(side, space::page, side, space::page);
     const int least = column_->hasHeightForWidth() ? column_->minimumHeightForWidth(width)
                                                    : column_->minimumSize().height();
     if (widget()->minimumHeight() != least)

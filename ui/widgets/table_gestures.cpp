@@ -99,7 +99,7 @@ void TableView::chooseColumns(const QPoint& globalPosition) {
         action->setEnabled(i > 0);
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             table_->setColumnHidden(i, !shown);
-            table_->stretchColumns();
+            table_->layOutColumns();
             emit columnsChanged();
         });
     }

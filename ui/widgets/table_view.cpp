@@ -3,10 +3,12 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/frozen_table.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/table_footer.h"
 #include "ui/widgets/table_header.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,10 +22,20 @@
 #include <cmath>
 
 namespace headroom::ui {
+namespace {
+
+QLineEdit* makeFilter() {
+    auto* box = new SearchBox(Icon::Filter, TableView::tr("Filter rows"));
+    box->setHints(TableView::tr("Filter, e.g.  arr>100k segment:strategic -nordic"),
+                  TableView::tr("Filter"));
+    return box;
+}
+
+} // namespace
 
 TableView::TableView(const QString& accessibleName, QWidget* parent)
     : QWidget(parent), table_(new FrozenTable), footer_(new TableFooter(table_)),
-      tools_(new QWidget), toolRow_(new QHBoxLayout(tools_)), filter_(new QLineEdit),
+      tools_(new QWidget), toolRow_(new QHBoxLayout(tools_)), filter_(makeFilter()),
       counts_(new QLabel), problem_(new QLabel), empty_(new QLabel(table_->viewport())),
       columns_(new IconButton(Icon::Columns, tr("Choose columns"))), viewsButton_(new QToolButton) {
     buildTools();
@@ -47,12 +59,8 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
 void TableView::buildTools() {
     toolRow_->setContentsMargins(0, 0, 0, space::small);
     toolRow_->setSpacing(space::small);
-    filter_->setPlaceholderText(tr("Filter, e.g.  arr>100k segment:strategic -nordic"));
-    filter_->setAccessibleName(tr("Filter rows"));
     filter_->setToolTip(tr("Words must all match. column:text, column>100k, renewal<90d, "
                            "csm:none, -word for not"));
-    filter_->setClearButtonEnabled(true);
-    filter_->addAction(themeIcon(Icon::Filter), QLineEdit::LeadingPosition);
     filter_->setMaximumWidth(420);
     counts_->setTextFormat(Qt::PlainText);
     problem_->setTextFormat(Qt::PlainText);
@@ -72,7 +80,8 @@ void TableView::buildTools() {
     viewsButton_->setText(tr("Views"));
     viewsButton_->setIcon(themeIcon(Icon::ChevronDown));
     viewsButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    viewsButton_->setLayoutDirection(Qt::RightToLeft);
+    viewsButton_->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight
+                                                                      : Qt::RightToLeft);
     viewsButton_->setToolTip(tr("Saved filters, orders and columns"));
     viewsButton_->setFocusPolicy(Qt::StrongFocus);
     toolRow_->addWidget(viewsButton_);
@@ -93,6 +102,8 @@ void TableView::connectGrid() {
             emit rowActivated(model_->sourceRow(index.row()));
     });
     connect(table_, &QWidget::customContextMenuRequested, this, &TableView::openContextMenu);
+    connect(table_->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            &TableView::updateHeight);
     connect(table_->frozen(), &QTableView::clicked, this,
             [this](const QModelIndex& index) { table_->setCurrentIndex(index); });
     QHeaderView* header = table_->horizontalHeader();
@@ -169,7 +180,9 @@ void TableView::updateHeight() {
     if (fitRows_ <= 0 || model_ == nullptr)
         return;
     const int rows = std::clamp(model_->rowCount(), 1, fitRows_);
-    table_->setFixedHeight(32 + rows * space::row + 1);
+    const QScrollBar* across = table_->horizontalScrollBar();
+    const int bar = across->maximum() > 0 ? across->sizeHint().height() : 0;
+    table_->setFixedHeight(32 + rows * space::row + 1 + bar);
     table_->setVerticalScrollBarPolicy(model_->rowCount() > fitRows_ ? Qt::ScrollBarAlwaysOn
                                                                      : Qt::ScrollBarAlwaysOff);
 }
@@ -181,6 +194,8 @@ void TableView::takeContent() {
     if (keys != columnKeys_) {
         columnKeys_ = keys;
         applyFirstWidths();
+    } else if (model_->rowCount() != table_->fittedRows()) {
+        table_->fitColumns();
     }
     restorePlace();
     refreshCounts();
@@ -189,12 +204,10 @@ void TableView::takeContent() {
 void TableView::applyFirstWidths() {
     const auto& columns = model_->content().columns;
     QHeaderView* header = table_->horizontalHeader();
-    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        const auto& column = columns[static_cast<std::size_t>(i)];
-        header->resizeSection(i, std::max(column.width, header->sectionSizeHint(i)));
-        header->setSectionHidden(i, !column.shown);
-    }
-    table_->stretchColumns();
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i)
+        header->setSectionHidden(i, !columns[static_cast<std::size_t>(i)].shown);
+    table_->forgetChosenWidths();
+    table_->fitColumns();
 }
 
 void TableView::keepPlace() {
@@ -349,7 +362,7 @@ QByteArray TableView::columnState() const {
         QJsonObject entry;
         entry[QStringLiteral("key")] = columnKeys_.value(column);
         entry[QStringLiteral("shown")] = !hidden;
-        if (!hidden)
+        if (!hidden && table_->isChosen(column))
             entry[QStringLiteral("width")] = header->sectionSize(column);
         columns.append(entry);
     }
@@ -375,6 +388,7 @@ bool TableView::restoreColumnState(const QByteArray& state) {
             header->resizeSection(column, width);
         ++place;
     }
+    table_->layOutColumns();
     return true;
 }
 

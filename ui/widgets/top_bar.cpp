@@ -3,10 +3,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/side_bar.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,23 +16,31 @@
 #include <QPainter>
 
 namespace headroom::ui {
+namespace {
+
+QLineEdit* makeFindBox() {
+    auto* box = new SearchBox(Icon::Search, TopBar::tr("Find account or CSM"));
+    box->setHints(TopBar::tr("Find account or CSM  Ctrl+K"), TopBar::tr("Ctrl+K"));
+    return box;
+}
+
+} // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent), title_(new QLabel), scenario_(new QPushButton), compared_(new QPushButton),
-      find_(new QLineEdit), undo_(new QPushButton), redo_(new QPushButton), actions_(new QWidget),
+
+      find_(makeFindBox()), undo_(new QPushButton), redo_(new QPushButton), actions_(new QWidget),
       more_(new IconButton(Icon::More, tr("More actions of this page"))),
       moreMenu_(new QMenu(this)), primary_(new PrimaryButton) {
     title_->setTextFormat(Qt::PlainText);
     setInk(*title_, TextSize::Title, Ink::Text, true);
-    find_->setPlaceholderText(tr("Find account or CSM  Ctrl+K"));
-    find_->setAccessibleName(tr("Find account or CSM"));
-    find_->setClearButtonEnabled(true);
-    find_->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     find_->setMinimumWidth(120);
     find_->setMaximumWidth(240);
     for (QPushButton* button : {scenario_, compared_}) {
         button->setIcon(themeIcon(Icon::ChevronDown));
-        button->setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the text
+        // The chevron stands behind the text.
+        button->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight
+                                                                    : Qt::RightToLeft);
         button->hide();
     }
     undo_->setIcon(themeIcon(Icon::Undo));

@@ -149,6 +149,25 @@ class TableViewTest : public QObject {
         QVERIFY(!second.view.restoreColumnState("rubbish"));
     }
 
+    void columns_are_as_wide_as_their_figures() {
+        Shown shown(5);
+        TableContent long_ = test::sampleAccounts(9);
+        long_.columns[2].text = [](int) { return QStringLiteral("£123,456,789,012,345.00"); };
+        long_.columns[2].width = 40;
+        shown.model.setContent(std::move(long_));
+        const int room = shown.view.grid()->columnWidth(2);
+        QVERIFY(room >= QFontMetrics(shown.view.font())
+                            .horizontalAdvance(QStringLiteral("£123,456,789,012,345.00")));
+    }
+
+    void a_chosen_width_outlives_a_new_content_and_only_it_is_kept() {
+        Shown shown(5);
+        shown.view.grid()->setColumnWidth(2, 187);
+        shown.model.setContent(test::sampleAccounts(9));
+        QCOMPARE(shown.view.grid()->columnWidth(2), 187);
+        QCOMPARE(shown.view.columnState().count("width"), 1);
+    }
+
     void the_summary_adds_up_the_current_column() {
         Shown shown(20);
         QSignalSpy summary(&shown.view, &TableView::selectionSummary);
