@@ -140,12 +140,12 @@ void FrontierCurve::drawContent(QCPPainter& painter) {
         painter.setPen(QPen(colors().success, 1.5, Qt::DashLine));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         const QString text = tr("proven limit %1").arg(Format().percent(*limit_, 1));
-        const double width = textWidth(text);
+        // On the left, where a curve that falls is far above.
         const bool below = y + 18.0 < area.bottom();
         painter.setFont(labelFont());
         painter.setPen(colors().success);
-        painter.drawText(QRectF(area.right() - width - 2, below ? y + 2 : y - 18, width + 2, 16),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(area.left() + 4, below ? y + 2 : y - 18, area.width(), 16),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
     }
     drawCurve(painter);
 }
@@ -173,6 +173,19 @@ void FrontierCurve::drawCurve(QCPPainter& painter) const {
     }
 }
 
+/// Beside the handle, where the curve does not run: it falls, so above to the right or below to
+/// the left of any point of it is free.
+QRectF FrontierCurve::labelBox(QPointF at, double width) const {
+    QRectF box(at.x() + 12, at.y() - 24, width, 18);
+    if (box.right() > plot()->viewport().width())
+        box = QRectF(at.x() - 14 - width, at.y() + 8, width, 18);
+    if (box.bottom() > plotArea().bottom() || box.left() < plotArea().left())
+        box = QRectF(std::min(at.x() - width / 2, plot()->viewport().width() - width - 2.0),
+                     at.y() - 32, width, 18);
+    box.moveTop(std::max(box.top(), 1.0));
+    return box;
+}
+
 void FrontierCurve::drawOverlay(QCPPainter& painter) {
     const int index = chosenIndex();
     if (index >= 0) {
@@ -187,10 +200,7 @@ void FrontierCurve::drawOverlay(QCPPainter& painter) {
         const QString text = tr("%1 → %2", "moves → busiest book")
                                  .arg(changeText(point), Format().percent(point.busiest, 1));
         const double width = textWidth(text, true) + 8;
-        QRectF box(at.x() + 12, at.y() - 24, width, 18);
-        if (box.right() > plot()->viewport().width())
-            box.moveRight(at.x() - 12);
-        box.moveTop(std::max(box.top(), 1.0));
+        const QRectF box = labelBox(at, width);
         QColor back = colors().card;
         back.setAlphaF(0.85F);
         painter.setPen(Qt::NoPen);

@@ -216,15 +216,18 @@ void HeatMap::drawNames(QCPPainter& painter) const {
                          Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(grid_.rowNames.at(row), Qt::ElideRight, nameWidth_));
     }
-    double free = plotArea().left() - 20.0;
-    for (int column = 0; column < columns; ++column) {
+    // Every name, or every second, third …: an even rhythm.
+    double widest = 0.0;
+    for (const QString& name : grid_.columnNames)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    const double cell = std::max(1.0, plotArea().width() / std::max(1, columns));
+    const int stride = std::max(1, static_cast<int>(std::ceil((widest + 8.0) / cell)));
+    const double edge = plot()->viewport().width() - 2.0;
+    for (int column = 0; column < columns; column += stride) {
         const QString& name = grid_.columnNames.at(column);
         const double width = metrics.horizontalAdvance(name);
         const double left = itemRect(firstRow_ * columns + column).center().x() - width / 2.0;
-        if (left < free || left + width > plot()->viewport().width() - 2)
-            continue;
-        painter.drawText(QPointF(left, plotArea().top() - 7.0), name);
-        free = left + width + 8.0;
+        painter.drawText(QPointF(std::min(left, edge - width), plotArea().top() - 7.0), name);
     }
 }
 

@@ -27,6 +27,10 @@ void Tornado::setBars(double base, const QVector<TornadoBar>& bars, const QStrin
     refresh();
 }
 
+QString Tornado::valueText(double value) const {
+    return valueText_ ? valueText_(value) : Format().number(value, 1) + QLatin1Char(' ') + unit_;
+}
+
 QSize Tornado::sizeHint() const {
     return {480, std::max(1, itemCount()) * rowHeight + 64};
 }
@@ -46,11 +50,11 @@ void Tornado::layoutPlot() {
     }
     nameWidth_ = std::min(nameWidth_, plot()->viewport().width() * 0.32);
     // Room for the values at the bars' ends.
-    const double pad = std::max((high - low) * 0.22, 0.1);
+    const double pad = high > low ? (high - low) * 0.22 : 0.1;
     plot()->xAxis->setRange(low - pad, high + pad);
     const double step = niceStep(high - low + 2 * pad, 5);
-    setAxisTicks(*plot()->xAxis, valueTicks(low - pad, high + pad, [step](double v) {
-        return Format().number(v, step < 1.0 ? 1 : 0);
+    setAxisTicks(*plot()->xAxis, valueTicks(low - pad, high + pad, [this, step](double v) {
+        return valueText_ ? valueText_(v) : Format().number(v, step < 1.0 ? 1 : 0);
     }));
     plot()->xAxis->grid()->setVisible(true);
     plot()->xAxis->setLabel(unit_);
@@ -121,7 +125,7 @@ void Tornado::drawContent(QCPPainter& painter) {
     const double x = plot()->xAxis->coordToPixel(base_);
     painter.setPen(QPen(colors().text, 1.5));
     painter.drawLine(QPointF(x, plotArea().top() - 2), QPointF(x, plotArea().bottom()));
-    const QString text = tr("now %1 %2").arg(Format().number(base_, 1), unit_);
+    const QString text = baseText_.isEmpty() ? tr("now %1").arg(valueText(base_)) : baseText_;
     const double width = textWidth(text, true);
     painter.setFont(labelFont(true));
     const double left =
@@ -131,9 +135,8 @@ void Tornado::drawContent(QCPPainter& painter) {
 
 QStringList Tornado::itemFacts(int item) const {
     const auto& bar = bars_.at(item);
-    const Format format;
-    return {bar.name, tr("%1: %2 %3").arg(bar.lowText, format.number(bar.low, 1), unit_),
-            tr("%1: %2 %3").arg(bar.highText, format.number(bar.high, 1), unit_)};
+    return {bar.name, tr("%1: %2").arg(bar.lowText, valueText(bar.low)),
+            tr("%1: %2").arg(bar.highText, valueText(bar.high))};
 }
 
 QString Tornado::summary() const {
@@ -145,8 +148,8 @@ TableTwin Tornado::tableTwin() const {
     twin.headers << tr("Assumption") << tr("Low") << tr("%1 when low").arg(unit_) << tr("High")
                  << tr("%1 when high").arg(unit_);
     for (const auto& bar : bars_)
-        twin.rows << QStringList{bar.name, bar.lowText, Format().number(bar.low, 1), bar.highText,
-                                 Format().number(bar.high, 1)};
+        twin.rows << QStringList{bar.name, bar.lowText, valueText(bar.low), bar.highText,
+                                 valueText(bar.high)};
     return twin;
 }
 

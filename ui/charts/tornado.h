@@ -2,6 +2,8 @@
 
 #include "ui/charts/chart.h"
 
+#include <functional>
+
 namespace headroom::ui {
 
 /// One assumption: the result when it is low and when it is high.
@@ -22,6 +24,10 @@ class Tornado : public Chart {
 
     /// `base` is the result with every assumption as it is; `unit` "FTE".
     void setBars(double base, const QVector<TornadoBar>& bars, const QString& unit);
+    /// How a result is written, with its unit; default: the number and `unit`.
+    void setValueText(std::function<QString(double)> text) { valueText_ = std::move(text); }
+    /// What stands at the line of the base; default "now" and its value.
+    void setBaseText(const QString& text) { baseText_ = text; }
     TableTwin tableTwin() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,10 +43,13 @@ class Tornado : public Chart {
 
   private:
     void drawBar(QCPPainter& painter, int item) const;
+    QString valueText(double value) const;
 
     double base_ = 0.0;
     QVector<TornadoBar> bars_;
     QString unit_;
+    QString baseText_;
+    std::function<QString(double)> valueText_;
     double nameWidth_ = 0.0;
 };
 

@@ -257,14 +257,14 @@ void UtilisationBars::drawContent(QCPPainter& painter) {
         const QRectF bar = barRect(i, height(i), paired() ? (before ? 1 : 2) : 0);
         const double width = textWidth(text, true);
         QRectF box(bar.center().x() - width / 2, bar.top() - 17, width, 16);
-        const auto touches = [&] {
-            return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+        const auto touched = [&] {
+            return std::find_if(taken.begin(), taken.end(), [&](const QRectF& other) {
                 return other.adjusted(-2, 0, 2, 0).intersects(box);
             });
         };
-        if (touches())
-            box.translate(0, -14); // one step up, above its neighbour's
-        if (touches() || box.top() < 0)
+        if (const auto other = touched(); other != taken.end())
+            box.moveBottom(other->top()); // its neighbour is higher: stand above it
+        if (touched() != taken.end() || box.top() < 0)
             continue;
         taken << box;
         painter.drawText(box.adjusted(-4, 0, 4, 0), Qt::AlignCenter, text);

@@ -38,7 +38,8 @@ QString settingText(const headroom::TornadoBar& bar, const Format& format) {
         return format.signedNumber(bar.setting, 0);
     if (bar.input == "forecast_sigma")
         return format.number(bar.setting, 2);
-    return format.signedNumber((bar.setting - 1.0) * 100.0, 0) + QStringLiteral(" %");
+    return (bar.setting > 1.0 ? QStringLiteral("+") : QString()) +
+           format.percent(bar.setting - 1.0);
 }
 
 } // namespace
@@ -112,29 +113,34 @@ void HiringDetails::fill(const HiringSensitivity& sensitivity, const Format& for
         std::make_shared<const std::vector<SegmentBacktest>>(sensitivity.backtests), format));
     backtestCard_->setSubtitle(
         tr("Forecasts from every earlier month on, compared with what came. Few origins: ± is one "
-           "standard error of the share within the 80 % limits."));
+           "standard error of the share within the 80% limits."));
 }
 
 void HiringDetails::fillTornado(const HiringSensitivity& sensitivity, const Format& format) {
-    constexpr double million = 1e6;
     QVector<TornadoBar> bars;
     for (std::size_t i = 0; i + 1 < sensitivity.kept.size(); i += 2) {
         const headroom::TornadoBar& low = sensitivity.kept[i];
         const headroom::TornadoBar& high = sensitivity.kept[i + 1];
         if (low.difference == 0.0 && high.difference == 0.0)
             continue; // no customers move between segments, say
-        bars.push_back({QString::fromStdString(low.input), inputName(low.input),
-                        low.difference / million, high.difference / million,
-                        settingText(low, format), settingText(high, format)});
+        bars.push_back({QString::fromStdString(low.input), inputName(low.input), low.difference,
+                        high.difference, settingText(low, format), settingText(high, format)});
     }
     std::stable_sort(bars.begin(), bars.end(), [](const TornadoBar& a, const TornadoBar& b) {
         return std::abs(a.high - a.low) > std::abs(b.high - b.low);
     });
     tornado_->setSubtitle(
-        tr("Change of the cost in millions when one assumption changes and the plan stays; %1 "
+        tr("Change of the cost when one assumption changes and the plan stays; %1 "
            "simulated futures")
             .arg(format.count(futures)));
-    tornado_->setBars(0.0, bars, tr("million"));
+    tornado_->setBaseText(tr("as assumed"));
+    tornado_->setValueText([format](double value) {
+        const QString text = format.moneyCompact(value);
+        return value > 0.0 ? QLatin1Char('+') + text : text;
+    });
+    tornado_->setBars(0.0, bars, tr("cost"));
+    if (!bars.isEmpty())
+        tornado_->setTitle(tr("The cost depends most on: %1").arg(bars.front().name));
 }
 
 void HiringDetails::fillCurve(const HiringSensitivity& sensitivity, const Format& format) {

@@ -77,8 +77,7 @@ HiringFigure riskFigure(const HiringOutlook& outlook, const Format& format) {
 HiringFigure costFigure(const ScenarioState& state, const HiringOutlook& outlook,
                         const Format& format) {
     const double cost = costOfHires(outlook);
-    HiringFigure figure{
-        format.moneyCompact(cost), tr("of the hires; no budget is set"), Tone::Neutral, {}};
+    HiringFigure figure{format.moneyCompact(cost), tr("no budget is set"), Tone::Neutral, {}};
     if (const auto& budget = state.inputs.hiring.budget) {
         const double left = toUnits(*budget) - cost;
         figure.detail = left >= 0.0
