@@ -198,7 +198,7 @@ void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, cons
     chart.setTitle(std::abs(difference) < 0.05
                        ? tr("%1 needs as much FTE as %2").arg(series.toName, series.fromName)
                        : tr("Why %1 needs %2 FTE %3 than %4")
-                             .arg(series.toName, QString::number(std::abs(difference), 'f', 1),
+                             .arg(series.toName, Format().number(std::abs(difference), 1),
                                   difference > 0 ? tr("more") : tr("less"), series.fromName));
     chart.setSubtitle(tr("FTE needed at the end of the horizon, step by step"));
     chart.setEmptyText(a == b

@@ -17,12 +17,14 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace headroom::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr double leastDifference = 0.05; // FTE; less is shown as none
 
 } // namespace
 
@@ -44,7 +46,7 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     table_->setModel(model_);
     table_->setFilterVisible(false);
     table_->setFooterVisible(false);
-    table_->setMinimumHeight(360);
+    table_->setMinimumHeight(316);
     tableCard->body()->addWidget(table_);
     top->addWidget(tableCard, 3);
     area->column()->addWidget(top, 3);
@@ -52,11 +54,11 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     bridge_->setTitle(tr("What makes the difference"));
     lines_ = new OverlayLines;
     lines_->setTitle(tr("FTE needed"));
-    lines_->setSubtitle(tr("Expected growth, full-time equivalents"));
+    lines_->setSubtitle(tr("FTE needed with the expected growth"));
     auto* bottom = new StackingRow(760);
     for (Chart* chart : {static_cast<Chart*>(bridge_), static_cast<Chart*>(lines_)}) {
         auto* card = new ChartCard(chart);
-        card->setMinimumHeight(300);
+        card->setMinimumHeight(280);
         bottom->addWidget(card, 1);
     }
     area->column()->addWidget(bottom, 2);
@@ -111,7 +113,8 @@ void ScenariosPage::fillTree() {
         item->setData(0, ScenarioTreeDelegate::Series, int(items.size()));
         item->setData(0, ScenarioTreeDelegate::Shown, shown);
         item->setData(0, ScenarioTreeDelegate::Caption,
-                      !scenario.parent ? tr("as imported")
+                      !scenario.parent         ? tr("as imported")
+                      : scenario.edits.empty() ? tr("changes nothing of its own")
                       : scenario.edits.size() == 1
                           ? tr("1 change of its own")
                           : tr("%1 changes of its own").arg(scenario.edits.size()));
@@ -137,6 +140,23 @@ ScenarioId ScenariosPage::compared() const {
     return document().comparedWith().value_or(shown->parent.value_or(rootScenario));
 }
 
+ScenariosPage::BridgePair ScenariosPage::pairToExplain(const ScenarioLines& lines, BridgePair shown,
+                                                       bool chosen) {
+    const auto last = [&lines](ScenarioId id) {
+        const auto line = std::ranges::find(lines.lines, QString::number(id), &OverlayLine::id);
+        return line == lines.lines.end() || line->values.empty() ? 0.0 : line->values.back();
+    };
+    const auto apart = [&](ScenarioId id) { return std::abs(last(id) - last(shown.to)); };
+    if (chosen || apart(shown.from) >= leastDifference)
+        return shown;
+    BridgePair best = shown;
+    for (const OverlayLine& line : lines.lines)
+        if (const ScenarioId id = line.id.toLongLong();
+            apart(id) >= std::max(leastDifference, best.to == shown.to ? 0.0 : apart(best.to)))
+            best = {shown.to, id};
+    return best;
+}
+
 /// All scenarios are derived anew, on a copy of the plan: the window does not wait for it.
 void ScenariosPage::compareAll() {
     if (document().state().book->accounts().empty()) {
@@ -145,33 +165,57 @@ void ScenariosPage::compareAll() {
     }
     PlanContent content = document().session().content();
     content.proposals.clear();
+    const BridgePair pair{compared(), document().session().shown()};
+    const bool chosen = document().comparedWith().has_value();
     comparing_.start<Compared>(
-        [content = std::move(content), from = compared(), to = document().session().shown(),
-         format = document().format()]() -> Compared {
+        [content = std::move(content), pair, chosen, format = document().format()]() -> Compared {
             const auto session = PlanSession::make(content, nullptr);
             if (!session)
-                return {{}, fail(session.error()), fail(session.error())};
-            return {sideBySide(**session, format), growthBridge(**session, from, to),
-                    scenarioLines(**session)};
+                return {{}, pair, fail(session.error()), fail(session.error())};
+            auto lines = scenarioLines(**session);
+            const BridgePair told = lines ? pairToExplain(*lines, pair, chosen) : pair;
+            return {sideBySide(**session, format), told,
+                    growthBridge(**session, told.from, told.to), std::move(lines)};
         },
-        [this, from = compared(), to = document().session().shown()](const Compared& compared) {
+        [this](const Compared& compared) {
             if (hasPlan())
-                showCompared(compared, from, to);
+                showCompared(compared);
         });
 }
 
-void ScenariosPage::showCompared(const Compared& all, ScenarioId from, ScenarioId to) {
+QString ScenariosPage::linesTitle(const ScenarioLines& lines, const Format& format) {
+    const auto end = [](const OverlayLine& line) {
+        return line.values.empty() || std::isnan(line.values.back()) ? 0.0 : line.values.back();
+    };
+    const auto top = std::ranges::max_element(lines.lines, {}, end);
+    if (top == lines.lines.end() || lines.months.empty())
+        return tr("FTE needed");
+    const bool alone = std::ranges::count_if(lines.lines, [&](const OverlayLine& line) {
+                           return end(line) > end(*top) - leastDifference;
+                       }) == 1;
+    return alone && lines.lines.size() > 1
+               ? tr("%1 needs most: %2 by %3")
+                     .arg(top->name, format.fte(end(*top)), format.month(lines.months.back()))
+               : tr("%1 needed by %2")
+                     .arg(format.fte(end(*top)), format.month(lines.months.back()));
+}
+
+void ScenariosPage::showCompared(const Compared& all) {
     const ScenarioTree& tree = document().session().tree();
-    if (tree.find(from) == nullptr || tree.find(to) == nullptr)
+    const Scenario* from = tree.find(all.pair.from);
+    const Scenario* to = tree.find(all.pair.to);
+    if (from == nullptr || to == nullptr)
         return;
     model_->setContent(all.table);
     if (all.bridge)
-        fillBridge(*bridge_, *all.bridge, QString::fromStdString(tree.find(from)->name),
-                   QString::fromStdString(tree.find(to)->name));
+        fillBridge(*bridge_, *all.bridge, QString::fromStdString(from->name),
+                   QString::fromStdString(to->name));
     else
         emit failed(all.bridge.error());
-    if (all.lines)
+    if (all.lines) {
+        lines_->setTitle(linesTitle(*all.lines, document().format()));
         lines_->setLines(all.lines->months, all.lines->lines, tr("FTE"));
+    }
 }
 
 void ScenariosPage::fork() {

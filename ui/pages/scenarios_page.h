@@ -30,14 +30,23 @@ class ScenariosPage : public Page {
   private:
     void buildTree(Card& card);
     void fillTree();
+    struct BridgePair {
+        ScenarioId from{}, to{};
+    };
+    /// The two that are shown. Where nobody chose what to compare with and both need the same FTE,
+    /// from the one shown to the one that differs most from it.
+    static BridgePair pairToExplain(const ScenarioLines& lines, BridgePair shown, bool chosen);
     /// What the worker brings: made from a copy of the plan.
     struct Compared {
         TableContent table;
+        BridgePair pair;
         Result<Bridge> bridge;
         Result<ScenarioLines> lines;
     };
     void compareAll();
-    void showCompared(const Compared& all, ScenarioId from, ScenarioId to);
+    void showCompared(const Compared& all);
+    /// Which scenario needs most people at the end.
+    static QString linesTitle(const ScenarioLines& lines, const Format& format);
     ScenarioId selected() const;
     ScenarioId compared() const;
     void fork();

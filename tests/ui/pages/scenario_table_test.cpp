@@ -1,0 +1,50 @@
+#include "tests/support/gui_support.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/pages/page_bench.h"
+#include "ui/pages/scenario_table.h"
+#include "ui/text/languages.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace headroom;
+using namespace headroom::ui;
+
+class ScenarioTableTest : public QObject {
+    Q_OBJECT
+
+    static std::vector<OutcomeDifference> outcomes() {
+        test::PageBench bench(test::smallSamplePlan());
+        return bench.document.session().compare(rootScenario, rootScenario).value().outcomes;
+    }
+
+  private slots:
+    void cleanup() {
+        speak(QStringLiteral("en"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void every_outcome_has_words_in_every_language() {
+        for (const char* language : {"en", "de", "fr"}) {
+            speak(QString::fromLatin1(language));
+            for (const OutcomeDifference& outcome : outcomes()) {
+                const QString name = outcomeName(outcome.key);
+                QVERIFY2(name != QString::fromStdString(outcome.key), outcome.key.c_str());
+                QVERIFY2(!name.contains(QLatin1Char('_')), outcome.key.c_str());
+            }
+        }
+    }
+
+    void what_decides_comes_first_and_spread_is_in_points() {
+        test::PageBench bench(test::smallSamplePlan());
+        const Format& format = bench.document.format();
+        const TableContent table = sideBySide(bench.document.session(), format);
+        QCOMPARE(table.rowCount, int(outcomes().size()));
+        QCOMPARE(table.columns[0].text(0), QStringLiteral("Busiest book"));
+        QCOMPARE(table.columns[0].text(2), QStringLiteral("Spread, max − min"));
+        QVERIFY(table.columns[1].text(2).endsWith(QStringLiteral(" pts")));
+    }
+};
+
+HEADROOM_TEST(ScenarioTableTest)
+#include "scenario_table_test.moc"
