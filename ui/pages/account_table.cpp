@@ -29,12 +29,13 @@ class AccountColumns {
         columns.push_back(text("name", tr("Account"), 210,
                                [s = state_](int i) { return string(at(s, i).name); }));
         columns.back().strong = true;
+        columns.push_back(segment());
+        addArr(columns);
+        columns.push_back(csm());
+        addMeasures(columns);
+        addFacts(columns);
         columns.push_back(
             text("id", tr("ID"), 130, [s = state_](int i) { return string(at(s, i).id.value()); }));
-        columns.push_back(segment());
-        addMeasures(columns);
-        columns.push_back(csm());
-        addFacts(columns);
         return columns;
     }
 
@@ -96,13 +97,16 @@ class AccountColumns {
         return column;
     }
 
-    void addMeasures(TableColumns& columns) const {
+    void addArr(TableColumns& columns) const {
         columns.push_back(number(
             "arr", tr("ARR"), 96,
             [s = state_](int i) { return at(s, i).arr ? toUnits(*at(s, i).arr) : qQNaN(); },
             [f = format_](double x) { return f.money(*moneyFromUnits(x)); }));
         columns.back().footer = TableColumn::Footer::Sum;
         columns.back().footerText = [f = format_](double x) { return f.moneyCompact(x); };
+    }
+
+    void addMeasures(TableColumns& columns) const {
         columns.push_back(number(
             "complexity", tr("Complexity"), 92,
             [s = state_](int i) {

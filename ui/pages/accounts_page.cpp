@@ -99,6 +99,7 @@ void AccountsPage::refresh(ChangeSet) {
 
 void AccountsPage::inspect(int row) {
     inspector_->showAccount(row);
+    inspector_->setVisible(row >= 0); // its room is the table's until there is an account to show
 }
 
 void AccountsPage::showSubject(const QString& subject) {

@@ -187,8 +187,10 @@ void BooksDesk::showCsm(std::int32_t csm) {
     board_->showCsm(csm);
 }
 
+/// The panel takes its room from the table beside it, so it comes with an account to explain.
 void BooksDesk::explain(std::int32_t account) {
     why_->showAccount(books_.books, account, format_);
+    why_->setVisible(why_->account() >= 0);
 }
 
 void BooksDesk::refreshTabs() {

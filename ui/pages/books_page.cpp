@@ -17,11 +17,11 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_area.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
 #include <cmath>
@@ -38,24 +38,18 @@ BooksPage::BooksPage(const PageContext& context)
     empty_ = new EmptyState(Icon::Books,
                             tr("Books will be balanced here once there are accounts and people."),
                             tr("Import accounts"), this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Books"));
-    content_ = scroll;
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::medium);
+    auto* area = new PageArea(this);
+    area->setAccessibleName(tr("Books"));
+    content_ = area;
+    QVBoxLayout* layout = area->column();
     messages_ = new MessageBar;
     layout->addWidget(messages_);
     layout->addWidget(buildTop());
     layout->addWidget(buildBars(), 2);
     desk_ = new BooksDesk;
     layout->addWidget(desk_, 3);
-    scroll->setWidget(inside);
     outer->addWidget(empty_);
-    outer->addWidget(scroll);
+    outer->addWidget(area);
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
     connect(solve_, &QAction::triggered, this, &BooksPage::solve);
@@ -101,11 +95,14 @@ QAction* BooksPage::primaryAction() const {
 
 QWidget* BooksPage::buildTop() {
     auto* holder = new QWidget;
+    // As low as its words allow: the charts' own wishes would push the changes off the screen.
+    holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
     row->addWidget(buildCurve(), 2);
     auto* card = new Card(tr("The proposal"), {});
+    proposalCard_ = card;
     auto* figures = new QWidget;
     auto* flow = new FlowLayout(figures, 124);
     for (const QString& caption :
@@ -123,6 +120,7 @@ QWidget* BooksPage::buildTop() {
     certificateText_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     certificate_->body()->addWidget(certificateText_, 1);
     card->body()->addWidget(certificate_);
+    card->body()->addStretch(1);
     auto* slider = new QHBoxLayout;
     stability_ = new QSlider(Qt::Horizontal);
     stability_->setRange(0, 100);
@@ -177,7 +175,7 @@ QWidget* BooksPage::buildBars() {
             [this](const QString& id) { desk_->showCsm(positionOf(id)); });
     hoverBar({}, {});
     auto* card = new ChartCard(bars_);
-    card->setMinimumHeight(280);
+    card->setMinimumHeight(256);
     return card;
 }
 
@@ -202,20 +200,37 @@ void BooksPage::refresh(ChangeSet) {
     showPrices();
 }
 
+namespace {
+
+QString busiestName(const ScenarioState& state) {
+    return state.load.busiestCsm
+               ? QString::fromStdString(state.book->csms()[*state.load.busiestCsm].name)
+               : QString();
+}
+
+} // namespace
+
 void BooksPage::refreshProposal() {
     const Format& format = document().format();
     const ScenarioState& state = document().state();
     const LoadSummary& before = state.importedLoad;
     const LoadSummary& after = shown_ ? shown_->load : state.load;
     const int moves = shown_ ? shown_->changes.moves : 0;
-    const QString was = tr("was %1");
+    proposalCard_->setTitle(shown_ ? tr("The proposal") : tr("The books as they are"));
+    // Where nothing differs from what was imported, there is nothing to set against it.
+    const bool same = !shown_ && state.owners == state.importedOwners;
+    const auto was = [&](const QString& earlier, const QString& otherwise) {
+        return same ? otherwise : tr("was %1").arg(earlier);
+    };
     const auto spread = [](const LoadSummary& load) {
         return toFraction(load.busiest - load.least);
     };
-    kpis_[0]->setValue(format.percent(after.busiest), was.arg(format.percent(before.busiest)),
+    kpis_[0]->setValue(format.percent(after.busiest),
+                       was(format.percent(before.busiest), busiestName(state)),
                        utilisationTone(state, after.busiest));
     kpis_[1]->setValue(tr("%1 pts").arg(format.number(spread(after) * 100, 0)),
-                       was.arg(tr("%1 pts").arg(format.number(spread(before) * 100, 0))));
+                       was(tr("%1 pts").arg(format.number(spread(before) * 100, 0)),
+                           tr("least busy %1").arg(format.percent(after.least))));
     kpis_[2]->setValue(
         format.count(moves),
         shown_ ? tr("%1 ARR · %2 placed")
@@ -223,9 +238,10 @@ void BooksPage::refreshProposal() {
                           format.count(shown_->changes.placements))
                : tr("of %1").arg(format.count(std::int64_t(state.book->accounts().size()))));
     kpis_[3]->setValue(format.count(after.overRatio),
-                       tr("was %1 books").arg(format.count(before.overRatio)),
+                       was(tr("%1 books").arg(format.count(before.overRatio)), tr("books")),
                        after.overRatio > 0 ? Tone::Danger : Tone::Success);
-    kpis_[4]->setValue(format.count(after.unassigned), was.arg(format.count(before.unassigned)),
+    kpis_[4]->setValue(format.count(after.unassigned),
+                       was(format.count(before.unassigned), tr("accounts")),
                        after.unassigned > 0 ? Tone::Danger : Tone::Success);
     if (shown_)
         refreshCertificate(*shown_);
@@ -256,9 +272,10 @@ void BooksPage::refreshBars() {
                           toFraction(state.inputs.workload.healthyTo));
     // Before anything is proposed or accepted there is one book each, and nothing to compare.
     const bool two = shown_ || state.owners != state.importedOwners;
-    bars_->setTitle(two ? tr("Books before and after") : tr("Books as they are"));
-    bars_->setBars(utilisationBars(state, shown_ ? shown_->load : state.load,
-                                   two ? &state.importedLoad : nullptr, document().format()));
+    const LoadSummary& after = shown_ ? shown_->load : state.load;
+    bars_->setTitle(two ? booksTitle(state.importedLoad, after) : overCapacityTitle(state));
+    bars_->setBars(
+        utilisationBars(state, after, two ? &state.importedLoad : nullptr, document().format()));
 }
 
 void BooksPage::refreshDesk() {

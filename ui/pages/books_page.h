@@ -84,6 +84,7 @@ class BooksPage : public Page {
     MessageBar* messages_;
     FrontierCurve* curve_;
     QComboBox* countBy_;
+    Card* proposalCard_;
     Card* certificate_;
     QLabel* certificateText_;
     std::vector<KpiCard*> kpis_;

@@ -258,11 +258,11 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
         column("error", tr("Error (MASE)"), 110, tested([format](const SegmentBacktest& one) {
                    return format.number(one.backtest.mase, 2);
                })),
-        column("c80", tr("Within 80 % limits"), 150, tested([format](const SegmentBacktest& one) {
+        column("c80", tr("Within 80% limits"), 150, tested([format](const SegmentBacktest& one) {
                    return tr("%1 ± %2").arg(format.percent(one.backtest.coverage80),
                                             format.percent(one.backtest.coverage80Error));
                })),
-        column("c95", tr("Within 95 % limits"), 150, tested([format](const SegmentBacktest& one) {
+        column("c95", tr("Within 95% limits"), 150, tested([format](const SegmentBacktest& one) {
                    return format.percent(one.backtest.coverage95);
                }))};
     content.columns.back().stretches = true;

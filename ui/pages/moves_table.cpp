@@ -51,12 +51,13 @@ class MoveColumns {
                  [f](const OwnerChange& c) {
                      return c.to == noOwner ? QString() : loads(f, c.toBefore, c.toAfter);
                  }),
-            text("why", tr("Why"), 260,
+            text("why", tr("Why"), 150,
                  [p, f](const OwnerChange& c) { return changeReasonSentence(*p->state, c, f); }),
             text("kind", tr("Kind"), 90, [](const OwnerChange& c) { return kindOf(c); })};
         columns.front().strong = true;
         columns[8].stretches = true;
         columns[9].pill = true;
+        columns[9].shown = false; // "From" and "Why" say as much
         TableColumn links;
         links.key = QStringLiteral("do");
         links.kind = Kind::Links;
@@ -76,6 +77,8 @@ class MoveColumns {
         return p->state->book->accounts()[change.account];
     }
     static QString loads(const Format& f, Permille before, Permille after) {
+        if (before == unboundedUtilisation || after == unboundedUtilisation)
+            return QStringLiteral("–"); // who left has no capacity to measure by
         return tr("%1 → %2").arg(f.percent(before), f.percent(after));
     }
     static QString kindOf(const OwnerChange& change) {

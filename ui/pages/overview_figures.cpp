@@ -45,11 +45,11 @@ KpiFigure capacityFigure(const ScenarioState& state, const Format& format) {
 
 KpiFigure utilisationFigure(const ScenarioState& state, const Format& format) {
     const WorkloadAssumptions& assumptions = state.inputs.workload;
-    return {
-        format.percent(state.load.utilisation),
-        tr("healthy band %1–%2")
-            .arg(format.percent(assumptions.healthyFrom), format.percent(assumptions.healthyTo)),
-        utilisationTone(state, state.load.utilisation)};
+    return {format.percent(state.load.utilisation),
+            tr("healthy band %1–%2")
+                .arg(format.number(toFraction(assumptions.healthyFrom) * 100.0, 0),
+                     format.percent(assumptions.healthyTo)),
+            utilisationTone(state, state.load.utilisation)};
 }
 
 KpiFigure busiestFigure(const ScenarioState& state, const Format& format) {
@@ -231,11 +231,22 @@ QString overCapacityTitle(const ScenarioState& state) {
     }
 }
 
+QString booksTitle(const LoadSummary& before, const LoadSummary& after) {
+    return tr("Books over capacity: %1 before, %2 after")
+        .arg(before.overCapacity)
+        .arg(after.overCapacity);
+}
+
 QVector<UtilisationBar> utilisationBars(const ScenarioState& state, const LoadSummary& load,
                                         const LoadSummary* before, const Format& format) {
     QVector<UtilisationBar> bars;
     for (std::size_t j = 0; j < load.csms.size(); ++j) {
         if (!state.capacity[j].inTeam || state.capacity[j].planning.count() == 0)
+            continue;
+        // A planned hire whose book is still empty has nothing to compare.
+        const bool empty =
+            load.csms[j].accounts == 0 && (before == nullptr || before->csms[j].accounts == 0);
+        if (empty && state.book->csms()[j].status == CsmStatus::Hire)
             continue;
         UtilisationBar bar;
         bar.id = string(state.book->csms()[j].id.value());

@@ -24,6 +24,7 @@ std::vector<KpiFigure> overviewFigures(const ScenarioState& state, const Format&
 QString overCapacityTitle(const ScenarioState& state);
 
 /// One bar per CSM in the team or with accounts; `before` (may be null) makes pairs.
+QString booksTitle(const LoadSummary& before, const LoadSummary& after);
 QVector<UtilisationBar> utilisationBars(const ScenarioState& state, const LoadSummary& load,
                                         const LoadSummary* before, const Format& format);
 Tone utilisationTone(const ScenarioState& state, Permille utilisation);

@@ -164,13 +164,13 @@ class RuleList {
               r.moveArrPer100K, {});
         price("assignment.rate.move_protected", tr("… more where it is delicate"), r.moveProtected,
               {});
-        price("assignment.rate.busiest", tr("Points: 0.1 % of the busiest book"), r.busiest,
+        price("assignment.rate.busiest", tr("Points: 0.1% of the busiest book"), r.busiest,
               {CostTerm::Busiest});
-        price("assignment.rate.over_target", tr("Points: 0.1 % above the team's target"),
+        price("assignment.rate.over_target", tr("Points: 0.1% above the team's target"),
               r.overTarget, {CostTerm::AboveTarget});
-        price("assignment.rate.under_target", tr("Points: 0.1 % below the team's target"),
+        price("assignment.rate.under_target", tr("Points: 0.1% below the team's target"),
               r.underTarget, {CostTerm::BelowTarget});
-        price("assignment.rate.overload", tr("Points: 0.1 % above capacity"), r.overload,
+        price("assignment.rate.overload", tr("Points: 0.1% above capacity"), r.overload,
               {CostTerm::Overload});
         price("assignment.rate.region_misfit", tr("Points: another region"), r.regionMisfit,
               {CostTerm::Fit});
@@ -178,9 +178,9 @@ class RuleList {
               {});
         price("assignment.rate.industry_misfit", tr("Points: another industry"), r.industryMisfit,
               {});
-        price("assignment.rate.arr_balance", tr("Points: 0.1 % off the fair share of ARR"),
+        price("assignment.rate.arr_balance", tr("Points: 0.1% off the fair share of ARR"),
               r.arrBalance, {CostTerm::ArrBalance});
-        price("assignment.rate.risk_balance", tr("Points: 0.1 % off the fair share of risk"),
+        price("assignment.rate.risk_balance", tr("Points: 0.1% off the fair share of risk"),
               r.riskBalance, {CostTerm::RiskBalance});
     }
 

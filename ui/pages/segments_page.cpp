@@ -14,9 +14,43 @@
 #include "ui/widgets/table_view.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
+#include <optional>
 
 namespace headroom::ui {
 namespace {
+
+constexpr int tallestScatter = 860; // higher spreads the cloud and says no more
+
+/// Which segment brings most ARR for its number of accounts.
+QString arrShareTitle(const ScenarioState& state, const Format& format) {
+    const double accounts = double(state.book->accounts().size());
+    const double arr = toUnits(state.book->totalArr());
+    const SegmentLoad* top = nullptr;
+    for (const SegmentLoad& segment : state.load.segments)
+        if (segment.accounts > 0 && (top == nullptr || toUnits(segment.arr) * top->accounts >
+                                                           toUnits(top->arr) * segment.accounts))
+            top = &segment;
+    if (top == nullptr || arr <= 0.0)
+        return SegmentsPage::tr("Accounts by ARR and complexity");
+    return SegmentsPage::tr("%1: %2 of the accounts, %3 of the ARR")
+        .arg(QString::fromStdString(top->name), format.percent(top->accounts / accounts),
+             format.percent(toUnits(top->arr) / arr));
+}
+
+/// What is drawn; accounts without a score have no place on its axis and stand at 0.
+QString cloudSubtitle(const ScenarioState& state, const Format& format) {
+    const auto& scores = state.segmented.complexity.score;
+    const auto missing = std::ranges::count_if(
+        scores, [](const std::optional<double>& score) { return !score.has_value(); });
+    QString text = SegmentsPage::tr("%1 accounts by ARR and complexity. Drag a line to move a "
+                                    "threshold, double-click an account to open it.")
+                       .arg(format.count(std::int64_t(state.book->accounts().size())));
+    if (missing > 0)
+        text += QLatin1Char(' ') +
+                SegmentsPage::tr("%1 without a score stand at 0.").arg(format.count(missing));
+    return text;
+}
 
 TableView* plainTable(const QString& name, TableModel* model) {
     auto* view = new TableView(name);
@@ -45,7 +79,8 @@ SegmentsPage::SegmentsPage(const PageContext& context)
     scatter->setMinimumHeight(440);
     row->addWidget(scatter, 8);
     row->addWidget(buildEffect(), 5);
-    content_->column()->addWidget(row, 1);
+    row->setMaximumHeight(tallestScatter);
+    content_->column()->addWidget(row, 100);
     buildTable();
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
@@ -100,6 +135,7 @@ void SegmentsPage::buildTable() {
     segmentTable_->fitHeight(10);
     card->body()->addWidget(segmentTable_);
     content_->column()->addWidget(card);
+    content_->column()->addStretch(1); // on a very tall window
     connect(segmentTable_, &TableView::rowActivated, this, [this](int row) {
         const std::string name = document().state().segmented.segmentNames[std::size_t(row)];
         emit pageRequested(QStringLiteral("accounts"), QStringLiteral("find:segment:\"") +
@@ -118,10 +154,8 @@ void SegmentsPage::refresh(ChangeSet changes) {
     if (changes.has(Change::Segmentation) || changes.has(Change::Scenario) ||
         changes.has(Change::Book))
         moved_.clear();
-    scatter_->setSubtitle(
-        tr("Drag a line to move a threshold. %1 accounts; hover for the account, "
-           "double-click to open it.")
-            .arg(document().format().count(std::int64_t(state.book->accounts().size()))));
+    scatter_->setSubtitle(cloudSubtitle(state, document().format()));
+    scatter_->setTitle(arrShareTitle(state, document().format()));
     fillScatter(*scatter_, state, document().format());
     weightModel_->setContent(weightContent(document().sharedState(), document().format()));
     segmentModel_->setContent(segmentContent(document().sharedState(), document().format()));

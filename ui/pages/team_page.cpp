@@ -66,6 +66,23 @@ void TeamPage::refresh(ChangeSet) {
     fillCalendar();
 }
 
+QString TeamPage::calendarTitle(const HeatMapGrid& grid, const Format& format) {
+    qsizetype name = -1;
+    qsizetype month = -1;
+    double highest = 0.0;
+    for (std::size_t row = 0; row < grid.values.size(); ++row)
+        for (std::size_t t = 0; t < grid.values[row].size(); ++t)
+            if (grid.values[row][t] > highest) {
+                highest = grid.values[row][t];
+                name = qsizetype(row);
+                month = qsizetype(t);
+            }
+    return name < 0 ? tr("Load by month")
+                    : tr("%1 is busiest: %2 in %3")
+                          .arg(grid.rowNames.at(name), format.percent(highest),
+                               grid.columnNames.at(month));
+}
+
 void TeamPage::fillCalendar() {
     const ScenarioState& state = document().state();
     const Format format = document().format();
@@ -94,7 +111,7 @@ void TeamPage::fillCalendar() {
     grid.highest = 1.3;
     grid.text = [format](double x) { return format.percent(x); };
     grid.measure = tr("workload ÷ capacity");
-    calendar_->setTitle(tr("Load by month"));
+    calendar_->setTitle(calendarTitle(grid, format));
     calendar_->setSubtitle(
         document().state().inputs.workload.planningMonth == PlanningMonth::Peak
             ? tr("Each month by itself, with ramp, leave and renewals; blank without capacity. "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/heat_map.h"
 #include "ui/pages/page.h"
 
 namespace headroom::ui {
@@ -28,6 +29,8 @@ class TeamPage : public Page {
     void addCsm();
     void removeSelected();
     void fillCalendar();
+    /// Who has the fullest month, and when.
+    static QString calendarTitle(const HeatMapGrid& grid, const Format& format);
 
     QAction* add_;
     QAction* remove_;
