@@ -74,7 +74,7 @@ class Renderer {
         if (!proposal)
             return fail(proposal.error());
         auto bars = std::make_unique<UtilisationBars>();
-        bars->setTitle(tr("Books before and after"));
+        bars->setTitle(booksTitle(state().importedLoad, proposal->load));
         bars->setSubtitle(
             tr("Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band."));
         bars->setPairNames(tr("current"), tr("proposed"));
@@ -120,8 +120,9 @@ class Renderer {
         if (!projected)
             return fail(projected.error());
         auto chart = std::make_unique<SupplyDemandChart>();
-        chart->setTitle(tr("Capacity needed and in seat"));
-        chart->setSubtitle(tr("FTE, ramp-weighted, after attrition; triangles are start dates"));
+        chart->setTitle(outlookTitle(**projected, format_));
+        chart->setSubtitle(tr("FTE needed and in seat, ramp-weighted, after attrition; triangles "
+                              "are start dates"));
         chart->setSeries(outlookSeries(**projected));
         return chart;
     }

@@ -49,7 +49,8 @@ int runWindow(const QCommandLineParser& parser) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    if (QLocale() == QLocale::c()) // its money would read "28.6M$"
+    // Of C, POSIX or "C.UTF-8"; its money would read "28.6M$".
+    if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setOrganizationName(QStringLiteral("headroom"));
     QApplication::setApplicationName(QStringLiteral("headroom"));

@@ -13,7 +13,7 @@ constexpr std::size_t movesShown = 40;
 std::string percent(Permille value) {
     return value == unboundedUtilisation
                ? "no capacity"
-               : fmt::format("{:.1f} %", static_cast<double>(value.count()) / 10.0);
+               : fmt::format("{:.1f}%", static_cast<double>(value.count()) / 10.0);
 }
 
 std::string figures(const ProposedBooks& books) {
@@ -24,7 +24,7 @@ std::string figures(const ProposedBooks& books) {
         "lr", {"", "Current books", "Proposed"},
         {{"Busiest book", percent(before.busiest), percent(after.busiest)},
          {"Least busy book", percent(before.least), percent(after.least)},
-         {"CSMs above 100 %", fmt::format("{}", before.overCapacity),
+         {"CSMs above 100%", fmt::format("{}", before.overCapacity),
           fmt::format("{}", after.overCapacity)},
          {"Books over their ratio", fmt::format("{}", before.overRatio),
           fmt::format("{}", after.overRatio)},
@@ -33,7 +33,7 @@ std::string figures(const ProposedBooks& books) {
          {"Accounts that change CSM", "–", fmt::format("{}", books.changes.moves)},
          {"ARR that changes CSM", "–", htmlMoney(toUnits(books.changes.arrMoved), currency)},
          {"Accounts that keep their CSM", "–",
-          fmt::format("{:.1f} %", books.changes.continuityAccounts * 100.0)}});
+          fmt::format("{:.1f}%", books.changes.continuityAccounts * 100.0)}});
 }
 
 std::string segments(const ProposedBooks& books) {
@@ -75,8 +75,36 @@ std::string moves(const ProposedBooks& books) {
 std::string certificate(const SolveReport& report) {
     if (report.iterations == 0)
         return {};
-    return fmt::format(" Proven within {:.2f} % of the best possible, seed {}.",
+    return fmt::format(" Proven within {:.2f}% of the best possible, seed {}.",
                        report.gap() * 100.0, report.seed);
+}
+
+std::string counted(std::int64_t count, const char* one, const char* many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+/// What the page says, in a paragraph for those who read no further.
+std::string summary(const ProposedBooks& books, const std::vector<HireLine>& hires) {
+    const LoadSummary& before = books.state.importedLoad;
+    const LoadSummary& after = books.load;
+    std::string text = fmt::format(
+        "{} with {} of ARR {} CSM and {} placed: the busiest book goes from {} to {}, and of {} "
+        "over capacity {} {}.",
+        counted(books.changes.moves, "account", "accounts"),
+        htmlMoney(toUnits(books.changes.arrMoved), books.state.inputs.facts.currency),
+        books.changes.moves == 1 ? "changes its" : "change their",
+        books.changes.placements == 1 ? "1 is" : fmt::format("{} are", books.changes.placements),
+        percent(before.busiest), percent(after.busiest),
+        counted(before.overCapacity, "CSM", "CSMs"),
+        after.overCapacity == 0 ? std::string("none") : fmt::format("{}", after.overCapacity),
+        after.overCapacity == 1 ? "remains" : "remain");
+    if (!hires.empty()) {
+        const auto next = std::ranges::min_element(hires, {}, &HireLine::openBy);
+        text +=
+            fmt::format(" Growth and leavers ask for {}; the first requisition opens by {}.",
+                        counted(std::int64_t(hires.size()), "hire", "hires"), toIso(next->openBy));
+    }
+    return "<p><b>" + escapedHtml(text) + "</b></p>";
 }
 
 } // namespace
@@ -87,6 +115,7 @@ std::string reportHtml(const ProposedBooks& books, const std::vector<HireLine>& 
     std::string html =
         fmt::format("<h1>{}</h1><p>Scenario {}, as of {}.{}</p>", escapedHtml(facts.name),
                     escapedHtml(scenario), toIso(facts.asOf), certificate(books.report));
+    html += summary(books, hires);
     html += "<h2>Books before and after</h2>" + figures(books) + "<p><img src=\"utilisation\"></p>";
     html += "<h2>Coverage by segment</h2>" + segments(books);
     html += "<h2 style=\"page-break-before:always\">Hiring</h2><p><img src=\"hiring\"></p>" +
