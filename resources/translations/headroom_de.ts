@@ -54,10 +54,6 @@
         <translation>Kapazität im Monat</translation>
     </message>
     <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
         <source>Busiest book</source>
         <translation>Vollstes Portfolio</translation>
     </message>
@@ -104,6 +100,62 @@
     <message>
         <source>%1 h</source>
         <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>ARR without a CSM</source>
+        <translation>ARR ohne CSM</translation>
+    </message>
+    <message>
+        <source>FTE in seat</source>
+        <translation>Besetzte VZÄ</translation>
+    </message>
+    <message>
+        <source>Gap, FTE</source>
+        <translation>Lücke, VZÄ</translation>
+    </message>
+    <message>
+        <source>CS cost, 12 months</source>
+        <translation>CS-Kosten, 12 Monate</translation>
+    </message>
+    <message>
+        <source>CS cost as % of ARR</source>
+        <translation>CS-Kosten in % des ARR</translation>
+    </message>
+    <message>
+        <source>… of it for the team</source>
+        <translation>… davon für das Team</translation>
+    </message>
+    <message>
+        <source>… of it for hires</source>
+        <translation>… davon für Einstellungen</translation>
+    </message>
+    <message>
+        <source>Utilisation of the team</source>
+        <translation>Auslastung des Teams</translation>
+    </message>
+    <message>
+        <source>Continuity, accounts</source>
+        <translation>Kontinuität, Kunden</translation>
+    </message>
+    <message>
+        <source>Continuity, ARR</source>
+        <translation>Kontinuität, ARR</translation>
+    </message>
+    <message>
+        <source>%1: FTE needed</source>
+        <translation>%1: benötigte VZÄ</translation>
+    </message>
+    <message>
+        <source>%1: FTE in seat</source>
+        <translation>%1: besetzte VZÄ</translation>
+    </message>
+    <message>
+        <source>%1: gap, FTE</source>
+        <translation>%1: Lücke, VZÄ</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 Pkte.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +725,6 @@
         <translation>Anteil von %1 simulierten Verläufen, in denen das ganze Team, Einarbeitung eingerechnet, weniger gibt, als alle Segmente zusammen brauchen; der schlechteste Monat ab %2, wenn eine heutige Ausschreibung in jedem Segment einen eingearbeiteten CSM gebracht hat. Davor hat der schlechteste Monat %3. Nach Segment und Monat: die Karte unten.</translation>
     </message>
     <message>
-        <source>of the hires; no budget is set</source>
-        <translation>der Einstellungen; es ist kein Budget gesetzt</translation>
-    </message>
-    <message>
         <source>budget %1 · %2 left</source>
         <translation>Budget %1 · %2 übrig</translation>
     </message>
@@ -877,16 +925,8 @@
         <translation>Fehler (MASE)</translation>
     </message>
     <message>
-        <source>Within 80 % limits</source>
-        <translation>In den 80-%-Grenzen</translation>
-    </message>
-    <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Within 95 % limits</source>
-        <translation>In den 95-%-Grenzen</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -1505,10 +1545,6 @@
         <translation>Hatte keinen CSM</translation>
     </message>
     <message>
-        <source>%1 is not in the team any more</source>
-        <translation>%1 ist nicht mehr im Team</translation>
-    </message>
-    <message>
         <source>%1 does not serve its segment, region or language</source>
         <translation>%1 betreut Segment, Region oder Sprache nicht</translation>
     </message>
@@ -1551,6 +1587,26 @@
     <message>
         <source>no plan with as little ARR moved is below %1</source>
         <translation>kein Plan mit so wenig gewechseltem ARR liegt unter %1</translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <translation>kein Budget gesetzt</translation>
+    </message>
+    <message>
+        <source>Within 80% limits</source>
+        <translation>In den 80-%-Grenzen</translation>
+    </message>
+    <message>
+        <source>Within 95% limits</source>
+        <translation>In den 95-%-Grenzen</translation>
+    </message>
+    <message>
+        <source>Books over capacity: %1 before, %2 after</source>
+        <translation>Portfolios über Kapazität: %1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>%1 has left the team</source>
+        <translation>%1 hat das Team verlassen</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1996,6 @@
 <context>
     <name>headroom::ui::BooksPage</name>
     <message>
-        <source>Books as they are</source>
-        <translation>Portfolios, wie sie sind</translation>
-    </message>
-    <message>
         <source>Busiest book&apos;s utilisation for each number of moves</source>
         <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
     </message>
@@ -2144,10 +2196,6 @@
         <translation>Ausgleich gegen Beständigkeit abwägen</translation>
     </message>
     <message>
-        <source>Books before and after</source>
-        <translation>Portfolios vorher und nachher</translation>
-    </message>
-    <message>
         <source>current</source>
         <translation>jetzt</translation>
     </message>
@@ -2170,10 +2218,6 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>was %1 books</source>
-        <translation>vorher %1 Portfolios</translation>
     </message>
     <message>
         <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes.</source>
@@ -2210,6 +2254,26 @@
     <message>
         <source>Count change by the accounts that move or by their ARR</source>
         <translation>Änderung nach den Kunden zählen, die wechseln, oder nach ihrem ARR</translation>
+    </message>
+    <message>
+        <source>The books as they are</source>
+        <translation>Die Portfolios, wie sie sind</translation>
+    </message>
+    <message>
+        <source>least busy %1</source>
+        <translation>am wenigsten ausgelastet %1</translation>
+    </message>
+    <message>
+        <source>%1 books</source>
+        <translation>%1 Portfolios</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -2818,20 +2882,28 @@
         <translation>Es wird ausgerechnet, wovon der Plan abhängt</translation>
     </message>
     <message>
-        <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80 % limits.</source>
+        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
+        <translation>Gehälter, Einstellungen und fehlende Kapazität des besten Plans mit genau so vielen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80% limits.</source>
         <translation>Prognosen von jedem früheren Monat an, verglichen mit dem, was kam. Wenige Anfänge: ± ist ein Standardfehler des Anteils in den 80-%-Grenzen.</translation>
     </message>
     <message>
-        <source>Change of the cost in millions when one assumption changes and the plan stays; %1 simulated futures</source>
-        <translation>Änderung der Kosten in Millionen, wenn sich eine Annahme ändert und der Plan bleibt; %1 simulierte Verläufe</translation>
+        <source>Change of the cost when one assumption changes and the plan stays; %1 simulated futures</source>
+        <translation>Änderung der Kosten, wenn sich eine Annahme ändert und der Plan bleibt; %1 simulierte Verläufe</translation>
     </message>
     <message>
-        <source>million</source>
-        <translation>Millionen</translation>
+        <source>as assumed</source>
+        <translation>wie angenommen</translation>
     </message>
     <message>
-        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
-        <translation>Gehälter, Einstellungen und fehlende Kapazität des besten Plans mit genau so vielen Einstellungen</translation>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>The cost depends most on: %1</source>
+        <translation>Die Kosten hängen am meisten ab von: %1</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3913,6 @@
 <context>
     <name>headroom::ui::Renderer</name>
     <message>
-        <source>Books before and after</source>
-        <translation>Portfolios vorher und nachher</translation>
-    </message>
-    <message>
         <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
         <translation>Monatliche Arbeitslast ÷ Kapazität, ein Balkenpaar je CSM. Schattiert: gesunder Bereich.</translation>
     </message>
@@ -3873,14 +3941,6 @@
         <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
     </message>
     <message>
-        <source>Capacity needed and in seat</source>
-        <translation>Benötigte und besetzte Kapazität</translation>
-    </message>
-    <message>
-        <source>FTE, ramp-weighted, after attrition; triangles are start dates</source>
-        <translation>VZÄ, nach Einarbeitung gewichtet, nach Abgängen; Dreiecke sind Beginne</translation>
-    </message>
-    <message>
         <source>When to open, start and be productive</source>
         <translation>Wann ausschreiben, beginnen und voll arbeiten</translation>
     </message>
@@ -3895,6 +3955,10 @@
     <message>
         <source>Full-time equivalents, expected growth</source>
         <translation>Vollzeitäquivalente, erwartetes Wachstum</translation>
+    </message>
+    <message>
+        <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
+        <translation>Benötigte und besetzte VZÄ, nach Einarbeitung gewichtet, nach Abgängen; Dreiecke sind Antrittstermine</translation>
     </message>
 </context>
 <context>
@@ -4040,22 +4104,6 @@
         <translation>… mehr, wo es heikel ist</translation>
     </message>
     <message>
-        <source>Points: 0.1 % of the busiest book</source>
-        <translation>Punkte: 0,1 % des vollsten Portfolios</translation>
-    </message>
-    <message>
-        <source>Points: 0.1 % above the team&apos;s target</source>
-        <translation>Punkte: 0,1 % über dem Ziel des Teams</translation>
-    </message>
-    <message>
-        <source>Points: 0.1 % below the team&apos;s target</source>
-        <translation>Punkte: 0,1 % unter dem Ziel des Teams</translation>
-    </message>
-    <message>
-        <source>Points: 0.1 % above capacity</source>
-        <translation>Punkte: 0,1 % über Kapazität</translation>
-    </message>
-    <message>
         <source>Points: another region</source>
         <translation>Punkte: andere Region</translation>
     </message>
@@ -4068,11 +4116,27 @@
         <translation>Punkte: andere Branche</translation>
     </message>
     <message>
-        <source>Points: 0.1 % off the fair share of ARR</source>
+        <source>Points: 0.1% of the busiest book</source>
+        <translation>Punkte: 0,1 % des vollsten Portfolios</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% above the team&apos;s target</source>
+        <translation>Punkte: 0,1 % über dem Ziel des Teams</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% below the team&apos;s target</source>
+        <translation>Punkte: 0,1 % unter dem Ziel des Teams</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% above capacity</source>
+        <translation>Punkte: 0,1 % über Kapazität</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% off the fair share of ARR</source>
         <translation>Punkte: 0,1 % neben dem gerechten Anteil am ARR</translation>
     </message>
     <message>
-        <source>Points: 0.1 % off the fair share of risk</source>
+        <source>Points: 0.1% off the fair share of risk</source>
         <translation>Punkte: 0,1 % neben dem gerechten Anteil am Risiko</translation>
     </message>
 </context>
@@ -4165,10 +4229,6 @@
         <translation>Benötigte VZÄ</translation>
     </message>
     <message>
-        <source>Expected growth, full-time equivalents</source>
-        <translation>Erwartetes Wachstum, Vollzeitäquivalente</translation>
-    </message>
-    <message>
         <source>Tree of scenarios</source>
         <translation>Baum der Szenarien</translation>
     </message>
@@ -4199,6 +4259,22 @@
     <message>
         <source>%1 is shown now; what you change is kept in it</source>
         <translation>%1 wird jetzt gezeigt; was Sie ändern, bleibt darin</translation>
+    </message>
+    <message>
+        <source>FTE needed with the expected growth</source>
+        <translation>Benötigte VZÄ bei erwartetem Wachstum</translation>
+    </message>
+    <message>
+        <source>changes nothing of its own</source>
+        <translation>ändert selbst nichts</translation>
+    </message>
+    <message>
+        <source>%1 needs most: %2 by %3</source>
+        <translation>%1 braucht am meisten: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 needed by %2</source>
+        <translation>%1 benötigt bis %2</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4332,6 @@
         <translation>Schlüssel sind Kunden je Vollzeit-CSM; der Höchstwert wird nie überschritten</translation>
     </message>
     <message>
-        <source>Drag a line to move a threshold. %1 accounts; hover for the account, double-click to open it.</source>
-        <translation>Ziehen Sie eine Linie, um eine Schwelle zu verschieben. %1 Kunden; zeigen für den Kunden, Doppelklick öffnet ihn.</translation>
-    </message>
-    <message>
         <source>Nothing is changed yet: drag a line, or double-click it to type</source>
         <translation>Noch ist nichts geändert: ziehen Sie eine Linie, oder doppelklicken Sie zum Tippen</translation>
     </message>
@@ -4286,6 +4358,18 @@
     <message>
         <source>Change complexity weights</source>
         <translation>Gewichte der Komplexität ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the accounts, %3 of the ARR</source>
+        <translation>%1: %2 der Kunden, %3 des ARR</translation>
+    </message>
+    <message>
+        <source>%1 accounts by ARR and complexity. Drag a line to move a threshold, double-click an account to open it.</source>
+        <translation>%1 Kunden nach ARR und Komplexität. Linie ziehen verschiebt die Schwelle, Doppelklick öffnet den Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 without a score stand at 0.</source>
+        <translation>%1 ohne Wert stehen bei 0.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4674,10 @@
         <source>No row matches the filter.</source>
         <translation>Keine Zeile passt zum Filter.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TeamColumns</name>
@@ -4740,6 +4828,10 @@
         <source>%1 removed; their accounts need a CSM</source>
         <translation>%1 entfernt; ihre Kunden brauchen einen CSM</translation>
     </message>
+    <message>
+        <source>%1 is busiest: %2 in %3</source>
+        <translation>%1 ist am stärksten ausgelastet: %2 im %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Timeline</name>
@@ -4822,17 +4914,13 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Tornado</name>
-    <message>
-        <source>now %1 %2</source>
-        <translation>jetzt %1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
     <message>
         <source>%1 moves the result most.</source>
         <translation>%1 bewegt das Ergebnis am meisten.</translation>
@@ -4856,6 +4944,14 @@
     <message>
         <source>%1 when high</source>
         <translation>%1, wenn hoch</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

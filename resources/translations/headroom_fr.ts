@@ -54,10 +54,6 @@
         <translation>Capacité par mois</translation>
     </message>
     <message>
-        <source>Utilisation</source>
-        <translation>Occupation</translation>
-    </message>
-    <message>
         <source>Busiest book</source>
         <translation>Portefeuille le plus chargé</translation>
     </message>
@@ -104,6 +100,62 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>ARR without a CSM</source>
+        <translation>ARR sans CSM</translation>
+    </message>
+    <message>
+        <source>FTE in seat</source>
+        <translation>ETP en poste</translation>
+    </message>
+    <message>
+        <source>Gap, FTE</source>
+        <translation>Écart, ETP</translation>
+    </message>
+    <message>
+        <source>CS cost, 12 months</source>
+        <translation>Coût CS, 12 mois</translation>
+    </message>
+    <message>
+        <source>CS cost as % of ARR</source>
+        <translation>Coût CS en % de l’ARR</translation>
+    </message>
+    <message>
+        <source>… of it for the team</source>
+        <translation>… dont l’équipe</translation>
+    </message>
+    <message>
+        <source>… of it for hires</source>
+        <translation>… dont les recrutements</translation>
+    </message>
+    <message>
+        <source>Utilisation of the team</source>
+        <translation>Occupation de l’équipe</translation>
+    </message>
+    <message>
+        <source>Continuity, accounts</source>
+        <translation>Continuité, comptes</translation>
+    </message>
+    <message>
+        <source>Continuity, ARR</source>
+        <translation>Continuité, ARR</translation>
+    </message>
+    <message>
+        <source>%1: FTE needed</source>
+        <translation>%1 : ETP nécessaires</translation>
+    </message>
+    <message>
+        <source>%1: FTE in seat</source>
+        <translation>%1 : ETP en poste</translation>
+    </message>
+    <message>
+        <source>%1: gap, FTE</source>
+        <translation>%1 : écart, ETP</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
     </message>
 </context>
 <context>
@@ -673,10 +725,6 @@
         <translation>Part de %1 futurs simulés où toute l’équipe, montées en charge comprises, donne moins que ce dont tous les segments ont besoin ; le pire mois à partir de %2, quand un poste ouvert maintenant a donné un CSM opérationnel dans chaque segment. Avant, le pire mois a %3. Par segment et par mois : la carte ci-dessous.</translation>
     </message>
     <message>
-        <source>of the hires; no budget is set</source>
-        <translation>des recrutements ; aucun budget n’est fixé</translation>
-    </message>
-    <message>
         <source>budget %1 · %2 left</source>
         <translation>budget %1 · %2 restants</translation>
     </message>
@@ -877,16 +925,8 @@
         <translation>Erreur (MASE)</translation>
     </message>
     <message>
-        <source>Within 80 % limits</source>
-        <translation>Dans les limites de 80 %</translation>
-    </message>
-    <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Within 95 % limits</source>
-        <translation>Dans les limites de 95 %</translation>
     </message>
     <message>
         <source>assumptions</source>
@@ -1505,10 +1545,6 @@
         <translation>N’avait pas de CSM</translation>
     </message>
     <message>
-        <source>%1 is not in the team any more</source>
-        <translation>%1 n’est plus dans l’équipe</translation>
-    </message>
-    <message>
         <source>%1 does not serve its segment, region or language</source>
         <translation>%1 ne suit pas son segment, sa région ou sa langue</translation>
     </message>
@@ -1551,6 +1587,26 @@
     <message>
         <source>no plan with as little ARR moved is below %1</source>
         <translation>aucun plan déplaçant aussi peu d’ARR n’est sous %1</translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <translation>aucun budget n’est fixé</translation>
+    </message>
+    <message>
+        <source>Within 80% limits</source>
+        <translation>Dans les limites de 80 %</translation>
+    </message>
+    <message>
+        <source>Within 95% limits</source>
+        <translation>Dans les limites de 95 %</translation>
+    </message>
+    <message>
+        <source>Books over capacity: %1 before, %2 after</source>
+        <translation>Portefeuilles au-delà de la capacité : %1 avant, %2 après</translation>
+    </message>
+    <message>
+        <source>%1 has left the team</source>
+        <translation>%1 a quitté l’équipe</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1996,6 @@
 <context>
     <name>headroom::ui::BooksPage</name>
     <message>
-        <source>Books as they are</source>
-        <translation>Les portefeuilles tels qu’ils sont</translation>
-    </message>
-    <message>
         <source>Busiest book&apos;s utilisation for each number of moves</source>
         <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
     </message>
@@ -2144,10 +2196,6 @@
         <translation>Régler équilibre et stabilité</translation>
     </message>
     <message>
-        <source>Books before and after</source>
-        <translation>Portefeuilles avant et après</translation>
-    </message>
-    <message>
         <source>current</source>
         <translation>actuel</translation>
     </message>
@@ -2170,10 +2218,6 @@
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>was %1 books</source>
-        <translation>avant %1 portefeuilles</translation>
     </message>
     <message>
         <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes.</source>
@@ -2210,6 +2254,26 @@
     <message>
         <source>Count change by the accounts that move or by their ARR</source>
         <translation>Compter le changement par les comptes déplacés ou par leur ARR</translation>
+    </message>
+    <message>
+        <source>The books as they are</source>
+        <translation>Les portefeuilles tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>least busy %1</source>
+        <translation>le moins chargé %1</translation>
+    </message>
+    <message>
+        <source>%1 books</source>
+        <translation>%1 portefeuilles</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>portefeuilles</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
     </message>
 </context>
 <context>
@@ -2818,20 +2882,28 @@
         <translation>Calcul de ce dont dépend le plan</translation>
     </message>
     <message>
-        <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80 % limits.</source>
+        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
+        <translation>Salaires, recrutement et capacité manquante du meilleur plan avec exactement autant de recrutements</translation>
+    </message>
+    <message>
+        <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80% limits.</source>
         <translation>Prévisions depuis chaque mois passé, comparées à ce qui est venu. Peu d’origines : ± est une erreur type de la part dans les limites de 80 %.</translation>
     </message>
     <message>
-        <source>Change of the cost in millions when one assumption changes and the plan stays; %1 simulated futures</source>
-        <translation>Changement du coût en millions quand une hypothèse change et que le plan reste ; %1 futurs simulés</translation>
+        <source>Change of the cost when one assumption changes and the plan stays; %1 simulated futures</source>
+        <translation>Variation du coût quand une hypothèse change et que le plan reste ; %1 futurs simulés</translation>
     </message>
     <message>
-        <source>million</source>
-        <translation>millions</translation>
+        <source>as assumed</source>
+        <translation>comme supposé</translation>
     </message>
     <message>
-        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
-        <translation>Salaires, recrutement et capacité manquante du meilleur plan avec exactement autant de recrutements</translation>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>The cost depends most on: %1</source>
+        <translation>Le coût dépend surtout de : %1</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3913,6 @@
 <context>
     <name>headroom::ui::Renderer</name>
     <message>
-        <source>Books before and after</source>
-        <translation>Portefeuilles avant et après</translation>
-    </message>
-    <message>
         <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
         <translation>Charge mensuelle ÷ capacité, une paire de barres par CSM. Ombré : zone saine.</translation>
     </message>
@@ -3873,14 +3941,6 @@
         <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
     </message>
     <message>
-        <source>Capacity needed and in seat</source>
-        <translation>Capacité nécessaire et en poste</translation>
-    </message>
-    <message>
-        <source>FTE, ramp-weighted, after attrition; triangles are start dates</source>
-        <translation>ETP, pondérés par la montée en charge, après départs ; les triangles sont les débuts</translation>
-    </message>
-    <message>
         <source>When to open, start and be productive</source>
         <translation>Quand ouvrir, commencer et être opérationnel</translation>
     </message>
@@ -3895,6 +3955,10 @@
     <message>
         <source>Full-time equivalents, expected growth</source>
         <translation>Équivalents temps plein, croissance attendue</translation>
+    </message>
+    <message>
+        <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
+        <translation>ETP nécessaires et en poste, pondérés par la montée en charge, après départs ; les triangles sont les débuts</translation>
     </message>
 </context>
 <context>
@@ -4040,22 +4104,6 @@
         <translation>… de plus quand c’est délicat</translation>
     </message>
     <message>
-        <source>Points: 0.1 % of the busiest book</source>
-        <translation>Points : 0,1 % du portefeuille le plus chargé</translation>
-    </message>
-    <message>
-        <source>Points: 0.1 % above the team&apos;s target</source>
-        <translation>Points : 0,1 % au-dessus de la cible de l’équipe</translation>
-    </message>
-    <message>
-        <source>Points: 0.1 % below the team&apos;s target</source>
-        <translation>Points : 0,1 % au-dessous de la cible de l’équipe</translation>
-    </message>
-    <message>
-        <source>Points: 0.1 % above capacity</source>
-        <translation>Points : 0,1 % au-delà de la capacité</translation>
-    </message>
-    <message>
         <source>Points: another region</source>
         <translation>Points : autre région</translation>
     </message>
@@ -4068,11 +4116,27 @@
         <translation>Points : autre secteur</translation>
     </message>
     <message>
-        <source>Points: 0.1 % off the fair share of ARR</source>
+        <source>Points: 0.1% of the busiest book</source>
+        <translation>Points : 0,1 % du portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% above the team&apos;s target</source>
+        <translation>Points : 0,1 % au-dessus de la cible de l’équipe</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% below the team&apos;s target</source>
+        <translation>Points : 0,1 % au-dessous de la cible de l’équipe</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% above capacity</source>
+        <translation>Points : 0,1 % au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Points: 0.1% off the fair share of ARR</source>
         <translation>Points : 0,1 % hors de la part équitable d’ARR</translation>
     </message>
     <message>
-        <source>Points: 0.1 % off the fair share of risk</source>
+        <source>Points: 0.1% off the fair share of risk</source>
         <translation>Points : 0,1 % hors de la part équitable de risque</translation>
     </message>
 </context>
@@ -4165,10 +4229,6 @@
         <translation>ETP nécessaires</translation>
     </message>
     <message>
-        <source>Expected growth, full-time equivalents</source>
-        <translation>Croissance attendue, équivalents temps plein</translation>
-    </message>
-    <message>
         <source>Tree of scenarios</source>
         <translation>Arbre des scénarios</translation>
     </message>
@@ -4199,6 +4259,22 @@
     <message>
         <source>%1 is shown now; what you change is kept in it</source>
         <translation>%1 est affiché ; ce que vous changez y est gardé</translation>
+    </message>
+    <message>
+        <source>FTE needed with the expected growth</source>
+        <translation>ETP nécessaires avec la croissance attendue</translation>
+    </message>
+    <message>
+        <source>changes nothing of its own</source>
+        <translation>ne change rien de propre</translation>
+    </message>
+    <message>
+        <source>%1 needs most: %2 by %3</source>
+        <translation>%1 en demande le plus : %2 d’ici %3</translation>
+    </message>
+    <message>
+        <source>%1 needed by %2</source>
+        <translation>%1 nécessaires d’ici %2</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4332,6 @@
         <translation>Les ratios sont des comptes par CSM à temps plein ; le maximum n’est jamais dépassé</translation>
     </message>
     <message>
-        <source>Drag a line to move a threshold. %1 accounts; hover for the account, double-click to open it.</source>
-        <translation>Faites glisser une ligne pour déplacer un seuil. %1 comptes ; survolez pour voir le compte, double-cliquez pour l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Nothing is changed yet: drag a line, or double-click it to type</source>
         <translation>Rien n’est encore changé : faites glisser une ligne, ou double-cliquez pour saisir</translation>
     </message>
@@ -4286,6 +4358,18 @@
     <message>
         <source>Change complexity weights</source>
         <translation>Changer les poids de la complexité</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the accounts, %3 of the ARR</source>
+        <translation>%1 : %2 des comptes, %3 de l’ARR</translation>
+    </message>
+    <message>
+        <source>%1 accounts by ARR and complexity. Drag a line to move a threshold, double-click an account to open it.</source>
+        <translation>%1 comptes par ARR et complexité. Faites glisser une ligne pour déplacer un seuil, double-cliquez un compte pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 without a score stand at 0.</source>
+        <translation>%1 sans score sont à 0.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4674,10 @@
         <source>No row matches the filter.</source>
         <translation>Aucune ligne ne correspond au filtre.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TeamColumns</name>
@@ -4740,6 +4828,10 @@
         <source>%1 removed; their accounts need a CSM</source>
         <translation>%1 retirés ; leurs comptes ont besoin d’un CSM</translation>
     </message>
+    <message>
+        <source>%1 is busiest: %2 in %3</source>
+        <translation>%1 est le plus chargé : %2 en %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Timeline</name>
@@ -4822,17 +4914,13 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Tornado</name>
-    <message>
-        <source>now %1 %2</source>
-        <translation>maintenant %1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
-    </message>
     <message>
         <source>%1 moves the result most.</source>
         <translation>%1 déplace le plus le résultat.</translation>
@@ -4856,6 +4944,14 @@
     <message>
         <source>%1 when high</source>
         <translation>%1 si haut</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
