@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>respectées</translation>
+        <translation>respectée</translation>
     </message>
     <message>
         <source>broken, as today</source>
