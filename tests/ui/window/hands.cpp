@@ -257,8 +257,6 @@ bool Hands::tabTo(const QWidget* widget) {
         const QWidget* focus = QApplication::focusWidget();
         if (focus != nullptr && (focus == widget || widget->isAncestorOf(focus)))
             return true;
-        if (qEnvironmentVariableIsSet("DBG"))
-            qWarning() << step << focus << (focus ? focus->accessibleName() : QString());
         press(Qt::Key_Tab);
     }
     return false;
