@@ -1,3 +1,4 @@
+#include "planner/plan_session/sample_content.h"
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
@@ -24,10 +25,10 @@ class BooksPageTest : public QObject {
     Q_OBJECT
 
     struct Shown {
-        PageBench bench{test::smallSamplePlan()};
+        PageBench bench;
         BooksPage page{bench.context()};
 
-        Shown() {
+        explicit Shown(const PlanContent& content = test::smallSamplePlan()) : bench(content) {
             // Stands in for the window: a page follows its document.
             QObject::connect(&bench.document, &PlanDocument::changed, &page,
                              [this](ChangeSet changes) { page.refresh(changes); });
@@ -246,8 +247,10 @@ class BooksPageTest : public QObject {
     }
 
     void the_price_list_counts_by_accounts_or_by_arr() {
-        Shown shown;
-        shown.tighten(); // else nobody need move, and there is nothing to choose
+        SampleOptions few; // a curve is many solves
+        few.accounts = 80;
+        few.csms = 8;
+        Shown shown(sampleContent(few).value());
         auto* curve = shown.page.findChild<FrontierCurve*>();
         QComboBox* countBy = nullptr;
         for (auto* box : shown.page.findChildren<QComboBox*>())

@@ -68,8 +68,8 @@ class SavingTest : public QObject {
         full.reset();
         QVERIFY(hands().click("Try again"));
         QTRY_VERIFY(document().isSaved());
-        QVERIFY(hands().sees("All changes saved"));
-        QVERIFY(!hands().sees("Try again"));
+        QTRY_VERIFY(hands().sees("All changes saved"));
+        QTRY_VERIFY(!hands().sees("Try again"));
         QVERIFY(window().close());
         QCOMPARE(hoursIn(bench_->path()), 92.0);
     }
