@@ -173,17 +173,35 @@ void FrontierCurve::drawCurve(QCPPainter& painter) const {
     }
 }
 
-/// Beside the handle, where the curve does not run: it falls, so above to the right or below to
-/// the left of any point of it is free.
+/// Neither the curve nor the proven limit runs through it.
+bool FrontierCurve::isFree(const QRectF& box) const {
+    if (box.left() < plotArea().left() || box.right() > plot()->viewport().width() ||
+        box.top() < 0 || box.bottom() > plotArea().bottom())
+        return false;
+    if (limit_ && std::abs(plot()->yAxis->coordToPixel(*limit_) - box.center().y()) <
+                      box.height() / 2 + 2)
+        return false;
+    constexpr int samples = 16;
+    for (int i = 1; i < itemCount(); ++i) {
+        const QLineF piece(pixelOf(points_.at(i - 1)), pixelOf(points_.at(i)));
+        for (int k = 0; k <= samples; ++k)
+            if (box.contains(piece.pointAt(double(k) / samples)))
+                return false;
+    }
+    return true;
+}
+
+/// The first place beside the handle that is free; else above it, over whatever is there.
 QRectF FrontierCurve::labelBox(QPointF at, double width) const {
-    QRectF box(at.x() + 12, at.y() - 24, width, 18);
-    if (box.right() > plot()->viewport().width())
-        box = QRectF(at.x() - 14 - width, at.y() + 8, width, 18);
-    if (box.bottom() > plotArea().bottom() || box.left() < plotArea().left())
-        box = QRectF(std::min(at.x() - width / 2, plot()->viewport().width() - width - 2.0),
-                     at.y() - 32, width, 18);
-    box.moveTop(std::max(box.top(), 1.0));
-    return box;
+    const double above =
+        std::clamp(at.x() - width / 2, plotArea().left(), plot()->viewport().width() - width - 2.0);
+    const QRectF higher(above, std::max(at.y() - 34, 1.0), width, 18);
+    for (const QRectF& box :
+         {QRectF(at.x() + 12, at.y() - 24, width, 18), higher, higher.translated(0, -16),
+          QRectF(at.x() - 14 - width, at.y() + 8, width, 18)})
+        if (isFree(box))
+            return box;
+    return higher;
 }
 
 void FrontierCurve::drawOverlay(QCPPainter& painter) {

@@ -64,6 +64,7 @@ class FrontierCurve : public Chart {
     void drawCurve(QCPPainter& painter) const;
     QPointF pixelOf(const FrontierPoint& point) const;
     int chosenIndex() const;
+    bool isFree(const QRectF& box) const;
     QRectF labelBox(QPointF at, double width) const;
     void choose(int index, bool last);
 

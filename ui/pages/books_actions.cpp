@@ -142,7 +142,7 @@ void BooksPage::keepPoint(const PricePoint& point) {
 }
 
 void BooksPage::accept() {
-    if (!shown_ || shown_->stale)
+    if (!canAccept())
         return;
     const auto count = shown_->changes.changes.size();
     if (document().apply(PlanSession::acceptance(*shown_), tr("Accept %1 changes").arg(count)))

@@ -86,21 +86,30 @@ void BooksPage::showSubject(const QString& subject) {
 }
 
 QList<QAction*> BooksPage::topActions() const {
-    return shown_ ? QList<QAction*>{diagnose_, discard_, solve_} : QList<QAction*>{diagnose_};
+    if (!shown_)
+        return {diagnose_};
+    return canAccept() ? QList<QAction*>{diagnose_, discard_, solve_}
+                       : QList<QAction*>{diagnose_, discard_};
 }
 
 QAction* BooksPage::primaryAction() const {
-    return shown_ && !shown_->stale ? accept_ : solve_;
+    return canAccept() ? accept_ : solve_;
+}
+
+bool BooksPage::isInForce() const {
+    return shown_ && shown_->owners == document().state().owners;
+}
+
+bool BooksPage::canAccept() const {
+    return shown_ && !shown_->stale && !isInForce();
 }
 
 QWidget* BooksPage::buildTop() {
     auto* holder = new QWidget;
-    // As low as its words allow: the charts' own wishes would push the changes off the screen.
-    holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
-    row->addWidget(buildCurve(), 2);
+    row->addWidget(buildCurve(), 7);
     auto* card = new Card(tr("The proposal"), {});
     proposalCard_ = card;
     auto* figures = new QWidget;
@@ -143,7 +152,7 @@ QWidget* BooksPage::buildTop() {
         if (!stability_->isSliderDown())
             stabilityRest_.start();
     });
-    row->addWidget(card, 4);
+    row->addWidget(card, 12);
     return holder;
 }
 
@@ -151,6 +160,8 @@ QWidget* BooksPage::buildCurve() {
     curve_ = new FrontierCurve;
     curve_->setTitle(tr("How much change buys how much balance"));
     curve_->setSubtitle(curveSubtitle());
+    // As low as the words beside it allow: its own wish would push the changes off the screen.
+    curve_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     curve_->setEmptyText(tr("Balance books to see what each number of moves buys."));
     connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::choosePoint);
     countBy_ = new QComboBox;
@@ -272,14 +283,14 @@ void BooksPage::refreshProposal() {
                "covered, the busiest book lowered, as few customers moved as that takes."));
     }
     discard_->setEnabled(shown_ != nullptr);
-    accept_->setEnabled(shown_ && !shown_->stale);
-    accept_->setText(shown_ ? tr("Accept %1 changes")
+    accept_->setEnabled(canAccept());
+    accept_->setText(canAccept() ? tr("Accept %1 changes")
                                   .arg(format.count(std::int64_t(shown_->changes.changes.size())))
                             : tr("Accept the proposal"));
 }
 
 void BooksPage::refreshCertificate(const Proposal& proposal) {
-    const CertificateText text = certificateOf(proposal, document().format());
+    const CertificateText text = certificateOf(proposal, isInForce(), document().format());
     certificate_->setTone(text.tone);
     certificate_->setTitle(text.title);
     certificateText_->setText(text.text);

@@ -60,6 +60,8 @@ class BooksPage : public Page {
     const std::shared_ptr<const PriceList>& prices() const {
         return prices_[std::size_t(measure_)];
     }
+    bool isInForce() const; ///< what is shown is what has been accepted
+    bool canAccept() const;
     void refreshProposal();
     void refreshCertificate(const Proposal& proposal);
     void refreshBars();

@@ -39,9 +39,15 @@ Minutes unassignedWork(const Proposal& proposal) {
 
 } // namespace
 
-CertificateText certificateOf(const Proposal& proposal, const Format& format) {
+CertificateText certificateOf(const Proposal& proposal, bool inForce, const Format& format) {
     CertificateText out;
     const SolveReport& report = proposal.report;
+    if (proposal.stale && inForce) {
+        out.title = tr("Accepted");
+        out.text = tr("These books are in force. Something else has changed since, such as planned "
+                      "hires; balance books again to see whether better ones are possible now.");
+        return out;
+    }
     if (proposal.stale) {
         out.tone = Tone::Warning;
         out.title = tr("Out of date");
@@ -66,6 +72,8 @@ CertificateText certificateOf(const Proposal& proposal, const Format& format) {
                    .arg(format.count(proposal.changes.moves), format.percent(limit, 1),
                         locksOf(proposal, format), format.number(report.seconds, 1),
                         QString::number(report.seed));
+    if (inForce)
+        out.text.prepend(tr("Accepted. "));
     if (!report.violations.empty())
         out.text += tr(" %1 rules are broken by what is locked, pinned or moved by hand; the Rules "
                        "tab names them.")

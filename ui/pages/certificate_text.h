@@ -12,6 +12,7 @@ struct CertificateText {
     QString title, text;
 };
 
-CertificateText certificateOf(const Proposal& proposal, const Format& format);
+/// `inForce`: the scenario's owners are those of the proposal.
+CertificateText certificateOf(const Proposal& proposal, bool inForce, const Format& format);
 
 } // namespace headroom::ui

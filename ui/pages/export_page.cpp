@@ -456,7 +456,7 @@ void ExportPage::showChecks() {
     if (isAboutBooks(wanted)) {
         const LoadSummary& load =
             proposal != nullptr && !stale ? proposal->load : document().state().load;
-        if (stale)
+        if (stale && proposal->owners != document().state().owners)
             warnings << tr("The proposal is out of date, so the books are exported as accepted so "
                            "far. Balance again to export a new proposal.");
         if (load.unassigned > 0)

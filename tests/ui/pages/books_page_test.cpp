@@ -9,6 +9,7 @@
 #include "ui/pages/conflict_list.h"
 #include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
@@ -244,6 +245,35 @@ class BooksPageTest : public QObject {
         QVERIFY(shown.document().apply(SetValue{"assignment.rate.move", "50", "test"},
                                        QStringLiteral("rate")));
         QTRY_COMPARE(presets->currentIndex(), -1);
+    }
+
+    void what_was_accepted_is_in_force_whatever_changes_after() {
+        Shown shown;
+        shown.solve();
+        const auto says = [&shown](const QString& text) {
+            const auto cards = shown.page.findChildren<Card*>();
+            return std::any_of(cards.begin(), cards.end(),
+                               [&](const Card* card) { return card->title() == text; });
+        };
+        const auto offered = [&shown] {
+            QStringList texts;
+            for (const QAction* action : shown.page.topActions())
+                texts << action->text();
+            return texts << shown.page.primaryAction()->text();
+        };
+        QVERIFY(offered().last().startsWith(QStringLiteral("Accept ")));
+        shown.page.primaryAction()->trigger();
+        QVERIFY(shown.document().state().owners == shown.document().proposal()->owners);
+        QCOMPARE(shown.page.primaryAction(), shown.bench.actions.action("solve"));
+        shown.tighten(); // the proposal answers another question now
+        QVERIFY(shown.document().proposal()->stale);
+        QVERIFY(says(QStringLiteral("Accepted")));
+        QVERIFY(!says(QStringLiteral("Out of date")));
+        QStringList buttons = offered();
+        QCOMPARE(buttons.removeDuplicates(), 0);
+        shown.document().undoStack().undo();
+        shown.document().undoStack().undo(); // not accepted any more
+        QVERIFY(offered().last().startsWith(QStringLiteral("Accept ")));
     }
 
     void the_price_list_counts_by_accounts_or_by_arr() {
