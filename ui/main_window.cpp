@@ -302,6 +302,11 @@ void MainWindow::refreshTopBar() {
     const ScenarioTree& tree = document_.session().tree();
     topBar_->setScenario(QString::fromStdString(tree.find(document_.session().shown())->name));
     topBar_->setComparedWith(ScenarioMenu::comparedName(document_));
+    const Book& book = *document_.state().book;
+    actions_.action("solve")->setEnabled(!book.accounts().empty() && !book.csms().empty());
+    if (document_.proposal() == nullptr)
+        actions_.action("accept")->setEnabled(false);
+    actions_.action("erase")->setEnabled(document_.session().shown() != rootScenario);
     setWindowTitle(
         tr("%1 – Headroom").arg(QString::fromStdString(document_.session().facts().name)));
 }

@@ -213,6 +213,7 @@ void BooksPage::refresh(ChangeSet) {
     empty_->setVisible(!any);
     content_->setVisible(any);
     solve_->setEnabled(any);
+    diagnose_->setEnabled(any);
     if (!any)
         return;
     if (!stabilityRest_.isActive() && !stability_->isSliderDown()) {

@@ -188,8 +188,10 @@ void HiringPage::refresh(ChangeSet changes) {
     empty_->setVisible(!any);
     content_->setVisible(any);
     plan_->setEnabled(any);
-    if (!any)
+    if (!any) {
+        use_->setEnabled(false);
         return;
+    }
     if (!(changes == ChangeSet(Change::Proposal)))
         tried_ = false;
     if (!tried_)

@@ -9,6 +9,7 @@
 #include "ui/pages/scenario_tree_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_area.h"
 #include "ui/widgets/stacking_row.h"
 #include "ui/widgets/table_view.h"
@@ -33,7 +34,12 @@ ScenariosPage::ScenariosPage(const PageContext& context)
       show_(new QAction(tr("Show"), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    empty_ = new EmptyState(Icon::Scenarios,
+                            tr("Scenarios are compared here once accounts are imported."),
+                            tr("Import accounts"), this);
+    outer->addWidget(empty_);
     auto* area = new PageArea(this);
+    content_ = area;
     auto* top = new StackingRow(700);
     auto* treeCard = new Card(tr("Scenarios"), tr("Each keeps only what it changes"));
     buildTree(*treeCard);
@@ -63,6 +69,8 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     }
     area->column()->addWidget(bottom, 2);
     outer->addWidget(area);
+    connect(empty_, &EmptyState::activated, this,
+            [this] { emit pageRequested(QStringLiteral("import"), {}); });
     connect(fork_, &QAction::triggered, this, &ScenariosPage::fork);
     connect(show_, &QAction::triggered, this, [this] { document().showScenario(selected()); });
     // After the window has come to this page and put the focus on it.
@@ -102,6 +110,13 @@ void ScenariosPage::buildTree(Card& card) {
 }
 
 void ScenariosPage::refresh(ChangeSet) {
+    const bool any = !document().state().book->accounts().empty();
+    empty_->setVisible(!any);
+    content_->setVisible(any);
+    fork_->setEnabled(any);
+    show_->setEnabled(any);
+    if (!any)
+        return;
     fillTree();
     compareAll();
 }
@@ -164,10 +179,6 @@ ScenariosPage::BridgePair ScenariosPage::pairToExplain(const ScenarioLines& line
 
 /// All scenarios are derived anew, on a copy of the plan: the window does not wait for it.
 void ScenariosPage::compareAll() {
-    if (document().state().book->accounts().empty()) {
-        bridge_->setSeries({});
-        return;
-    }
     PlanContent content = document().session().content();
     content.proposals.clear();
     const BridgePair pair{compared(), document().session().shown()};

@@ -12,6 +12,7 @@ namespace headroom::ui {
 
 class BridgeChart;
 class Card;
+class EmptyState;
 class OverlayLines;
 class TableView;
 
@@ -54,6 +55,8 @@ class ScenariosPage : public Page {
     LatestTask comparing_;
     QAction* fork_;
     QAction* show_;
+    EmptyState* empty_;
+    QWidget* content_;
     QTreeWidget* tree_;
     QLineEdit* name_;
     TableView* table_;

@@ -149,8 +149,11 @@ void SegmentsPage::refresh(ChangeSet changes) {
     const bool any = !state.book->accounts().empty();
     empty_->setVisible(!any);
     content_->setVisible(any);
-    if (!any)
+    if (!any) {
+        apply_->setEnabled(false);
+        reset_->setEnabled(false);
         return;
+    }
     if (changes.has(Change::Segmentation) || changes.has(Change::Scenario) ||
         changes.has(Change::Book))
         moved_.clear();
