@@ -61,6 +61,7 @@ class DualAscent {
     void scaleLoads();
     void fillItems();
     void fillCurves();
+    void closeFullBooks();
     void measureSpread();
     void fillPrices();
     void assess(int block, double temperature);

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::int64_t largestBlockCount = 64;
 constexpr std::int64_t itemsPerBlock = 256;
+constexpr double noCeiling = 1e15;     ///< no price is too high
+constexpr double closedPrice = 1000.0; ///< times the dearest account left unassigned
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
@@ -26,6 +28,7 @@ DualAscent::DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
     measureSpread();
     const std::size_t places = curves_.size();
     state_.net.assign(places, 0.0);
+    closeFullBooks();
     state_.busy.assign(at(problem.csmCount()), 0.0);
     double capacity = 0.0;
     for (CsmIndex j = 0; j < problem.csmCount(); ++j)
@@ -113,11 +116,26 @@ void DualAscent::fillCurves() {
             scaled.soft = static_cast<double>(curve.soft) / unit;
             scaled.beyond = toPoints(curve.beyond) * unit;
             scaled.upper = std::min(limit, most);
-            scaled.highest = limit < most ? 1e15 : scaled.above + scaled.beyond;
+            scaled.highest = limit < most ? noCeiling : scaled.above + scaled.beyond;
             curves_.push_back(scaled);
         }
         slope_.push_back(toPoints(problem_.busiestSlope(j)) * unit_[0]);
     }
+}
+
+/// A book that can take nothing, such as one without capacity, has no load to tell its price by. At
+/// a price of nothing it would seem to take everything, and the bound would say that nobody need
+/// stay out.
+void DualAscent::closeFullBooks() {
+    std::vector<bool> fixedThere(at(problem_.csmCount()), false);
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i)
+        if (problem_.fixed(i))
+            for (std::int64_t a = firstArc_[at(i)]; a < firstArc_[at(i + 1)]; ++a)
+                fixedThere[at(arcCsm_[at(a)])] = true;
+    for (std::size_t c = 0; c < curves_.size(); ++c)
+        if (curves_[c].upper <= 0.0 && curves_[c].highest >= noCeiling &&
+            !fixedThere[c / resources_])
+            state_.net[c] = closedPrice * std::max(1.0, dearest_);
 }
 
 void DualAscent::measureSpread() {

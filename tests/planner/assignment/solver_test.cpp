@@ -45,6 +45,29 @@ ProblemInput relabelled(const ProblemInput& input) {
     return other;
 }
 
+/// Sixty accounts for two books of ten each, and a third CSM whose book can hold nothing.
+ProblemInput threeTimesTooMany() {
+    ProblemInput input;
+    for (CsmIndex j = 0; j < 3; ++j) {
+        CsmRow csm;
+        csm.capacity = Minutes(j == 2 ? 0 : 6000);
+        csm.ratioCapacity = j == 2 ? 0 : 1000;
+        input.csms.push_back(csm);
+    }
+    input.firstArc = {0};
+    for (std::int32_t i = 0; i < 60; ++i) {
+        AccountRow account;
+        account.workload = Minutes(500);
+        account.ratioUse = 100;
+        account.unassignedPoints = 1000 * micropointsPerPoint;
+        input.accounts.push_back(account);
+        for (CsmIndex j = 0; j < 3; ++j)
+            input.arcs.push_back({j, 0});
+        input.firstArc.push_back(static_cast<std::int64_t>(input.arcs.size()));
+    }
+    return input;
+}
+
 /// Thirty books full of locked accounts, and fifteen accounts whom only the last CSM has room for,
 /// the one that suits them least.
 ProblemInput onlyTheLastHasRoom() {
@@ -240,6 +263,13 @@ class SolverTest : public QObject {
         const SolveReport report = solve(problem, units(1'000'000), JobControl(source.get_token()));
         checkHonest(problem, report);
         QVERIFY(report.unassigned.empty());
+    }
+    void who_can_take_nothing_does_not_hide_that_some_must_stay_out() {
+        const AssignmentProblem problem = built(threeTimesTooMany());
+        const SolveReport report = solve(problem, units(50), JobControl());
+        checkHonest(problem, report);
+        QCOMPARE(report.unassigned.size(), std::size_t{40});
+        QVERIFY2(report.gap() < 0.01, qPrintable(QString::number(report.gap())));
     }
     void a_cap_of_no_moves_moves_nobody() {
         ProblemInput input = test::planningInstance({200, 8, 4, true});
