@@ -2,6 +2,7 @@
 
 #include "ui/pages/account_table.h"
 #include "ui/style/theme.h"
+#include "ui/text/scenario_name.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -72,10 +73,9 @@ std::vector<PaletteHit> paletteHits(const QString& words, const ScenarioState& s
     people.moveInto(hits);
     Best named(words);
     for (const Scenario& scenario : scenarios)
-        if (named.wants(string(scenario.name), {}))
-            named.add({PaletteHit::Kind::Scenario, string(scenario.name),
-                       CommandPalette::tr("Scenario"), QString::number(scenario.id),
-                       Icon::Scenarios});
+        if (const QString name = scenarioName(scenario); named.wants(name, {}))
+            named.add({PaletteHit::Kind::Scenario, name, CommandPalette::tr("Scenario"),
+                       QString::number(scenario.id), Icon::Scenarios});
     named.moveInto(hits);
     Best found(words);
     const auto& accounts = state.book->accounts();

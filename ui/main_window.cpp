@@ -22,6 +22,7 @@
 #include "ui/side_bar_entries.h"
 #include "ui/status_line.h"
 #include "ui/style/theme.h"
+#include "ui/text/scenario_name.h"
 #include "ui/view_memory.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/side_bar.h"
@@ -300,7 +301,7 @@ void MainWindow::refreshTopBar() {
         return;
     }
     const ScenarioTree& tree = document_.session().tree();
-    topBar_->setScenario(QString::fromStdString(tree.find(document_.session().shown())->name));
+    topBar_->setScenario(scenarioName(*tree.find(document_.session().shown())));
     topBar_->setComparedWith(ScenarioMenu::comparedName(document_));
     const Book& book = *document_.state().book;
     actions_.action("solve")->setEnabled(!book.accounts().empty() && !book.csms().empty());

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/style/theme.h"
 #include "ui/table_printing.h"
+#include "ui/text/scenario_name.h"
 #include "ui/widgets/page_area.h"
 
 #include <QApplication>
@@ -119,8 +120,8 @@ QString PagePrinting::heading() const {
     const PlanFacts& facts = document.session().facts();
     const Scenario* scenario = document.session().tree().find(document.session().shown());
     return tr("%1 · %2 · scenario %3 · as of %4")
-        .arg(page->title(), QString::fromStdString(facts.name),
-             QString::fromStdString(scenario->name), document.format().date(facts.asOf));
+        .arg(page->title(), QString::fromStdString(facts.name), scenarioName(*scenario),
+             document.format().date(facts.asOf));
 }
 
 bool PagePrinting::printTo(QPagedPaintDevice& device) {

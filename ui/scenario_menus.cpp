@@ -1,4 +1,5 @@
 #include "ui/scenario_menus.h"
+#include "ui/text/scenario_name.h"
 
 namespace headroom::ui {
 
@@ -10,7 +11,7 @@ ScenarioMenu::ScenarioMenu(PlanDocument& document, Purpose purpose, QWidget* par
 QString ScenarioMenu::comparedName(const PlanDocument& document) {
     const auto id = document.comparedWith();
     const Scenario* scenario = id ? document.session().tree().find(*id) : nullptr;
-    return scenario == nullptr ? tr("Current books") : QString::fromStdString(scenario->name);
+    return scenario == nullptr ? tr("Current books") : scenarioName(*scenario);
 }
 
 void ScenarioMenu::fill() {
@@ -29,8 +30,8 @@ void ScenarioMenu::fill() {
 }
 
 void ScenarioMenu::addScenario(const Scenario& scenario) {
-    QAction* action = addAction(
-        QString::fromStdString(scenario.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QAction* action =
+        addAction(scenarioName(scenario).replace(QLatin1Char('&'), QStringLiteral("&&")));
     action->setCheckable(true);
     const bool chosen = purpose_ == Purpose::Show ? scenario.id == document_.session().shown()
                                                   : document_.comparedWith() == scenario.id;

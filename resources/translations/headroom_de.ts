@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>ScenarioMenu</name>
+    <message>
+        <source>Current books</source>
+        <translation>Heutige Portfolios</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioTable</name>
     <message>
         <source>Accounts</source>
@@ -1338,7 +1345,7 @@
     </message>
     <message>
         <source>Accounts changing segment</source>
-        <translation>Kunden mit anderem Segment</translation>
+        <translation>Segmentwechsel</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -1354,7 +1361,7 @@
     </message>
     <message>
         <source>Within 5% of a line</source>
-        <translation>Höchstens 5 % von einer Linie</translation>
+        <translation>Nahe (5 %) einer Linie</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1719,6 +1726,30 @@
     <message>
         <source>%1 has left the team</source>
         <translation>%1 hat das Team verlassen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>These books are in force. Something else has changed since, such as planned hires; balance books again to see whether better ones are possible now.</source>
+        <translation>Diese Portfolios gelten. Seither hat sich anderes geändert, etwa geplante Einstellungen; gleichen Sie erneut aus, um zu sehen, ob jetzt bessere möglich sind.</translation>
+    </message>
+    <message>
+        <source>Accepted. </source>
+        <translation>Angenommen. </translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>Was den Unterschied macht</translation>
+    </message>
+    <message>
+        <source>%1 × ARR</source>
+        <translation>%1 × ARR</translation>
+    </message>
+    <message>
+        <source>%1 × renewal date</source>
+        <translation>%1 × Verlängerung</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4548,14 @@
     <message>
         <source>%1 needed by %2</source>
         <translation>%1 benötigt bis %2</translation>
+    </message>
+    <message>
+        <source>Scenarios are compared here once accounts are imported.</source>
+        <translation>Hier werden Szenarien verglichen, sobald Kunden importiert sind.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Kunden importieren</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>ScenarioMenu</name>
+    <message>
+        <source>Current books</source>
+        <translation>Portefeuilles actuels</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioTable</name>
     <message>
         <source>Accounts</source>
@@ -1338,7 +1345,7 @@
     </message>
     <message>
         <source>Accounts changing segment</source>
-        <translation>Comptes changeant de segment</translation>
+        <translation>Changent de segment</translation>
     </message>
     <message>
         <source>%1 accounts</source>
@@ -1354,7 +1361,7 @@
     </message>
     <message>
         <source>Within 5% of a line</source>
-        <translation>À moins de 5 % d’une ligne</translation>
+        <translation>À 5 % d’une ligne</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1719,6 +1726,30 @@
     <message>
         <source>%1 has left the team</source>
         <translation>%1 a quitté l’équipe</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>These books are in force. Something else has changed since, such as planned hires; balance books again to see whether better ones are possible now.</source>
+        <translation>Ces portefeuilles sont en vigueur. Autre chose a changé depuis, par exemple des recrutements prévus ; équilibrez à nouveau pour voir si mieux est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Accepted. </source>
+        <translation>Acceptée. </translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>Ce qui fait la différence</translation>
+    </message>
+    <message>
+        <source>%1 × ARR</source>
+        <translation>%1 × ARR</translation>
+    </message>
+    <message>
+        <source>%1 × renewal date</source>
+        <translation>%1 × renouvellement</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4549,14 @@
         <source>%1 needed by %2</source>
         <translation>%1 nécessaires d’ici %2</translation>
     </message>
+    <message>
+        <source>Scenarios are compared here once accounts are imported.</source>
+        <translation>Les scénarios seront comparés ici une fois les comptes importés.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SegmentsPage</name>
@@ -5146,7 +5185,7 @@
     </message>
     <message>
         <source>vs %1</source>
-        <translation>et %1</translation>
+        <translation>vs %1</translation>
     </message>
     <message>
         <source>Compared with %1</source>

@@ -6,6 +6,7 @@
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/overlay_lines.h"
 #include "ui/charts/scatter_thresholds.h"
+#include "ui/text/scenario_name.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -171,8 +172,8 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
     const auto bridge = growthBridge(session, a, b);
     if (!bridge)
         return fail(bridge.error());
-    fillBridge(chart, *bridge, string(session.tree().find(a)->name),
-               string(session.tree().find(b)->name));
+    fillBridge(chart, *bridge, scenarioName(*session.tree().find(a)),
+               scenarioName(*session.tree().find(b)));
     return {};
 }
 
@@ -199,7 +200,8 @@ void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, cons
     if (std::abs(rest) >= leastStep)
         series.steps.push_back({QStringLiteral("rest"), tr("Smaller steps"), rest, {}});
     const double difference = series.to - series.from;
-    chart.setTitle(std::abs(difference) < 0.05
+    chart.setTitle(a == b ? tr("What makes the difference")
+                   : std::abs(difference) < 0.05
                        ? tr("%1 needs as much FTE as %2").arg(series.toName, series.fromName)
                        : tr("Why %1 needs %2 FTE %3 than %4")
                              .arg(series.toName, Format().number(std::abs(difference), 1),
@@ -229,7 +231,7 @@ Result<ScenarioLines> scenarioLines(const PlanSession& session) {
                 months.push_back(Month::of((*state)->inputs.facts.asOf) + int(t));
         std::vector<double> values = *needed;
         values.resize(months.size(), qQNaN());
-        lines.push_back({QString::number(scenario.id), string(scenario.name), std::move(values),
+        lines.push_back({QString::number(scenario.id), scenarioName(scenario), std::move(values),
                          number % 6, number > 3});
         ++number;
     }

@@ -181,7 +181,10 @@ void addDataDecisions(const ScenarioState& state, const Format& format,
     if (noArr + noRenewal > 0)
         all.push_back(
             {tr("Missing values"),
-             tr("%1 × ARR, %2 × renewal date").arg(format.count(noArr), format.count(noRenewal)),
+             noRenewal == 0 ? tr("%1 × ARR").arg(format.count(noArr))
+             : noArr == 0   ? tr("%1 × renewal date").arg(format.count(noRenewal))
+                            : tr("%1 × ARR, %2 × renewal date")
+                                .arg(format.count(noArr), format.count(noRenewal)),
              {},
              tr("Show"),
              QStringLiteral("accounts"),

@@ -1,4 +1,5 @@
 #include "ui/pages/scenario_table.h"
+#include "ui/text/scenario_name.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -89,7 +90,7 @@ Outcomes collect(const PlanSession& session) {
                 if (outcome.key == all.rows[r].key)
                     values[r] = outcome.b;
         all.values.push_back(std::move(values));
-        all.names.push_back(QString::fromStdString(scenario.name));
+        all.names.push_back(scenarioName(scenario));
     }
     return all;
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/scenario_table.h"
 #include "ui/pages/scenario_tree_delegate.h"
 #include "ui/style/theme.h"
+#include "ui/text/scenario_name.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_area.h"
@@ -126,7 +127,7 @@ void ScenariosPage::fillTree() {
     tree_->clear();
     std::map<ScenarioId, QTreeWidgetItem*> items;
     for (const Scenario& scenario : document().session().tree().scenarios()) {
-        auto* item = new QTreeWidgetItem({QString::fromStdString(scenario.name)});
+        auto* item = new QTreeWidgetItem({scenarioName(scenario)});
         item->setData(0, idRole, QVariant::fromValue<qlonglong>(scenario.id));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         const bool shown = scenario.id == document().session().shown();
@@ -224,8 +225,7 @@ void ScenariosPage::showCompared(const Compared& all) {
         return;
     model_->setContent(all.table);
     if (all.bridge)
-        fillBridge(*bridge_, *all.bridge, QString::fromStdString(from->name),
-                   QString::fromStdString(to->name));
+        fillBridge(*bridge_, *all.bridge, scenarioName(*from), scenarioName(*to));
     else
         emit failed(all.bridge.error());
     if (all.lines) {
