@@ -22,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTextDocument>
 #include <QUrl>
+#include <algorithm>
 #include <memory>
 
 namespace headroom::ui {
@@ -32,7 +33,9 @@ QString tr(const char* text) {
 }
 
 // As wide as A4 between its margins, at 96 pixels an inch.
-constexpr QSize reportPicture(640, 340);
+constexpr QSize reportPicture(612, 330);
+constexpr double reportScale = 3.0;  // pixels of a picture for one of the page
+constexpr qsizetype reportBars = 40; // more of them cannot be read on a page
 
 /// A plan opened for reading, with what its pictures need, computed when first asked for.
 class Renderer {
@@ -69,6 +72,7 @@ class Renderer {
 
     const ScenarioState& state() const { return *session_->state(); }
 
+    /// One pair of bars per CSM; on a page no more than can be read: the fullest.
     Result<std::unique_ptr<Chart>> utilisation() {
         const auto proposal = proposalToShow(*session_);
         if (!proposal)
@@ -78,7 +82,20 @@ class Renderer {
         bars->setSubtitle(
             tr("Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band."));
         bars->setPairNames(tr("current"), tr("proposed"));
-        bars->setBars(utilisationBars(state(), proposal->load, &state().importedLoad, format_));
+        QVector<UtilisationBar> all =
+            utilisationBars(state(), proposal->load, &state().importedLoad, format_);
+        if (onPage_ && all.size() > reportBars) {
+            bars->setSubtitle(
+                tr("Monthly workload ÷ capacity of the %1 fullest books of %2, before "
+                   "or after. Shaded: healthy band.")
+                    .arg(format_.count(reportBars), format_.count(all.size())));
+            const auto fullness = [](const UtilisationBar& bar) {
+                return std::max(bar.after, bar.before.value_or(0.0));
+            };
+            std::ranges::stable_sort(all, std::ranges::greater(), fullness);
+            all.resize(reportBars);
+        }
+        bars->setBars(all);
         return bars;
     }
 
@@ -160,6 +177,7 @@ class Renderer {
 
     std::unique_ptr<PlanSession> session_;
     Format format_;
+    bool onPage_ = false;
     std::optional<HiringOutlook> outlook_;
 };
 
@@ -191,6 +209,7 @@ Result<void> Renderer::hiringReport(const QString& file) {
 
 Result<void> Renderer::print(const std::string& html, const QStringList& pictures,
                              const QString& file) {
+    onPage_ = true;
     QTextDocument document;
     for (const QString& name : pictures) {
         auto picture = chart(name);
@@ -198,9 +217,10 @@ Result<void> Renderer::print(const std::string& html, const QStringList& picture
             return fail(picture.error());
         const QTemporaryDir folder;
         const QString path = folder.filePath(name + QStringLiteral(".png"));
-        (*picture)->exportPng(path, reportPicture, 3.0);
+        const QSize size = reportPicture.expandedTo(QSize((*picture)->wholeWidth(), 0));
+        (*picture)->exportPng(path, size, reportScale);
         QImage image(path);
-        image.setDevicePixelRatio(3.0);
+        image.setDevicePixelRatio(reportScale * size.width() / reportPicture.width());
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
     }
     QFont font = QGuiApplication::font();

@@ -34,13 +34,15 @@ std::string escapedHtml(const std::string& text) {
 }
 
 std::string htmlTable(const std::string& sides, const HtmlRow& header,
-                      const std::vector<HtmlRow>& rows) {
+                      const std::vector<HtmlRow>& rows, const std::vector<int>& widths) {
     std::string html = "<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\" "
                        "style=\"border-collapse:collapse\"><thead><tr>";
     const auto cells = [&](const HtmlRow& row, const char* tag) {
         const bool head = tag[1] == 'h';
         for (std::size_t c = 0; c < row.size(); ++c)
-            html += fmt::format("<{0} align=\"{1}\" valign=\"top\" style=\"{2}\">{3}</{0}>", tag,
+            html += fmt::format("<{0}{1} align=\"{2}\" valign=\"top\" style=\"{3}\">{4}</{0}>", tag,
+                                head && c < widths.size() ? fmt::format(" width=\"{}%\"", widths[c])
+                                                          : std::string(),
                                 sides[std::min(c, sides.size() - 1)] == 'l' ? "left" : "right",
                                 head ? headStyle : cellStyle, escapedHtml(row[c]));
     };

@@ -63,7 +63,8 @@ std::string moves(const ProposedBooks& books) {
                         htmlMoney(toUnits(change.arr), books.state.inputs.facts.currency),
                         changeReasonText(books.inputs, change)});
     }
-    std::string html = htmlTable("lllrrl", {"Account", "From", "To", "Hours", "ARR", "Why"}, rows);
+    std::string html = htmlTable("lllrrl", {"Account", "From", "To", "Hours", "ARR", "Why"}, rows,
+                                 {22, 13, 13, 6, 12, 34});
     if (books.changes.changes.size() > rows.size())
         html += fmt::format("<p>… and {} more in the moves export.</p>",
                             books.changes.changes.size() - rows.size());
@@ -120,7 +121,7 @@ std::string reportHtml(const ProposedBooks& books, const std::vector<HireLine>& 
     html += "<h2>Coverage by segment</h2>" + segments(books);
     html += "<h2 style=\"page-break-before:always\">Hiring</h2><p><img src=\"hiring\"></p>" +
             htmlHires(hires, facts.currency);
-    html += "<h2>Changes, most useful first</h2>" + moves(books);
+    html += "<h2 style=\"page-break-before:always\">Changes, most useful first</h2>" + moves(books);
     return html;
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVector>
 #include <QWidget>
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -50,6 +51,10 @@ class Chart : public QWidget {
     /// Marks an item without emitting `selected`; an unknown or empty ID takes the mark away.
     void setSelectedId(const QString& id);
     QString selectedId() const { return selectedId_; }
+
+    static constexpr int pictureMargin = 16; ///< around the chart in a file
+    /// Least width of a picture that shows all of it, without scrolling; 0 = any.
+    virtual int wholeWidth() const { return 0; }
 
     /// Title and subtitle are drawn on top. False when the file cannot be written.
     /// A size that is empty is the chart's own.
@@ -96,7 +101,7 @@ class Chart : public QWidget {
     /// The keyboard walks to an item that may have been scrolled out.
     virtual void reveal(int item) { Q_UNUSED(item) }
     /// Of a file or a copied picture.
-    virtual QSize pictureSize() const { return {1000, 560}; }
+    virtual QSize pictureSize() const { return {std::max(1000, wholeWidth()), 560}; }
 
     // Gestures of a chart's own; true = taken.
     virtual bool pressed(QMouseEvent& event);

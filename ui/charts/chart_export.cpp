@@ -17,7 +17,7 @@
 namespace headroom::ui {
 namespace {
 
-constexpr int margin = 16;
+constexpr int margin = Chart::pictureMargin;
 
 FilePicker& filePicker() {
     static FilePicker picker = [](QWidget* parent, const QString& suggestion,

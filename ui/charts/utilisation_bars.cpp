@@ -20,6 +20,7 @@ namespace {
 constexpr double highestShown = 2.0;
 constexpr double thinnestSlot = 17.0;
 constexpr double thinnestPair = 24.0;
+constexpr double besideBars = 54.0;
 constexpr double longestName = 96.0;
 
 /// In radians; steep enough that neighbours do not touch: their distance is slot × sin(angle).
@@ -77,6 +78,15 @@ int UtilisationBars::nameHeight() const {
     return static_cast<int>(std::sin(nameAngle(slot, line)) * widest + line) + 6;
 }
 
+double UtilisationBars::fittingIn(double width) const {
+    return std::floor((width - besideBars) / (paired() ? thinnestPair : thinnestSlot));
+}
+
+int UtilisationBars::wholeWidth() const {
+    const double slot = paired() ? thinnestPair : thinnestSlot;
+    return int(std::ceil(double(bars_.size()) * slot + besideBars)) + 2 * pictureMargin;
+}
+
 void UtilisationBars::layoutPlot() {
     double top = std::max(highest_, 0.5);
     for (const auto& bar : bars_)
@@ -95,8 +105,7 @@ void UtilisationBars::layoutPlot() {
     rect->setMargins(QMargins(0, paired() ? 34 : 20, 6, nameHeight()));
 
     const double count = std::max(1.0, double(bars_.size()));
-    const double thinnest = paired() ? thinnestPair : thinnestSlot;
-    const double fitting = std::floor((plot()->viewport().width() - 54.0) / thinnest);
+    const double fitting = fittingIn(plot()->viewport().width());
     const bool scrolls = count > fitting && fitting > 1.0;
     const double shown = scrolls ? fitting : count;
     scroll_->setVisible(scrolls);

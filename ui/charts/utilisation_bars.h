@@ -28,6 +28,7 @@ class UtilisationBars : public Chart {
     /// Names of the two bars of a pair.
     void setPairNames(const QString& before, const QString& after);
     TableTwin tableTwin() const override;
+    int wholeWidth() const override;
 
   signals:
     void rowsDropped(const QString& barId, const QStringList& rowIds);
@@ -49,6 +50,7 @@ class UtilisationBars : public Chart {
 
   private:
     bool paired() const;
+    double fittingIn(double width) const;
     double slotWidth() const;
     int nameHeight() const;
     QRectF barRect(int item, double value, int part) const;

@@ -59,6 +59,30 @@ class UtilisationBarsTest : public QObject {
         QCOMPARE(at("b"), tokens().series[0]);
     }
 
+    void a_picture_as_wide_as_it_has_to_be_shows_every_bar() {
+        UtilisationBars chart;
+        QVector<UtilisationBar> bars = test::sampleBars(60, true);
+        for (UtilisationBar& bar : bars)
+            bar.after = 0.9;
+        bars.last().after = 1.4; // the only red one
+        chart.setBars(bars);
+        const QString path = QString::fromStdString((test::scratchFolder() / "bars.png").string());
+        const auto hasRed = [&path] {
+            const QImage image(path);
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, image.height() / 2) == tokens().series[3])
+                    return true;
+            return false;
+        };
+        QVERIFY(chart.exportPng(path, QSize(chart.wholeWidth(), 400), 1.0));
+        QVERIFY(hasRed());
+        QVERIFY(chart.exportPng(path, QSize(chart.wholeWidth() / 2, 400), 1.0));
+        QVERIFY(!hasRed());             // what too narrow a picture would lose
+        QVERIFY(chart.exportPng(path)); // its own size
+        QVERIFY(QImage(path).width() >= 2 * chart.wholeWidth());
+        QVERIFY(hasRed());
+    }
+
     void many_bars_scroll_instead_of_becoming_threads() {
         UtilisationBars chart;
         chart.setBars(test::sampleBars(300, false));
