@@ -21,6 +21,8 @@ constexpr double highestShown = 2.0;
 constexpr double thinnestSlot = 17.0;
 constexpr double thinnestPair = 24.0;
 constexpr double besideBars = 54.0;
+constexpr int leftMargin = 56;
+constexpr int rightMargin = 6;
 constexpr double longestName = 96.0;
 
 /// In radians; steep enough that neighbours do not touch: their distance is slot × sin(angle).
@@ -71,9 +73,14 @@ int UtilisationBars::nameHeight() const {
     double widest = 0.0;
     for (const auto& bar : bars_)
         widest = std::max(widest, std::min(longestName, textWidth(bar.name)));
-    const double slot = plot()->viewport().width() / std::max(1.0, double(bars_.size()));
+    // As wide as the names' slots will be when they are drawn: a little less would turn them
+    // further.
+    const double width = plot()->viewport().width();
+    const double count = std::max(1.0, double(bars_.size()));
+    const double slot =
+        (width - leftMargin - rightMargin) / std::clamp(fittingIn(width), 1.0, count);
     const double line = QFontMetricsF(labelFont()).height();
-    if (slot - 14.0 / std::max(1.0, double(bars_.size())) >= widest + 10.0)
+    if (slot >= widest + 10.0)
         return static_cast<int>(line) + 8;
     return static_cast<int>(std::sin(nameAngle(slot, line)) * widest + line) + 6;
 }
@@ -101,8 +108,8 @@ void UtilisationBars::layoutPlot() {
     plot()->xAxis->setTickLabels(false);
     QCPAxisRect* rect = plot()->axisRect();
     rect->setAutoMargins(QCP::msLeft);
-    rect->setMinimumMargins(QMargins(56, 0, 0, 0)); // the first name leans out to the left
-    rect->setMargins(QMargins(0, paired() ? 34 : 20, 6, nameHeight()));
+    rect->setMinimumMargins(QMargins(leftMargin, 0, 0, 0)); // the first name leans out to the left
+    rect->setMargins(QMargins(0, paired() ? 34 : 20, rightMargin, nameHeight()));
 
     const double count = std::max(1.0, double(bars_.size()));
     const double fitting = fittingIn(plot()->viewport().width());

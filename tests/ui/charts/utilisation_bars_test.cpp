@@ -83,6 +83,23 @@ class UtilisationBarsTest : public QObject {
         QVERIFY(hasRed());
     }
 
+    void names_are_not_cut_at_any_width() {
+        UtilisationBars chart;
+        QVector<UtilisationBar> bars = test::sampleBars(24, false);
+        for (UtilisationBar& bar : bars)
+            bar.name = QStringLiteral("Wilma Featherstone");
+        chart.setBars(bars);
+        for (int width = 420; width < 1100; width += 3) {
+            test::showAt(chart, QSize(width, 300));
+            test::settle(chart);
+            const QImage image = test::pictureOf(chart)->grab().toImage();
+            const int row = image.height() - 4; // above the frame of the focus
+            for (int x = 4; x < image.width() - 4; ++x)
+                QVERIFY2(image.pixelColor(x, row) == tokens().card,
+                         qPrintable(QStringLiteral("width %1").arg(width)));
+        }
+    }
+
     void many_bars_scroll_instead_of_becoming_threads() {
         UtilisationBars chart;
         chart.setBars(test::sampleBars(300, false));
