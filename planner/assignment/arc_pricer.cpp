@@ -1,12 +1,18 @@
 #include "planner/assignment/arc_pricer.h"
 
+#include "planner/assignment/forced_exits.h"
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace headroom {
 namespace {
 
 constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
 constexpr double toPointsOf = 1.0 / (fixedPoint * static_cast<double>(micropointsPerPoint));
+constexpr std::int32_t fewItems = 4; // fewer do not pay for gathering their list
+constexpr std::size_t notGathered = std::numeric_limits<std::size_t>::max();
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
@@ -25,12 +31,48 @@ ArcPricer::ArcPricer(const AssignmentProblem& problem, const DualPrices& prices)
     for (std::size_t c = 0; c < prices_.size() && c < prices.perUnit.size(); ++c)
         prices_[c] = static_cast<double>(prices.perUnit[c]) * toPointsOf;
     perMove_ = static_cast<double>(std::max<std::int64_t>(prices.perMove, 0)) * toPointsOf;
-    first_.push_back(0);
+    if (prices.perStay.size() == at(problem.csmCount()))
+        for (const std::int64_t price : prices.perStay)
+            perStay_.push_back(static_cast<double>(std::max<std::int64_t>(price, 0)) * toPointsOf);
+    std::vector<std::int32_t> users(at(problem.sharedListCount()), 0);
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+        if (const std::int32_t list = problem.sharedListOf(item); list >= 0)
+            ++users[at(list)];
+    first_.assign(users.size(), notGathered);
     for (std::int32_t list = 0; list < problem.sharedListCount(); ++list)
-        gather(list);
+        if (users[at(list)] >= fewItems)
+            gather(list);
+    noteLargest();
+}
+
+void ArcPricer::noteLargest() {
+    largest_.assign(resources_, 0.0);
+    for (std::size_t c = 0; c < prices_.size(); ++c)
+        largest_[c % resources_] = std::max(largest_[c % resources_], std::abs(prices_[c]));
+    for (const double price : perStay_)
+        largestCost_ = std::max(largestCost_, price);
+    double fit = 0.0;
+    for (std::int32_t list = 0; list < problem_.sharedListCount(); ++list)
+        for (const ItemArc& arc : problem_.sharedList(list)) {
+            fit = std::max(fit, std::abs(toPoints(arc.cost)));
+            mostMinutes_ = std::max(mostMinutes_, arc.minutes);
+        }
+    largestCost_ += fit;
+}
+
+double ArcPricer::roundingOf(std::int32_t item) const {
+    const AccountRow& row = problem_.account(problem_.accountsOf(item).front());
+    const std::int64_t* loads = problem_.loads(item);
+    double size = largestCost_ + toPoints(row.movePoints) + perMove_ * row.moveUnits;
+    size += largest_[0] * static_cast<double>(std::max(row.workload.count(), mostMinutes_));
+    for (std::size_t k = 1; k < resources_; ++k)
+        size += largest_[k] * static_cast<double>(loads[k]);
+    const double operations = 8.0 + 4.0 * static_cast<double>(resources_);
+    return operations * std::numeric_limits<double>::epsilon() * size;
 }
 
 void ArcPricer::gather(std::int32_t list) {
+    first_[at(list)] = fit_.size();
     for (const ItemArc& arc : problem_.sharedList(list)) {
         const double hours = priceOf(arc.csm, 0);
         const bool own = arc.minutes < 0;
@@ -39,22 +81,22 @@ void ArcPricer::gather(std::int32_t list) {
         for (std::size_t k = 1; k < resources_; ++k)
             perUnit_[k].push_back(priceOf(arc.csm, k));
     }
-    first_.push_back(fit_.size());
 }
 
 void ArcPricer::price(std::int32_t item, std::vector<double>& values) const {
     const std::int32_t list = problem_.sharedListOf(item);
-    if (list >= 0) {
+    if (list >= 0 && first_[at(list)] != notGathered) {
         priceShared(item, list, values);
         return;
     }
     values.clear();
+    const CsmIndex home = perStay_.empty() ? noCsm : homeOf(problem_, item);
     for (const ItemArc& arc : problem_.arcs(item)) {
         double value = toPoints(arc.cost) + perMove_ * arc.moves +
                        priceOf(arc.csm, 0) * static_cast<double>(arc.minutes);
         for (std::size_t k = 1; k < resources_; ++k)
             value += priceOf(arc.csm, k) * static_cast<double>(problem_.loads(item)[k]);
-        values.push_back(value);
+        values.push_back(arc.csm == home ? value + perStay_[at(home)] : value);
     }
 }
 
@@ -62,7 +104,7 @@ void ArcPricer::priceShared(std::int32_t item, std::int32_t list,
                             std::vector<double>& values) const {
     const AccountRow& row = problem_.account(problem_.accountsOf(item).front());
     const std::size_t begin = first_[at(list)];
-    const std::size_t count = first_[at(list) + 1] - begin;
+    const std::size_t count = problem_.sharedList(list).size();
     const double move =
         row.owner == noCsm ? 0.0 : toPoints(row.movePoints) + perMove_ * row.moveUnits;
     values.resize(count);
@@ -80,7 +122,8 @@ void ArcPricer::priceShared(std::int32_t item, std::int32_t list,
         std::lower_bound(arcs.begin(), arcs.end(), row.owner,
                          [](const ItemArc& arc, CsmIndex wanted) { return arc.csm < wanted; });
     if (home != arcs.end() && home->csm == row.owner)
-        values[at(home - arcs.begin())] -= move;
+        values[at(home - arcs.begin())] +=
+            (perStay_.empty() ? 0.0 : perStay_[at(row.owner)]) - move;
 }
 
 } // namespace headroom

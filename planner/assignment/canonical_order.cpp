@@ -153,7 +153,7 @@ std::vector<std::int64_t> gathered(const std::vector<std::int64_t>& values,
 DualPrices gathered(const DualPrices& prices, const std::vector<CsmIndex>& from,
                     std::size_t resources) {
     return {gathered(prices.perUnit, from, resources), gathered(prices.busiest, from, 1),
-            prices.perMove};
+            prices.perMove, gathered(prices.perStay, from, 1)};
 }
 
 } // namespace

@@ -1,5 +1,8 @@
 #include "planner/assignment/certified_bound.h"
 
+#include "planner/assignment/arc_pricer.h"
+#include "planner/assignment/forced_exits.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -10,17 +13,33 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr Wide one = Wide(1) << DualPrices::fractionBits;
+constexpr std::int64_t pricedArcs = 20'000;
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
 
+/// Four at a time: one after the other waits for the last comparison.
+double leastOf(std::span<const double> values) {
+    std::array<double, 4> least;
+    least.fill(values.front());
+    std::size_t n = 0;
+    for (; n + 4 <= values.size(); n += 4)
+        for (std::size_t lane = 0; lane < 4; ++lane)
+            least[lane] = std::min(least[lane], values[n + lane]);
+    for (; n < values.size(); ++n)
+        least[0] = std::min(least[0], values[n]);
+    return std::min(std::min(least[0], least[1]), std::min(least[2], least[3]));
+}
+
 class CertifiedBound {
   public:
-    CertifiedBound(const AssignmentProblem& problem, const DualPrices& prices, bool moveCap)
-        : problem_(problem), prices_(prices), perMove_(moveCap ? prices.perMove : 0),
+    CertifiedBound(const AssignmentProblem& problem, const DualPrices& prices)
+        : problem_(problem), prices_(prices), perMove_(prices.perMove),
           reach_(at(problem.csmCount()) * at(problem.resourceCount()), 0) {
         const Wide sum = std::accumulate(prices.busiest.begin(), prices.busiest.end(), Wide(0));
+        if (problem.arcCount() > pricedArcs)
+            pricer_.emplace(problem, prices);
         busiestValid_ = sum <= one && std::all_of(prices.busiest.begin(), prices.busiest.end(),
                                                   [](std::int64_t share) { return share >= 0; });
     }
@@ -34,13 +53,16 @@ class CertifiedBound {
         for (std::int32_t k = 1; k < resources; ++k)
             if (loads[k] != 0)
                 value += Wide(prices_.perUnit[first + at(k)]) * loads[k];
+        if (!prices_.perStay.empty() && arc.csm == homeOf(problem_, item))
+            value += prices_.perStay[at(arc.csm)];
         return value;
     }
 
-    /// Cheapest way of one item.
-    Wide itemValue(std::int32_t item, const PinnedItem* pinned) const {
-        if (const std::int32_t list = problem_.sharedListOf(item); list >= 0 && pinned == nullptr)
-            return sharedValue(item, list);
+    /// Cheapest way of one item. `scratch` saves memory being asked for again and again.
+    Wide itemValue(std::int32_t item, const PinnedItem* pinned,
+                   std::vector<double>& scratch) const {
+        if (pricer_ && pinned == nullptr && problem_.sharedListOf(item) >= 0)
+            return pickedValue(item, scratch);
         const bool mustStay = problem_.fixed(item) || pinned != nullptr;
         Wide best = Wide(problem_.unassignedCost(item)) * one;
         bool any = !mustStay;
@@ -106,27 +128,39 @@ class CertifiedBound {
 
     Wide movePart(std::int64_t cap) const { return -Wide(perMove_) * cap; }
 
+    /// The busiest term is no less than any weighted mean; weight that no CSM has goes to what is
+    /// fixed.
+    Wide busiestPart() const {
+        Wide rest = one;
+        if (busiestValid_)
+            rest -= std::accumulate(prices_.busiest.begin(), prices_.busiest.end(), Wide(0));
+        return rest * leastBusiest(problem_);
+    }
+
+    Wide stayPart() const {
+        if (prices_.perStay.empty())
+            return 0;
+        const ForcedExits exits(problem_);
+        Wide total = 0;
+        for (CsmIndex csm = 0; csm < problem_.csmCount(); ++csm)
+            total -= Wide(prices_.perStay[at(csm)]) * exits.mostStay(csm);
+        return total;
+    }
+
   private:
-    /// The same for an item whose arcs are those of a list but for its owner: one pass over
-    /// numbers, which matters where a million items have hundreds of CSMs each.
-    Wide sharedValue(std::int32_t item, std::int32_t list) const {
-        const std::int32_t resources = problem_.resourceCount();
-        const AccountRow& row = problem_.account(problem_.accountsOf(item).front());
-        const std::int64_t* loads = problem_.loads(item);
-        const Wide move = row.owner == noCsm
-                              ? Wide(0)
-                              : Wide(row.movePoints) * one + Wide(perMove_) * row.moveUnits;
+    /// The same, exact for the arcs that come near the least in floating point: no other can be the
+    /// least. One pass over numbers, which matters where a million items have hundreds of CSMs
+    /// each.
+    Wide pickedValue(std::int32_t item, std::vector<double>& scratch) const {
         Wide best = Wide(problem_.unassignedCost(item)) * one;
-        for (const ItemArc& arc : problem_.sharedList(list)) {
-            const std::int64_t* price = prices_.perUnit.data() + std::int64_t{arc.csm} * resources;
-            const std::int64_t minutes = arc.minutes < 0 ? row.workload.count() : arc.minutes;
-            Wide value = Wide(arc.cost) * one + Wide(price[0]) * minutes;
-            for (std::int32_t k = 1; k < resources; ++k)
-                value += Wide(price[k]) * loads[k];
-            if (arc.csm != row.owner)
-                value += move;
-            best = std::min(best, value);
-        }
+        pricer_->price(item, scratch);
+        if (scratch.empty())
+            return best;
+        const ItemArcs arcs = problem_.arcs(item);
+        const double reach = leastOf(scratch) + 2.0 * pricer_->roundingOf(item);
+        for (std::size_t place = 0; place < scratch.size(); ++place)
+            if (scratch[place] <= reach)
+                best = std::min(best, arcValue(item, arcs[place]));
         return best;
     }
 
@@ -142,37 +176,61 @@ class CertifiedBound {
     const DualPrices& prices_;
     std::int64_t perMove_ = 0;
     std::vector<std::int64_t> reach_;
+    std::optional<ArcPricer> pricer_; ///< only where there are many arcs
     bool busiestValid_ = false;
 };
 
-/// Prices of the wrong shape, or a negative price of a move, certify nothing: use none instead.
-DualPrices usable(const AssignmentProblem& problem, const DualPrices& prices) {
+/// Prices of the wrong shape, or a negative price of a move or stay, certify nothing: use none
+/// instead.
+DualPrices usable(const AssignmentProblem& problem, const DualPrices& prices, bool moveCap) {
     DualPrices checked = prices;
     const std::size_t places = at(problem.csmCount()) * at(problem.resourceCount());
     if (checked.perUnit.size() != places)
         checked.perUnit.assign(places, 0);
     if (checked.busiest.size() != at(problem.csmCount()))
         checked.busiest.clear();
-    checked.perMove = std::max<std::int64_t>(checked.perMove, 0);
+    checked.perMove = moveCap ? std::max<std::int64_t>(checked.perMove, 0) : 0;
+    if (checked.perStay.size() != at(problem.csmCount()) ||
+        std::ranges::all_of(checked.perStay, [](std::int64_t price) { return price <= 0; }))
+        checked.perStay.clear();
+    for (std::int64_t& price : checked.perStay)
+        price = std::max<std::int64_t>(price, 0);
     return checked;
 }
 
 } // namespace
 
+Micropoints leastBusiest(const AssignmentProblem& problem) {
+    std::vector<std::int64_t> minutes(at(problem.csmCount()), 0);
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+        if (problem.fixed(item)) {
+            const ItemArc arc = problem.arcs(item).front();
+            minutes[at(arc.csm)] += arc.minutes;
+        }
+    Micropoints most = 0;
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
+        most = std::max(most, problem.busiestSlope(csm) * minutes[at(csm)]);
+    return most;
+}
+
 Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
                            std::optional<std::int64_t> maxMoves, std::optional<PinnedItem> pinned,
                            WorkerCrew* crew) {
-    const DualPrices checked = usable(problem, prices);
-    CertifiedBound bound(problem, checked, maxMoves.has_value());
+    const DualPrices checked = usable(problem, prices, maxMoves.has_value());
+    CertifiedBound bound(problem, checked);
     bound.noteReach(pinned ? &*pinned : nullptr);
     const std::int64_t items = problem.itemCount();
+    const Wide constant =
+        bound.movePart(maxMoves.value_or(0)) + bound.stayPart() + bound.busiestPart();
     std::vector<Wide> sums(crew == nullptr ? 1 : 64, Wide(0));
     const auto pieces = static_cast<std::int64_t>(sums.size());
     const auto sum = [&](int piece) {
         Wide part = 0;
+        std::vector<double> scratch;
         for (std::int64_t i = items * piece / pieces; i < items * (piece + 1) / pieces; ++i) {
             const auto item = static_cast<std::int32_t>(i);
-            part += bound.itemValue(item, pinned && pinned->item == item ? &*pinned : nullptr);
+            part +=
+                bound.itemValue(item, pinned && pinned->item == item ? &*pinned : nullptr, scratch);
         }
         sums[at(piece)] = part;
     };
@@ -180,7 +238,7 @@ Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& p
         sum(0);
     else
         crew->run(static_cast<int>(pieces), sum);
-    Wide total = std::accumulate(sums.begin(), sums.end(), bound.movePart(maxMoves.value_or(0)));
+    Wide total = std::accumulate(sums.begin(), sums.end(), constant);
     for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
         total += bound.csmValue(csm);
     const Wide floor = total >> DualPrices::fractionBits;

@@ -7,6 +7,8 @@ namespace headroom {
 namespace {
 
 constexpr double fraction = 1048576.0; // 2^DualPrices::fractionBits
+constexpr int patience = 20;
+constexpr double mostHurry = 40.0;
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
@@ -17,6 +19,7 @@ std::size_t at(std::int64_t i) {
 void DualAscent::assess(int index, double temperature) {
     Block& block = blocks_[at(index)];
     std::fill(block.loads.begin(), block.loads.end(), 0.0);
+    std::fill(block.stays.begin(), block.stays.end(), 0.0);
     block.value = block.moves = 0.0;
     const auto items = static_cast<std::int64_t>(unassigned_.size());
     const auto count = static_cast<std::int64_t>(blocks_.size());
@@ -55,6 +58,9 @@ void DualAscent::assess(int index, double temperature) {
                 loads[entry->resource] += share * entry->load;
             block.moves += share * arcMoves_[at(a)];
         }
+        if (!homeArc_.empty() && homeArc_[at(i)] >= 0)
+            block.stays[at(arcCsm_[at(homeArc_[at(i)])])] +=
+                values[at(homeArc_[at(i)] - begin)] / sum;
     }
 }
 
@@ -108,6 +114,25 @@ void DualAscent::fillPrices() {
     price_ = state_.net;
     for (std::size_t j = 0; j < slope_.size(); ++j)
         price_[j * resources_] += state_.busy[j] * slope_[j];
+    for (const Home& home : homes_)
+        arcCost_[at(home.arc)] = home.cost + state_.perStay[at(arcCsm_[at(home.arc)])];
+}
+
+/// What the prices of staying take from the value.
+double DualAscent::stayPart() const {
+    double total = 0.0;
+    for (std::size_t j = 0; j < state_.perStay.size(); ++j)
+        if (state_.perStay[j] > 0.0)
+            total += state_.perStay[j] * mostStay_[j];
+    return total;
+}
+
+/// A price that has been going one way for long has far to go: it takes longer steps.
+double DualAscent::hurry(double gradient, int& streak) {
+    const bool onward = gradient > 0.0 ? streak >= 0 : streak <= 0;
+    streak = onward ? streak + (gradient > 0.0 ? 1 : -1) : 0;
+    const int beyond = std::abs(streak) - patience;
+    return beyond <= 0 ? 1.0 : std::min(mostHurry, std::pow(1.1, beyond));
 }
 
 void DualAscent::step(int iteration, double rate) {
@@ -120,11 +145,20 @@ void DualAscent::step(int iteration, double rate) {
         energy = b2 * energy + (1.0 - b2) * gradient * gradient;
         return rate * (momentum / c1) / (std::sqrt(energy / c2) + 1e-9);
     };
+    for (std::size_t j = 0; j < state_.perStay.size(); ++j) {
+        if (mostStay_[j] >= 1e15)
+            continue;
+        double stays = 0.0;
+        for (const Block& block : blocks_)
+            stays += block.stays[j];
+        double& price = state_.perStay[j];
+        price = std::max(0.0, price + move(stays - mostStay_[j], stayMomentum_[j], stayEnergy_[j]));
+    }
     for (std::size_t c = 0; c < state_.net.size(); ++c) {
         if (curves_[c].upper <= 0.0)
             continue;
         double& price = state_.net[c];
-        price += move(gradient_[c], momentum_[c], energy_[c]);
+        price += hurry(gradient_[c], streak_[c]) * move(gradient_[c], momentum_[c], energy_[c]);
         const Curve& curve = curves_[c];
         price = std::clamp(price, -curve.below, curve.highest);
     }
@@ -135,23 +169,34 @@ void DualAscent::step(int iteration, double rate) {
     stepBusiest(rate);
 }
 
+/// Shares grow where the term is largest. Early prices send more to a book than it may hold; such a
+/// load says nothing of how busy it will be.
 void DualAscent::stepBusiest(double rate) {
-    double highest = 0.0;
+    const auto termOf = [this](std::size_t j) {
+        const std::size_t hours = j * resources_;
+        return slope_[j] * std::min(expected_[hours], curves_[hours].upper);
+    };
+    double highest = leastBusiest_;
     for (std::size_t j = 0; j < slope_.size(); ++j)
-        highest = std::max(highest, slope_[j] * expected_[j * resources_]);
+        highest = std::max(highest, termOf(j));
     if (highest <= 0.0)
         return;
-    double sum = 0.0;
     const double pace = 4.0 * rate / spread_;
+    const auto grown = [&](double share, double term) {
+        return std::max(1e-9, share) * std::exp(-pace * 20.0 * (highest - term) / highest);
+    };
+    if (leastBusiest_ > 0.0)
+        state_.busyFixed = grown(state_.busyFixed, leastBusiest_);
+    double sum = state_.busyFixed;
     for (std::size_t j = 0; j < slope_.size(); ++j) {
         if (slope_[j] <= 0.0)
             continue;
-        const double shortfall = (highest - slope_[j] * expected_[j * resources_]) / highest;
-        state_.busy[j] = std::max(1e-9, state_.busy[j]) * std::exp(-pace * 20.0 * shortfall);
+        state_.busy[j] = grown(state_.busy[j], termOf(j));
         sum += state_.busy[j];
     }
     if (sum <= 0.0)
         return;
+    state_.busyFixed /= sum;
     for (double& share : state_.busy)
         share /= sum;
 }
@@ -167,6 +212,9 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
     std::fill(momentum_.begin(), momentum_.end(), 0.0);
     std::fill(energy_.begin(), energy_.end(), 0.0);
     moveMomentum_ = moveEnergy_ = 0.0;
+    streak_.assign(state_.net.size(), 0);
+    stayMomentum_.assign(mostStay_.size(), 0.0);
+    stayEnergy_ = stayMomentum_;
     bestValue_ = -1e300;
     best_ = state_;
     const double scale = schedule.wide ? std::max(spread_, 0.3 * dearest_) : spread_;
@@ -186,6 +234,7 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
         for (const Block& block : blocks_)
             value += block.value;
         value -= state_.perMove * static_cast<double>(maxMoves_.value_or(0)) / moveUnit_;
+        value += state_.busyFixed * leastBusiest_ - stayPart();
         keepBest(value);
         if (stop.reached() && iteration > 0)
             break;
@@ -210,6 +259,8 @@ DualPrices DualAscent::rounded(const State& state) const {
     for (const double share : state.busy)
         prices.busiest.push_back(static_cast<std::int64_t>(share * fraction));
     prices.perMove = toFixed(state.perMove / moveUnit_ * scale);
+    for (const double price : state.perStay)
+        prices.perStay.push_back(toFixed(price * scale));
     return prices;
 }
 
@@ -217,14 +268,20 @@ void DualAscent::startFrom(const DualPrices& prices) {
     if (prices.perUnit.size() != state_.net.size() || prices.busiest.size() != slope_.size())
         return;
     constexpr double scale = fraction * static_cast<double>(micropointsPerPoint);
-    for (std::size_t j = 0; j < slope_.size(); ++j)
+    double shares = 0.0;
+    for (std::size_t j = 0; j < slope_.size(); ++j) {
         state_.busy[j] = static_cast<double>(prices.busiest[j]) / fraction;
+        shares += state_.busy[j];
+    }
+    state_.busyFixed = leastBusiest_ > 0.0 ? std::max(0.0, 1.0 - shares) : 0.0;
     for (std::size_t c = 0; c < state_.net.size(); ++c) {
         state_.net[c] = static_cast<double>(prices.perUnit[c]) / scale * unit_[c % resources_];
         if (c % resources_ == 0)
             state_.net[c] -= state_.busy[c / resources_] * slope_[c / resources_];
     }
     state_.perMove = maxMoves_ ? static_cast<double>(prices.perMove) / scale * moveUnit_ : 0.0;
+    for (std::size_t j = 0; j < state_.perStay.size() && j < prices.perStay.size(); ++j)
+        state_.perStay[j] = static_cast<double>(prices.perStay[j]) / scale;
 }
 
 } // namespace headroom

@@ -38,6 +38,7 @@ class DualAscent {
   private:
     struct Block {
         std::vector<double> loads; ///< expected load of each CSM and resource
+        std::vector<double> stays; ///< expected items that stay, by CSM
         double value = 0.0;
         double moves = 0.0;
     };
@@ -52,7 +53,13 @@ class DualAscent {
     struct State {
         std::vector<double> net;  ///< prices without the busiest share
         std::vector<double> busy; ///< shares of the busiest term
+        double busyFixed = 0.0;   ///< the share of what is fixed
         double perMove = 0.0;
+        std::vector<double> perStay; ///< empty when nobody is forced to leave
+    };
+    struct Home {
+        std::int64_t arc;
+        double cost; ///< without the price of staying
     };
 
     ItemArcs arcsOf(std::int32_t item) const {
@@ -62,12 +69,15 @@ class DualAscent {
     void fillItems();
     void fillCurves();
     void closeFullBooks();
+    void fillHomes();
     void measureSpread();
     void fillPrices();
     void assess(int block, double temperature);
     double assessCsms();
     void combineBlocks();
     void step(int iteration, double rate);
+    static double hurry(double gradient, int& streak);
+    double stayPart() const;
     void stepBusiest(double rate);
     void keepBest(double value);
     DualPrices rounded(const State& state) const;
@@ -86,10 +96,16 @@ class DualAscent {
     std::vector<Entry> entries_;
     std::vector<Curve> curves_;
     std::vector<double> slope_; ///< busiest slope in points per scaled minute
+    double leastBusiest_ = 0.0; ///< the busiest term that what is fixed alone makes
     State state_, best_;
     std::vector<double> price_; ///< what items pay: net + share of the busiest term
     std::vector<double> gradient_, momentum_, energy_, expected_;
+    std::vector<int> streak_; ///< iterations in which a gradient kept its sign, with that sign
     double moveMomentum_ = 0.0, moveEnergy_ = 0.0, expectedMoves_ = 0.0;
+    std::vector<Home> homes_; ///< of items some of which have to leave
+    std::vector<std::int64_t>
+        homeArc_; ///< by item, −1 = none; empty when nobody is forced to leave
+    std::vector<double> mostStay_, stayMomentum_, stayEnergy_;
     std::vector<Block> blocks_;
     double spread_ = 1.0;
     double dearest_ = 0.0; ///< largest unassigned points of a free item

@@ -1,5 +1,8 @@
 #include "planner/assignment/dual_ascent.h"
 
+#include "planner/assignment/certified_bound.h"
+#include "planner/assignment/forced_exits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -26,6 +29,7 @@ DualAscent::DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
     fillItems();
     fillCurves();
     measureSpread();
+    fillHomes();
     const std::size_t places = curves_.size();
     state_.net.assign(places, 0.0);
     closeFullBooks();
@@ -35,15 +39,20 @@ DualAscent::DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
         capacity += problem.busiestSlope(j) > 0
                         ? static_cast<double>(problem.csm(j).capacity.count())
                         : 0.0;
+    leastBusiest_ = toPoints(headroom::leastBusiest(problem));
+    state_.busyFixed = leastBusiest_ > 0.0 ? 0.5 : 0.0;
     for (CsmIndex j = 0; j < problem.csmCount(); ++j)
         if (problem.busiestSlope(j) > 0)
-            state_.busy[at(j)] = static_cast<double>(problem.csm(j).capacity.count()) / capacity;
+            state_.busy[at(j)] = (1.0 - state_.busyFixed) *
+                                 static_cast<double>(problem.csm(j).capacity.count()) / capacity;
     gradient_.assign(places, 0.0);
     momentum_ = energy_ = expected_ = gradient_;
     blocks_.resize(
         at(std::clamp<std::int64_t>(problem.itemCount() / itemsPerBlock, 1, largestBlockCount)));
-    for (Block& block : blocks_)
+    for (Block& block : blocks_) {
         block.loads.assign(places, 0.0);
+        block.stays.assign(mostStay_.size(), 0.0);
+    }
 }
 
 void DualAscent::scaleLoads() {
@@ -136,6 +145,30 @@ void DualAscent::closeFullBooks() {
         if (curves_[c].upper <= 0.0 && curves_[c].highest >= noCeiling &&
             !fixedThere[c / resources_])
             state_.net[c] = closedPrice * std::max(1.0, dearest_);
+}
+
+/// Forced exits matter where moves are counted: only there do they cost more than they save.
+void DualAscent::fillHomes() {
+    if (!maxMoves_)
+        return;
+    const ForcedExits exits(problem_);
+    if (exits.leaving() == 0)
+        return;
+    for (CsmIndex csm = 0; csm < problem_.csmCount(); ++csm)
+        mostStay_.push_back(exits.leaving(csm) > 0 ? static_cast<double>(exits.mostStay(csm))
+                                                   : 1e15);
+    state_.perStay.assign(mostStay_.size(), 0.0);
+    homeArc_.assign(at(problem_.itemCount()), -1);
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
+        const CsmIndex home = homeOf(problem_, i);
+        if (home == noCsm || exits.leaving(home) == 0)
+            continue;
+        for (std::int64_t a = firstArc_[at(i)]; a < firstArc_[at(i + 1)]; ++a)
+            if (arcCsm_[at(a)] == home)
+                homeArc_[at(i)] = a;
+        if (homeArc_[at(i)] >= 0)
+            homes_.push_back({homeArc_[at(i)], arcCost_[at(homeArc_[at(i)])]});
+    }
 }
 
 void DualAscent::measureSpread() {

@@ -8,24 +8,32 @@
 namespace headroom {
 namespace {
 
-constexpr std::size_t mostResources = 64;
 constexpr int mostRounds = 40;
+constexpr std::size_t swappedBooks = 4; // of the touched ones, the first
+
+/// What one unit more costs, at least: the curve is convex, so no change costs less than this
+/// slope times its size.
+double slopeAt(const LoadCurve& curve, std::int64_t load) {
+    const Micropoints aside = load < curve.target ? -curve.below : curve.above;
+    return static_cast<double>(load > curve.soft ? aside + curve.beyond : aside);
+}
 
 } // namespace
 
 EditRepair::EditRepair(const AssignmentProblem& problem, std::span<const CsmIndex> displayed,
                        Micropoints changePoints)
     : problem_(problem), resources_(index(problem.resourceCount())), changePoints_(changePoints),
-      loads_(index(problem.csmCount()) * resources_, 0) {
+      books_(index(problem.csmCount()) + 1), loads_(index(problem.csmCount()) * resources_, 0) {
+    displayed_.reserve(index(problem.itemCount()));
     for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
         const CsmIndex csm = displayed[index(problem.accountsOf(item).front())];
-        const std::optional<ItemArc> arc = arcTo(item, csm);
+        const std::optional<ItemArc> arc = csm == noCsm ? std::nullopt : problem.findArc(item, csm);
         displayed_.push_back(arc ? csm : noCsm);
+        (arc ? books_[index(csm)] : books_.back()).push_back(item);
         if (!arc)
             continue;
         moves_ += arc->moves;
-        std::int64_t* row = loads_.data() + index(csm) * resources_;
-        addLoads(item, *arc, 1, row);
+        addLoads(item, *arc, 1, loads_.data() + index(csm) * resources_);
     }
     csmOf_ = displayed_;
     refreshBusiest();
@@ -46,11 +54,10 @@ void EditRepair::touch(CsmIndex csm) {
 
 void EditRepair::refreshBusiest() {
     busiest_ = {noCsm, noCsm, noCsm};
-    const auto term = [this](CsmIndex j) { return problem_.busiestSlope(j) * load(j, 0); };
     for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
         CsmIndex carried = j;
         for (CsmIndex& place : busiest_)
-            if (place == noCsm || term(carried) > term(place)) {
+            if (place == noCsm || busiestTerm(carried, 0) > busiestTerm(place, 0)) {
                 std::swap(place, carried);
                 if (carried == noCsm)
                     break;
@@ -62,37 +69,31 @@ Micropoints EditRepair::busiestWith(CsmIndex a, std::int64_t changeA, CsmIndex b
                                     std::int64_t changeB) const {
     Micropoints most = 0;
     for (const CsmIndex j : busiest_)
-        if (j != noCsm && j != a && j != b)
-            most = std::max(most, problem_.busiestSlope(j) * load(j, 0));
+        if (j != noCsm && j != a && j != b) {
+            most = busiestTerm(j, 0); // the largest of the others: they are sorted
+            break;
+        }
     if (a != noCsm)
-        most = std::max(most, problem_.busiestSlope(a) * (load(a, 0) + changeA));
+        most = std::max(most, busiestTerm(a, changeA));
     if (b != noCsm)
-        most = std::max(most, problem_.busiestSlope(b) * (load(b, 0) + changeB));
+        most = std::max(most, busiestTerm(b, changeB));
     return most;
 }
 
-Micropoints EditRepair::pairDelta(CsmIndex a, const std::int64_t* onA, CsmIndex b,
-                                  const std::int64_t* onB) const {
-    Micropoints delta = busiestWith(a, onA[0], b, onB[0]) - busiestWith(a, 0, b, 0);
-    for (const auto& [csm, change] : {std::pair{a, onA}, std::pair{b, onB}}) {
-        if (csm == noCsm)
+/// Without the busiest term; forbidden when the change passes a limit.
+Micropoints EditRepair::bookDelta(CsmIndex csm, const std::int64_t* change) const {
+    Micropoints delta = 0;
+    for (std::size_t k = 0; k < resources_ && csm != noCsm; ++k) {
+        if (change[k] == 0)
             continue;
-        for (std::size_t k = 0; k < resources_; ++k) {
-            if (change[k] == 0)
-                continue;
-            const auto resource = static_cast<std::int32_t>(k);
-            const LoadCurve& curve = problem_.curve(csm, resource);
-            const std::int64_t now = load(csm, resource);
-            if (change[k] > 0 && now + change[k] > curve.limit)
-                return forbidden;
-            delta += curve.cost(now + change[k]) - curve.cost(now);
-        }
+        const auto resource = static_cast<std::int32_t>(k);
+        const LoadCurve& curve = problem_.curve(csm, resource);
+        const std::int64_t now = load(csm, resource);
+        if (change[k] > 0 && now + change[k] > curve.limit)
+            return forbidden;
+        delta += curve.cost(now + change[k]) - curve.cost(now);
     }
     return delta;
-}
-
-std::optional<ItemArc> EditRepair::arcTo(std::int32_t item, CsmIndex csm) const {
-    return csm == noCsm ? std::nullopt : problem_.findArc(item, csm);
 }
 
 Micropoints EditRepair::itemCost(std::int32_t item, const std::optional<ItemArc>& arc) const {
@@ -102,37 +103,54 @@ Micropoints EditRepair::itemCost(std::int32_t item, const std::optional<ItemArc>
     return own + (csm == displayed_[index(item)] ? 0 : changePoints_ * accounts);
 }
 
-Micropoints EditRepair::relocationDelta(std::int32_t item, const std::optional<ItemArc>& to) const {
+template <class Consider>
+void EditRepair::eachRelocation(std::int32_t item, bool alsoNowhere, Consider consider) const {
     const CsmIndex from = csmOf(item);
-    const std::optional<ItemArc> old = arcTo(item, from);
-    const std::int64_t extra = (to ? to->moves : 0) - (old ? old->moves : 0);
-    if (extra > 0 && problem_.maxMoves() && moves_ + extra > *problem_.maxMoves())
-        return forbidden;
-    std::array<std::int64_t, mostResources> onOld{};
-    std::array<std::int64_t, mostResources> onNew{};
+    const std::optional<ItemArc> old = from == noCsm ? std::nullopt : problem_.findArc(item, from);
+    Change out{};
     if (old)
-        addLoads(item, *old, -1, onOld.data());
-    if (to)
-        addLoads(item, *to, 1, onNew.data());
-    const Micropoints books = pairDelta(from, onOld.data(), to ? to->csm : noCsm, onNew.data());
-    return books == forbidden ? forbidden : books + itemCost(item, to) - itemCost(item, old);
+        addLoads(item, *old, -1, out.data());
+    const Micropoints leave = bookDelta(from, out.data()) - itemCost(item, old);
+    const std::int64_t room =
+        problem_.maxMoves() ? *problem_.maxMoves() - moves_ + (old ? old->moves : 0) : unlimited;
+    const std::int32_t already = old ? old->moves : 0;
+    Change in;
+    std::copy_n(problem_.loads(item), resources_, in.begin());
+    for (const ItemArc& arc : problem_.arcs(item)) {
+        if (arc.csm == from || (arc.moves > already && arc.moves > room))
+            continue;
+        in[0] = arc.minutes;
+        const Micropoints enter = bookDelta(arc.csm, in.data());
+        if (enter == forbidden)
+            continue;
+        const Micropoints busiest =
+            busiestWith(from, out[0], arc.csm, in[0]) - busiestWith(from, 0, arc.csm, 0);
+        consider(std::optional(arc), leave + enter + busiest + itemCost(item, arc));
+    }
+    if (alsoNowhere && from != noCsm)
+        consider(std::nullopt, leave + itemCost(item, std::nullopt) +
+                                   busiestWith(from, out[0], noCsm, 0) -
+                                   busiestWith(from, 0, noCsm, 0));
 }
 
 void EditRepair::assign(std::int32_t item, CsmIndex csm) {
-    const CsmIndex from = csmOf(item);
-    if (from != noCsm) {
-        const ItemArc arc = *problem_.findArc(item, from);
-        addLoads(item, arc, -1, loads_.data() + index(from) * resources_);
-        moves_ -= arc.moves;
-    }
-    if (csm != noCsm) {
-        const ItemArc arc = *problem_.findArc(item, csm);
-        addLoads(item, arc, 1, loads_.data() + index(csm) * resources_);
-        moves_ += arc.moves;
-    }
-    csmOf_[index(item)] = csm;
-    touch(from);
+    const auto shift = [&](CsmIndex with, std::int64_t times) {
+        std::vector<std::int32_t>& book = with == noCsm ? books_.back() : books_[index(with)];
+        if (times > 0)
+            book.push_back(item);
+        else
+            book.erase(std::find(book.begin(), book.end(), item));
+        if (with == noCsm)
+            return;
+        const ItemArc arc = *problem_.findArc(item, with);
+        addLoads(item, arc, times, loads_.data() + index(with) * resources_);
+        moves_ += times * arc.moves;
+    };
+    shift(csmOf(item), -1);
+    shift(csm, 1);
+    touch(csmOf(item));
     touch(csm);
+    csmOf_[index(item)] = csm;
     refreshBusiest();
 }
 
@@ -143,35 +161,22 @@ std::int32_t EditRepair::firstOverLimit(CsmIndex csm) const {
     return -1;
 }
 
-std::vector<std::int32_t> EditRepair::bookOf(CsmIndex csm) const {
-    std::vector<std::int32_t> book;
-    for (std::size_t i = 0; i < csmOf_.size(); ++i)
-        if (csmOf_[i] == csm)
-            book.push_back(static_cast<std::int32_t>(i));
-    return book;
-}
-
 EditRepair::Relocation EditRepair::cheapestExit(CsmIndex csm, std::int32_t pinned) const {
     const std::int32_t over = firstOverLimit(csm);
     Relocation best;
     double leastRate = 0.0;
-    for (const std::int32_t item : bookOf(csm)) {
+    for (const std::int32_t item : books_[index(csm)]) {
         const std::int64_t load =
             over == 0 ? problem_.findArc(item, csm)->minutes : problem_.load(item, over);
         if (item == pinned || problem_.fixed(item) || load <= 0)
             continue;
-        const auto consider = [&](const std::optional<ItemArc>& to) {
-            const Micropoints delta = relocationDelta(item, to);
+        eachRelocation(item, true, [&](const std::optional<ItemArc>& to, Micropoints delta) {
             const double rate = static_cast<double>(delta) / static_cast<double>(load);
-            if (delta != forbidden && (best.item < 0 || rate < leastRate)) {
+            if (best.item < 0 || rate < leastRate) {
                 best = {item, to, delta};
                 leastRate = rate;
             }
-        };
-        for (const ItemArc& arc : problem_.arcs(item))
-            if (arc.csm != csm)
-                consider(arc);
-        consider(std::nullopt);
+        });
     }
     return best;
 }
@@ -191,63 +196,103 @@ bool EditRepair::relieve(std::int32_t pinned) {
 
 EditRepair::Relocation EditRepair::bestRelocation(std::int32_t pinned) const {
     Relocation best;
-    const auto consider = [&](std::int32_t item, const ItemArc& to) {
-        const Micropoints delta = relocationDelta(item, to);
-        if (delta < best.delta)
-            best = {item, to, delta};
+    const auto look = [&](const std::vector<std::int32_t>& book) {
+        for (const std::int32_t item : book)
+            if (item != pinned && !problem_.fixed(item))
+                eachRelocation(item, false,
+                               [&](const std::optional<ItemArc>& to, Micropoints delta) {
+                                   if (delta < best.delta)
+                                       best = {item, to, delta};
+                               });
     };
-    std::vector<char> near(index(problem_.csmCount()) + 1, 0);
     for (const CsmIndex csm : touched_)
-        near[index(csm)] = 1;
-    near.back() = 1;
-    for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
-        const CsmIndex csm = csmOf(item);
-        if (near[csm == noCsm ? near.size() - 1 : index(csm)] == 0 || item == pinned ||
-            problem_.fixed(item))
-            continue;
-        for (const ItemArc& arc : problem_.arcs(item))
-            if (arc.csm != csm)
-                consider(item, arc);
-    }
+        look(books_[index(csm)]);
+    look(books_.back());
     return best;
 }
 
-bool EditRepair::trySwap(std::int32_t a, std::int32_t b) {
-    const CsmIndex left = csmOf(a);
-    const CsmIndex right = csmOf(b);
-    const std::optional<ItemArc> toA = problem_.findArc(a, right);
-    const std::optional<ItemArc> toB = problem_.findArc(b, left);
-    if (!toA || !toB || problem_.fixed(a) || problem_.fixed(b))
-        return false;
-    const std::optional<ItemArc> fromA = problem_.findArc(a, left);
-    const std::optional<ItemArc> fromB = problem_.findArc(b, right);
-    const int extra = toA->moves + toB->moves - fromA->moves - fromB->moves;
+/// Accounts of one book that may go to another, cheapest first.
+std::vector<EditRepair::Offer> EditRepair::offers(CsmIndex from, CsmIndex to,
+                                                  std::int32_t pinned) const {
+    std::vector<double> slopes;
+    for (std::int32_t k = 0; k < problem_.resourceCount(); ++k)
+        slopes.push_back(slopeAt(problem_.curve(to, k), load(to, k)) -
+                         slopeAt(problem_.curve(from, k), load(from, k)));
+    std::vector<Offer> list;
+    for (const std::int32_t item : books_[index(from)]) {
+        if (item == pinned || problem_.fixed(item))
+            continue;
+        const std::optional<ItemArc> there = problem_.findArc(item, to);
+        if (!there)
+            continue;
+        const std::optional<ItemArc> here = problem_.findArc(item, from);
+        double least =
+            static_cast<double>(itemCost(item, there) - itemCost(item, here)) +
+            slopeAt(problem_.curve(to, 0), load(to, 0)) * static_cast<double>(there->minutes) -
+            slopeAt(problem_.curve(from, 0), load(from, 0)) * static_cast<double>(here->minutes);
+        for (std::size_t k = 1; k < resources_; ++k)
+            least += slopes[k] * static_cast<double>(problem_.loads(item)[k]);
+        list.push_back({least, item, *there});
+    }
+    std::ranges::sort(list, [](const Offer& a, const Offer& b) {
+        return a.least != b.least ? a.least < b.least : a.item < b.item;
+    });
+    return list;
+}
+
+bool EditRepair::trySwap(const Offer& a, const Offer& b) {
+    const CsmIndex left = csmOf(a.item);
+    const CsmIndex right = csmOf(b.item);
+    const ItemArc fromA = *problem_.findArc(a.item, left);
+    const ItemArc fromB = *problem_.findArc(b.item, right);
+    const int extra = a.there.moves + b.there.moves - fromA.moves - fromB.moves;
     if (extra > 0 && problem_.maxMoves() && moves_ + extra > *problem_.maxMoves())
         return false;
-    const Micropoints own =
-        itemCost(a, toA) + itemCost(b, toB) - itemCost(a, fromA) - itemCost(b, fromB);
-    std::array<std::int64_t, mostResources> onLeft{};
-    std::array<std::int64_t, mostResources> onRight{};
-    addLoads(a, *fromA, -1, onLeft.data());
-    addLoads(b, *toB, 1, onLeft.data());
-    addLoads(b, *fromB, -1, onRight.data());
-    addLoads(a, *toA, 1, onRight.data());
-    const Micropoints books = pairDelta(left, onLeft.data(), right, onRight.data());
-    if (books == forbidden || own + books >= 0)
+    const Micropoints own = itemCost(a.item, a.there) + itemCost(b.item, b.there) -
+                            itemCost(a.item, fromA) - itemCost(b.item, fromB);
+    Change onLeft{};
+    Change onRight{};
+    addLoads(a.item, fromA, -1, onLeft.data());
+    addLoads(b.item, b.there, 1, onLeft.data());
+    addLoads(b.item, fromB, -1, onRight.data());
+    addLoads(a.item, a.there, 1, onRight.data());
+    const Micropoints ofLeft = bookDelta(left, onLeft.data());
+    const Micropoints ofRight = bookDelta(right, onRight.data());
+    if (ofLeft == forbidden || ofRight == forbidden)
         return false;
-    assign(a, right);
-    assign(b, left);
+    const Micropoints busiest =
+        busiestWith(left, onLeft[0], right, onRight[0]) - busiestWith(left, 0, right, 0);
+    if (own + ofLeft + ofRight + busiest >= 0)
+        return false;
+    assign(a.item, right);
+    assign(b.item, left);
     return true;
+}
+
+/// A swap costs at least what both offers add and what the busiest term can fall: most pairs need
+/// no look.
+bool EditRepair::trySwapsBetween(CsmIndex left, CsmIndex right, std::int32_t pinned) {
+    const std::vector<Offer> a = offers(left, right, pinned);
+    const std::vector<Offer> b = offers(right, left, pinned);
+    const auto fall = static_cast<double>(
+        busiestWith(left, 0, right, 0) - busiestWith(left, -load(left, 0), right, -load(right, 0)));
+    const double rounding = 1.0; // micropoints: doubles are exact to far less than that
+    for (const Offer& one : a)
+        for (const Offer& other : b) {
+            if (one.least + other.least - fall >= rounding)
+                break;
+            if (trySwap(one, other))
+                return true;
+        }
+    return false;
 }
 
 bool EditRepair::trySwaps(std::int32_t pinned) {
     const std::vector<CsmIndex> csms = touched_;
-    for (std::size_t l = 0; l < csms.size() && l < 4; ++l)
-        for (std::size_t r = l + 1; r < csms.size() && r < 4; ++r)
-            for (const std::int32_t a : bookOf(csms[l]))
-                for (const std::int32_t b : bookOf(csms[r]))
-                    if (a != pinned && b != pinned && trySwap(a, b))
-                        return true;
+    for (std::size_t l = 0; l < csms.size() && l < swappedBooks; ++l)
+        for (std::size_t r = l + 1; r < csms.size() && r < swappedBooks; ++r)
+            if (trySwapsBetween(csms[l], csms[r], pinned))
+                return true;
     return false;
 }
 

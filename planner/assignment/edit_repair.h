@@ -20,9 +20,6 @@ class EditRepair {
     CsmIndex csmOf(std::int32_t item) const { return csmOf_[index(item)]; }
     /// Moves one item; keeps loads and touched CSMs.
     void assign(std::int32_t item, CsmIndex csm);
-    /// Change of objective + change cost when `item` goes to `to` (none = unassigned); forbidden
-    /// when a hard rule or the cap on moves breaks that did not break before.
-    Micropoints relocationDelta(std::int32_t item, const std::optional<ItemArc>& to) const;
     bool withinMoveCap() const { return !problem_.maxMoves() || moves_ <= *problem_.maxMoves(); }
     /// First resource over its limit in this book, −1 = none.
     std::int32_t firstOverLimit(CsmIndex csm) const;
@@ -34,36 +31,53 @@ class EditRepair {
     std::int64_t load(CsmIndex csm, std::int32_t resource) const {
         return loads_[index(csm) * resources_ + index(resource)];
     }
+    const std::vector<std::int64_t>& loads() const { return loads_; }
 
   private:
+    static constexpr std::size_t mostResources = 64;
+    using Change = std::array<std::int64_t, mostResources>;
+
     struct Relocation {
         std::int32_t item = -1;
         std::optional<ItemArc> to;
         Micropoints delta = 0;
     };
+    /// An item of one book and the least it can add to the cost of any swap with another book.
+    struct Offer {
+        double least = 0.0;
+        std::int32_t item = -1;
+        ItemArc there;
+    };
 
     static std::size_t index(std::int32_t i) { return static_cast<std::size_t>(i); }
     void touch(CsmIndex csm);
     void refreshBusiest();
+    Micropoints busiestTerm(CsmIndex csm, std::int64_t change) const {
+        return problem_.busiestSlope(csm) * (load(csm, 0) + change);
+    }
     Micropoints busiestWith(CsmIndex a, std::int64_t changeA, CsmIndex b,
                             std::int64_t changeB) const;
     void addLoads(std::int32_t item, const ItemArc& arc, std::int64_t times,
                   std::int64_t* change) const;
-    Micropoints pairDelta(CsmIndex a, const std::int64_t* onA, CsmIndex b,
-                          const std::int64_t* onB) const;
-    std::optional<ItemArc> arcTo(std::int32_t item, CsmIndex csm) const;
+    Micropoints bookDelta(CsmIndex csm, const std::int64_t* change) const;
     Micropoints itemCost(std::int32_t item, const std::optional<ItemArc>& arc) const;
-    std::vector<std::int32_t> bookOf(CsmIndex csm) const;
+    /// Every other place of an item that breaks no rule that holds now (`alsoNowhere`: unassigned
+    /// too), with the change of objective + change cost.
+    template <class Consider>
+    void eachRelocation(std::int32_t item, bool alsoNowhere, Consider consider) const;
     Relocation cheapestExit(CsmIndex csm, std::int32_t pinned) const;
     Relocation bestRelocation(std::int32_t pinned) const;
     bool trySwaps(std::int32_t pinned);
-    bool trySwap(std::int32_t a, std::int32_t b);
+    bool trySwapsBetween(CsmIndex left, CsmIndex right, std::int32_t pinned);
+    std::vector<Offer> offers(CsmIndex from, CsmIndex to, std::int32_t pinned) const;
+    bool trySwap(const Offer& a, const Offer& b);
 
     const AssignmentProblem& problem_;
     std::size_t resources_;
     Micropoints changePoints_;
     std::vector<CsmIndex> displayed_; ///< by item
     std::vector<CsmIndex> csmOf_;
+    std::vector<std::vector<std::int32_t>> books_; ///< items by CSM, and the unassigned ones last
     std::vector<std::int64_t> loads_;
     std::vector<CsmIndex> touched_;
     std::int64_t moves_ = 0;

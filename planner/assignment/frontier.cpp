@@ -100,19 +100,22 @@ class FrontierSweep {
             fewest_ = evaluatePlan(problem_, plan.owners, free_.prices);
     }
 
-    /// Evenly spread caps, in waves: the middle, the middles of both halves, and so on. Which plans
-    /// a cap starts from depends on the waves before, never on the threads of its own.
+    /// Evenly spread caps, in waves: the fewest moves, the middle, the middles of both halves, and
+    /// so on. Which plans a cap starts from depends on the waves before, never on the threads of
+    /// its own.
     void solveBetween() {
         const std::int64_t least = unitsOf(fewest_);
         const std::int64_t most = unitsOf(free_);
         const std::int64_t points = std::max(2, options_.points);
         std::vector<std::int64_t> caps;
-        for (std::int64_t p = 0; p + 1 < points; ++p) {
+        for (std::int64_t p = 1; p + 1 < points; ++p) {
             const std::int64_t cap = least + (most - least) * p / (points - 1);
-            if (cap < most && (caps.empty() || caps.back() != cap))
+            if (cap > least && cap < most && (caps.empty() || caps.back() != cap))
                 caps.push_back(cap);
         }
-        share_ = 1.0 / static_cast<double>(std::max<std::size_t>(1, caps.size()));
+        share_ = 1.0 / static_cast<double>(caps.size() + 1);
+        if (least < most)
+            solveWave({least}, pointWork);
         for (std::size_t step = std::bit_ceil(caps.size()); step > 0; step /= 2) {
             std::vector<std::int64_t> wave;
             for (std::size_t p = step - 1; p < caps.size(); p += 2 * step)
@@ -186,7 +189,9 @@ class FrontierSweep {
             }
         }
         options.start = start->owners;
-        options.startPrices = near->prices;
+        // What a move is worth where hardly a plan is legal is far from what it is elsewhere.
+        const bool fewest = point.cap > 0 && point.cap <= unitsOf(fewest_);
+        options.startPrices = fewest ? DualPrices() : near->prices;
         point.report = solve(problem_, options, control_);
         point.done = true;
     }

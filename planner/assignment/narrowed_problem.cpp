@@ -1,5 +1,7 @@
 #include "planner/assignment/narrowed_problem.h"
 
+#include "planner/assignment/forced_exits.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -22,6 +24,8 @@ Wide pricedArc(const AssignmentProblem& problem, const DualPrices& prices, std::
                  Wide(perMove) * arc.moves;
     for (std::int32_t k = 1; k < resources; ++k)
         value += Wide(prices.perUnit[first + at(k)]) * problem.load(item, k);
+    if (prices.perStay.size() == at(problem.csmCount()) && arc.csm == homeOf(problem, item))
+        value += std::max<std::int64_t>(prices.perStay[at(arc.csm)], 0);
     return value;
 }
 

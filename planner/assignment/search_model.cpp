@@ -1,5 +1,7 @@
 #include "planner/assignment/search_model.h"
 
+#include "planner/assignment/forced_exits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,16 @@ std::size_t at(std::int64_t i) {
 
 constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
 
+/// In points, by CSM; empty when staying costs nothing.
+std::vector<double> stayPrices(const AssignmentProblem& problem, const DualPrices& prices) {
+    std::vector<double> points;
+    if (prices.perStay.size() == at(problem.csmCount()))
+        for (const std::int64_t price : prices.perStay)
+            points.push_back(static_cast<double>(std::max<std::int64_t>(price, 0)) / fixedPoint /
+                             static_cast<double>(micropointsPerPoint));
+    return points;
+}
+
 } // namespace
 
 SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
@@ -23,7 +35,7 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
             c < prices.perUnit.size() ? static_cast<double>(prices.perUnit[c]) / fixedPoint : 0.0);
     movePrice_ =
         maxMoves_ ? std::max<std::int64_t>(prices.perMove, 0) >> DualPrices::fractionBits : 0;
-    chooseCandidates(limits, selection);
+    chooseCandidates(limits, selection, stayPrices(problem, prices));
     fillTypicalPrices();
     for (CsmIndex j = 0; j < problem.csmCount(); ++j)
         for (std::size_t k = 0; k < resources_; ++k) {
@@ -52,17 +64,20 @@ double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {
     return pricedCost(item, arc) / static_cast<double>(micropointsPerPoint);
 }
 
-void SearchModel::chooseCandidates(const SearchLimits& limits, const ArcSelection* selection) {
+void SearchModel::chooseCandidates(const SearchLimits& limits, const ArcSelection* selection,
+                                   const std::vector<double>& stayPrices) {
     const std::int32_t most = limits.candidates;
     first_.push_back(0);
     std::vector<std::pair<double, ItemArc>> ranked;
     for (std::int32_t item = 0; item < problem_.itemCount(); ++item) {
         ranked.clear();
+        const CsmIndex home = stayPrices.empty() ? noCsm : homeOf(problem_, item);
         for (const ItemArc& arc :
              selection != nullptr ? ItemArcs(selection->of(item), {}) : problem_.arcs(item)) {
             ItemArc priced = arc;
             priced.cost += movePrice_ * arc.moves;
-            ranked.emplace_back(reducedCost(item, priced), priced);
+            const double stay = arc.csm == home && home != noCsm ? stayPrices[at(home)] : 0.0;
+            ranked.emplace_back(reducedCost(item, priced) + stay, priced);
         }
         const auto better = [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first < b.first : a.second.csm < b.second.csm;

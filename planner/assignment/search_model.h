@@ -86,7 +86,8 @@ class SearchModel {
     void setPenaltyWeight(CsmIndex csm, std::size_t resource, double weight);
 
   private:
-    void chooseCandidates(const SearchLimits& limits, const ArcSelection* selection);
+    void chooseCandidates(const SearchLimits& limits, const ArcSelection* selection,
+                          const std::vector<double>& stayPrices);
     void fillTypicalPrices();
 
     const AssignmentProblem& problem_;

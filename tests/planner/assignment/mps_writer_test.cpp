@@ -109,7 +109,11 @@ class MpsWriterTest : public QObject {
             const double relaxed = relaxationByCbc(cbc, file);
             const double byPrices =
                 toPoints(certifiedBound(*problem, report.prices, problem->maxMoves()));
-            QVERIFY(byPrices <= relaxed + 1e-3);
+            // Forced exits count whole accounts: only without them do prices tell the relaxation.
+            DualPrices ofRelaxation = report.prices;
+            ofRelaxation.perStay.clear();
+            QVERIFY(toPoints(certifiedBound(*problem, ofRelaxation, problem->maxMoves())) <=
+                    relaxed + 1e-3);
             QVERIFY2(byPrices > relaxed * 0.999,
                      qPrintable(QStringLiteral("seed %1: bound %2, relaxed %3")
                                     .arg(seed)

@@ -1,5 +1,6 @@
 #include "planner/assignment/arc_pricer.h"
 #include "planner/assignment/arc_selection.h"
+#include "planner/assignment/certified_bound.h"
 #include "planner/assignment/objective.h"
 #include "planner/assignment/search_model.h"
 #include "planner/assignment/solver.h"
@@ -50,6 +51,29 @@ DualPrices randomPrices(const AssignmentProblem& problem, Random& random) {
     for (std::size_t c = 0; c < places; ++c)
         prices.perUnit.push_back(random.between(-1, 3) * random.between(0, std::int64_t{1} << 38));
     return prices;
+}
+
+__extension__ using Wide = __int128;
+
+/// Σ items of the least priced cost of any arc, in 2^-20 micropoints.
+Wide sumOfMinima(const AssignmentProblem& problem, const DualPrices& prices) {
+    const Wide one = Wide(1) << DualPrices::fractionBits;
+    Wide sum = 0;
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+        std::optional<Wide> least;
+        if (!problem.fixed(item))
+            least = Wide(problem.unassignedCost(item)) * one;
+        for (const ItemArc& arc : problem.arcs(item)) {
+            Wide value = Wide(arc.cost) * one + Wide(prices.perMove) * arc.moves;
+            for (std::int32_t k = 0; k < problem.resourceCount(); ++k)
+                value += Wide(prices.perUnit[static_cast<std::size_t>(
+                             arc.csm * problem.resourceCount() + k)]) *
+                         (k == 0 ? arc.minutes : problem.load(item, k));
+            least = least ? std::min(*least, value) : value;
+        }
+        sum += least.value_or(0);
+    }
+    return sum;
 }
 
 SolveOptions units(std::int64_t iterations, int threads = 1) {
@@ -121,6 +145,29 @@ class SharedArcsTest : public QObject {
             }
         }
     }
+    void the_bound_of_many_arcs_is_the_exact_sum_of_its_minima() {
+        for (const bool sharing : {true, false}) {
+            ProblemInput input = fewKinds(4000, 48, 4);
+            if (!sharing)
+                input = test::planningInstance({4000, 48, 4, true});
+            input.weights = {0, 0, 0, 0, 0, 0, 0};
+            input.maxMoves = 40;
+            const AssignmentProblem problem = built(std::move(input));
+            QVERIFY(problem.arcCount() > 20'000);
+            Random random(34);
+            DualPrices prices = randomPrices(problem, random);
+            for (std::int64_t& price : prices.perUnit)
+                price = -std::abs(price); // books that cost nothing are then best left empty
+            prices.perMove = std::int64_t{77} << 40;
+            const Wide floor = sumOfMinima(problem, prices) - Wide(prices.perMove) * 40;
+            const Wide one = Wide(1) << DualPrices::fractionBits;
+            const auto points = static_cast<Micropoints>(floor >> DualPrices::fractionBits) +
+                                (floor % one == 0 ? 0 : 1);
+            QCOMPARE(certifiedBound(problem, prices, 40), points);
+            WorkerCrew crew(3);
+            QCOMPARE(certifiedBound(problem, prices, 40, std::nullopt, &crew), points);
+        }
+    }
     void a_cold_selection_has_the_owner_and_the_cheapest() {
         Random random(33);
         const AssignmentProblem problem = built(fewKinds(400, 24, 2));
@@ -178,7 +225,7 @@ class SharedArcsTest : public QObject {
         }
     }
     void solved_in_stages_the_plan_is_nearly_as_good() {
-        const AssignmentProblem problem = built(fewKinds(1500, 48, 4));
+        const AssignmentProblem problem = built(fewKinds(4000, 48, 4));
         const SolveReport whole = solve(problem, units(3000), JobControl());
         const SolveReport staged = solve(problem, inStages(3000), JobControl());
         QVERIFY(staged.violations.empty());

@@ -156,6 +156,8 @@ class SolverTest : public QObject {
             for (std::size_t j = 0; j < csms; ++j)
                 prices.busiest.push_back(random.between(0, (1 << 20) / problem.csmCount()));
             prices.perMove = random.between(0, std::int64_t{1} << 46);
+            for (std::size_t j = 0; n % 2 == 0 && j < csms; ++j)
+                prices.perStay.push_back(random.between(0, std::int64_t{1} << 46));
             if (best)
                 QVERIFY(certifiedBound(problem, prices, problem.maxMoves()) <= *best);
         }
