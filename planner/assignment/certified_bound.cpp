@@ -2,6 +2,7 @@
 
 #include "planner/assignment/arc_pricer.h"
 #include "planner/assignment/forced_exits.h"
+#include "planner/assignment/reachable_limit.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,8 @@ class CertifiedBound {
   public:
     CertifiedBound(const AssignmentProblem& problem, const DualPrices& prices)
         : problem_(problem), prices_(prices), perMove_(prices.perMove),
-          reach_(at(problem.csmCount()) * at(problem.resourceCount()), 0) {
+          reach_(at(problem.csmCount()) * at(problem.resourceCount()), 0),
+          limits_(reachableLimits(problem)) {
         const Wide sum = std::accumulate(prices.busiest.begin(), prices.busiest.end(), Wide(0));
         if (problem.arcCount() > pricedArcs)
             pricer_.emplace(problem, prices);
@@ -113,7 +115,7 @@ class CertifiedBound {
         for (std::int32_t k = 0; k < resources; ++k) {
             const LoadCurve& curve = problem_.curve(csm, k);
             const std::size_t place = at(std::int64_t{csm} * resources + k);
-            const std::int64_t upper = std::min(curve.limit, reach_[place]);
+            const std::int64_t upper = std::min(limits_[place], reach_[place]);
             Wide slope = -Wide(prices_.perUnit[place]);
             if (k == 0 && busiestValid_ && !prices_.busiest.empty())
                 slope += Wide(prices_.busiest[at(csm)]) * problem_.busiestSlope(csm);
@@ -176,6 +178,7 @@ class CertifiedBound {
     const DualPrices& prices_;
     std::int64_t perMove_ = 0;
     std::vector<std::int64_t> reach_;
+    std::vector<std::int64_t> limits_;
     std::optional<ArcPricer> pricer_; ///< only where there are many arcs
     bool busiestValid_ = false;
 };

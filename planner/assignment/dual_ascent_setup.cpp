@@ -2,6 +2,7 @@
 
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/forced_exits.h"
+#include "planner/assignment/reachable_limit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,12 +113,13 @@ void DualAscent::fillCurves() {
             for (std::int64_t e = firstEntry_[at(i)]; e < firstEntry_[at(i + 1)]; ++e)
                 reach[base + at(entries_[at(e)].resource)] += entries_[at(e)].load;
         }
+    const std::vector<std::int64_t> limits = reachableLimits(problem_);
     for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
         for (std::size_t k = 0; k < resources_; ++k) {
             const LoadCurve& curve = problem_.curve(j, static_cast<std::int32_t>(k));
             const double unit = unit_[k];
             const double most = reach[at(j) * resources_ + k];
-            const double limit = static_cast<double>(curve.limit) / unit;
+            const double limit = static_cast<double>(limits[at(j) * resources_ + k]) / unit;
             Curve scaled;
             scaled.target = static_cast<double>(curve.target) / unit;
             scaled.below = toPoints(curve.below) * unit;

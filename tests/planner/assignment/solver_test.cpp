@@ -273,6 +273,17 @@ class SolverTest : public QObject {
         QCOMPARE(report.unassigned.size(), std::size_t{40});
         QVERIFY2(report.gap() < 0.01, qPrintable(QString::number(report.gap())));
     }
+    void a_book_holds_whole_accounts_only() {
+        ProblemInput input = threeTimesTooMany();
+        for (CsmRow& csm : input.csms)
+            if (csm.ratioCapacity != 0)
+                csm.ratioCapacity = 1090; // ten accounts and nine tenths
+        const AssignmentProblem problem = built(std::move(input));
+        const SolveReport report = solve(problem, units(50), JobControl());
+        checkHonest(problem, report);
+        QCOMPARE(report.unassigned.size(), std::size_t{40});
+        QVERIFY2(report.gap() < 0.001, qPrintable(QString::number(report.gap())));
+    }
     void a_cap_of_no_moves_moves_nobody() {
         ProblemInput input = test::planningInstance({200, 8, 4, true});
         input.maxMoves = 0;
