@@ -178,8 +178,8 @@ bool FrontierCurve::isFree(const QRectF& box) const {
     if (box.left() < plotArea().left() || box.right() > plot()->viewport().width() ||
         box.top() < 0 || box.bottom() > plotArea().bottom())
         return false;
-    if (limit_ && std::abs(plot()->yAxis->coordToPixel(*limit_) - box.center().y()) <
-                      box.height() / 2 + 2)
+    if (limit_ &&
+        std::abs(plot()->yAxis->coordToPixel(*limit_) - box.center().y()) < box.height() / 2 + 2)
         return false;
     constexpr int samples = 16;
     for (int i = 1; i < itemCount(); ++i) {

@@ -285,9 +285,10 @@ void BooksPage::refreshProposal() {
     }
     discard_->setEnabled(shown_ != nullptr);
     accept_->setEnabled(canAccept());
-    accept_->setText(canAccept() ? tr("Accept %1 changes")
-                                  .arg(format.count(std::int64_t(shown_->changes.changes.size())))
-                            : tr("Accept the proposal"));
+    accept_->setText(canAccept()
+                         ? tr("Accept %1 changes")
+                               .arg(format.count(std::int64_t(shown_->changes.changes.size())))
+                         : tr("Accept the proposal"));
 }
 
 void BooksPage::refreshCertificate(const Proposal& proposal) {
