@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 #include <thread>
 
 using namespace headroom;
@@ -56,12 +57,13 @@ class PatientJobTest : public QObject {
     void a_job_that_was_pushed_aside_runs_again_afterwards() {
         JobRunner jobs;
         PatientJob job(jobs, nullptr);
-        int runs = 0;
+        std::atomic<int> runs = 0;
         QList<int> order;
         job.start<int>(
             QStringLiteral("mine"),
             [&runs](const JobControl& control) { return ++runs == 1 ? untilStopped(control) : 7; },
             [&](int v) { order << v; });
+        QTRY_COMPARE(runs.load(), 1); // else it is the second run that waits to be stopped
         jobs.start<int>(
             QStringLiteral("other"), false, [](const JobControl&) { return 5; },
             [&](int v) { order << v; });
