@@ -31,9 +31,7 @@ ArcPricer::ArcPricer(const AssignmentProblem& problem, const DualPrices& prices)
     for (std::size_t c = 0; c < prices_.size() && c < prices.perUnit.size(); ++c)
         prices_[c] = static_cast<double>(prices.perUnit[c]) * toPointsOf;
     perMove_ = static_cast<double>(std::max<std::int64_t>(prices.perMove, 0)) * toPointsOf;
-    if (prices.perStay.size() == at(problem.csmCount()))
-        for (const std::int64_t price : prices.perStay)
-            perStay_.push_back(static_cast<double>(std::max<std::int64_t>(price, 0)) * toPointsOf);
+    perStay_ = stayPoints(problem, prices);
     std::vector<std::int32_t> users(at(problem.sharedListCount()), 0);
     for (std::int32_t item = 0; item < problem.itemCount(); ++item)
         if (const std::int32_t list = problem.sharedListOf(item); list >= 0)

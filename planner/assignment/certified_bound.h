@@ -20,9 +20,8 @@ Micropoints leastBusiest(const AssignmentProblem& problem);
 /// The Lagrangian dual at stored multipliers: Σ items min over their arcs of cost + priced loads
 /// + Σ CSMs min over loads of curve − priced load, − price of a move × cap, − Σ CSMs price of a
 /// stay × how many can stay, + what is left of the busiest shares × the least busiest term. Exact
-/// in 128-bit
-/// integers, rounded up (objectives are whole micropoints): no plan costs less, whatever the
-/// multipliers are. O(arcs × resources), over every arc of the problem; with a crew its threads
+/// in 128-bit integers, rounded up (objectives are whole micropoints): no plan costs less, whatever
+/// the multipliers are. O(arcs × resources), over every arc of the problem; with a crew its threads
 /// share the items.
 Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
                            std::optional<std::int64_t> maxMoves,

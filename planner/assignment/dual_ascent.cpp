@@ -146,7 +146,7 @@ void DualAscent::step(int iteration, double rate) {
         return rate * (momentum / c1) / (std::sqrt(energy / c2) + 1e-9);
     };
     for (std::size_t j = 0; j < state_.perStay.size(); ++j) {
-        if (mostStay_[j] >= 1e15)
+        if (mostStay_[j] >= endless)
             continue;
         double stays = 0.0;
         for (const Block& block : blocks_)

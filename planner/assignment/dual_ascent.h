@@ -36,6 +36,9 @@ class DualAscent {
     double spread() const { return spread_; }
 
   private:
+    /// More than any price, load or number of items.
+    static constexpr double endless = 1e15;
+
     struct Block {
         std::vector<double> loads; ///< expected load of each CSM and resource
         std::vector<double> stays; ///< expected items that stay, by CSM

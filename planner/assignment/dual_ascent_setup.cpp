@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::int64_t largestBlockCount = 64;
 constexpr std::int64_t itemsPerBlock = 256;
-constexpr double noCeiling = 1e15;     ///< no price is too high
 constexpr double closedPrice = 1000.0; ///< times the dearest account left unassigned
 
 std::size_t at(std::int64_t i) {
@@ -92,7 +91,7 @@ void DualAscent::fillItems() {
             arcMoves_.push_back(static_cast<double>(arc.moves) / moveUnit_);
         }
         // A fixed item never stays unassigned.
-        unassigned_.push_back(problem_.fixed(i) ? 1e15 : toPoints(problem_.unassignedCost(i)));
+        unassigned_.push_back(problem_.fixed(i) ? endless : toPoints(problem_.unassignedCost(i)));
         if (!problem_.fixed(i) && !problem_.arcs(i).empty())
             dearest_ = std::max(dearest_, unassigned_.back());
         firstArc_.push_back(static_cast<std::int64_t>(arcCsm_.size()));
@@ -127,7 +126,7 @@ void DualAscent::fillCurves() {
             scaled.soft = static_cast<double>(curve.soft) / unit;
             scaled.beyond = toPoints(curve.beyond) * unit;
             scaled.upper = std::min(limit, most);
-            scaled.highest = limit < most ? noCeiling : scaled.above + scaled.beyond;
+            scaled.highest = limit < most ? endless : scaled.above + scaled.beyond;
             curves_.push_back(scaled);
         }
         slope_.push_back(toPoints(problem_.busiestSlope(j)) * unit_[0]);
@@ -144,8 +143,7 @@ void DualAscent::closeFullBooks() {
             for (std::int64_t a = firstArc_[at(i)]; a < firstArc_[at(i + 1)]; ++a)
                 fixedThere[at(arcCsm_[at(a)])] = true;
     for (std::size_t c = 0; c < curves_.size(); ++c)
-        if (curves_[c].upper <= 0.0 && curves_[c].highest >= noCeiling &&
-            !fixedThere[c / resources_])
+        if (curves_[c].upper <= 0.0 && curves_[c].highest >= endless && !fixedThere[c / resources_])
             state_.net[c] = closedPrice * std::max(1.0, dearest_);
 }
 
@@ -158,7 +156,7 @@ void DualAscent::fillHomes() {
         return;
     for (CsmIndex csm = 0; csm < problem_.csmCount(); ++csm)
         mostStay_.push_back(exits.leaving(csm) > 0 ? static_cast<double>(exits.mostStay(csm))
-                                                   : 1e15);
+                                                   : endless);
     state_.perStay.assign(mostStay_.size(), 0.0);
     homeArc_.assign(at(problem_.itemCount()), -1);
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {

@@ -41,6 +41,16 @@ CsmIndex homeOf(const AssignmentProblem& problem, std::int32_t item) {
     return owner != noCsm && shared && problem.findArc(item, owner) ? owner : noCsm;
 }
 
+std::vector<double> stayPoints(const AssignmentProblem& problem, const DualPrices& prices) {
+    constexpr auto unit = static_cast<double>(std::int64_t{1} << DualPrices::fractionBits) *
+                          static_cast<double>(micropointsPerPoint);
+    std::vector<double> points;
+    if (prices.perStay.size() == at(problem.csmCount()))
+        for (const std::int64_t price : prices.perStay)
+            points.push_back(static_cast<double>(std::max<std::int64_t>(price, 0)) / unit);
+    return points;
+}
+
 ForcedExits::ForcedExits(const AssignmentProblem& problem)
     : count_(at(problem.csmCount()), 0), most_(count_) {
     std::vector<std::vector<std::int32_t>> homes(at(problem.csmCount()));

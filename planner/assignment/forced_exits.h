@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 
 #include <vector>
@@ -9,6 +10,9 @@ namespace headroom {
 /// The CSM whose accounts an item's accounts all are today and who may keep it; noCsm where there
 /// is none, and for fixed items.
 CsmIndex homeOf(const AssignmentProblem& problem, std::int32_t item);
+
+/// What staying costs at these prices, in points by CSM; empty where it costs nothing.
+std::vector<double> stayPoints(const AssignmentProblem& problem, const DualPrices& prices);
 
 /// How many of the items whose home each CSM is can stay there at most: as many of the smallest as
 /// fit under every limit beside what is fixed, whoever else comes. Whole items, where the

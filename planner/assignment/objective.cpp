@@ -117,7 +117,12 @@ CostTerms bookTerms(const AssignmentProblem& problem, std::span<const std::int64
 }
 
 CostTerms planTerms(const AssignmentProblem& problem, std::span<const CsmIndex> owners) {
-    CostTerms terms = bookTerms(problem, bookLoads(problem, owners));
+    return planTerms(problem, owners, bookLoads(problem, owners));
+}
+
+CostTerms planTerms(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
+                    std::span<const std::int64_t> loads) {
+    CostTerms terms = bookTerms(problem, loads);
     for (std::int32_t i = 0; i < problem.accountCount(); ++i) {
         const CostTerms own = accountTerms(problem, i, owners[at(i)]);
         for (std::size_t t = 0; t < costTermCount; ++t)

@@ -13,6 +13,9 @@ namespace headroom {
 
 /// Cost by term of a plan (one CSM or noCsm an account); rules are not looked at.
 CostTerms planTerms(const AssignmentProblem& problem, std::span<const CsmIndex> owners);
+/// The same where the books' loads are known.
+CostTerms planTerms(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
+                    std::span<const std::int64_t> loads);
 
 /// Terms of the books alone (balance, overload, busiest, renewals) for given loads.
 CostTerms bookTerms(const AssignmentProblem& problem, std::span<const std::int64_t> loads);

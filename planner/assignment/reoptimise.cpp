@@ -19,18 +19,6 @@ Violation conflict(ViolationKind kind, const EditRequest& edit) {
     return violation;
 }
 
-/// As planTerms, for loads that are known.
-CostTerms termsOf(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
-                  std::span<const std::int64_t> loads) {
-    CostTerms terms = bookTerms(problem, loads);
-    for (std::int32_t i = 0; i < problem.accountCount(); ++i) {
-        const CostTerms own = accountTerms(problem, i, owners[at(i)]);
-        for (const CostTerm term : {CostTerm::Unassigned, CostTerm::Fit, CostTerm::Moves})
-            terms[term] += own[term];
-    }
-    return terms;
-}
-
 } // namespace
 
 EditOutcome reoptimise(const AssignmentProblem& problem, std::span<const CsmIndex> displayed,
@@ -74,7 +62,7 @@ EditOutcome reoptimise(const AssignmentProblem& problem, std::span<const CsmInde
     for (std::int32_t i = 0; i < problem.accountCount(); ++i)
         if (outcome.owners[at(i)] != displayed[at(i)])
             outcome.changed.push_back(i);
-    outcome.terms = termsOf(problem, outcome.owners, repair.loads());
+    outcome.terms = planTerms(problem, outcome.owners, repair.loads());
     outcome.objective = outcome.terms.total();
     std::optional<PinnedItem> pinned;
     if (arc)

@@ -14,16 +14,6 @@ std::size_t at(std::int64_t i) {
 
 constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
 
-/// In points, by CSM; empty when staying costs nothing.
-std::vector<double> stayPrices(const AssignmentProblem& problem, const DualPrices& prices) {
-    std::vector<double> points;
-    if (prices.perStay.size() == at(problem.csmCount()))
-        for (const std::int64_t price : prices.perStay)
-            points.push_back(static_cast<double>(std::max<std::int64_t>(price, 0)) / fixedPoint /
-                             static_cast<double>(micropointsPerPoint));
-    return points;
-}
-
 } // namespace
 
 SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
@@ -35,7 +25,7 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
             c < prices.perUnit.size() ? static_cast<double>(prices.perUnit[c]) / fixedPoint : 0.0);
     movePrice_ =
         maxMoves_ ? std::max<std::int64_t>(prices.perMove, 0) >> DualPrices::fractionBits : 0;
-    chooseCandidates(limits, selection, stayPrices(problem, prices));
+    chooseCandidates(limits, selection, stayPoints(problem, prices));
     fillTypicalPrices();
     for (CsmIndex j = 0; j < problem.csmCount(); ++j)
         for (std::size_t k = 0; k < resources_; ++k) {
