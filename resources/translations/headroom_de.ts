@@ -36,13 +36,6 @@
     </message>
 </context>
 <context>
-    <name>ScenarioMenu</name>
-    <message>
-        <source>Current books</source>
-        <translation>Heutige Portfolios</translation>
-    </message>
-</context>
-<context>
     <name>ScenarioTable</name>
     <message>
         <source>Accounts</source>
@@ -4197,6 +4190,10 @@
     <message>
         <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
         <translation>Benötigte und besetzte VZÄ, nach Einarbeitung gewichtet, nach Abgängen; Dreiecke sind Antrittstermine</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
+        <translation>Monatliche Arbeitslast ÷ Kapazität der %1 vollsten von %2 Portfolios, vorher oder nachher. Schattiert: gesunder Bereich.</translation>
     </message>
 </context>
 <context>

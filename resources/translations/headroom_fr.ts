@@ -36,13 +36,6 @@
     </message>
 </context>
 <context>
-    <name>ScenarioMenu</name>
-    <message>
-        <source>Current books</source>
-        <translation>Portefeuilles actuels</translation>
-    </message>
-</context>
-<context>
     <name>ScenarioTable</name>
     <message>
         <source>Accounts</source>
@@ -4197,6 +4190,10 @@
     <message>
         <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
         <translation>ETP nécessaires et en poste, pondérés par la montée en charge, après départs ; les triangles sont les débuts</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
+        <translation>Charge mensuelle ÷ capacité des %1 portefeuilles les plus chargés sur %2, avant ou après. Ombré : zone saine.</translation>
     </message>
 </context>
 <context>

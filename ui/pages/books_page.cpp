@@ -212,7 +212,6 @@ void BooksPage::refresh(ChangeSet) {
     const bool any = !state.book->accounts().empty() && !state.book->csms().empty();
     empty_->setVisible(!any);
     content_->setVisible(any);
-    solve_->setEnabled(any);
     diagnose_->setEnabled(any);
     if (!any)
         return;

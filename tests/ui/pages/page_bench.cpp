@@ -12,6 +12,7 @@ PageBench::PageBench(const PlanContent& content) : folder(scratchFolder()) {
     auto loaded = ui::PlanDocument::create(folder / "plan.headroom", content);
     if (!loaded || !document.show(std::move(*loaded)))
         qFatal("the plan of the test cannot be made");
+    actions.setPlanOpen(true); // as the window does
 }
 
 PlanContent emptyPlan() {
