@@ -109,7 +109,7 @@ QWidget* BooksPage::buildTop() {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
-    row->addWidget(buildCurve(), 7);
+    row->addWidget(buildCurve(), 5);
     auto* card = new Card(tr("The proposal"), {});
     proposalCard_ = card;
     auto* figures = new QWidget;
@@ -152,7 +152,7 @@ QWidget* BooksPage::buildTop() {
         if (!stability_->isSliderDown())
             stabilityRest_.start();
     });
-    row->addWidget(card, 12);
+    row->addWidget(card, 8);
     return holder;
 }
 
