@@ -35,7 +35,7 @@ QString tr(const char* text) {
 // As wide as A4 between its margins, at 96 pixels an inch.
 constexpr QSize reportPicture(612, 330);
 constexpr double reportScale = 3.0;  // pixels of a picture for one of the page
-constexpr qsizetype reportBars = 40; // more of them cannot be read on a page
+constexpr qsizetype reportBars = 25; // more of them cannot be read on a page
 
 /// A plan opened for reading, with what its pictures need, computed when first asked for.
 class Renderer {
@@ -217,7 +217,8 @@ Result<void> Renderer::print(const std::string& html, const QStringList& picture
             return fail(picture.error());
         const QTemporaryDir folder;
         const QString path = folder.filePath(name + QStringLiteral(".png"));
-        const QSize size = reportPicture.expandedTo(QSize((*picture)->wholeWidth(), 0));
+        const int width = std::max(reportPicture.width(), (*picture)->wholeWidth());
+        const QSize size = reportPicture.scaled(width, width, Qt::KeepAspectRatio);
         (*picture)->exportPng(path, size, reportScale);
         QImage image(path);
         image.setDevicePixelRatio(reportScale * size.width() / reportPicture.width());

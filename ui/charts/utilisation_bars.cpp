@@ -225,10 +225,16 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
     }
 }
 
+/// Where the key stands; no label may run through it.
+QRectF UtilisationBars::keyRect() const {
+    const double width = textWidth(beforeName_) + textWidth(afterName_) + 4 * 16.0;
+    return {plotArea().right() - width, 4.0, width, QFontMetricsF(labelFont()).height()};
+}
+
 void UtilisationBars::drawKey(QCPPainter& painter) const {
     const QFontMetricsF metrics(labelFont());
-    double x = plotArea().right();
-    const double y = 4.0;
+    double x = keyRect().right();
+    const double y = keyRect().top();
     painter.setFont(labelFont());
     for (const bool after : {true, false}) {
         const QString& name = after ? afterName_ : beforeName_;
@@ -246,15 +252,16 @@ void UtilisationBars::drawKey(QCPPainter& painter) const {
 void UtilisationBars::drawContent(QCPPainter& painter) {
     drawBand(painter);
     painter.save();
-    painter.setClipRect(plotArea().adjusted(-24, -24, 24, 1));
+    const QRectF room = plotArea().adjusted(-24, -24, 24, 1);
+    painter.setClipRect(room);
     const auto onScreen = [range = plot()->xAxis->range()](int item) {
         return item + 0.5 > range.lower && item + 0.5 < range.upper;
     };
     for (int i = 0; i < itemCount(); ++i)
         if (onScreen(i))
             drawBar(painter, i);
-    // Labels of overfull books, the fullest first; one that would touch another is left out
-    // (the hover box has it).
+    // Labels of overfull books, the fullest first; one that would touch another or be cut is left
+    // out (the hover box has it).
     QVector<int> over;
     for (int i = 0; i < itemCount(); ++i)
         if (onScreen(i) &&
@@ -265,6 +272,8 @@ void UtilisationBars::drawContent(QCPPainter& painter) {
     };
     std::stable_sort(over.begin(), over.end(), [&](int a, int b) { return height(a) > height(b); });
     QVector<QRectF> taken;
+    if (paired())
+        taken << keyRect();
     painter.setFont(labelFont(true));
     painter.setPen(colors().text);
     for (const int i : over) {
@@ -280,7 +289,7 @@ void UtilisationBars::drawContent(QCPPainter& painter) {
         };
         if (const auto other = touched(); other != taken.end())
             box.moveBottom(other->top()); // its neighbour is higher: stand above it
-        if (touched() != taken.end() || box.top() < 0)
+        if (touched() != taken.end() || box.top() < room.top())
             continue;
         taken << box;
         painter.drawText(box.adjusted(-4, 0, 4, 0), Qt::AlignCenter, text);

@@ -83,6 +83,30 @@ class UtilisationBarsTest : public QObject {
         QVERIFY(hasRed());
     }
 
+    void a_label_that_would_be_cut_is_left_out() {
+        UtilisationBars chart;
+        QVector<UtilisationBar> bars = test::sampleBars(25, true);
+        for (int i = 0; i < bars.size(); ++i)
+            bars[i].before = 2.4 - 0.02 * i; // each label wants to stand above the one before
+        chart.setBars(bars);
+        test::showAt(chart, QSize(700, 200));
+        test::settle(chart);
+        const QImage image = test::pictureOf(chart)->grab().toImage();
+        const auto inkIn = [&image](int row) {
+            int count = 0;
+            for (int x = 8; x < image.width() - 150; ++x) // left of the key
+                count += image.pixelColor(x, row) == tokens().text;
+            return count;
+        };
+        int labels = 0;
+        for (int row = 13; row < 60; ++row)
+            labels += inkIn(row);
+        QVERIFY(labels > 20);
+        // Drawing ends 24 above the bars' area; digits of a whole label begin well below that.
+        for (int row = 9; row < 13; ++row)
+            QCOMPARE(inkIn(row), 0);
+    }
+
     void names_are_not_cut_at_any_width() {
         UtilisationBars chart;
         QVector<UtilisationBar> bars = test::sampleBars(24, false);
