@@ -113,9 +113,13 @@ class ImportPageTest : public QObject {
         QCOMPARE(bench.document.undoStack().count(), 0);
         page.primaryAction()->trigger();
         bench.jobs.stopAndKeep(); // there is no half of an import worth keeping
-        QTRY_VERIFY(page.primaryAction()->isEnabled());
-        QVERIFY(bench.document.state().book->accounts().empty());
-        page.primaryAction()->trigger();
+        QTRY_VERIFY(!bench.jobs.isRunning());
+        const std::size_t kept = bench.document.state().book->accounts().size();
+        QVERIFY(kept == 0 || kept == count); // a stop after the work's last step cuts nothing
+        if (kept == 0) {
+            QTRY_VERIFY(page.primaryAction()->isEnabled());
+            page.primaryAction()->trigger();
+        }
         QTRY_COMPARE(bench.document.state().book->accounts().size(), count);
         QCOMPARE(bench.document.undoStack().count(), 1);
         bench.document.undoStack().undo();
