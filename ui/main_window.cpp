@@ -4,6 +4,7 @@
 #include "ui/consequence_bar.h"
 #include "ui/earlier_states.h"
 #include "ui/guidance.h"
+#include "ui/page_focus.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/books_page.h"
 #include "ui/pages/export_page.h"
@@ -54,6 +55,7 @@ QString key(const char* text) {
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     opening_ = new PlanOpening(document_, jobs_, *this);
     memory_ = new ViewMemory(document_, this);
+    focus_ = new PageFocus(this);
     setMinimumSize(1024, 640);
     resize(1440, 900);
     setAcceptDrops(true);
@@ -109,9 +111,7 @@ void MainWindow::buildShell() {
     toast_ = new Toast(central);
 
     status_ = new StatusLine(*statusBar(), document_, jobs_);
-    stack_->setFocusPolicy(Qt::StrongFocus);
     stack_->setAccessibleName(tr("Page"));
-    stack_->setFocus();
 }
 
 void MainWindow::addPage(const QString& name, Page* page) {
@@ -248,19 +248,16 @@ void MainWindow::showPage(const QString& name, const QString& subject) {
     Page* wanted = page(name);
     if (wanted == nullptr || (wanted->needsPlan() && !document_.isOpen()))
         return;
-    current_ = name;
-    const QWidget* focus = QApplication::focusWidget();
-    const bool left = focus != nullptr && stack_->isAncestorOf(focus) && wanted != focus &&
-                      !wanted->isAncestorOf(focus);
+    const bool turned = std::exchange(current_, name) != name;
     stack_->setCurrentWidget(wanted);
-    // Neither on a page that is gone nor on the side bar's button of another one.
-    if (left || (focus != nullptr && sideBar_->isAncestorOf(focus) && sideBar_->current() != name))
-        stack_->setFocus(Qt::OtherFocusReason);
     sideBar_->setCurrent(name);
     status_->setSelection({});
     memory_->setPage(name);
     refreshPage();
     refreshTopBar();
+    const QWidget* focus = QApplication::focusWidget();
+    if (turned || focus == nullptr || !focus->isVisible())
+        focus_->enter(*wanted);
     if (!subject.isEmpty())
         wanted->showSubject(subject);
 }

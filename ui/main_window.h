@@ -16,6 +16,7 @@ class CommandPalette;
 class ConsequenceBar;
 class MessageBar;
 class Page;
+class PageFocus;
 class PlanOpening;
 class SaveNotices;
 class SideBar;
@@ -79,6 +80,7 @@ class MainWindow : public QMainWindow {
     CommandPalette* palette_ = nullptr;
     StatusLine* status_ = nullptr;
     ViewMemory* memory_ = nullptr;
+    PageFocus* focus_ = nullptr;
     Toast* toast_ = nullptr;
     std::map<QString, Page*> pages_;
     std::map<QString, ChangeSet> pending_;

@@ -10,9 +10,13 @@
 #include <QVBoxLayout>
 #include <cmath>
 #include <qcustomplot.h>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
+
+/// The one that the window has given the focus while a mouse was used: nobody needs to see it yet.
+const Chart* unmarked = nullptr;
 
 constexpr const char* movingLayer = "moving";
 
@@ -172,7 +176,7 @@ void Chart::drawOverlay(QCPPainter& painter) {
 }
 
 void Chart::drawFocus(QCPPainter& painter) {
-    if (!hasFocus() || colors_ != &tokens())
+    if (!hasFocus() || unmarked == this || colors_ != &tokens())
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colors().accent, 2.0));
@@ -310,11 +314,17 @@ bool Chart::key(QKeyEvent& event) {
 }
 
 bool Chart::event(QEvent* event) {
-    if (event->type() == QEvent::KeyPress && key(*static_cast<QKeyEvent*>(event)))
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        if (std::exchange(unmarked, nullptr) == this)
+            refreshOverlay();
+        if (key(*static_cast<QKeyEvent*>(event)))
+            return true;
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (event->type() == QEvent::FocusOut)
             hovered_ = -1;
+        const bool byWindow = static_cast<QFocusEvent*>(event)->reason() == Qt::OtherFocusReason;
+        unmarked = event->type() == QEvent::FocusIn && byWindow ? this : nullptr;
         refreshOverlay();
     }
     return QWidget::event(event);

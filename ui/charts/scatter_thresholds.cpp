@@ -371,7 +371,7 @@ void ScatterThresholds::finishTyping(bool keep) {
     }
     const int line = std::exchange(typedLine_, -1);
     editor_->hide();
-    setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::PopupFocusReason);
     if (!keep || *value == lines_.at(line).value)
         return;
     lines_[line].value = *value; // what is typed is not rounded

@@ -44,7 +44,7 @@ void SideBar::build() {
     QString group;
     for (const auto& entry : std::as_const(entries_)) {
         if (entry.group != group) {
-            auto* caption = new QLabel(entry.group);
+            auto* caption = new QLabel(entry.group, this); // else shown as a window of its own
             caption->setTextFormat(Qt::PlainText);
             caption->setContentsMargins(10, 10, 0, 2);
             setInk(*caption, TextSize::Caption, Ink::Muted);
@@ -53,7 +53,7 @@ void SideBar::build() {
             captions_ << caption;
             group = entry.group;
         }
-        auto* button = new SideBarButton(entry);
+        auto* button = new SideBarButton(entry, this);
         button->setCollapsed(collapsed_);
         button->installEventFilter(this);
         const QString key = entry.key;

@@ -2,6 +2,7 @@
 #include "planner/plan_session/sample_content.h"
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
+#include "tests/ui/window/tab_order.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/guidance.h"
 #include "ui/main_window.h"
@@ -36,35 +37,6 @@ QString samplePlan() {
     return QString::fromStdString(path.string());
 }
 
-bool takesTab(const QWidget& widget, const QWidget& page) {
-    // Dividers come last: they are not part of what is read.
-    return !widget.inherits("QSplitterHandle") && widget.isVisibleTo(&page) && widget.isEnabled() &&
-           page.isAncestorOf(&widget) && (widget.focusPolicy() & Qt::TabFocus) != 0 &&
-           widget.focusProxy() == nullptr;
-}
-
-/// What Tab reaches on a page, in its order.
-QList<QWidget*> tabChain(QWidget& page) {
-    QList<QWidget*> chain;
-    for (QWidget* at = page.nextInFocusChain(); at != &page; at = at->nextInFocusChain())
-        if (takesTab(*at, page))
-            chain << at;
-    return chain;
-}
-
-QString described(const QWidget& widget) {
-    return QString::fromLatin1(widget.metaObject()->className()) + QLatin1Char(' ') +
-           widget.accessibleName();
-}
-
-/// Against the reading order: up again without going to the right, or left within a line.
-bool goesBack(const QRect& from, const QRect& to) {
-    const bool above = to.bottom() <= from.top();
-    const bool below = to.top() >= from.bottom();
-    const bool left = to.right() <= from.left();
-    return (above && to.left() <= from.right() - from.width() / 2) || (left && !above && !below);
-}
-
 } // namespace
 
 class AccessibilityTest : public QObject {
@@ -90,17 +62,7 @@ class AccessibilityTest : public QObject {
     void tab_follows_the_eye_data() { addPages(); }
     void tab_follows_the_eye() {
         QWidget& page = show();
-        const QList<QWidget*> chain = tabChain(page);
-        QStringList back;
-        for (qsizetype i = 1; i < chain.size(); ++i) {
-            const auto placeOf = [&page](const QWidget* widget) {
-                return QRect(widget->mapTo(&page, QPoint(0, 0)), widget->size());
-            };
-            if (goesBack(placeOf(chain.at(i - 1)), placeOf(chain.at(i))))
-                back << described(*chain.at(i - 1)) + QStringLiteral(" → ") +
-                            described(*chain.at(i));
-        }
-        QCOMPARE(back.join(QLatin1Char('|')), QString());
+        QCOMPARE(test::stepsBack(page, test::tabChain(page)), QStringList());
     }
 
     void tables_expose_their_cells_data() { addPages(); }
@@ -116,8 +78,9 @@ class AccessibilityTest : public QObject {
             QStringList cells;
             for (int column = 0; column < table->columnCount(); ++column)
                 cells << table->cellAt(0, column)->text(QAccessible::Name);
-            QVERIFY2(cells.join(QString()).size() > 3, qPrintable(described(*view->grid())));
-            QVERIFY2(!table->columnDescription(1).isEmpty(), qPrintable(described(*view->grid())));
+            QVERIFY2(cells.join(QString()).size() > 3, qPrintable(test::described(*view->grid())));
+            QVERIFY2(!table->columnDescription(1).isEmpty(),
+                     qPrintable(test::described(*view->grid())));
         }
     }
 

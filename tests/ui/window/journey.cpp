@@ -14,13 +14,11 @@
 namespace headroom::test {
 namespace {
 
-constexpr int people = 10;
-
 /// Some books are twice as full as others, every 17th account has nobody.
 std::string accountRows() {
     std::string rows = "Account ID,Account Name,Contract sum,Owner,Products\n";
-    for (int i = 0; i < 320; ++i) {
-        const int owner = i % 3 == 0 ? i % 2 : i % people;
+    for (int i = 0; i < Journey::accountCount; ++i) {
+        const int owner = i % 3 == 0 ? i % 2 : i % Journey::peopleCount;
         rows += "C-" + std::to_string(1000 + i) + ",Customer " + std::to_string(i) + "," +
                 std::to_string(4000 + (i * 7919) % 150000) + "," +
                 (i % 17 == 0 ? std::string() : "Person " + std::to_string(owner)) + "," +
@@ -31,7 +29,7 @@ std::string accountRows() {
 
 std::string teamRows() {
     std::string rows = "CSM ID,Name,Level,FTE\n";
-    for (int j = 0; j < people; ++j)
+    for (int j = 0; j < Journey::peopleCount; ++j)
         rows += "P-" + std::to_string(j) + ",Person " + std::to_string(j) + ",CSM II,1\n";
     return rows;
 }

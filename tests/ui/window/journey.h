@@ -27,6 +27,8 @@ class Journey {
     std::shared_ptr<const ScenarioState> onDisk() const;
     bool quiet() const { return !window_->jobs().isRunning() && window_->document().isSettled(); }
 
+    static constexpr int accountCount = 120;
+    static constexpr int peopleCount = 6;
     std::filesystem::path folder;
     QString plan, accounts, team, exported;
     QString nextFile;
