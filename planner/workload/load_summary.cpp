@@ -87,44 +87,45 @@ void summariseTeam(LoadSummary& summary, const Book& book,
     summary.variation = std::sqrt(std::max(0.0, squares / working - mean * mean)) / mean;
 }
 
-/// FTE in seat by segment when CSMs of several segments turn to where most work is left over: the
-/// pull of a segment grows as long as it is covered less than the others (iterative proportional
-/// fitting). Equal coverage where the segments served allow it.
-std::vector<double> seatsBySegment(const std::vector<double>& work, const std::vector<double>& fte,
-                                   const std::vector<std::vector<std::uint16_t>>& served) {
+void fillSeats(std::vector<double>& seats, const std::vector<double>& pull,
+               const std::vector<double>& fte,
+               const std::vector<std::vector<std::uint16_t>>& served) {
+    std::ranges::fill(seats, 0.0);
+    for (std::size_t j = 0; j < served.size(); ++j) {
+        double common = 0.0;
+        for (const std::uint16_t s : served[j])
+            common += pull[s];
+        for (const std::uint16_t s : served[j])
+            seats[s] += fte[j] * pullShare(pull[s], common, served[j].size());
+    }
+}
+
+/// CSMs of several segments turn to where most work is left over: the pull of a segment grows as
+/// long as it is covered less than the others (iterative proportional fitting). Equal coverage
+/// where the segments served allow it. `seats` becomes the FTE in seat by segment.
+std::vector<double> fitPull(const std::vector<double>& work, const std::vector<double>& fte,
+                            const std::vector<std::vector<std::uint16_t>>& served,
+                            std::vector<double>& seats) {
     constexpr int rounds = 60;
     std::vector<double> pull = work;
-    std::vector<double> seats(work.size(), 0.0);
-    for (int round = 0; round < rounds; ++round) {
-        std::ranges::fill(seats, 0.0);
-        for (std::size_t j = 0; j < served.size(); ++j) {
-            double common = 0.0;
-            for (const std::uint16_t s : served[j])
-                common += pull[s];
-            for (const std::uint16_t s : served[j])
-                seats[s] += fte[j] * (common > 0.0 ? pull[s] / common
-                                                   : 1.0 / static_cast<double>(served[j].size()));
-        }
-        const double allWork = std::accumulate(work.begin(), work.end(), 0.0);
+    seats.assign(work.size(), 0.0);
+    const double allWork = std::accumulate(work.begin(), work.end(), 0.0);
+    for (int round = 1;; ++round) {
+        fillSeats(seats, pull, fte, served);
         const double allSeats = std::accumulate(seats.begin(), seats.end(), 0.0);
-        for (std::size_t s = 0; s < work.size() && allSeats > 0.0; ++s)
+        if (round == rounds || allSeats <= 0.0)
+            return pull;
+        for (std::size_t s = 0; s < work.size(); ++s)
             if (work[s] > 0.0 && seats[s] > 0.0)
                 pull[s] *= std::clamp(work[s] * allSeats / (seats[s] * allWork), 0.5, 2.0);
     }
-    return seats;
 }
 
-/// FTE of each CSM; of planned hires who have not started none.
-std::vector<double> fteInSeat(const Book& book, const std::vector<CsmCapacity>& capacity,
-                              double productiveHours) {
+/// FTE of each CSM in the as-of month; a planned hire who starts later has none.
+std::vector<double> fteInSeat(const std::vector<CsmCapacity>& capacity, double productiveHours) {
     std::vector<double> fte;
-    for (std::size_t j = 0; j < capacity.size(); ++j) {
-        const bool planned =
-            book.csms()[j].status == CsmStatus::Hire && capacity[j].monthly.front() == Minutes(0);
-        fte.push_back(productiveHours > 0.0 && !planned
-                          ? toHours(capacity[j].planning) / productiveHours
-                          : 0.0);
-    }
+    for (const CsmCapacity& csm : capacity)
+        fte.push_back(productiveHours > 0.0 ? toHours(csm.monthly.front()) / productiveHours : 0.0);
     return fte;
 }
 
@@ -133,9 +134,12 @@ void addSeats(std::vector<SegmentLoad>& segments, const std::vector<double>& fte
     std::vector<double> work;
     for (const SegmentLoad& segment : segments)
         work.push_back(static_cast<double>(segment.workload.count()));
-    const std::vector<double> seats = seatsBySegment(work, fte, served);
-    for (std::size_t s = 0; s < segments.size(); ++s)
+    std::vector<double> seats;
+    const std::vector<double> pull = fitPull(work, fte, served, seats);
+    for (std::size_t s = 0; s < segments.size(); ++s) {
         segments[s].fteInSeat = seats[s];
+        segments[s].pull = pull[s];
+    }
 }
 
 void summariseDemand(std::vector<SegmentLoad>& segments, const std::vector<SegmentPolicy>& policies,
@@ -152,6 +156,10 @@ void summariseDemand(std::vector<SegmentLoad>& segments, const std::vector<Segme
 }
 
 } // namespace
+
+double pullShare(double pull, double common, std::size_t served) {
+    return common > 0.0 ? pull / common : 1.0 / static_cast<double>(served);
+}
 
 std::vector<std::int32_t> importedOwners(const Book& book) {
     std::vector<std::int32_t> owners(book.accounts().size(), noOwner);
@@ -205,8 +213,7 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
     const auto served = servedSegments(*book.book, book.segmentNames);
     for (std::size_t s = 0; s < matched.size(); ++s)
         summary.segments[s].name = matched[s].name;
-    addSeats(summary.segments, fteInSeat(*book.book, capacity, assumptions.productiveHours),
-             served);
+    addSeats(summary.segments, fteInSeat(capacity, assumptions.productiveHours), served);
     summariseDemand(summary.segments, matched, assumptions.productiveHours);
     return summary;
 }

@@ -32,10 +32,14 @@ struct SegmentLoad {
     double fteByRatio = 0.0; // accounts ÷ target ratio
     double fteByHours = 0.0; // workload ÷ productive hours
     double fteNeeded = 0.0;  // the larger
-    /// Capacity ÷ productive hours: ramp- and level-weighted. A CSM who serves several segments
-    /// counts where the work is: coverage (in seat ÷ workload) becomes as even as possible. A
-    /// planned hire is in seat from the month of the start on, not before.
+    /// Capacity of the as-of month ÷ productive hours: ramp- and level-weighted, today, as in month
+    /// 0 of the hiring projection. A CSM who serves several segments counts where the work is:
+    /// coverage (in seat ÷ workload) becomes as even as possible. A planned hire is in seat from
+    /// the month of the start on, not before.
     double fteInSeat = 0.0;
+    /// What that division is made by: a CSM's share for the segment is `pullShare` among those
+    /// served.
+    double pull = 0.0;
     double gap = 0.0; // in seat − needed
 };
 
@@ -53,6 +57,10 @@ struct LoadSummary {
     int unassigned = 0; // without an owner in the team
     Money unassignedArr;
 };
+
+/// Part of the time of a CSM who serves `served` segments with pulls that sum to `common` which
+/// goes to the one with `pull`; even where none of them pulls.
+double pullShare(double pull, double common, std::size_t served);
 
 /// Owners as indices of CSMs (noOwner = none), as imported.
 std::vector<std::int32_t> importedOwners(const Book& book);
