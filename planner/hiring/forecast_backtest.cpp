@@ -18,7 +18,8 @@ double seasonalNaiveScale(const std::vector<double>& series, int period) {
 }
 
 Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
-                                          const ForecastOptions& options, int firstOrigin) {
+                                          const ForecastOptions& options, int firstOrigin,
+                                          const JobControl& control) {
     ForecastBacktest backtest;
     double errors = 0.0;
     double inside80 = 0.0;
@@ -27,6 +28,8 @@ Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
     const auto ahead = static_cast<std::size_t>(std::max(1, options.horizon));
     for (auto n = static_cast<std::size_t>(std::max(1, firstOrigin)); n + ahead <= series.size();
          ++n) {
+        if (control.stopRequested())
+            return fail(ErrorCode::Cancelled, "backtest");
         const std::vector<double> known(series.begin(),
                                         series.begin() + static_cast<std::ptrdiff_t>(n));
         const auto forecast = forecastSeries(known, options);

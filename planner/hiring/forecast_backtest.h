@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/hiring/growth_forecast.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ struct BacktestOrigin {
 /// Rolling origin over the series' own history: every month from month `firstOrigin` that leaves
 /// `horizon` months to compare. Coverage counts single months; `coverage80Error` is one binomial
 /// standard error from the number of origins, because months of one origin are not independent.
+/// Error: Cancelled, besides those of forecastSeries.
 struct ForecastBacktest {
     std::vector<BacktestOrigin> origins;
     double mase = 0.0;
@@ -24,7 +26,8 @@ struct ForecastBacktest {
     double coverage80Error = 0.0;
 };
 Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
-                                          const ForecastOptions& options, int firstOrigin = 24);
+                                          const ForecastOptions& options, int firstOrigin = 24,
+                                          const JobControl& control = {});
 
 /// In-sample mean |y_t − y_(t−m)|, the scale of MASE; m = 1 where the series is shorter than 2 m.
 double seasonalNaiveScale(const std::vector<double>& series, int period);

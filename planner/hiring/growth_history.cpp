@@ -173,6 +173,8 @@ const char* historyIssueName(HistoryIssueKind kind) {
         return "outlier";
     case HistoryIssueKind::DoesNotAddUp:
         return "does_not_add_up";
+    case HistoryIssueKind::AfterAsOf:
+        return "after_as_of";
     }
     return "";
 }

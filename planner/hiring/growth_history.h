@@ -31,6 +31,7 @@ enum class HistoryIssueKind {
     AllZero,      // no new logo ever
     Outlier,      // one month far from the others; kept, and limits widen
     DoesNotAddUp, // opening + flows ≠ closing count
+    AfterAsOf,    // months after the as-of month; left out
 };
 const char* historyIssueName(HistoryIssueKind kind);
 
@@ -39,7 +40,7 @@ struct HistoryIssue {
     HistoryIssueKind kind = HistoryIssueKind::Gap;
     std::string segment;
     Month month;
-    double amount = 0.0; // months missing, months known, or the value in question
+    double amount = 0.0; // months missing, known or left out, or the value in question
 };
 
 /// Consecutive months of one segment.

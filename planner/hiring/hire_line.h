@@ -30,4 +30,16 @@ struct HireLine {
     double roomHours = 0.0; // a month
 };
 
+/// A manager to be added because the team outgrows the span (hiring.manager_span). Months are
+/// whole: the lead is that of the case.
+struct ManagerLine {
+    int number = 0;    // the how-many-th manager
+    Month needed;      // the team has more CSMs than the managers before can lead
+    double csms = 0.0; // people in that month
+    Date openBy{};
+    Date offerBy{};
+    Date start{};
+    int lateMonths = 0; // start − needed, even when opened at once
+};
+
 } // namespace headroom

@@ -47,10 +47,13 @@ struct HiringAssumptions {
     std::optional<int> maxStartsMonth;
     std::optional<Month> freezeUntil; // no start before that month
     std::optional<Money> budget;      // loaded cost of hires within the horizon
-    bool backfill = true;
-    double coverage = 1.0;           // share of the demand that must be covered
-    double serviceLevel = 0.75;      // safety of the triggers
-    double growthUncertainty = 0.15; // sigma of the path factor
+    bool backfill = true;             // leavers are replaced; else hires are for growth only
+    double coverage = 1.0;            // share of the demand that must be covered
+    double serviceLevel = 0.75;       // chance with which a month's customers are to be covered
+    int minimumPerSegment = 0;        // people, at least, of every segment that has accounts
+    int minimumPerRegion = 0;         // … who serve every region that has accounts
+    int minimumPerLanguage = 0;       // … who speak every language that accounts have
+    double growthUncertainty = 0.15;  // sigma of the path factor
 
     bool operator==(const HiringAssumptions&) const = default;
 };

@@ -49,6 +49,7 @@ std::optional<Error> segmentFault(const HiringSegment& s) {
         {"expansion_m", s.expansionMonthly, 0, 1},
         {"contraction_m", s.contractionMonthly, 0, 1},
         {"new_arr", s.newArr, 0, kMoney},
+        {"growth_sigma", s.growthSigma, 0, 2},
         {"ratio", s.ratio, 1e-6, kMany},
         {"arr_cap", s.arrCap, 0, kMoney},
         {"hours_per_customer", s.hoursPerCustomer, 0, 1e6},
@@ -110,6 +111,7 @@ std::optional<Error> caseFault(const HiringCase& c) {
     const Bound bounds[] = {
         {"months", double(c.months), 1, 120},
         {"coverage", c.coverage, 1e-6, 10},
+        {"service_level", c.serviceLevel, 0.01, 0.999},
         {"time_to_fill", double(c.timeToFill), 0, 36},
         {"candidate_notice", double(c.candidateNotice), 0, 36},
         {"first_open", double(c.firstOpen), -36, 120},

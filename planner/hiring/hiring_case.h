@@ -13,8 +13,9 @@ namespace headroom {
 /// pair (−1 at its begin, +1 at its end). Counts from the end of `month` on, fully ramped, and is
 /// subject to attrition from the next month like everybody else.
 struct StaffChange {
-    int month = 1;    // 1…months + look-ahead
-    double fte = 0.0; // signed
+    int month = 1;       // 1…months + look-ahead
+    double fte = 0.0;    // signed
+    bool leaver = false; // gone for good: replaced only where the case says so
     bool operator==(const StaffChange&) const = default;
 };
 
@@ -34,6 +35,7 @@ struct HiringSegment {
     double expansionMonthly = 0.0;    // of surviving ARR
     double contractionMonthly = 0.0;  // of surviving ARR
     double newArr = 0.0;              // ARR of one new logo
+    double growthSigma = 0.15;        // of the factor on new logos, for the safety of a plan
 
     // demand
     double ratio = 0.0;            // customers per FTE, > 0
@@ -69,11 +71,15 @@ struct Migration {
 
 /// Everything the hiring projection needs: month 0 is the as-of month, months 1…`months` are shown.
 struct HiringCase {
-    int months = 36;          // 1…120
-    double coverage = 1.0;    // share of the required FTE that must be in seat, > 0
-    int timeToFill = 2;       // months from requisition to accepted offer
-    int candidateNotice = 1;  // months from offer to start
-    int firstOpen = 1;        // first month in which a requisition can be opened
+    int months = 36;         // 1…120
+    double coverage = 1.0;   // share of the required FTE that must be in seat, > 0
+    int timeToFill = 2;      // months from requisition to accepted offer
+    int candidateNotice = 1; // months from offer to start
+    int firstOpen = 1;       // first month in which a requisition can be opened
+    /// Chance with which the customers of a month are to be covered when the plan is made: 0.5 =
+    /// for the number expected, see planned_need.h.
+    double serviceLevel = 0.5;
+    bool backfill = true;     // leavers are replaced; else hires are for growth only
     double managerSpan = 7.0; // CSMs per manager
     int managerLead = 5;      // months from a manager's requisition to the start
     std::vector<HiringSegment> segments;

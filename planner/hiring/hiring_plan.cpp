@@ -1,9 +1,11 @@
 #include "planner/hiring/hiring_plan.h"
 
+#include "planner/hiring/planned_need.h"
 #include "planner/hiring/pool_builder.h"
 #include "planner/hiring/requisitions.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace headroom {
 namespace {
@@ -43,14 +45,18 @@ PoolCost costOf(const HiringCase& hiringCase, const GrowthPath& path, std::size_
 
 void addRows(HiringPlan& plan, const HiringCase& hiringCase, const GrowthPath& path) {
     std::vector<std::vector<SupplyMonth>> supply;
-    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s)
+    std::vector<std::vector<double>> planned;
+    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
         supply.push_back(plannedSupply(hiringCase.segments[s], plan.starts[s], hiringCase.months));
+        planned.push_back(plannedNeed(hiringCase, path, s));
+    }
     for (int t = 0; t <= hiringCase.months; ++t) {
         double headcount = 0.0;
         for (std::size_t s = 0; s < supply.size(); ++s) {
             HiringRow row = rowOf(hiringCase, path, t, s);
             const int starts = at(t) < plan.starts[s].size() ? plan.starts[s][at(t)] : 0;
             addSupply(row, supply[s][at(t)], starts);
+            row.planned = planned[s][at(t)];
             headcount += row.headcount;
             plan.rows.push_back(row);
         }
@@ -117,14 +123,15 @@ Result<HiringPlan> optimalPlan(const HiringCase& hiringCase, const HiringLimits&
                                const JobControl& control) {
     const int months = hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60);
     const GrowthPath path = projectGrowth(hiringCase, months);
-    const auto problem = buildJointProblem(hiringCase, limits, path);
+    const HiringCase planned = casePlannedFor(hiringCase);
+    const auto problem = buildJointProblem(planned, limits, path);
     if (!problem)
         return fail(problem.error());
     const auto joint = searchJoint(*problem, effortOf(limits, control));
     if (!joint)
         return fail(joint.error());
     HiringPlan plan = evaluated(hiringCase, joint->starts);
-    const double fixed = fixedSalaries(hiringCase, months);
+    const double fixed = fixedSalaries(planned, months);
     plan.objective = joint->cost + fixed;
     plan.lowerBound = joint->lowerBound + fixed;
     plan.provedOptimal = joint->proved;
@@ -136,13 +143,13 @@ Result<std::vector<HireCountCost>> costByHires(const HiringCase& hiringCase,
                                                const JobControl& control) {
     const int months = hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60);
     const GrowthPath path = projectGrowth(hiringCase, months);
-    const double fixed = fixedSalaries(hiringCase, months);
+    const HiringCase planned = casePlannedFor(hiringCase);
     std::vector<HireCountCost> curve;
     for (int k = 0; k <= maxHires; ++k) {
         HiringLimits limited = limits;
         limited.hires = k;
         limited.budget.reset();
-        const auto problem = buildJointProblem(hiringCase, limited, path);
+        const auto problem = buildJointProblem(planned, limited, path);
         if (!problem)
             return fail(problem.error());
         const auto joint = searchJoint(*problem, effortOf(limited, control));
@@ -150,12 +157,11 @@ Result<std::vector<HireCountCost>> costByHires(const HiringCase& hiringCase,
             return fail(joint.error());
         if (!joint)
             continue;
-        HireCountCost point{k, joint->cost + fixed, {}, joint->proved};
-        for (const auto& pool : joint->starts) {
-            int sum = 0;
-            for (const int count : pool)
-                sum += count;
-            point.hiresOfPool.push_back(sum);
+        HireCountCost point{k, 0.0, {}, joint->proved};
+        for (std::size_t s = 0; s < joint->starts.size(); ++s) {
+            const std::vector<int>& pool = joint->starts[s];
+            point.cost += costOf(hiringCase, path, s, pool).total();
+            point.hiresOfPool.push_back(std::accumulate(pool.begin(), pool.end(), 0));
         }
         curve.push_back(std::move(point));
         control.report({static_cast<double>(k + 1) / (maxHires + 1), {}});

@@ -19,6 +19,7 @@ struct HiringRow {
     std::size_t segment = 0;
     SegmentMonth growth;
     RequiredFte required;
+    double planned = 0.0; // FTE to be in seat: required × coverage, with safety; see planned_need.h
     int starts = 0;
     double headcount = 0.0;
     double effective = 0.0;
@@ -49,7 +50,9 @@ struct HiringPlan {
     std::vector<PoolCost> costs; // per segment
     PoolCost total;
     double lowerBound = 0.0; // of the objective over the optimised horizon
-    double objective = 0.0;  // ditto; equals total.total() when nothing beyond is optimised
+    /// Ditto, against what is planned for; equals total.total() when nothing beyond is optimised
+    /// and the plan is for what is expected.
+    double objective = 0.0;
     bool provedOptimal = false;
     std::vector<Requisition> requisitions; // by open month, then segment
     std::vector<int> managers;             // needed at months 0…T
@@ -69,7 +72,7 @@ Result<HiringPlan> evaluateStarts(const HiringCase& hiringCase, const StartPlan&
 Result<HiringPlan> optimalPlan(const HiringCase& hiringCase, const HiringLimits& limits,
                                const JobControl& control = {});
 
-/// Cost of the best plan with exactly k hires, k = 0…maxHires.
+/// Expected cost of the best plan with exactly k hires, k = 0…maxHires.
 struct HireCountCost {
     int hires = 0;
     double cost = 0.0;

@@ -1,6 +1,7 @@
 #include "planner/hiring/pool_builder.h"
 
 #include "planner/hiring/demand.h"
+#include "planner/hiring/planned_need.h"
 #include "planner/hiring/supply.h"
 
 #include <algorithm>
@@ -88,11 +89,11 @@ PoolProblem buildPool(const PoolBuild& build, std::size_t s) {
     pool.months = at(build.path.lastMonth());
     addCosts(pool, segment, build.limits.budget.has_value());
     const auto base = baseSupply(segment, build.path.lastMonth());
-    const auto required = requiredByMonth(build.hiringCase, build.path, s);
+    const auto need = plannedNeed(build.hiringCase, build.path, s);
     double largest = 0.0;
     pool.loss.resize(pool.months + 1);
     for (std::size_t t = 1; t <= pool.months; ++t) {
-        const double gap = build.hiringCase.coverage * required[t] - base[t].effective;
+        const double gap = need[t] - base[t].effective;
         largest = std::max(largest, gap);
         pool.loss[t] = LossCurve({gap}, segment.shortageCostMonthly);
     }

@@ -11,9 +11,9 @@ std::vector<double> requiredByMonth(const HiringCase& hiringCase, const GrowthPa
                                     std::size_t segment);
 
 /// The integer program of a deterministic case over `months` months: start costs are hire cost plus
-/// salaries to the end, losses are shortages against `path`. Starts of limits are fixed; months
-/// before the first possible start and frozen months allow none.
-/// Errors: OutOfRange and UnknownSegment for limits that do not fit the case.
+/// salaries to the end, losses are shortages against what is planned for on `path`. Starts of
+/// limits are fixed; months before the first possible start and frozen months allow none. Errors:
+/// OutOfRange and UnknownSegment for limits that do not fit the case.
 Result<JointProblem> buildJointProblem(const HiringCase& hiringCase, const HiringLimits& limits,
                                        const GrowthPath& path);
 

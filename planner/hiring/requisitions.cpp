@@ -1,5 +1,6 @@
 #include "planner/hiring/requisitions.h"
 
+#include "planner/hiring/planned_need.h"
 #include "planner/hiring/pool_builder.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ class PoolRequisitions {
   public:
     PoolRequisitions(const HiringCase& hiringCase, const GrowthPath& path, std::size_t segment)
         : case_(hiringCase), path_(path), segment_(segment), pool_(hiringCase.segments[segment]),
-          required_(requiredByMonth(hiringCase, path, segment)) {
+          required_(requiredByMonth(hiringCase, path, segment)),
+          planned_(plannedNeed(hiringCase, path, segment)) {
         for (const SupplyMonth& month : baseSupply(pool_, path.lastMonth()))
             full_.push_back(month.headcount);
     }
@@ -50,8 +52,8 @@ class PoolRequisitions {
     }
 
     HireReason reasonAt(int month) {
-        const double growth = need(month) - pool_.csms;
-        if (static_cast<double>(growthHires_) < growth - 1e-9) {
+        const double growth = planned_[at(month)] - pool_.csms;
+        if (!case_.backfill || static_cast<double>(growthHires_) < growth - 1e-9) {
             ++growthHires_;
             return HireReason::Growth;
         }
@@ -59,7 +61,7 @@ class PoolRequisitions {
     }
 
     /// Customers that the pool without this hire can just carry, less those who arrive until it is
-    /// productive.
+    /// productive, and the safety over that time.
     double trigger(const Requisition& hire) const {
         const int needed = std::min(hire.needed, path_.lastMonth());
         const int lead = hire.ramped - hire.open;
@@ -70,7 +72,10 @@ class PoolRequisitions {
         const double now = path_.at(needed, segment_).customers;
         const double perCustomer = now > 0.0 ? need(needed) / now : 0.0;
         const double carried = perCustomer > 0.0 ? full_[at(needed)] / perCustomer : now;
-        return std::max(0.0, carried - growth * lead);
+        CustomerFlows flows = flowsWithin(path_, segment_, needed - window + 1, needed);
+        flows.arrivals *= static_cast<double>(lead) / window;
+        flows.others *= static_cast<double>(lead) / window;
+        return std::max(0.0, carried - growth * lead - safetyCustomers(case_, segment_, flows));
     }
 
     /// From now on the hire counts in full, as if in seat from the beginning.
@@ -88,6 +93,7 @@ class PoolRequisitions {
     std::size_t segment_;
     const HiringSegment& pool_;
     std::vector<double> required_;
+    std::vector<double> planned_;
     std::vector<double> full_;
     int growthHires_ = 0;
 };

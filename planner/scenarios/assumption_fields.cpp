@@ -164,6 +164,10 @@ void listHiring(PlanInputs& inputs, std::string_view, FieldList& fields) {
     fields.push_back({"hiring.backfill", "", &h.backfill});
     fields.push_back({"hiring.coverage", "fraction", &h.coverage, {0, 2, {}}});
     fields.push_back({"hiring.service_level", "fraction", &h.serviceLevel, {0.01, 0.999, {}}});
+    const ValueRange people{0, 1000, {}};
+    fields.push_back({"hiring.minimum_per_segment", "people", &h.minimumPerSegment, people});
+    fields.push_back({"hiring.minimum_per_region", "people", &h.minimumPerRegion, people});
+    fields.push_back({"hiring.minimum_per_language", "people", &h.minimumPerLanguage, people});
     fields.push_back({"hiring.growth_uncertainty", "sigma", &h.growthUncertainty, {0, 2, {}}});
 }
 

@@ -35,7 +35,8 @@ struct Assumption {
 ///                    renewals_bunched arr_balance risk_balance
 ///   hiring.          horizon_months new_logos_factor churn_factor use_hours use_arr_caps
 ///                    approval_days manager_span max_starts_month freeze_until (2027-03) budget
-///                    backfill coverage service_level growth_uncertainty
+///                    backfill coverage service_level growth_uncertainty minimum_per_segment
+///                    minimum_per_region minimum_per_language
 ///   growth:SEGMENT.  new_logos_month new_growth_year churn_year expansion_month
 ///                    contraction_month new_arr
 /// Also readable and writable, but no assumptions: note:KEY (any text). facts.* are of the plan as

@@ -56,6 +56,9 @@ void visitHiringValues(Visit& visit, AssumptionsOrConst& hiring) {
     visit("hiring.backfill", hiring.backfill);
     visit("hiring.coverage", hiring.coverage);
     visit("hiring.service_level", hiring.serviceLevel);
+    visit("hiring.minimum_per_segment", hiring.minimumPerSegment);
+    visit("hiring.minimum_per_region", hiring.minimumPerRegion);
+    visit("hiring.minimum_per_language", hiring.minimumPerLanguage);
     visit("hiring.growth_uncertainty", hiring.growthUncertainty);
 }
 

@@ -85,6 +85,52 @@ class HiringCaseTest : public QObject {
         QVERIFY(!read.error().detail.empty());
     }
 
+    void a_field_that_nobody_reads_is_named_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("case") << "\"months\":12"
+                              << "\"month\":12"
+                              << "month"
+                              << "case";
+        QTest::newRow("segment") << "\"new_per_month\""
+                                 << "\"new_permonth\""
+                                 << "new_permonth"
+                                 << "segment A";
+        QTest::newRow("change") << "\"month\":3"
+                                << "\"month\":3,\"reason\":1"
+                                << "reason"
+                                << "segment A, staff_changes";
+        QTest::newRow("migration") << "\"arr_mult\""
+                                   << "\"arr_multiplier\""
+                                   << "arr_multiplier"
+                                   << "migration";
+    }
+    void a_field_that_nobody_reads_is_named() {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, field);
+        QFETCH(QString, where);
+        const auto read = hiringCaseFromJson(changed(kSmall, from.toStdString(), to.toStdString()));
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().code, ErrorCode::BadValue);
+        QCOMPARE(read.error().column.value_or(""), field.toStdString());
+        QCOMPARE(read.error().subject, where.toStdString());
+        QVERIFY(read.error().detail.find("remove it") != std::string::npos);
+    }
+    void how_safe_a_plan_is_can_be_said() {
+        const auto read = hiringCaseFromJson(changed(
+            kSmall, "\"months\":12", "\"months\":12,\"service_level\":0.9,\"backfill\":false"));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->serviceLevel, 0.9);
+        QVERIFY(!read->backfill);
+        QVERIFY(!hiringCaseFromJson(
+            changed(kSmall, "\"months\":12", "\"months\":12,\"service_level\":1")));
+        QVERIFY(
+            !hiringCaseFromJson(changed(kSmall, "\"months\":12", "\"months\":12,\"backfill\":1")));
+    }
+
     void not_a_number_never_passes() {
         HiringCase hiringCase = test::steadyGrowthCase();
         hiringCase.segments[0].newPerMonth = std::numeric_limits<double>::quiet_NaN();

@@ -154,6 +154,9 @@ void enrichHiring(HiringAssumptions& hiring) {
     hiring.coverage = 0.95;
     hiring.serviceLevel = 0.8;
     hiring.growthUncertainty = 0.25;
+    hiring.minimumPerSegment = 1;
+    hiring.minimumPerRegion = 2;
+    hiring.minimumPerLanguage = 3;
 }
 
 SegmentPolicy richPolicy() {
