@@ -139,6 +139,7 @@ Json hiringJson(const HiringCase& hiringCase, const HiringPlan& plan) {
                         {"closing_customers", row.growth.customers},
                         {"closing_arr", row.growth.arr},
                         {"required_fte", row.required.fte},
+                        {"planned_for_fte", row.planned},
                         {"starts", row.starts},
                         {"headcount", row.headcount},
                         {"effective_capacity", row.effective},
@@ -156,6 +157,7 @@ Json hiringJson(const HiringCase& hiringCase, const HiringPlan& plan) {
               {"shortage", plan.total.shortage},
               {"total", plan.total.total()}}},
             {"proved_optimal", plan.provedOptimal},
+            {"objective", plan.objective},
             {"lower_bound", plan.lowerBound}};
 }
 

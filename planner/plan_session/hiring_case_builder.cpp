@@ -4,6 +4,8 @@
 #include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/growth_rates.h"
 #include "planner/hiring/supply.h"
+#include "planner/plan_session/plan_history.h"
+#include "planner/plan_session/staff_supply.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,98 +17,33 @@ namespace {
 
 constexpr int lookAhead = 24; // months beyond the horizon that a plan may be optimised over
 constexpr double churnYearWithoutHistory = 0.10;
-
-/// History rows under the plan's segment names.
-class HistoryBySegment {
-  public:
-    HistoryBySegment(const ScenarioState& state, const std::vector<double>& accountShare)
-        : names_(state.segmented.segmentNames), share_(accountShare) {
-        std::vector<std::string> fileNames;
-        for (const HistoryRow& row : state.book->history().rows)
-            if (std::ranges::find(fileNames, row.segment) == fileNames.end())
-                fileNames.push_back(row.segment);
-        const auto matches = matchSegments(fileNames, names_);
-        for (std::size_t i = 0; i < fileNames.size(); ++i)
-            match_[fileNames[i]] = matches[i];
-        for (const HistoryRow& row : state.book->history().rows)
-            addRow(row);
-    }
-
-    Result<GrowthHistory> growth() const {
-        std::vector<HistoryEntry> all;
-        for (const auto& [key, entry] : entries_)
-            all.push_back(entry);
-        return makeGrowthHistory(std::move(all));
-    }
-    bool empty() const { return entries_.empty(); }
-    std::optional<std::size_t> segmentOf(const std::string& fileName) const {
-        const auto found = match_.find(fileName);
-        return found == match_.end() ? std::nullopt : found->second;
-    }
-
-  private:
-    void addRow(const HistoryRow& row) {
-        const auto segment = match_[row.segment];
-        for (std::size_t s = 0; s < names_.size(); ++s)
-            if (!segment || *segment == s)
-                add(row, s, segment ? 1.0 : share_[s]);
-    }
-
-    void add(const HistoryRow& row, std::size_t segment, double share) {
-        HistoryEntry& entry = entries_[{segment, row.month.index()}];
-        entry.segment = names_[segment];
-        entry.month = row.month;
-        const auto count = [&](std::optional<double>& to, const std::optional<double>& from) {
-            if (from)
-                to = to.value_or(0.0) + *from * share;
-        };
-        const auto amount = [&](std::optional<double>& to, const std::optional<Money>& from) {
-            if (from)
-                to = to.value_or(0.0) + toUnits(*from) * share;
-        };
-        count(entry.newLogos, row.newLogos);
-        count(entry.churned, row.churned);
-        count(entry.movedIn, row.movedIn);
-        count(entry.movedOut, row.movedOut);
-        count(entry.customers, row.closingCustomers);
-        amount(entry.expansionArr, row.expansion);
-        amount(entry.contractionArr, row.contraction);
-        amount(entry.arr, row.closingArr);
-    }
-
-    const std::vector<std::string>& names_;
-    const std::vector<double>& share_;
-    std::map<std::string, std::optional<std::size_t>> match_;
-    std::map<std::pair<std::size_t, int>, HistoryEntry> entries_;
-};
+/// What the assumption on attrition weighs against those seen to leave: ten people, one year.
+constexpr double assumptionPersonMonths = 120.0;
 
 class CaseBuilder {
   public:
     explicit CaseBuilder(const ScenarioState& state)
-        : state_(state), assumptions_(state.inputs.hiring) {}
+        : state_(state), assumptions_(state.inputs.hiring), attrition_(attritionEvidence(state)) {}
 
     Result<PreparedHiringCase> build() {
         if (state_.book->accounts().empty())
             return fail(ErrorCode::NoAccounts);
         countAccounts();
-        const HistoryBySegment history(state_, accountShare_);
-        GrowthHistory growth;
-        if (!history.empty()) {
-            auto made = history.growth();
-            if (!made)
-                return fail(made.error());
-            growth = std::move(*made);
-        }
-        out_.issues = growth.issues;
+        auto growth = planHistory(state_);
+        if (!growth)
+            return fail(growth.error());
+        out_.issues = growth->issues;
         out_.month0 = Month::of(state_.inputs.facts.asOf);
         HiringCase& hiringCase = out_.hiringCase;
         hiringCase.months = std::clamp(assumptions_.horizonMonths, 1, 120);
         hiringCase.coverage = assumptions_.coverage;
+        hiringCase.serviceLevel = assumptions_.serviceLevel;
+        hiringCase.backfill = assumptions_.backfill;
         hiringCase.managerSpan = assumptions_.managerSpan;
         for (std::size_t s = 0; s < state_.policies.size(); ++s)
-            addSegment(s, growth.find(state_.policies[s].name));
-        addFinanceForecast(history);
-        out_.histories = std::move(growth.segments);
+            addSegment(s, growth->find(state_.policies[s].name));
+        addFinanceForecast();
+        out_.histories = std::move(growth->segments);
         addSupply();
         addMigration();
         auto checked = validated(std::move(hiringCase));
@@ -150,7 +87,7 @@ class CaseBuilder {
         }
         if (assumptions_.useArrCaps)
             segment.arrCap = arrCapOfDefaultLevel();
-        segment.attritionMonthly = monthlyRate(policy.attritionYear);
+        addAttrition(segment, source, policy);
         segment.ramp = policy.ramp;
         segment.timeToFill = monthsOf(policy.timeToFillDays + assumptions_.approvalDays);
         segment.candidateNotice = monthsOf(policy.noticeDays);
@@ -158,8 +95,33 @@ class CaseBuilder {
         segment.hireCost = policy.hireCost;
         segment.shortageCostMonthly = policy.shortageMonth;
         addGrowth(segment, source, history);
+        segment.growthSigma = source.sigma;
         out_.hiringCase.segments.push_back(std::move(segment));
         out_.sources.push_back(std::move(source));
+    }
+
+    /// What somebody typed is taken as said; else who left counts beside the assumption.
+    void addAttrition(HiringSegment& segment, GrowthSource& source,
+                      const SegmentPolicy& policy) const {
+        segment.attritionMonthly = monthlyRate(policy.attritionYear);
+        const std::string key = "segment:" + policy.name + ".attrition_year";
+        const auto said = state_.inputs.sources.find(key);
+        source.attrition = said != state_.inputs.sources.end() && !said->second.empty()
+                               ? said->second
+                               : "assumption";
+        if (said == state_.inputs.sources.end() && !attrition_.empty()) {
+            const AttritionEvidence& seen = attrition_[out_.hiringCase.segments.size()];
+            segment.attritionMonthly = shrunkRate(seen.leavers, seen.personMonths,
+                                                  segment.attritionMonthly, assumptionPersonMonths)
+                                           .mean;
+            source.leavers = seen;
+            source.attrition =
+                fmt::format("{:.1f} of {:.0f} person-months left in {:.0f} months, with {:.0f} of "
+                            "the assumption of {:g} % a year",
+                            seen.leavers, seen.personMonths, seen.months, assumptionPersonMonths,
+                            policy.attritionYear * 100.0);
+        }
+        source.attritionYear = 1.0 - std::pow(1.0 - segment.attritionMonthly, 12.0);
     }
 
     double arrCapOfDefaultLevel() const {
@@ -244,7 +206,7 @@ class CaseBuilder {
     }
 
     /// A finance forecast replaces the statistical one in the months it covers.
-    void addFinanceForecast(const HistoryBySegment&) {
+    void addFinanceForecast() {
         const std::vector<ForecastRow>& rows = state_.book->history().forecast;
         std::vector<std::string> names;
         for (const ForecastRow& row : rows)
@@ -272,35 +234,21 @@ class CaseBuilder {
     }
 
     void addSupply() {
-        const double fullTime = state_.inputs.workload.productiveHours * 60.0;
-        std::vector<std::array<double, workloadMonths>> fte(state_.policies.size());
-        const auto segmentsOf = servedSegments(*state_.book, state_.segmented.segmentNames);
-        for (std::size_t j = 0; j < state_.capacity.size(); ++j) {
-            const Csm& csm = state_.book->csms()[j];
-            if (!state_.capacity[j].inTeam || csm.status == CsmStatus::Hire)
-                continue;
-            const std::vector<std::uint16_t>& served = segmentsOf[j];
-            double need = 0.0;
-            for (const std::size_t s : served)
-                need += state_.load.segments[s].fteNeeded;
-            for (const std::size_t s : served) {
-                const double share = need > 0.0 ? state_.load.segments[s].fteNeeded / need
-                                                : 1.0 / static_cast<double>(served.size());
-                for (std::size_t t = 0; t < workloadMonths; ++t)
-                    fte[s][t] += share *
-                                 static_cast<double>(state_.capacity[j].monthly[t].count()) /
-                                 fullTime;
-            }
-        }
-        for (std::size_t s = 0; s < fte.size(); ++s) {
-            HiringSegment& segment = out_.hiringCase.segments[s];
-            segment.csms = fte[s][0];
-            for (int t = 1; t < workloadMonths; ++t) {
-                const double change =
-                    fte[s][static_cast<std::size_t>(t)] - fte[s][static_cast<std::size_t>(t - 1)];
-                if (std::abs(change) > 1e-9)
-                    segment.staffChanges.push_back({t, change});
-            }
+        const std::vector<SegmentStaff> staff = staffBySegment(state_);
+        for (std::size_t s = 0; s < staff.size(); ++s)
+            addStaff(out_.hiringCase.segments[s], staff[s]);
+    }
+
+    static void addStaff(HiringSegment& segment, const SegmentStaff& staff) {
+        const auto& [fte, lost] = staff;
+        segment.csms = fte[0];
+        const auto add = [&](std::size_t month, double change, bool leaver) {
+            if (std::abs(change) > 1e-9)
+                segment.staffChanges.push_back({static_cast<int>(month), change, leaver});
+        };
+        for (std::size_t t = 1; t < fte.size(); ++t) {
+            add(t, fte[t] + lost[t] - fte[t - 1] - lost[t - 1], false);
+            add(t, lost[t - 1] - lost[t], true);
         }
     }
 
@@ -319,6 +267,7 @@ class CaseBuilder {
 
     const ScenarioState& state_;
     const HiringAssumptions& assumptions_;
+    std::vector<AttritionEvidence> attrition_;
     PreparedHiringCase out_;
     std::vector<double> accountShare_;
 };

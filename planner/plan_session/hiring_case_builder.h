@@ -2,6 +2,7 @@
 
 #include "planner/hiring/growth_history.h"
 #include "planner/hiring/hiring_case.h"
+#include "planner/plan_session/staff_supply.h"
 #include "planner/scenarios/scenario_state.h"
 
 #include <string>
@@ -17,6 +18,9 @@ struct GrowthSource {
     std::string churn;
     double newLogosMonth = 0.0; // mean of the first 12 months
     double churnYear = 0.0;
+    std::string attrition; // "assumption", a note, or who was seen to leave
+    double attritionYear = 0.0;
+    std::optional<AttritionEvidence> leavers; // where they tell the attrition
     double sigma = 0.15; // uncertainty of the intake, from the forecast's limits where there is one
 };
 
@@ -25,9 +29,10 @@ struct GrowthSource {
 /// history (per segment name; names the plan does not know are spread over its segments by
 /// accounts), else none. The history's intake is scaled by accounts now ÷ its closing count where
 /// segments were cut anew. Churn: assumption, else the history's shrunken rate, else 10 % a year.
-/// Supply: today's effective FTE by segment, then its known changes (ramps, starts, ends, leave)
-/// for 12 months; a CSM of several segments is split by their need. Lead times are whole months,
-/// each segment its own.
+/// Attrition: as typed, else the Beta posterior of those seen to leave (attritionEvidence) and the
+/// segment's assumption. Supply: today's effective FTE by segment, then its known changes (ramps,
+/// starts, ends, leave) for 12 months; a CSM of several segments counts in each as in
+/// `LoadSummary`. Lead times are whole months, each segment its own.
 struct PreparedHiringCase {
     HiringCase hiringCase; // segments in the order of the state's segments
     Month month0;

@@ -2,19 +2,15 @@
 
 #include "planner/hiring/delay_cost.h"
 #include "planner/hiring/growth_rates.h"
+#include "planner/hiring/planned_need.h"
 #include "planner/hiring/pool_builder.h"
+#include "planner/plan_session/hire_lines.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
-#include <tuple>
 
 namespace headroom {
 namespace {
-
-Date daysBefore(Date date, double days) {
-    return date - std::chrono::days(static_cast<int>(std::lround(days)));
-}
 
 /// Starts of the hires in force, `[segment][month]` up to `months`; others are left out.
 StartPlan startsOf(const ScenarioState& state, const PreparedHiringCase& prepared, int months,
@@ -38,117 +34,32 @@ StartPlan shownOnly(StartPlan starts, int months) {
     return starts;
 }
 
-/// Requisitions as lines. A hire the scenario knows keeps its ID, level and region: first where
-/// segment and start are the same (by hand before others), then the nearest start left in the
-/// segment. The rest are numbered by segment, past the numbers taken.
-class LineWriter {
-  public:
-    LineWriter(const ScenarioState& state, const HiringOutlook& outlook)
-        : state_(state), outlook_(outlook) {}
-
-    std::vector<HireLine> lines() {
-        const std::vector<Requisition> all = sorted();
-        std::vector<const PlannedHire*> known(all.size(), nullptr);
-        for (std::size_t i = 0; i < all.size(); ++i)
-            known[i] = sameStart(all[i]);
-        for (std::size_t i = 0; i < all.size(); ++i)
-            if (known[i] == nullptr)
-                known[i] = nearestStart(all[i]);
-        std::vector<HireLine> result;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            result.push_back(lineOf(all[i], known[i]));
-        return result;
-    }
-
-  private:
-    std::vector<Requisition> sorted() const {
-        std::vector<Requisition> all = outlook_.plan.requisitions;
-        std::erase_if(all, [](const Requisition& r) { return !r.segment; });
-        std::ranges::sort(all, [](const Requisition& a, const Requisition& b) {
-            return std::tie(a.start, a.segment) < std::tie(b.start, b.segment);
-        });
-        return all;
-    }
-
-    HireLine lineOf(const Requisition& requisition, const PlannedHire* known) {
-        const SegmentPolicy& policy = state_.policies[*requisition.segment];
-        const Month start = outlook_.monthOf(requisition.start);
-        HireLine line;
-        line.segment = *requisition.segment;
-        line.hire = known != nullptr ? *known : newHire(policy.name);
-        line.hire.start = start;
-        line.hire.reason = line.hire.byHand ? "by hand" : hireReasonName(requisition.reason);
-        line.start = start.firstDay();
-        line.offerBy = daysBefore(line.start, policy.noticeDays);
-        line.openBy =
-            daysBefore(line.offerBy, policy.timeToFillDays + state_.inputs.hiring.approvalDays);
-        line.ramped = (start + static_cast<int>(policy.ramp.size())).firstDay();
-        line.lateMonths = requisition.lateMonths;
-        line.triggerCustomers = requisition.triggerCustomers;
-        line.trigger =
-            fmt::format("{} reaches {} customers", policy.name,
-                        static_cast<long>(std::ceil(requisition.triggerCustomers - 1e-9)));
-        line.costYear = policy.salaryMonth * 12.0;
-        line.costHorizon =
-            policy.hireCost +
-            policy.salaryMonth * (outlook_.prepared.hiringCase.months - requisition.start + 1);
-        return line;
-    }
-
-    bool isFree(const PlannedHire& hire, const Requisition& requisition) const {
-        return hire.segment == state_.policies[*requisition.segment].name &&
-               std::ranges::find(used_, hire.id) == used_.end();
-    }
-
-    const PlannedHire* take(const PlannedHire* hire) {
-        if (hire != nullptr)
-            used_.push_back(hire->id);
-        return hire;
-    }
-
-    const PlannedHire* sameStart(const Requisition& requisition) {
-        const Month start = outlook_.monthOf(requisition.start);
-        const PlannedHire* best = nullptr;
-        for (const PlannedHire& hire : state_.inputs.hires)
-            if (isFree(hire, requisition) && hire.start == start &&
-                (best == nullptr || (hire.byHand && !best->byHand)))
-                best = &hire;
-        return take(best);
-    }
-
-    const PlannedHire* nearestStart(const Requisition& requisition) {
-        const Month start = outlook_.monthOf(requisition.start);
-        const auto distance = [&](const PlannedHire& hire) { return std::abs(hire.start - start); };
-        const PlannedHire* best = nullptr;
-        for (const PlannedHire& hire : state_.inputs.hires)
-            if (isFree(hire, requisition) && !hire.byHand &&
-                (best == nullptr || distance(hire) < distance(*best)))
-                best = &hire;
-        return take(best);
-    }
-
-    bool isTaken(const HireId& id) const {
-        return std::ranges::find(state_.inputs.hires, id, &PlannedHire::id) !=
-                   state_.inputs.hires.end() ||
-               std::ranges::find(used_, id) != used_.end() ||
-               state_.inputs.book->findCsm(placeholderOf(id)) ||
-               state_.inputs.team.contains(placeholderOf(id));
-    }
-
-    PlannedHire newHire(const std::string& segment) {
-        PlannedHire hire;
-        for (int number = 1; hire.id.empty() || isTaken(hire.id); ++number)
-            hire.id = HireId(fmt::format("{} {}", segment, number));
-        used_.push_back(hire.id);
-        hire.segment = segment;
-        hire.level = state_.inputs.workload.defaultLevel;
-        return hire;
-    }
-
-    const ScenarioState& state_;
-    const HiringOutlook& outlook_;
-    std::vector<HireId> used_;
-};
+/// Without the hires that minimum coverage asks for.
+HiringLimits limitsByHand(const ScenarioState& state, const PreparedHiringCase& prepared,
+                          const HiringRequest& request) {
+    const HiringAssumptions& assumptions = state.inputs.hiring;
+    HiringLimits limits;
+    limits.maxStartsPerMonth = request.maxStarts ? request.maxStarts : assumptions.maxStartsMonth;
+    limits.hires = request.hires;
+    if (request.budget)
+        limits.budget = request.budget;
+    else if (assumptions.budget)
+        limits.budget = toUnits(*assumptions.budget);
+    if (limits.budget) // said of the hires; the limit is on all salaries
+        *limits.budget +=
+            fixedSalaries(casePlannedFor(prepared.hiringCase), prepared.hiringCase.months);
+    if (limits.budget || limits.hires)
+        limits.lookAheadMonths = 0; // both are said of the months shown
+    if (assumptions.freezeUntil && *assumptions.freezeUntil - prepared.month0 > 1)
+        limits.freezes.push_back({1, *assumptions.freezeUntil - prepared.month0 - 1});
+    const int months = prepared.hiringCase.months;
+    const StartPlan byHand = startsOf(state, prepared, months, true);
+    for (std::size_t s = 0; s < byHand.size(); ++s)
+        for (int t = 1; t <= months; ++t)
+            if (const int count = byHand[s][static_cast<std::size_t>(t)]; count > 0)
+                limits.fixedStarts.push_back({s, t, count});
+    return limits;
+}
 
 /// What a month's delay of each hire costs; lines of one segment are in order of start.
 void addDelays(HiringOutlook& outlook, const StartPlan& starts) {
@@ -180,26 +91,10 @@ double churnEvidence(const PreparedHiringCase& prepared, const GrowthSource& sou
 
 HiringLimits hiringLimitsOf(const ScenarioState& state, const PreparedHiringCase& prepared,
                             const HiringRequest& request) {
-    const HiringAssumptions& assumptions = state.inputs.hiring;
-    HiringLimits limits;
-    limits.maxStartsPerMonth = request.maxStarts ? request.maxStarts : assumptions.maxStartsMonth;
-    limits.hires = request.hires;
-    if (request.budget)
-        limits.budget = request.budget;
-    else if (assumptions.budget)
-        limits.budget = toUnits(*assumptions.budget);
-    if (limits.budget) // said of the hires; the limit is on all salaries
-        *limits.budget += fixedSalaries(prepared.hiringCase, prepared.hiringCase.months);
-    if (limits.budget || limits.hires)
-        limits.lookAheadMonths = 0; // both are said of the months shown
-    if (assumptions.freezeUntil && *assumptions.freezeUntil - prepared.month0 > 1)
-        limits.freezes.push_back({1, *assumptions.freezeUntil - prepared.month0 - 1});
-    const int months = prepared.hiringCase.months;
-    const StartPlan byHand = startsOf(state, prepared, months, true);
-    for (std::size_t s = 0; s < byHand.size(); ++s)
-        for (int t = 1; t <= months; ++t)
-            if (const int count = byHand[s][static_cast<std::size_t>(t)]; count > 0)
-                limits.fixedStarts.push_back({s, t, count});
+    HiringLimits limits = limitsByHand(state, prepared, request);
+    for (const CoverageHire& hire :
+         coverageHires(coverageNeeds(state), prepared.hiringCase, limits))
+        limits.fixedStarts.push_back({hire.segment, hire.month, 1});
     return limits;
 }
 
@@ -226,6 +121,8 @@ Result<HiringOutlook> projectHiring(const ScenarioState& state, const HiringRequ
     outlook.prepared = std::move(*prepared);
     const HiringCase& hiringCase = outlook.prepared.hiringCase;
     const int months = hiringCase.months;
+    outlook.coverage = coverageNeeds(state);
+    const HiringLimits byHand = limitsByHand(state, outlook.prepared, request);
     StartPlan starts;
     if (request.keepPlan && !state.inputs.hires.empty()) {
         starts = startsOf(state, outlook.prepared, months, false);
@@ -236,21 +133,28 @@ Result<HiringOutlook> projectHiring(const ScenarioState& state, const HiringRequ
         if (!best)
             return fail(best.error());
         starts = shownOnly(best->starts, months);
-        outlook.plan.provedOptimal = best->provedOptimal;
+        outlook.plan = std::move(*best);
     }
-    const bool proved = outlook.plan.provedOptimal;
     auto plan = evaluateStarts(hiringCase, starts);
     if (!plan)
         return fail(plan.error());
+    if (!outlook.fromPlanInForce) {
+        plan->provedOptimal = outlook.plan.provedOptimal;
+        plan->objective = outlook.plan.objective;
+        plan->lowerBound = outlook.plan.lowerBound;
+    }
     outlook.plan = std::move(*plan);
-    outlook.plan.provedOptimal = proved;
     auto without = evaluateStarts(
         hiringCase,
         StartPlan(starts.size(), std::vector<int>(static_cast<std::size_t>(months) + 1, 0)));
     if (!without)
         return fail(without.error());
     outlook.withoutHires = std::move(*without);
-    outlook.hires = LineWriter(state, outlook).lines();
+    outlook.hires = hireLines(state, outlook);
+    if (!outlook.fromPlanInForce)
+        nameCoverage(outlook.hires, coverageHires(outlook.coverage, hiringCase, byHand),
+                     outlook.prepared.month0);
+    outlook.managers = managerLines(outlook);
     addDelays(outlook, starts);
     if (request.paths <= 0)
         return outlook;

@@ -4,6 +4,7 @@
 #include "planner/hiring/hiring_plan.h"
 #include "planner/hiring/simulation.h"
 #include "planner/plan_session/hiring_case_builder.h"
+#include "planner/plan_session/minimum_coverage.h"
 #include "planner/scenarios/edit.h"
 
 namespace headroom {
@@ -24,6 +25,8 @@ struct HiringOutlook {
     HiringPlan plan; // rows over months 0…horizon
     HiringPlan withoutHires;
     std::vector<HireLine> hires;                       // by start, then segment
+    std::vector<ManagerLine> managers;                 // beyond those of today's team, by start
+    std::vector<CoverageNeed> coverage;                // of the team as it is
     std::optional<SimulationReport> simulation;        // with the plan
     std::optional<SimulationReport> simulationWithout; // if nobody is hired
     bool fromPlanInForce = false;                      // hires of the scenario, not planned anew
@@ -48,7 +51,8 @@ ShortRisk worstTeamRisk(const SimulationReport& report, int from, int to = 120);
 /// that, hiring helps in part only.
 int firstMonthHiresHelp(const HiringCase& hiringCase);
 
-/// What the scenario and the request allow a plan; hires by hand are fixed starts.
+/// What the scenario and the request allow a plan; hires by hand and those that minimum coverage
+/// asks for are fixed starts.
 HiringLimits hiringLimitsOf(const ScenarioState& state, const PreparedHiringCase& prepared,
                             const HiringRequest& request);
 /// How its futures are drawn: leavers are replaced by the plan's hires, not beside them.

@@ -37,6 +37,18 @@ Result<std::vector<HireCountCost>> hireCurve(const HiringOutlook& outlook, Hirin
     return costByHires(outlook.prepared.hiringCase, limits, hires + beyond, control);
 }
 
+/// By the people of each segment.
+double meanLead(const HiringCase& hiringCase) {
+    double months = 0.0;
+    double people = 0.0;
+    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
+        const double weight = std::max(0.1, hiringCase.segments[s].csms);
+        months += weight * hiringCase.leadOf(s);
+        people += weight;
+    }
+    return months / people;
+}
+
 } // namespace
 
 ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon) {
@@ -48,7 +60,8 @@ ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon
     return options;
 }
 
-std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories) {
+std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories,
+                                              const JobControl& control) {
     std::vector<SegmentBacktest> all;
     for (const SegmentHistory& history : histories) {
         SegmentBacktest one;
@@ -56,7 +69,10 @@ std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>&
         one.months = history.months();
         one.horizon = history.months() >= firstOrigin + 18 ? 12 : 6;
         const ForecastOptions options = growthForecastOptions(history, one.horizon);
-        if (auto backtest = backtestForecast(history.newLogos, options, firstOrigin))
+        auto backtest = backtestForecast(history.newLogos, options, firstOrigin, control);
+        if (!backtest && backtest.error().code == ErrorCode::Cancelled)
+            break;
+        if (backtest)
             one.backtest = std::move(*backtest);
         all.push_back(std::move(one));
     }
@@ -69,7 +85,9 @@ Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
                                             const JobControl& control) {
     const HiringCase& hiringCase = outlook.prepared.hiringCase;
     HiringSensitivity result;
-    result.backtests = segmentBacktests(outlook.prepared.histories);
+    result.backtests = segmentBacktests(outlook.prepared.histories, control);
+    if (control.stopRequested())
+        return fail(ErrorCode::Cancelled, "hiring plan");
     SimulationOptions options = simulationOptionsOf(outlook.prepared, request);
     options.paths = std::max(1, request.paths);
     options.hireDelay = {0.0, 1.0};
@@ -90,6 +108,18 @@ Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
         return fail(curve.error());
     result.byHires = std::move(*curve);
     return result;
+}
+
+Result<std::vector<PolicyOutcome>> hiringPolicies(const ScenarioState& state,
+                                                  const HiringOutlook& outlook,
+                                                  const HiringRequest& request,
+                                                  const JobControl& control) {
+    SimulationOptions options = simulationOptionsOf(outlook.prepared, request);
+    options.paths = std::max(1, request.paths);
+    options.backfill = state.inputs.hiring.backfill;
+    options.backfillDelay = delayAround(meanLead(outlook.prepared.hiringCase));
+    return comparePolicies(outlook.prepared.hiringCase, options, state.inputs.hiring.serviceLevel,
+                           control);
 }
 
 } // namespace headroom

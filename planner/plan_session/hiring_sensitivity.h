@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/hiring/forecast_backtest.h"
+#include "planner/hiring/policy_comparison.h"
 #include "planner/hiring/tornado.h"
 #include "planner/plan_session/hiring_outlook.h"
 
@@ -34,6 +35,17 @@ Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
 /// How a segment's new logos are forecast: as counts where all are whole.
 ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon);
 /// Rolling origins over each history that has more than two years.
-std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories);
+/// Stopped, those that were through.
+std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories,
+                                              const JobControl& control);
+
+/// What hiring by each rule would cost under the plan's assumptions: requisitions take the team's
+/// mean lead, hire-up-to keeps the plan's service level, leavers are replaced where the plan says
+/// so. `request.paths` futures (at least 1). A job of some seconds. Errors: those of
+/// comparePolicies.
+Result<std::vector<PolicyOutcome>> hiringPolicies(const ScenarioState& state,
+                                                  const HiringOutlook& outlook,
+                                                  const HiringRequest& request,
+                                                  const JobControl& control);
 
 } // namespace headroom

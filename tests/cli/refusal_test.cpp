@@ -89,6 +89,15 @@ class RefusalTest : public QObject {
         QCOMPARE(runCli({"verify-load", "a"}).code, 2);
         QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "soon"}).code, 2);
     }
+    void a_field_of_a_case_that_nobody_reads_is_named() {
+        const QString file = fileWith(QStringLiteral("case.json"),
+                                      R"({"months":12,"segments":[{"name":"A","customers0":10,)"
+                                      R"("ratio":5,"csm0":2,"new_permonth":1}]})");
+        const auto run = runCli({"hire", "--case", file});
+        expectRefusal(run, 3, {});
+        for (const char* told : {"segment A", "new_permonth", "new_per_month", "remove it"})
+            QVERIFY2(run.err.contains(told), run.err.constData());
+    }
     void an_unknown_assumption_names_near_ones() {
         const QString plan = scratchPath(QStringLiteral("keys.headroom"));
         const QString file = fileWith(QStringLiteral("keys.csv"), "id,name,arr\nA,One,1000\n");

@@ -5,8 +5,8 @@
 #include "planner/base/text.h"
 #include "planner/export/csv_writer.h"
 #include "planner/hiring/growth_forecast.h"
-#include "planner/plan_session/hiring_case_builder.h"
 #include "planner/plan_session/hiring_sensitivity.h"
+#include "planner/plan_session/plan_history.h"
 
 #include <cmath>
 #include <fstream>
@@ -118,17 +118,10 @@ Result<std::vector<Series>> seriesOfFile(const Invocation& invocation, const std
 }
 
 Result<GrowthHistory> historyOfPlan(const OpenedPlan& plan) {
-    std::vector<HistoryEntry> entries;
-    for (const HistoryRow& row : plan.state().book->history().rows) {
-        HistoryEntry entry;
-        entry.segment = row.segment;
-        entry.month = row.month;
-        entry.newLogos = row.newLogos;
-        entry.churned = row.churned;
-        entry.customers = row.closingCustomers;
-        entries.push_back(std::move(entry));
-    }
-    return makeGrowthHistory(std::move(entries));
+    auto history = planHistory(plan.state());
+    if (history && history->segments.empty())
+        return fail(ErrorCode::FileEmpty, "history", "the plan has no month of growth");
+    return history;
 }
 
 std::vector<Series> seriesOfHistory(const GrowthHistory& history, std::optional<int> horizon) {
@@ -175,6 +168,7 @@ Result<void> addForecast(const Series& series, Table& table) {
 struct Question {
     std::vector<Series> series;
     std::optional<std::vector<SegmentBacktest>> backtests;
+    std::vector<HistoryIssue> issues;
 };
 
 Result<Question> questionOf(const Invocation& invocation, std::optional<int> horizon) {
@@ -195,7 +189,10 @@ Result<Question> questionOf(const Invocation& invocation, std::optional<int> hor
     if (!history)
         return fail(history.error());
     question.series = seriesOfHistory(*history, horizon);
-    question.backtests = segmentBacktests(history->segments);
+    question.issues = history->issues;
+    question.backtests = segmentBacktests(history->segments, invocation.control);
+    if (invocation.control.stopRequested())
+        return fail(ErrorCode::Cancelled, "forecast");
     return question;
 }
 
@@ -222,12 +219,15 @@ int runForecast(const Invocation& invocation) {
             return invocation.refuse(written.error());
     if (invocation.json) {
         Json document{{"series", std::move(table.rows)}};
-        if (question->backtests)
+        if (question->backtests) {
             document["backtest"] = backtestsJson(*question->backtests);
+            document["history_issues"] = historyIssuesJson(question->issues);
+        }
         invocation.print(document);
     } else if (!invocation.arguments.has("csv")) {
         invocation.print(table.csv.str());
     }
+    noteHistoryIssues(invocation, question->issues);
     if (question->backtests)
         if (const std::string text = backtestsText(*question->backtests); !text.empty())
             invocation.note(std::string(trimmed(text)));
@@ -239,7 +239,7 @@ int runForecast(const Invocation& invocation) {
 Command forecastCommand() {
     return {"forecast",
             "(PLAN | --series F) [--horizon N] [--csv F]",
-            "growth forecast with 80 and 95 % limits",
+            "growth forecast with 80 and 95 % limits; of a plan also how right it was before",
             {{"series", "F", "lines of: id, season, history length, horizon, history"},
              {"horizon", "N", "months ahead"},
              {"csv", "F", "write the table to a file"}},

@@ -116,11 +116,11 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
     options.seed = request.seed;
     options.threads = request.threads;
     if (invocation.arguments.has("policies")) {
-        const auto compared = policiesJson(*hiringCase, options, invocation.control);
+        const auto compared = comparePolicies(*hiringCase, options, 0.0, invocation.control);
         if (!compared)
             return invocation.refuse(compared.error());
-        document["policies"] = *compared;
-        policies = policiesText(*compared);
+        document["policies"] = policiesJson(*compared);
+        policies = policiesText(document["policies"]);
     }
     if (invocation.arguments.has("paths")) {
         const auto report = simulate(*hiringCase, plan->starts, options, invocation.control);
@@ -138,16 +138,18 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
 std::string linesText(const HiringOutlook& outlook) {
     std::string text;
     for (const GrowthSource& source : outlook.prepared.sources)
-        text +=
-            fmt::format("{:<16} {:.2f} new customers a month ({}), churn {:.1f} % a year ({})\n",
-                        source.segment, source.newLogosMonth, source.newLogos,
-                        source.churnYear * 100.0, source.churn);
+        text += fmt::format("{:<16} {:.2f} new customers a month ({}), churn {:.1f} % a year ({}), "
+                            "attrition {:.1f} % a year ({})\n",
+                            source.segment, source.newLogosMonth, source.newLogos,
+                            source.churnYear * 100.0, source.churn, source.attritionYear * 100.0,
+                            source.attrition);
     for (const HireLine& line : outlook.hires)
         text += fmt::format(
             "{:<20} open by {}, start {}, fully ramped {}; when {}{}\n", line.hire.id.value(),
             toIso(line.openBy), toIso(line.start), toIso(line.ramped), line.trigger,
             line.lateMonths > 0 ? fmt::format("; {} months late", line.lateMonths) : "");
-    return text + tableOf(outlook.prepared.hiringCase, outlook.plan);
+    return text + managersAndCoverageText(outlook) +
+           tableOf(outlook.prepared.hiringCase, outlook.plan);
 }
 
 std::string booksText(const std::vector<HireBook>& books) {
@@ -214,6 +216,18 @@ Result<void> addSensitivity(const Projected& projected, Answer& answer) {
     return {};
 }
 
+Result<void> addPolicies(const Projected& projected, Answer& answer) {
+    const auto& [invocation, request, state, outlook] = projected;
+    if (!invocation.arguments.has("policies"))
+        return {};
+    const auto compared = hiringPolicies(*state, outlook, request, invocation.control);
+    if (!compared)
+        return fail(compared.error());
+    answer.document["policies"] = policiesJson(*compared);
+    answer.text += policiesText(answer.document["policies"]);
+    return {};
+}
+
 Answer answerOf(const HiringOutlook& outlook) {
     Answer answer;
     answer.text = linesText(outlook);
@@ -221,6 +235,9 @@ Answer answerOf(const HiringOutlook& outlook) {
     answer.document["month_0"] = toIso(outlook.prepared.month0);
     answer.document["requisitions"] = hireLinesJson(outlook);
     answer.document["sources"] = growthSourcesJson(outlook);
+    answer.document["history_issues"] = historyIssuesJson(outlook.prepared.issues);
+    answer.document["managers"] = managerLinesJson(outlook);
+    answer.document["minimum_coverage"] = coverageJson(outlook);
     if (outlook.simulation)
         addSimulation(answer.document, outlook.prepared.hiringCase, *outlook.simulation);
     return answer;
@@ -245,6 +262,9 @@ int runPlan(const Invocation& invocation, const HiringRequest& request) {
         return invocation.refuse(added.error());
     if (auto added = addSensitivity(projected, answer); !added)
         return invocation.refuse(added.error());
+    if (auto added = addPolicies(projected, answer); !added)
+        return invocation.refuse(added.error());
+    noteHistoryIssues(invocation, outlook->prepared.issues);
     if (invocation.json)
         invocation.print(answer.document);
     else
@@ -270,7 +290,7 @@ Command hireCommand() {
     return {
         "hire",
         "(PLAN | --case F.json) [--paths N] [--budget B] [--max-starts K] [--hires K] "
-        "[--sensitivity] [--books F] [--apply]",
+        "[--sensitivity] [--policies] [--books F] [--apply]",
         "demand, supply, simulation, hiring plan, triggers, cost",
         {{"case", "F", "inputs as JSON instead of a plan"},
          {"paths", "N", "simulated futures (default 10,000; 0 = none)"},
@@ -278,7 +298,7 @@ Command hireCommand() {
          {"max-starts", "K", "starts a month at most"},
          {"hires", "K", "exactly K hires"},
          {"sensitivity", "", "also the tornado, cost by number of hires and the backtest"},
-         {"policies", "", "with --case: what reacting, planning and planning anew monthly cost"},
+         {"policies", "", "what reacting, planning once and planning anew monthly would cost"},
          {"books", "F", "propose which accounts each hire takes, and when; written as CSV"},
          {"keep", "", "evaluate the hires in the plan instead of planning anew"},
          {"apply", "", "put the hires into the plan"}},

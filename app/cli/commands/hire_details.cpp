@@ -1,8 +1,6 @@
 #include "app/cli/commands/hire_details.h"
 
 #include "app/cli/json_values.h"
-#include "planner/hiring/hiring_policies.h"
-#include "planner/hiring/stochastic_plan.h"
 #include "planner/plan_session/hiring_export.h"
 
 #include <algorithm>
@@ -56,6 +54,90 @@ Json hireLinesJson(const HiringOutlook& outlook) {
     return rows;
 }
 
+Json managerLinesJson(const HiringOutlook& outlook) {
+    Json rows = Json::array();
+    for (const ManagerLine& line : outlook.managers)
+        rows.push_back({{"manager", line.number},
+                        {"needed", toIso(line.needed)},
+                        {"csms", line.csms},
+                        {"open", toIso(line.openBy)},
+                        {"offer", toIso(line.offerBy)},
+                        {"start", toIso(line.start)},
+                        {"late", line.lateMonths}});
+    return rows;
+}
+
+Json coverageJson(const HiringOutlook& outlook) {
+    Json rows = Json::array();
+    for (const CoverageNeed& need : outlook.coverage)
+        rows.push_back({{"kind", coverageKindName(need.kind)},
+                        {"name", need.name},
+                        {"accounts", need.accounts},
+                        {"people", need.people},
+                        {"minimum", need.minimum},
+                        {"missing", need.missing()}});
+    return rows;
+}
+
+std::string managersAndCoverageText(const HiringOutlook& outlook) {
+    std::string text;
+    for (const ManagerLine& line : outlook.managers)
+        text += fmt::format(
+            "Manager no. {}         open by {}, start {}; needed from {}, when "
+            "{:.1f} CSMs are to be led{}\n",
+            line.number, toIso(line.openBy), toIso(line.start), toIso(line.needed), line.csms,
+            line.lateMonths > 0 ? fmt::format("; {} months late", line.lateMonths) : "");
+    for (const CoverageNeed& need : outlook.coverage)
+        if (need.missing() > 0)
+            text += fmt::format("{} {}: {} of at least {} people serve its {} accounts\n",
+                                coverageKindName(need.kind), need.name, need.people, need.minimum,
+                                need.accounts);
+    return text;
+}
+
+std::string historyIssueText(const HistoryIssue& issue) {
+    const std::string month = toIso(issue.month);
+    switch (issue.kind) {
+    case HistoryIssueKind::Gap:
+        return fmt::format("months are missing; only those from {} on are used", month);
+    case HistoryIssueKind::NetAddsOnly:
+        return "no new customers are given; the change of the closing count stands in for them";
+    case HistoryIssueKind::ShortHistory:
+        return fmt::format("{:.0f} months tell a level, not seasons; limits are wide",
+                           issue.amount);
+    case HistoryIssueKind::VeryShort:
+        return fmt::format("{:.0f} months tell little; limits are very wide", issue.amount);
+    case HistoryIssueKind::AllZero:
+        return "there was no new customer in any month";
+    case HistoryIssueKind::Outlier:
+        return fmt::format("{:.0f} in {} is far from all other months; it is kept and widens the "
+                           "limits. Correct it if it is a slip",
+                           issue.amount, month);
+    case HistoryIssueKind::DoesNotAddUp:
+        return fmt::format("the closing count of {} is {:+.0f} against opening + new - churned",
+                           month, issue.amount);
+    case HistoryIssueKind::AfterAsOf:
+        return fmt::format("{:.0f} months from {} on lie after the as-of date and are left out",
+                           issue.amount, month);
+    }
+    return {};
+}
+
+Json historyIssuesJson(const std::vector<HistoryIssue>& issues) {
+    Json rows = Json::array();
+    for (const HistoryIssue& issue : issues)
+        rows.push_back({{"segment", issue.segment},
+                        {"issue", historyIssueName(issue.kind)},
+                        {"month", toIso(issue.month)},
+                        {"text", historyIssueText(issue)}});
+    return rows;
+}
+
+void noteHistoryIssues(const Invocation& invocation, const std::vector<HistoryIssue>& issues) {
+    for (const HistoryIssue& issue : issues)
+        invocation.note(fmt::format("History of {}: {}.", issue.segment, historyIssueText(issue)));
+}
+
 Json growthSourcesJson(const HiringOutlook& outlook) {
     Json rows = Json::array();
     for (const GrowthSource& source : outlook.prepared.sources)
@@ -64,6 +146,8 @@ Json growthSourcesJson(const HiringOutlook& outlook) {
                         {"new_logos_source", source.newLogos},
                         {"churn_year", source.churnYear},
                         {"churn_source", source.churn},
+                        {"attrition_year", source.attritionYear},
+                        {"attrition_source", source.attrition},
                         {"sigma", source.sigma}});
     return rows;
 }
@@ -91,29 +175,15 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
     return rows;
 }
 
-Result<Json> policiesJson(const HiringCase& hiringCase, const SimulationOptions& options,
-                          const JobControl& control) {
-    HiringLimits limits;
-    limits.lookAheadMonths = 0; // compared over the months shown
-    const auto plan = stochasticPlan(hiringCase, limits, options, control);
-    if (!plan)
-        return fail(plan.error());
+Json policiesJson(const std::vector<PolicyOutcome>& policies) {
     Json rows = Json::array();
-    for (const PolicyRun& run : {PolicyRun{HiringPolicy::BackfillOnly, {}, 0.0},
-                                 PolicyRun{HiringPolicy::Reactive, {}, 0.0},
-                                 PolicyRun{HiringPolicy::OpenLoop, plan->opens, 0.0},
-                                 PolicyRun{HiringPolicy::HireUpTo, {}, 0.0},
-                                 PolicyRun{HiringPolicy::HireUpToUpdated, {}, 0.0}}) {
-        const auto report = simulatePolicy(hiringCase, run, options, control);
-        if (!report)
-            return fail(report.error());
-        rows.push_back({{"policy", hiringPolicyName(run.policy)},
-                        {"cost", report->cost.total.mean},
-                        {"standard_error", report->cost.standardError},
-                        {"p90", report->cost.total.p90},
-                        {"short_fte_months", report->cost.shortFteMonths},
-                        {"idle_fte_months", report->cost.idleFteMonths}});
-    }
+    for (const PolicyOutcome& one : policies)
+        rows.push_back({{"policy", hiringPolicyName(one.policy)},
+                        {"cost", one.cost.total.mean},
+                        {"standard_error", one.cost.standardError},
+                        {"p90", one.cost.total.p90},
+                        {"short_fte_months", one.cost.shortFteMonths},
+                        {"idle_fte_months", one.cost.idleFteMonths}});
     return rows;
 }
 

@@ -8,7 +8,19 @@ namespace headroom::cli {
 
 /// `requisitions`: each hire with its dates, trigger, cost and what a month's delay costs.
 Json hireLinesJson(const HiringOutlook& outlook);
-/// `sources`: where each segment's growth comes from.
+/// `managers[{manager, needed, csms, open, offer, start, late}]`: beyond those of today's team.
+Json managerLinesJson(const HiringOutlook& outlook);
+/// `minimum_coverage[{kind, name, accounts, people, minimum, missing}]`: kind segment, region or
+/// language.
+Json coverageJson(const HiringOutlook& outlook);
+/// A line for each manager to add and each minimum that does not hold.
+std::string managersAndCoverageText(const HiringOutlook& outlook);
+/// One thing about a history that can still be used, without the segment and the full stop.
+std::string historyIssueText(const HistoryIssue& issue);
+/// `history_issues[{segment, issue, month, text}]`.
+Json historyIssuesJson(const std::vector<HistoryIssue>& issues);
+void noteHistoryIssues(const Invocation& invocation, const std::vector<HistoryIssue>& issues);
+/// `sources`: where each segment's growth, churn and attrition come from.
 Json growthSourcesJson(const HiringOutlook& outlook);
 /// `books[{hire_id, csm_id, start, capacity_hours, hours, room_hours, arr, accounts[{account_id,
 /// from_csm_id, month, hours_per_month, arr, basis}]}]`.
@@ -16,8 +28,7 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
 /// `policies[{policy, cost, standard_error, p90, short_fte_months, idle_fte_months}]`: what nobody
 /// hired for growth, reacting, the plan on samples and hiring up to a target anew each month cost
 /// in the same simulated futures, leavers replaced.
-Result<Json> policiesJson(const HiringCase& hiringCase, const SimulationOptions& options,
-                          const JobControl& control);
+Json policiesJson(const std::vector<PolicyOutcome>& policies);
 std::string policiesText(const Json& policies);
 /// `[{segment, months, horizon, origins, mase, coverage_80, coverage_95, coverage_80_error}]`, the
 /// last four where the history is long enough.

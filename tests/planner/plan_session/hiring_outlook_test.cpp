@@ -1,5 +1,7 @@
+#include "planner/hiring/supply.h"
 #include "planner/plan_session/growth_bridge.h"
 #include "planner/plan_session/hiring_outlook.h"
+#include "planner/plan_session/staff_supply.h"
 #include "planner/scenarios/key_edits.h"
 #include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
@@ -16,6 +18,8 @@ class HiringOutlookTest : public QObject {
   private slots:
     void month_zero_is_the_book_as_it_is() {
         const auto session = sampleSession();
+        // So many new customers that hiring pays within the months shown.
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "3", "test"}));
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         QVERIFY(outlook);
         double customers = 0.0;
@@ -24,6 +28,88 @@ class HiringOutlookTest : public QObject {
                 customers += row.growth.customers;
         QCOMPARE(customers, 300.0);
         QVERIFY(outlook->plan.total.total() <= outlook->withoutHires.total.total());
+    }
+    void a_segment_has_the_same_figures_as_on_the_other_pages() {
+        const auto session = sampleSession();
+        const auto state = session->state();
+        const auto outlook = projectHiring(*state, withoutSimulation(), JobControl());
+        QVERIFY(outlook);
+        for (std::size_t s = 0; s < state->policies.size(); ++s) {
+            const HiringRow& now = outlook->plan.rows[s];
+            const SegmentLoad& load = state->load.segments[s];
+            QVERIFY(std::abs(now.effective - load.fteInSeat) < 1e-9);
+            QVERIFY(std::abs(now.required.fte - load.fteNeeded) < 1e-9);
+            QVERIFY(std::abs(now.gap - load.gap) < 1e-9);
+        }
+    }
+    void a_higher_service_level_hires_no_later_and_is_short_less() {
+        const auto session = sampleSession();
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "3", "test"}));
+        double missing = 1e300;
+        std::size_t hires = 0;
+        for (const char* level : {"0.3", "0.6", "0.95"}) {
+            QVERIFY(session->apply(SetValue{"hiring.service_level", level, "test"}));
+            const auto outlook =
+                projectHiring(*session->state(), withoutSimulation(), JobControl());
+            QVERIFY(outlook->plan.total.shortage < missing);
+            QVERIFY(outlook->hires.size() >= hires);
+            missing = outlook->plan.total.shortage;
+            hires = outlook->hires.size();
+        }
+    }
+    void without_backfill_hires_are_for_growth_only() {
+        const auto session = sampleSession();
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "3", "test"}));
+        const auto with = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(session->apply(SetValue{"hiring.backfill", "no", "test"}));
+        const auto without = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(with && without);
+        QVERIFY(without->hires.size() < with->hires.size());
+        QVERIFY(without->plan.total.shortage > with->plan.total.shortage);
+        for (const HireLine& line : without->hires)
+            QCOMPARE(line.hire.reason, std::string("growth"));
+    }
+    void those_who_left_tell_the_attrition() {
+        const auto session = sampleSession();
+        const auto prepared = hiringCaseOf(*session->state()).value();
+        for (const GrowthSource& source : prepared.sources)
+            QCOMPARE(source.attrition, std::string("assumption")); // one leaver tells nothing
+        const Date asOf = session->facts().asOf;
+        PlanInputs inputs = session->state()->inputs;
+        const auto leaverBefore = [&](int days) {
+            const std::string id = "gone " + std::to_string(days);
+            setKey(inputs, "csm:" + id, "new");
+            setKey(inputs, "csm:" + id + ".end", toIso(asOf - std::chrono::days(days)));
+            setKey(inputs, "csm:" + id + ".status", "leaver");
+        };
+        leaverBefore(730); // opens the two years that count
+        for (const int days : {600, 500, 300, 100})
+            leaverBefore(days);
+        const auto state = deriveState(inputs).value();
+        const auto evidence = attritionEvidence(*state);
+        QCOMPARE(evidence.size(), state->policies.size());
+        double leavers = 0.0;
+        for (const AttritionEvidence& segment : evidence) {
+            leavers += segment.leavers;
+            QVERIFY(std::abs(segment.months - 24.0) < 0.1);
+        }
+        const auto seen = hiringCaseOf(*state).value();
+        QVERIFY(leavers > 4.0 - 1e-9 && leavers < 5.0 + 1e-9); // the sample's own leaver too
+        const double assumed = monthlyRate(state->policies[0].attritionYear);
+        for (std::size_t s = 0; s < evidence.size(); ++s) {
+            const double observed = evidence[s].leavers / evidence[s].personMonths;
+            const double used = seen.hiringCase.segments[s].attritionMonthly;
+            QVERIFY(used > std::min(assumed, observed) && used < std::max(assumed, observed));
+            const double by_hand =
+                (assumed * 120.0 + evidence[s].leavers) / (120.0 + evidence[s].personMonths);
+            QVERIFY(std::abs(used - by_hand) < 1e-12);
+            QVERIFY(seen.sources[s].attrition.find("person-months") != std::string::npos);
+        }
+        // What somebody typed is taken as said.
+        setKey(inputs, "segment:" + state->policies[1].name + ".attrition_year", "0.3");
+        const auto typed = hiringCaseOf(*deriveState(inputs).value()).value();
+        QVERIFY(std::abs(typed.hiringCase.segments[1].attritionMonthly - monthlyRate(0.3)) < 1e-12);
+        QCOMPARE(typed.sources[1].attrition, std::string("test"));
     }
     void a_churn_rate_is_as_uncertain_as_its_history_is_short() {
         const auto session = sampleSession();

@@ -1,0 +1,169 @@
+#include "planner/plan_session/hire_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <tuple>
+
+namespace headroom {
+namespace {
+
+Date daysBefore(Date date, double days) {
+    return date - std::chrono::days(static_cast<int>(std::lround(days)));
+}
+
+/// Requisitions as lines. A hire the scenario knows keeps its ID, level and region: first where
+/// segment and start are the same (by hand before others), then the nearest start left in the
+/// segment. The rest are numbered by segment, past the numbers taken.
+class LineWriter {
+  public:
+    LineWriter(const ScenarioState& state, const HiringOutlook& outlook)
+        : state_(state), outlook_(outlook) {}
+
+    std::vector<HireLine> lines() {
+        const std::vector<Requisition> all = sorted();
+        std::vector<const PlannedHire*> known(all.size(), nullptr);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            known[i] = sameStart(all[i]);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (known[i] == nullptr)
+                known[i] = nearestStart(all[i]);
+        std::vector<HireLine> result;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            result.push_back(lineOf(all[i], known[i]));
+        return result;
+    }
+
+  private:
+    std::vector<Requisition> sorted() const {
+        std::vector<Requisition> all = outlook_.plan.requisitions;
+        std::erase_if(all, [](const Requisition& r) { return !r.segment; });
+        std::ranges::sort(all, [](const Requisition& a, const Requisition& b) {
+            return std::tie(a.start, a.segment) < std::tie(b.start, b.segment);
+        });
+        return all;
+    }
+
+    HireLine lineOf(const Requisition& requisition, const PlannedHire* known) {
+        const SegmentPolicy& policy = state_.policies[*requisition.segment];
+        const Month start = outlook_.monthOf(requisition.start);
+        HireLine line;
+        line.segment = *requisition.segment;
+        line.hire = known != nullptr ? *known : newHire(policy.name);
+        line.hire.start = start;
+        line.hire.reason = reasonOf(requisition, known);
+        line.start = start.firstDay();
+        line.offerBy = daysBefore(line.start, policy.noticeDays);
+        line.openBy =
+            daysBefore(line.offerBy, policy.timeToFillDays + state_.inputs.hiring.approvalDays);
+        line.ramped = (start + static_cast<int>(policy.ramp.size())).firstDay();
+        line.lateMonths = requisition.lateMonths;
+        line.triggerCustomers = requisition.triggerCustomers;
+        line.trigger =
+            fmt::format("{} reaches {} customers", policy.name,
+                        static_cast<long>(std::ceil(requisition.triggerCustomers - 1e-9)));
+        line.costYear = policy.salaryMonth * 12.0;
+        line.costHorizon =
+            policy.hireCost +
+            policy.salaryMonth * (outlook_.prepared.hiringCase.months - requisition.start + 1);
+        return line;
+    }
+
+    std::string reasonOf(const Requisition& requisition, const PlannedHire* known) const {
+        if (known != nullptr && known->byHand)
+            return "by hand";
+        // Planned anew, the minimum may hold without this hire.
+        if (known != nullptr && outlook_.fromPlanInForce &&
+            known->reason.starts_with(coverageReason))
+            return known->reason;
+        return hireReasonName(requisition.reason);
+    }
+
+    bool isFree(const PlannedHire& hire, const Requisition& requisition) const {
+        return hire.segment == state_.policies[*requisition.segment].name &&
+               std::ranges::find(used_, hire.id) == used_.end();
+    }
+
+    const PlannedHire* take(const PlannedHire* hire) {
+        if (hire != nullptr)
+            used_.push_back(hire->id);
+        return hire;
+    }
+
+    const PlannedHire* sameStart(const Requisition& requisition) {
+        const Month start = outlook_.monthOf(requisition.start);
+        const PlannedHire* best = nullptr;
+        for (const PlannedHire& hire : state_.inputs.hires)
+            if (isFree(hire, requisition) && hire.start == start &&
+                (best == nullptr || (hire.byHand && !best->byHand)))
+                best = &hire;
+        return take(best);
+    }
+
+    const PlannedHire* nearestStart(const Requisition& requisition) {
+        const Month start = outlook_.monthOf(requisition.start);
+        const auto distance = [&](const PlannedHire& hire) { return std::abs(hire.start - start); };
+        const PlannedHire* best = nullptr;
+        for (const PlannedHire& hire : state_.inputs.hires)
+            if (isFree(hire, requisition) && !hire.byHand &&
+                (best == nullptr || distance(hire) < distance(*best)))
+                best = &hire;
+        return take(best);
+    }
+
+    bool isTaken(const HireId& id) const {
+        return std::ranges::find(state_.inputs.hires, id, &PlannedHire::id) !=
+                   state_.inputs.hires.end() ||
+               std::ranges::find(used_, id) != used_.end() ||
+               state_.inputs.book->findCsm(placeholderOf(id)) ||
+               state_.inputs.team.contains(placeholderOf(id));
+    }
+
+    PlannedHire newHire(const std::string& segment) {
+        PlannedHire hire;
+        for (int number = 1; hire.id.empty() || isTaken(hire.id); ++number)
+            hire.id = HireId(fmt::format("{} {}", segment, number));
+        used_.push_back(hire.id);
+        hire.segment = segment;
+        hire.level = state_.inputs.workload.defaultLevel;
+        return hire;
+    }
+
+    const ScenarioState& state_;
+    const HiringOutlook& outlook_;
+    std::vector<HireId> used_;
+};
+
+double headcountOf(const HiringPlan& plan, int month) {
+    double headcount = 0.0;
+    for (const HiringRow& row : plan.rows)
+        headcount += row.month == month ? row.headcount : 0.0;
+    return headcount;
+}
+
+} // namespace
+
+std::vector<HireLine> hireLines(const ScenarioState& state, const HiringOutlook& outlook) {
+    return LineWriter(state, outlook).lines();
+}
+
+std::vector<ManagerLine> managerLines(const HiringOutlook& outlook) {
+    std::vector<ManagerLine> lines;
+    int managers = outlook.plan.managers.empty() ? 0 : outlook.plan.managers.front();
+    for (const Requisition& requisition : outlook.plan.requisitions) {
+        if (requisition.segment)
+            continue;
+        ManagerLine line;
+        line.number = ++managers;
+        line.needed = outlook.monthOf(requisition.needed);
+        line.csms = headcountOf(outlook.plan, requisition.needed);
+        line.openBy = outlook.monthOf(requisition.open).firstDay();
+        line.offerBy = outlook.monthOf(requisition.offer).firstDay();
+        line.start = outlook.monthOf(requisition.start).firstDay();
+        line.lateMonths = requisition.lateMonths;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace headroom

@@ -1,0 +1,145 @@
+#include "planner/plan_session/hiring_outlook.h"
+#include "planner/plan_session/plan_history.h"
+#include "tests/planner/plan_session/small_samples.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace headroom;
+using namespace headroom::test;
+
+namespace {
+
+constexpr int months = 40;
+
+/// The sample with a history of each segment up to the as-of month, or three months beyond:
+/// `change` may alter a row, or drop it by saying no. `back` counts months before the as-of month.
+std::shared_ptr<const ScenarioState>
+stateWith(const std::function<bool(HistoryRow&, int back)>& change, int last = 0) {
+    PlanInputs inputs = sampleInputs();
+    const Month now = Month::of(inputs.facts.asOf);
+    std::vector<HistoryRow> rows;
+    for (int back = months - 1; back >= last; --back)
+        for (const SegmentPolicy& policy : inputs.policies) {
+            HistoryRow row;
+            row.month = now - back;
+            row.segment = policy.name;
+            row.newLogos = 3.0 + (back % 3);
+            row.churned = 1.0;
+            if (change(row, back))
+                rows.push_back(std::move(row));
+        }
+    History history = makeHistory(std::move(rows), {}).value();
+    inputs.book =
+        Book::make(inputs.book->accounts(), inputs.book->csms(), std::move(history)).value();
+    return deriveState(inputs).value();
+}
+
+bool tells(const HiringOutlook& outlook, HistoryIssueKind kind) {
+    return std::ranges::any_of(outlook.prepared.issues,
+                               [kind](const HistoryIssue& issue) { return issue.kind == kind; });
+}
+
+/// Every figure a number, and uncertain enough to be honest.
+void isSane(const HiringOutlook& outlook) {
+    for (const HiringRow& row : outlook.plan.rows) {
+        QVERIFY(std::isfinite(row.growth.customers) && row.growth.customers >= 0.0);
+        QVERIFY(std::isfinite(row.required.fte + row.planned + row.effective));
+    }
+    QVERIFY(std::isfinite(outlook.plan.total.total()));
+    for (const GrowthSource& source : outlook.prepared.sources)
+        QVERIFY(std::isfinite(source.sigma) && source.sigma > 0.0);
+}
+
+HiringOutlook outlookOf(const ScenarioState& state) {
+    return projectHiring(state, withoutSimulation(), JobControl()).value();
+}
+
+} // namespace
+
+class PlanHistoryTest : public QObject {
+    Q_OBJECT
+
+    double sigmaOfGood_ = 0.0;
+
+  private slots:
+    void initTestCase() {
+        const auto outlook = outlookOf(*stateWith([](HistoryRow&, int) { return true; }));
+        QVERIFY(outlook.prepared.issues.empty());
+        isSane(outlook);
+        sigmaOfGood_ = outlook.prepared.sources.front().sigma;
+    }
+    void a_strange_history_is_told_and_answered_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("issue");
+        const auto row = [](const char* name, int kind, HistoryIssueKind issue) {
+            QTest::newRow(name) << kind << static_cast<int>(issue);
+        };
+        row("a month missing", 0, HistoryIssueKind::Gap);
+        row("three months", 1, HistoryIssueKind::VeryShort);
+        row("nobody ever came", 2, HistoryIssueKind::AllZero);
+        row("one huge month", 3, HistoryIssueKind::Outlier);
+        row("a year and a half", 4, HistoryIssueKind::ShortHistory);
+    }
+    void a_strange_history_is_told_and_answered() {
+        QFETCH(int, kind);
+        QFETCH(int, issue);
+        const auto outlook = outlookOf(*stateWith([kind](HistoryRow& row, int back) {
+            if (kind == 2)
+                row.newLogos = 0.0;
+            if (kind == 3 && back == 9)
+                row.newLogos = 100'000.0;
+            return !(kind == 0 && back == 14) && !(kind == 1 && back >= 3) &&
+                   !(kind == 4 && back >= 18);
+        }));
+        QVERIFY(tells(outlook, static_cast<HistoryIssueKind>(issue)));
+        isSane(outlook);
+        if (kind != 2) // zeros are few, not uncertain
+            QVERIFY(outlook.prepared.sources.front().sigma > sigmaOfGood_);
+    }
+    void months_after_the_as_of_date_are_left_out() {
+        const auto state = stateWith(
+            [](HistoryRow& row, int back) {
+                if (back < 0)
+                    row.newLogos = 777.0;
+                return true;
+            },
+            -3);
+        const auto outlook = outlookOf(*state);
+        QVERIFY(tells(outlook, HistoryIssueKind::AfterAsOf));
+        QCOMPARE(outlook.prepared.sources.front().sigma, sigmaOfGood_);
+        const GrowthHistory history = planHistory(*state).value();
+        for (const SegmentHistory& segment : history.segments)
+            QCOMPARE(segment.last(), Month::of(state->inputs.facts.asOf));
+        QCOMPARE(history.issues.front().amount, 3.0);
+    }
+    void growth_without_end_gives_a_plan() {
+        const auto outlook = outlookOf(*stateWith([](HistoryRow& row, int back) {
+            row.newLogos = std::floor(2.0 * std::pow(1.1, months - back));
+            return true;
+        }));
+        isSane(outlook);
+        QVERIFY(outlook.hires.size() > 10);
+    }
+    void a_negative_count_is_refused_with_its_month() {
+        PlanInputs inputs = sampleInputs();
+        HistoryRow row;
+        row.month = Month::of(inputs.facts.asOf);
+        row.segment = "Growth";
+        row.newLogos = -3.0;
+        const auto refused = makeHistory({row}, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::OutOfRange);
+    }
+    void without_a_history_growth_is_not_known() {
+        const auto state = stateWith([](HistoryRow&, int) { return false; });
+        QVERIFY(planHistory(*state).value().segments.empty());
+        isSane(outlookOf(*state));
+    }
+};
+
+HEADROOM_TEST(PlanHistoryTest)
+#include "plan_history_test.moc"
