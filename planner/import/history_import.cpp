@@ -37,9 +37,13 @@ class CountRows {
     void takeRow();
     std::optional<double> count(const char* field);
     std::optional<Money> money(const char* field);
+    HistoryRow rowOf(Month month, const std::string& segment);
+    bool isCopy(const HistoryRow& row);
 
     MappedTable& table_;
     std::map<Key, HistoryRow> rows_;
+    std::map<Key, std::vector<HistoryRow>> read_; // as they stand in the file
+    bool inParts_ = false;                        // told
 };
 
 std::optional<double> CountRows::count(const char* field) {
@@ -72,19 +76,58 @@ void CountRows::takeRow() {
         return;
     }
     const std::string segment(table_.text(table_.indexOf("history.segment")));
+    const HistoryRow read = rowOf(*month, segment);
+    if (isCopy(read)) {
+        return;
+    }
     HistoryRow& row = rows_[{month->index(), segment}];
     row.month = *month;
     row.segment = segment;
-    addTo(row.newLogos, count("history.new"));
-    addTo(row.churned, count("history.churned"));
-    addTo(row.movedIn, count("history.moved_in"));
-    addTo(row.movedOut, count("history.moved_out"));
-    addTo(row.closingCustomers, count("history.customers"));
-    addTo(row.newArr, money("history.new_arr"));
-    addTo(row.expansion, money("history.expansion"));
-    addTo(row.contraction, money("history.contraction"));
-    addTo(row.churnedArr, money("history.churned_arr"));
-    addTo(row.closingArr, money("history.arr"));
+    addTo(row.newLogos, read.newLogos);
+    addTo(row.churned, read.churned);
+    addTo(row.movedIn, read.movedIn);
+    addTo(row.movedOut, read.movedOut);
+    addTo(row.closingCustomers, read.closingCustomers);
+    addTo(row.newArr, read.newArr);
+    addTo(row.expansion, read.expansion);
+    addTo(row.contraction, read.contraction);
+    addTo(row.churnedArr, read.churnedArr);
+    addTo(row.closingArr, read.closingArr);
+}
+
+HistoryRow CountRows::rowOf(Month month, const std::string& segment) {
+    HistoryRow row;
+    row.month = month;
+    row.segment = segment;
+    row.newLogos = count("history.new");
+    row.churned = count("history.churned");
+    row.movedIn = count("history.moved_in");
+    row.movedOut = count("history.moved_out");
+    row.closingCustomers = count("history.customers");
+    row.newArr = money("history.new_arr");
+    row.expansion = money("history.expansion");
+    row.contraction = money("history.contraction");
+    row.churnedArr = money("history.churned_arr");
+    row.closingArr = money("history.arr");
+    return row;
+}
+
+/// A second row of a month is a part of it (by region, say) and is added, unless it is the same row
+/// once more; either is told.
+bool CountRows::isCopy(const HistoryRow& row) {
+    std::vector<HistoryRow>& before = read_[{row.month.index(), row.segment}];
+    const bool copy = std::find(before.begin(), before.end(), row) != before.end();
+    if (copy) {
+        table_.report(IssueSeverity::Warning, "month_twice", table_.indexOf("history.month"),
+                      "The row stands in the file twice; it is counted once.");
+    } else if (!before.empty() && !inParts_) {
+        inParts_ = true;
+        table_.report(IssueSeverity::Info, "month_in_parts", table_.indexOf("history.month"),
+                      "From here on a segment has several rows of one month with different "
+                      "figures; they are added up. Remove those that are corrections.");
+    }
+    before.push_back(row);
+    return copy;
 }
 
 Result<std::vector<HistoryRow>> CountRows::readAll() {

@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace headroom;
 using namespace headroom::test;
@@ -31,6 +32,23 @@ class HistoryImportTest : public QObject {
         QCOMPARE(rows[0].newArr, std::optional<Money>(Money(123450)));
         QVERIFY(!rows[1].churned.has_value());
         QCOMPARE(toIso(result.asOf), std::string("2026-02-28"));
+    }
+    void a_month_that_stands_twice_counts_once_and_is_told() {
+        ImportTrial trial = oneAccount();
+        trial.history("month,segment,new,customers\n2026-01,Growth,3,40\n2026-02,Growth,2,41\n"
+                      "2026-02,Growth,2,41\n2026-01,Scale,2,41\n2026-02,Scale,1,5\n"
+                      "2026-02,Scale,4,6\n2026-02,Scale,5,7\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(issueOf(result, "month_twice")->line, std::int64_t(4));
+        QCOMPARE(issueOf(result, "month_in_parts")->line, std::int64_t(7));
+        const auto& rows = result.book->history().rows;
+        QCOMPARE(rows.size(), std::size_t(4));
+        for (const HistoryRow& row : rows)
+            if (row.month == Month(2026, 2))
+                QCOMPARE(row.newLogos.value(), row.segment == "Growth" ? 2.0 : 10.0);
+        QCOMPARE(
+            std::ranges::count(result.issues, std::string("month_in_parts"), &ImportIssue::code),
+            1);
     }
     void rows_without_a_month_are_rejected() {
         ImportTrial trial = oneAccount();
