@@ -4,6 +4,7 @@
 #include "ui/charts/hire_cost_curve.h"
 #include "ui/charts/tornado.h"
 #include "ui/models/table_model.h"
+#include "ui/pages/hiring_side_tables.h"
 #include "ui/pages/hiring_tables.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
@@ -59,17 +60,25 @@ HiringDetails::HiringDetails(QWidget* parent) : QWidget(parent), runner_(this) {
     flow->addWidget(new ChartCard(tornado_));
     flow->addWidget(curveCard);
     layout->addWidget(row);
-    backtestCard_ = new Card(tr("Was the forecast right before?"), QString());
-    backtestTable_ = new TableView(tr("Backtest"));
-    backtestModel_ = new TableModel(this);
-    backtestTable_->setModel(backtestModel_);
-    backtestTable_->setFilterVisible(false);
-    backtestTable_->setFooterVisible(false);
+    policyCard_ = addTableCard(tr("What planning ahead is worth"), policyModel_, policyTable_);
+    backtestCard_ =
+        addTableCard(tr("Was the forecast right before?"), backtestModel_, backtestTable_);
     backtestTable_->setEmptyText(
         tr("No segment has the two years of history and more that a test needs."));
-    backtestTable_->fitHeight(5);
-    backtestCard_->body()->addWidget(backtestTable_);
+    layout->addWidget(policyCard_);
     layout->addWidget(backtestCard_);
+}
+
+Card* HiringDetails::addTableCard(const QString& title, TableModel*& model, TableView*& table) {
+    auto* card = new Card(title, QString());
+    table = new TableView(title);
+    model = new TableModel(this);
+    table->setModel(model);
+    table->setFilterVisible(false);
+    table->setFooterVisible(false);
+    table->fitHeight(5);
+    card->body()->addWidget(table);
+    return card;
 }
 
 void HiringDetails::clear() {
@@ -77,28 +86,41 @@ void HiringDetails::clear() {
     tornado_->setBars(0.0, {}, {});
     curve_->setPoints({}, 0, {});
     backtestModel_->setContent({});
+    policyModel_->setContent({});
 }
 
 void HiringDetails::say(const QString& subtitle) {
     tornado_->setSubtitle(subtitle);
     curve_->setSubtitle(subtitle);
     backtestCard_->setSubtitle(subtitle);
+    policyCard_->setSubtitle(subtitle);
 }
 
 void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
                          std::shared_ptr<const HiringOutlook> outlook, const Format& format) {
-    using Answer = Result<HiringSensitivity>;
+    struct Worked {
+        HiringSensitivity sensitivity;
+        std::vector<PolicyOutcome> policies;
+    };
+    using Answer = Result<Worked>;
     say(tr("Working it out…"));
     runner_.start<Answer>(
         tr("Working out what the plan depends on"), false,
-        [state, outlook](const JobControl& control) {
+        [state, outlook](const JobControl& control) -> Answer {
             HiringRequest request;
             request.paths = futures;
-            return hiringSensitivity(*state, *outlook, request, control);
+            auto sensitivity = hiringSensitivity(*state, *outlook, request, control);
+            if (!sensitivity)
+                return fail(sensitivity.error());
+            auto policies = hiringPolicies(*state, *outlook, request, control);
+            if (!policies)
+                return fail(policies.error());
+            return Worked{std::move(*sensitivity), std::move(*policies)};
         },
         [this, format](Answer answer) {
             if (answer) {
-                fill(*answer, format);
+                fill(answer->sensitivity, format);
+                fillPolicies(std::move(answer->policies), format);
                 return;
             }
             say(messageFor(answer.error()).text());
@@ -114,6 +136,15 @@ void HiringDetails::fill(const HiringSensitivity& sensitivity, const Format& for
     backtestCard_->setSubtitle(
         tr("Forecasts from every earlier month on, compared with what came. Few origins: ± is one "
            "standard error of the share within the 80% limits."));
+}
+
+void HiringDetails::fillPolicies(std::vector<PolicyOutcome> policies, const Format& format) {
+    policyModel_->setContent(policyContent(
+        std::make_shared<const std::vector<PolicyOutcome>>(std::move(policies)), format));
+    policyCard_->setSubtitle(
+        tr("Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule "
+           "that requisitions are opened by; without budget, cap and freeze")
+            .arg(format.count(futures)));
 }
 
 void HiringDetails::fillTornado(const HiringSensitivity& sensitivity, const Format& format) {

@@ -33,6 +33,8 @@ class HiringDetails : public QWidget {
 
   private:
     void fill(const HiringSensitivity& sensitivity, const Format& format);
+    void fillPolicies(std::vector<PolicyOutcome> policies, const Format& format);
+    Card* addTableCard(const QString& title, TableModel*& model, TableView*& table);
     void fillTornado(const HiringSensitivity& sensitivity, const Format& format);
     void fillCurve(const HiringSensitivity& sensitivity, const Format& format);
     void say(const QString& subtitle);
@@ -42,6 +44,9 @@ class HiringDetails : public QWidget {
     TableView* backtestTable_;
     TableModel* backtestModel_;
     Card* backtestCard_;
+    TableView* policyTable_;
+    TableModel* policyModel_;
+    Card* policyCard_;
     JobRunner runner_;
 };
 

@@ -13,7 +13,17 @@ QString string(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-HiringFigure hiresFigure(const HiringOutlook& outlook) {
+/// What the plan is made for, beside the expected.
+QString plannedFor(const HiringCase& hiringCase, const Format& format) {
+    QString text = tr("Each month's customers are to be covered with a chance of %1: the number "
+                      "expected and a safety for those who come and go within the lead.")
+                       .arg(format.percent(hiringCase.serviceLevel));
+    if (!hiringCase.backfill)
+        text += QLatin1Char(' ') + tr("Leavers are not replaced.");
+    return text;
+}
+
+HiringFigure hiresFigure(const HiringOutlook& outlook, const Format& format) {
     const auto count = [&](auto holds) { return std::ranges::count_if(outlook.hires, holds); };
     const auto late = count([](const HireLine& line) { return line.lateMonths > 0; });
     const auto leavers = count([](const HireLine& line) { return line.hire.reason == "backfill"; });
@@ -32,7 +42,8 @@ HiringFigure hiresFigure(const HiringOutlook& outlook) {
            "(planned 12 months further, under expected growth), or those you put into the plan. "
            "A hire is a leaver's replacement where growth alone would not need it. Late: even "
            "opened today it is ramped after the segment falls short.")
-            .arg(outlook.prepared.hiringCase.months)};
+                .arg(outlook.prepared.hiringCase.months) +
+            QLatin1Char(' ') + plannedFor(outlook.prepared.hiringCase, format)};
 }
 
 HiringFigure nextFigure(const ScenarioState& state, const HiringOutlook& outlook,
@@ -125,8 +136,9 @@ double costOfHires(const HiringOutlook& outlook) {
 
 std::vector<HiringFigure> hiringFigures(const ScenarioState& state, const HiringOutlook& outlook,
                                         const Format& format) {
-    return {hiresFigure(outlook), nextFigure(state, outlook, format), riskFigure(outlook, format),
-            costFigure(state, outlook, format), delayFigure(outlook, format)};
+    return {hiresFigure(outlook, format), nextFigure(state, outlook, format),
+            riskFigure(outlook, format), costFigure(state, outlook, format),
+            delayFigure(outlook, format)};
 }
 
 } // namespace headroom::ui

@@ -12,6 +12,7 @@
 #include "ui/pages/budget_bar.h"
 #include "ui/pages/chart_values.h"
 #include "ui/pages/hiring_details.h"
+#include "ui/pages/hiring_sides.h"
 #include "ui/pages/hiring_tables.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/style/theme.h"
@@ -153,6 +154,8 @@ void HiringPage::addTables(QVBoxLayout& layout) {
     bookTable_ = addTable(*bookCard_->body(), bookCard_->title(), bookModel_, 12);
     bookTable_->setFooterVisible(true);
     bookTable_->setEmptyText(tr("No hire has an account yet."));
+    sides_ = new HiringSides;
+    layout.addWidget(sides_);
     details_ = new HiringDetails;
     layout.addWidget(details_);
     Card* assumptions =
@@ -249,6 +252,7 @@ void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
     fillTimeline(*timeline_, *outlook_, document().format());
     refreshFigures();
     refreshTables();
+    sides_->show(outlook_, document().format());
     refreshHeatMap();
     if (!known)
         details_->show(document().sharedState(), outlook_, document().format());

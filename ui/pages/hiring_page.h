@@ -17,6 +17,7 @@ class Card;
 class EmptyState;
 class HeatMap;
 class HiringDetails;
+class HiringSides;
 class KpiCard;
 class SupplyDemandChart;
 class TableModel;
@@ -73,6 +74,7 @@ class HiringPage : public Page {
     Card* bookCard_;
     TableView* bookTable_;
     TableModel* bookModel_;
+    HiringSides* sides_;
     HiringDetails* details_;
     TableView* assumptionTable_;
     TableModel* assumptionModel_;

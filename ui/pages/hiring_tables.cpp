@@ -1,5 +1,7 @@
 #include "ui/pages/hiring_tables.h"
 
+#include "ui/pages/hiring_assumption_words.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -77,6 +79,9 @@ QString triggerText(const Rows& rows, int row, const Format& format) {
 QString reasonText(const HireLine& line) {
     if (line.hire.byHand)
         return tr("by hand");
+    if (line.hire.reason.starts_with(coverageReason))
+        return tr("minimum coverage%1")
+            .arg(string(line.hire.reason.substr(std::string_view(coverageReason).size())));
     return line.hire.reason == hireReasonName(HireReason::Backfill) ? tr("leaver") : tr("growth");
 }
 
@@ -285,9 +290,18 @@ TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> as
     content.columns = {column("key", tr("Assumption"), 260, &Assumption::key),
                        column("value", tr("Value"), 110, &Assumption::value),
                        column("unit", tr("Unit"), 140, &Assumption::unit),
-                       column("source", tr("Source"), 200, &Assumption::source)};
+                       column("source", tr("Source"), 120, &Assumption::source)};
     content.columns[1].editable = true;
-    content.columns[3].stretches = true;
+    const auto words = [assumptions](int row) {
+        return hiringAssumptionWords((*assumptions)[std::size_t(row)].key);
+    };
+    content.columns.push_back({.key = QStringLiteral("words"),
+                               .title = tr("What it does"),
+                               .width = 300,
+                               .stretches = true,
+                               .text = words,
+                               .cellTip = words});
+    content.columns[0].cellTip = words;
     return content;
 }
 

@@ -133,6 +133,38 @@ class HiringPageTest : public QObject {
         QVERIFY(shown.page.findChild<HireCostCurve*>()->tableTwin().rows.size() >
                 shown.hires().rowCount());
         QVERIFY(shown.table("c80").rowCount() > 0);
+        QCOMPARE(shown.table("idle").rowCount(), 5); // ways of hiring
+    }
+    void rates_say_where_they_come_from() {
+        Shown shown;
+        TableModel& rates = shown.table("attrition_source");
+        QCOMPARE(rates.rowCount(), int(shown.document().state().policies.size()));
+        for (const char* column : {"new_source", "churn_source", "attrition_source"})
+            QVERIFY(!rates.index(0, rates.columnOf(QString::fromLatin1(column)))
+                         .data()
+                         .toString()
+                         .isEmpty());
+    }
+    void what_minimum_coverage_lacks_is_hired_and_named() {
+        Shown shown;
+        QVERIFY(shown.document().apply(SetValue{"hiring.minimum_per_segment", "6", "test"},
+                                       QStringLiteral("minimum")));
+        const auto lacking = [&shown] {
+            TableModel& coverage = shown.table("minimum");
+            int rows = 0;
+            for (int row = 0; row < coverage.rowCount(); ++row)
+                rows += coverage.index(row, coverage.columnOf(QStringLiteral("missing")))
+                            .data()
+                            .toString() != QStringLiteral("none");
+            return rows;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(lacking() > 0, 60000);
+        const int reason = shown.hires().columnOf(QStringLiteral("reason"));
+        int named = 0;
+        for (int row = 0; row < shown.hires().rowCount(); ++row)
+            named += shown.hires().index(row, reason).data().toString() ==
+                     QStringLiteral("minimum coverage");
+        QVERIFY(named > 0);
     }
     void every_hire_has_its_accounts_before_anything_is_balanced() {
         Shown shown;

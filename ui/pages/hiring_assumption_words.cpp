@@ -1,0 +1,91 @@
+#include "ui/pages/hiring_assumption_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace headroom::ui {
+namespace {
+
+struct Words {
+    std::string_view key; // the last part, where it has several
+    const char* text;
+};
+
+constexpr std::array words = {
+    Words{"hiring.horizon_months",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "Months shown; starts are chosen over 12 months more")},
+    Words{"hiring.new_logos_factor",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "New customers of every segment × this")},
+    Words{"hiring.churn_factor",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "Churn of every segment × this")},
+    Words{"hiring.use_hours",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "FTE needed is at least hours of work ÷ productive hours")},
+    Words{"hiring.use_arr_caps",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "FTE needed is at least ARR ÷ ARR cap of the usual level")},
+    Words{"hiring.approval_days",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "Added to the days to fill a requisition")},
+    Words{"hiring.manager_span",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "Managers = CSMs ÷ this, rounded up")},
+    Words{"hiring.max_starts_month",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "Starts in a month, at most, over all segments")},
+    Words{"hiring.freeze_until",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "Nobody starts before this month")},
+    Words{"hiring.budget",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "Salaries and hiring cost of the hires, at most, over the horizon")},
+    Words{"hiring.backfill",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "Yes: leavers are replaced by the plan. No: hires are for growth "
+                            "only, and the team shrinks by those who leave")},
+    Words{"hiring.coverage",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "Share of the FTE needed that the plan puts in seat")},
+    Words{"hiring.service_level",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "Chance that a month's customers are covered. Planned for: expected "
+                            "customers + z × √(those who come and go within the lead + (σ × new "
+                            "ones)²), z = 0 at 0.5, 0.67 at 0.75, 1.28 at 0.9")},
+    Words{"hiring.minimum_per_segment",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "People, at least, in every segment that has accounts; 0 = no rule")},
+    Words{"hiring.minimum_per_region",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "People, at least, who serve each region that has accounts; 0 = no "
+                            "rule")},
+    Words{"hiring.minimum_per_language",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "People, at least, who speak each language of the accounts; 0 = no "
+                            "rule")},
+    Words{"hiring.growth_uncertainty",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "σ of the factor on new customers where no forecast tells it")},
+    Words{"attrition_year",
+          QT_TRANSLATE_NOOP("HiringAssumptions",
+                            "Share of CSMs who leave in a year; a month: 1 − (1 − this)^(1/12). "
+                            "Where it was not typed and people have left, their number counts "
+                            "too")},
+    Words{"time_to_fill_days",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "From the approved requisition to the offer")},
+    Words{"notice_days", QT_TRANSLATE_NOOP("HiringAssumptions", "From the offer to the start")},
+    Words{"shortage_month",
+          QT_TRANSLATE_NOOP("HiringAssumptions", "Cost of one FTE missing for a month")},
+};
+
+} // namespace
+
+QString hiringAssumptionWords(const std::string& key) {
+    const std::size_t dot = key.rfind('.');
+    const std::string_view last =
+        dot == std::string::npos ? std::string_view(key) : std::string_view(key).substr(dot + 1);
+    const auto found = std::ranges::find_if(
+        words, [&](const Words& one) { return one.key == key || one.key == last; });
+    return found == words.end() ? QString()
+                                : QCoreApplication::translate("HiringAssumptions", found->text);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,280 @@
+#include "ui/pages/hiring_side_tables.h"
+
+#include <QCoreApplication>
+
+namespace headroom::ui {
+namespace {
+
+using Kind = TableColumn::Kind;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("HiringSideTables", text);
+}
+QString string(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+TableColumn words(const char* key, const QString& title, int width,
+                  std::function<QString(int)> text) {
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .width = width,
+            .text = text,
+            .cellTip = text};
+}
+
+TableColumn number(const char* key, const QString& title, int width,
+                   std::function<QString(int)> text, std::function<double(int)> value) {
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .kind = Kind::Number,
+            .width = width,
+            .text = std::move(text),
+            .number = std::move(value)};
+}
+
+TableColumn day(const char* key, const QString& title, const Format& format,
+                std::function<Date(int)> date) {
+    return {.key = QString::fromLatin1(key),
+            .title = title,
+            .kind = Kind::Date,
+            .width = 130,
+            .text = [date, format](int r) { return format.date(date(r)); },
+            .number = [date](int r) { return double(date(r).time_since_epoch().count()); }};
+}
+
+/// The planner's words in the reader's language; what somebody noted stays as it is.
+QString sourceWords(const std::string& source, int months) {
+    if (source.starts_with("history"))
+        return tr("history, %1 months").arg(months);
+    if (source == "finance forecast")
+        return tr("finance forecast");
+    if (source == "assumption")
+        return tr("assumption");
+    if (source.starts_with("default"))
+        return tr("assumption: no history tells it");
+    if (source.starts_with("not known"))
+        return tr("not known: none");
+    return string(source);
+}
+
+QString attritionWords(const GrowthSource& source, const Format& format) {
+    if (!source.leavers)
+        return sourceWords(source.attrition, 0);
+    return tr("%1 left in %2 person-months over %3 months, and the assumption")
+        .arg(format.number(source.leavers->leavers, 1),
+             format.number(source.leavers->personMonths, 0),
+             format.number(source.leavers->months, 0));
+}
+
+int historyMonths(const HiringOutlook& outlook, const std::string& segment) {
+    for (const SegmentHistory& history : outlook.prepared.histories)
+        if (history.segment == segment)
+            return history.months();
+    return 0;
+}
+
+QString issueWords(const HistoryIssue& issue, const Format& format) {
+    const QString month = format.month(issue.month);
+    const QString amount = format.number(issue.amount, 0);
+    switch (issue.kind) {
+    case HistoryIssueKind::Gap:
+        return tr("Months are missing; only those from %1 on are used.").arg(month);
+    case HistoryIssueKind::NetAddsOnly:
+        return tr("No new customers are given; the change of the closing count stands in for "
+                  "them.");
+    case HistoryIssueKind::ShortHistory:
+        return tr("%1 months tell a level, not seasons; limits are wide.").arg(amount);
+    case HistoryIssueKind::VeryShort:
+        return tr("%1 months tell little; limits are very wide.").arg(amount);
+    case HistoryIssueKind::AllZero:
+        return tr("There was no new customer in any month.");
+    case HistoryIssueKind::Outlier:
+        return tr("%1 in %2 is far from all other months; it is kept and widens the limits. "
+                  "Correct it if it is a slip.")
+            .arg(amount, month);
+    case HistoryIssueKind::DoesNotAddUp:
+        return tr("The closing count of %1 is off by %2 against opening + new − churned.")
+            .arg(month, format.signedNumber(issue.amount, 0));
+    case HistoryIssueKind::AfterAsOf:
+        return tr("%1 months from %2 on lie after the as-of date and are left out.")
+            .arg(amount, month);
+    }
+    return {};
+}
+
+QString kindWords(CoverageNeed::Kind kind) {
+    switch (kind) {
+    case CoverageNeed::Kind::Segment:
+        return tr("Segment");
+    case CoverageNeed::Kind::Region:
+        return tr("Region");
+    case CoverageNeed::Kind::Language:
+        return tr("Language");
+    }
+    return {};
+}
+
+QString policyWords(HiringPolicy policy) {
+    switch (policy) {
+    case HiringPolicy::BackfillOnly:
+        return tr("Replace leavers only");
+    case HiringPolicy::Reactive:
+        return tr("Hire once capacity is missing");
+    case HiringPolicy::OpenLoop:
+        return tr("Plan once and keep to it");
+    case HiringPolicy::HireUpTo:
+        return tr("Plan anew each month");
+    case HiringPolicy::HireUpToUpdated:
+        return tr("Plan anew each month, growth learnt from what came");
+    }
+    return {};
+}
+
+} // namespace
+
+TableContent rateContent(std::shared_ptr<const HiringOutlook> outlook, const Format& format) {
+    const auto at = [outlook](int r) -> const GrowthSource& {
+        return outlook->prepared.sources[std::size_t(r)];
+    };
+    const auto source = [outlook, at](int r, std::string GrowthSource::*member) {
+        return sourceWords(at(r).*member, historyMonths(*outlook, at(r).segment));
+    };
+    TableContent content;
+    content.rowCount = int(outlook->prepared.sources.size());
+    content.rowNoun = tr("segments");
+    content.columns = {
+        words("segment", tr("Segment"), 120, [at](int r) { return string(at(r).segment); }),
+        number(
+            "new", tr("New a month"), 100,
+            [at, format](int r) { return format.number(at(r).newLogosMonth, 1); },
+            [at](int r) { return at(r).newLogosMonth; }),
+        words("new_source", tr("From"), 160,
+              [source](int r) { return source(r, &GrowthSource::newLogos); }),
+        number(
+            "churn", tr("Churn a year"), 100,
+            [at, format](int r) { return format.percent(at(r).churnYear); },
+            [at](int r) { return at(r).churnYear; }),
+        words("churn_source", tr("From"), 160,
+              [source](int r) { return source(r, &GrowthSource::churn); }),
+        number(
+            "attrition", tr("Attrition a year"), 110,
+            [at, format](int r) { return format.percent(at(r).attritionYear); },
+            [at](int r) { return at(r).attritionYear; }),
+        words("attrition_source", tr("From"), 240,
+              [at, format](int r) { return attritionWords(at(r), format); })};
+    content.columns.back().stretches = true;
+    return content;
+}
+
+TableContent historyIssueContent(std::shared_ptr<const HiringOutlook> outlook,
+                                 const Format& format) {
+    const auto at = [outlook](int r) -> const HistoryIssue& {
+        return outlook->prepared.issues[std::size_t(r)];
+    };
+    TableContent content;
+    content.rowCount = int(outlook->prepared.issues.size());
+    content.rowNoun = tr("remarks");
+    content.columns = {
+        words("segment", tr("Segment"), 140, [at](int r) { return string(at(r).segment); }),
+        words("remark", tr("About the history"), 400,
+              [at, format](int r) { return issueWords(at(r), format); })};
+    content.columns.back().stretches = true;
+    return content;
+}
+
+TableContent managerContent(std::shared_ptr<const HiringOutlook> outlook, const Format& format) {
+    const auto at = [outlook](int r) -> const ManagerLine& {
+        return outlook->managers[std::size_t(r)];
+    };
+    TableContent content;
+    content.rowCount = int(outlook->managers.size());
+    content.rowNoun = tr("managers");
+    content.columns = {
+        words("manager", tr("Manager"), 100,
+              [at](int r) { return tr("No. %1").arg(at(r).number); }),
+        day("open", tr("Open requisition by"), format, [at](int r) { return at(r).openBy; }),
+        day("start", tr("Start"), format, [at](int r) { return at(r).start; }),
+        words("needed", tr("Needed from"), 130,
+              [at, format](int r) { return format.month(at(r).needed); }),
+        number(
+            "csms", tr("CSMs then"), 110,
+            [at, format](int r) { return format.number(at(r).csms, 1); },
+            [at](int r) { return at(r).csms; }),
+        words("late", tr("In time?"), 120, [at](int r) {
+            return at(r).lateMonths > 0 ? tr("%1 months late").arg(at(r).lateMonths)
+                                        : tr("in time");
+        })};
+    content.columns.back().tone = [at](int r) {
+        return at(r).lateMonths > 0 ? Tone::Danger : Tone::Success;
+    };
+    content.columns.back().stretches = true;
+    return content;
+}
+
+TableContent coverageContent(std::shared_ptr<const HiringOutlook> outlook, const Format& format) {
+    const auto at = [outlook](int r) -> const CoverageNeed& {
+        return outlook->coverage[std::size_t(r)];
+    };
+    const auto count = [at, format](const char* key, const QString& title,
+                                    int CoverageNeed::*member) {
+        return number(
+            key, title, 110, [at, format, member](int r) { return format.count(at(r).*member); },
+            [at, member](int r) { return double(at(r).*member); });
+    };
+    TableContent content;
+    content.rowCount = int(outlook->coverage.size());
+    content.rowNoun = tr("lines");
+    content.columns = {
+        words("kind", tr("What"), 110, [at](int r) { return kindWords(at(r).kind); }),
+        words("name", tr("Name"), 160, [at](int r) { return string(at(r).name); }),
+        count("accounts", tr("Accounts"), &CoverageNeed::accounts),
+        count("people", tr("People who serve it"), &CoverageNeed::people),
+        count("minimum", tr("Minimum"), &CoverageNeed::minimum),
+        words("missing", tr("Missing"), 120, [at](int r) {
+            return at(r).missing() > 0 ? tr("%1 to hire").arg(at(r).missing()) : tr("none");
+        })};
+    content.columns.back().tone = [at](int r) {
+        return at(r).missing() > 0 ? Tone::Danger : Tone::Neutral;
+    };
+    content.columns.back().stretches = true;
+    return content;
+}
+
+TableContent policyContent(std::shared_ptr<const std::vector<PolicyOutcome>> policies,
+                           const Format& format) {
+    const auto at = [policies](int r) -> const PolicyOutcome& {
+        return (*policies)[std::size_t(r)];
+    };
+    TableContent content;
+    content.rowCount = int(policies->size());
+    content.rowNoun = tr("ways");
+    content.columns = {
+        words("policy", tr("Way of hiring"), 300,
+              [at](int r) { return policyWords(at(r).policy); }),
+        number(
+            "cost", tr("Cost"), 130,
+            [at, format](int r) {
+                return tr("%1 ± %2").arg(format.moneyCompact(at(r).cost.total.mean),
+                                         format.moneyCompact(at(r).cost.standardError));
+            },
+            [at](int r) { return at(r).cost.total.mean; }),
+        number(
+            "p90", tr("In a bad case"), 120,
+            [at, format](int r) { return format.moneyCompact(at(r).cost.total.p90); },
+            [at](int r) { return at(r).cost.total.p90; }),
+        number(
+            "short", tr("FTE-months short"), 130,
+            [at, format](int r) { return format.number(at(r).cost.shortFteMonths, 1); },
+            [at](int r) { return at(r).cost.shortFteMonths; }),
+        number(
+            "idle", tr("FTE-months idle"), 130,
+            [at, format](int r) { return format.number(at(r).cost.idleFteMonths, 1); },
+            [at](int r) { return at(r).cost.idleFteMonths; })};
+    content.columns[0].strong = true;
+    content.columns[2].tip = tr("One future in ten costs more");
+    content.columns.back().stretches = true;
+    return content;
+}
+
+} // namespace headroom::ui
