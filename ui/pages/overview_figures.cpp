@@ -34,7 +34,9 @@ KpiFigure capacityFigure(const ScenarioState& state, const Format& format) {
         ramping += state.capacity[j].inTeam && !hire &&
                    state.capacity[j].monthly.front() < state.capacity[j].monthly.back();
     }
-    const double fte = toHours(state.load.capacity) / state.inputs.workload.productiveHours;
+    double fte = 0.0; // as in the table of segments below
+    for (const SegmentLoad& segment : state.load.segments)
+        fte += segment.fteInSeat;
     QString detail =
         ramping > 0 ? tr("%1 people · %2 ramping").arg(format.count(people), format.count(ramping))
                     : tr("%1 people").arg(format.count(people));
