@@ -5,6 +5,7 @@
 #include "planner/import/account_ids.h"
 #include "planner/import/account_words.h"
 #include "planner/import/health_scale.h"
+#include "planner/import/owner_groups.h"
 #include "planner/import/rolled_amounts.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ namespace {
 
 constexpr std::size_t listedLines = 20;
 constexpr std::size_t knownOwners = 10000;
+constexpr double fullHealth = 100.0;
+constexpr double monthsInYear = 12.0;
+constexpr double roundedAway = 1.0; // totals are often shown without cents
 constexpr std::array<ComplexityInput, complexityInputCount> inputs = {
     ComplexityInput::Products,       ComplexityInput::Integrations, ComplexityInput::Seats,
     ComplexityInput::SupportTickets, ComplexityInput::Sites,        ComplexityInput::Employees};
@@ -62,11 +66,13 @@ class AccountRows {
 
   private:
     bool takeRow();
+    bool isSumOfRows();
+    void countAmount(const Account& account);
     std::string idOfRow();
     void noteDamaged(const std::string& id, std::vector<std::int64_t>& lines);
     void blockDamaged();
     void blockRepeats();
-    void fillGroups();
+    std::string currencyOfRow(int amount);
     bool readMoney(Account& account);
     std::string_view textOrBlank(int column) const;
     void readTexts(Account& account);
@@ -75,7 +81,7 @@ class AccountRows {
     void readCounts(Account& account);
     OwnerText ownerOfRow() const;
     std::uint32_t ownerIndexOfRow();
-    void reject(const char* code, int column, std::string text);
+    void reject(const char* code, int column, Saying text);
     void merge(std::size_t at, Account account);
     void noteRepeat(const AccountId& id, std::size_t first);
     void close();
@@ -89,19 +95,17 @@ class AccountRows {
     ImportedAccounts read_;
     std::int64_t deleted_ = 0;
     std::int64_t totals_ = 0;
+    double sinceTotal_ = 0.0; // ARR of the rows since the last total
+    double allRows_ = 0.0;
     std::int64_t completedIds_ = 0;
     std::int64_t mendedIds_ = 0;
     std::int64_t wordHealth_ = 0;
     std::vector<std::int64_t> damagedLines_;
     std::vector<std::int64_t> roundedLines_; // damaged, if all long numbers are
     std::int64_t longIds_ = 0;
-    bool subtotal_ = false; // the last total row names a group of owners
-    bool grouped_ = false;
-    std::uint32_t lastOwner_ = 0;                                  // of the group
+    OwnerGroups groups_;
     std::unordered_map<std::string, std::uint32_t> ownersByCells_; // as they stand in the file
     std::string ownerCells_;
-    // Accounts without an owner, and the owner of the row above.
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> unowned_;
     std::string damagedExample_;
     std::int64_t differing_ = 0;
     std::map<std::string, std::int64_t> unknownStages_;
@@ -113,7 +117,7 @@ class AccountRows {
     RolledAmounts amounts_;
 };
 
-void AccountRows::reject(const char* code, int column, std::string text) {
+void AccountRows::reject(const char* code, int column, Saying text) {
     ++read_.rejected;
     table_.report(IssueSeverity::Error, code, column, std::move(text));
 }
@@ -145,36 +149,40 @@ void AccountRows::noteDamaged(const std::string& id, std::vector<std::int64_t>& 
     lines.push_back(table_.line());
 }
 
-bool AccountRows::readMoney(Account& account) {
-    const int column = at_.arr >= 0 ? at_.arr : at_.mrr;
-    const auto amount = table_.number(column);
-    if (!amount) {
-        return true;
-    }
-    if (*amount < 0.0) {
-        reject("negative_arr", column,
-               "ARR is negative (" + fixedText(*amount, 2) +
-                   "); the row is left out. A customer's ARR is zero or more: mend the amount, or "
-                   "map another column.");
-        return false;
-    }
-    const auto money = moneyFromUnits(*amount);
-    if (!money) {
-        reject("amount_too_large", column,
-               "The amount is too large to be money; the row is left out.");
-        return false;
-    }
-    account.arr = at_.arr >= 0 ? *money : annual(*money);
+std::string AccountRows::currencyOfRow(int amount) {
     const std::string_view named = table_.text(at_.currency);
     std::string currency = currencyCode(named);
     if (currency.empty() && !meansNoValue(named)) {
         countText(unknownCurrencies_, named);
     }
-    if (!table_.numbersOf(column).currencies().empty()) {
-        std::string shown = table_.currencyOf(column);
-        currency = shown.empty() ? currency : std::move(shown);
+    const bool shows = amount >= 0 && !table_.numbersOf(amount).currencies().empty();
+    std::string shown = shows ? table_.currencyOf(amount) : std::string();
+    return shown.empty() ? currency : shown;
+}
+
+// The currency also of a row without amount: a joined file may bring it.
+bool AccountRows::readMoney(Account& account) {
+    const int column = at_.arr >= 0 ? at_.arr : at_.mrr;
+    account.fileCurrency = texts_.shared(currencyOfRow(column));
+    const auto amount = table_.number(column);
+    if (!amount) {
+        return true;
     }
-    account.fileCurrency = texts_.shared(currency);
+    if (*amount < 0.0) {
+        reject(
+            "negative_arr", column,
+            {HEADROOM_SAY("ARR is negative (%1); the row is left out. A customer's ARR is zero or "
+                          "more: mend the amount, or map another column."),
+             {Saying::ofNumber(*amount, 2)}});
+        return false;
+    }
+    const auto money = moneyFromUnits(*amount);
+    if (!money) {
+        reject("amount_too_large", column,
+               HEADROOM_SAY("The amount is too large to be money; the row is left out."));
+        return false;
+    }
+    account.arr = at_.arr >= 0 ? *money : annual(*money);
     return true;
 }
 
@@ -234,11 +242,14 @@ void AccountRows::readHealth(Account& account) {
     if (!value) {
         return;
     }
-    const double score = std::round(*value * healthScale_.factor);
+    // "0.55" among "82 %" is a share as well.
+    const bool share = table_.numbersOf(at_.health).hasPercents() && *value < 1.0 &&
+                       text.find('%') == std::string_view::npos;
+    const double score = std::round(*value * (share ? fullHealth : healthScale_.factor));
     if (score < 0.0 || score > 100.0) {
         table_.report(IssueSeverity::Warning, "health_out_of_range", at_.health,
-                      "Health " + decimalText(*value) +
-                          " is outside 0 to 100; the value is left out.");
+                      {HEADROOM_SAY("Health %1 is outside 0 to 100; the value is left out."),
+                       {Saying::ofNumber(*value)}});
         return;
     }
     account.health = static_cast<int>(score);
@@ -252,7 +263,7 @@ void AccountRows::readCounts(Account& account) {
         const auto value = table_.number(at_.complexity[i]);
         if (value && *value < 0.0) {
             table_.report(IssueSeverity::Warning, "negative_count", at_.complexity[i],
-                          "A count cannot be negative; the value is left out.");
+                          HEADROOM_SAY("A count cannot be negative; the value is left out."));
         } else {
             account.complexityInputs[i] = value;
         }
@@ -341,13 +352,36 @@ void AccountRows::merge(std::size_t at, Account row) {
     differing_ += differs ? 1 : 0;
 }
 
+void AccountRows::countAmount(const Account& account) {
+    const double amount = toUnits(arrOrZero(account)) / (at_.arr >= 0 ? 1.0 : monthsInYear);
+    sinceTotal_ += amount;
+    allRows_ += amount;
+}
+
+// "Subtotal Ana" in the column of the IDs: a total if it is the sum of the rows above, else an
+// account that somebody should look at.
+bool AccountRows::isSumOfRows() {
+    if (allRows_ == 0.0 || !table_.beginsLikeTotal()) {
+        return false;
+    }
+    const auto amount = table_.number(at_.arr >= 0 ? at_.arr : at_.mrr);
+    const auto is = [&amount](double sum) { return std::abs(*amount - sum) <= roundedAway; };
+    if (amount && (is(sinceTotal_) || is(allRows_))) {
+        return true;
+    }
+    table_.report(IssueSeverity::Warning, "possible_total", at_.id,
+                  HEADROOM_SAY("The row looks like a total, but is not the sum of the rows above; "
+                               "it was read as an account. Delete it if it is a total."));
+    return false;
+}
+
 bool AccountRows::takeRow() {
-    if (table_.isTotalRow(at_.id)) {
+    if (table_.isTotalRow(at_.id) || isSumOfRows()) {
         ++totals_;
-        lastOwner_ = 0;
-        const bool named = !table_.text(at_.owner).empty() || !table_.text(at_.ownerId).empty();
-        subtotal_ = subtotal_ || named; // until the next account: "Subtotal", then "Count"
-        table_.report(IssueSeverity::Info, "total_row", -1, "Left out as a total row.");
+        sinceTotal_ = 0.0;
+        groups_.closeGroup(!table_.text(at_.owner).empty() || !table_.text(at_.ownerId).empty());
+        table_.report(IssueSeverity::Info, "total_row", -1,
+                      HEADROOM_SAY("Left out as a total row."));
         return false;
     }
     if (at_.deleted >= 0 && readFlag(table_.text(at_.deleted)).value_or(false)) {
@@ -358,12 +392,14 @@ bool AccountRows::takeRow() {
     account.id = AccountId(idOfRow());
     if (account.id.empty()) {
         reject("missing_id", at_.id,
-               "The row has no account ID and is left out. Give it one, or delete the row.");
+               HEADROOM_SAY(
+                   "The row has no account ID and is left out. Give it one, or delete the row."));
         return false;
     }
     if (!readMoney(account)) {
         return false;
     }
+    countAmount(account);
     readTexts(account);
     readDates(account);
     readHealth(account);
@@ -373,13 +409,8 @@ bool AccountRows::takeRow() {
         merge(*known, std::move(account));
         return true;
     }
-    grouped_ = grouped_ || std::exchange(subtotal_, false); // rows below it: one of a group
     const std::uint32_t owner = ownerIndexOfRow();
-    if (owner != 0) {
-        lastOwner_ = owner;
-    } else if (lastOwner_ != 0) {
-        unowned_.emplace_back(static_cast<std::uint32_t>(read_.accounts.size()), lastOwner_);
-    }
+    groups_.note(static_cast<std::uint32_t>(read_.accounts.size()), owner);
     read_.add(std::move(account), owner);
     lines_.push_back(static_cast<std::uint32_t>(table_.line()));
     return true;
@@ -387,59 +418,63 @@ bool AccountRows::takeRow() {
 
 void AccountRows::close() {
     const std::string& file = table_.fileName();
-    const auto say = [&](IssueSeverity severity, const char* code, int column, std::string text) {
+    const auto say = [&](IssueSeverity severity, const char* code, int column, Saying text) {
         trail_.issues.add({ImportFile::Accounts, file, 0, table_.headerOf(column), severity, code,
                            std::move(text)});
     };
     if (deleted_ > 0) {
         say(IssueSeverity::Warning, "deleted_rows", at_.deleted,
-            std::to_string(deleted_) + " rows are marked as deleted in the CRM and were left out. "
-                                       "To take them, map the field deleted to nothing.");
+            {HEADROOM_SAY("%1 rows are marked as deleted in the CRM and were left out. To take "
+                          "them, map the field deleted to nothing."),
+             {deleted_}});
     }
     if (completedIds_ > 0) {
         say(IssueSeverity::Info, "ids_completed", at_.id,
-            std::to_string(completedIds_) +
-                " Salesforce IDs of 15 characters were completed to 18.");
+            {HEADROOM_SAY("%1 Salesforce IDs of 15 characters were completed to 18."),
+             {completedIds_}});
     }
     if (mendedIds_ > 0) {
         say(IssueSeverity::Warning, "ids_mended", at_.id,
-            std::to_string(mendedIds_) + " Salesforce IDs had lost upper and lower case; their "
-                                         "check characters mended them.");
+            {HEADROOM_SAY("%1 Salesforce IDs had lost upper and lower case; their check characters "
+                          "mended them."),
+             {mendedIds_}});
     }
     if (wordHealth_ > 0) {
         say(IssueSeverity::Info, "health_words", at_.health,
-            "Health in words was read as green 85, amber 55, red 20.");
+            HEADROOM_SAY("Health in words was read as green 85, amber 55, red 20."));
     }
     if (healthScale_.factor != 1.0 && at_.health >= 0) {
         say(IssueSeverity::Info, "health_scaled", at_.health,
-            "Health was multiplied by " + decimalText(healthScale_.factor) + " to reach 0 to 100.");
+            {HEADROOM_SAY("Health was multiplied by %1 to reach 0 to 100."),
+             {Saying::ofNumber(healthScale_.factor)}});
     }
     for (const auto& [stage, count] : unknownStages_) {
         say(IssueSeverity::Info, "unknown_lifecycle", at_.lifecycle,
-            "\"" + stage + "\" (" + std::to_string(count) +
-                " accounts) is no stage we know; the stage is left open.");
+            {HEADROOM_SAY("\"%1\" (%2 accounts) is no stage we know; the stage is left open."),
+             {stage, count}});
     }
     for (const auto& [name, count] : unknownCurrencies_) {
         say(IssueSeverity::Warning, "unknown_currency", at_.currency,
-            "\"" + name + "\" (" + std::to_string(count) +
-                " accounts) is no currency we know; their amounts were read as being in the plan's "
-                "currency. If that is wrong, say the currency of the file, or write codes such as "
-                "EUR.");
+            {HEADROOM_SAY("\"%1\" (%2 accounts) is no currency we know; their amounts were read as "
+                          "being in the plan's currency. If that is wrong, say the currency of the "
+                          "file, or write codes such as EUR."),
+             {name, count}});
     }
     if (at_.arr < 0 && at_.mrr >= 0) {
         say(IssueSeverity::Info, "arr_from_mrr", at_.mrr,
-            "ARR is the monthly amount of this column times 12.");
+            HEADROOM_SAY("ARR is the monthly amount of this column times 12."));
     }
     if (rollUp_ && repeatedRows_ > 0) {
         say(IssueSeverity::Info, "rolled_up", at_.id,
-            std::to_string(repeatedRows_ + static_cast<std::int64_t>(read_.accounts.size())) +
-                " rows were rolled up to " + std::to_string(read_.accounts.size()) + " accounts.");
+            {HEADROOM_SAY("%1 rows were rolled up to %2 accounts."),
+             {repeatedRows_ + std::ssize(read_.accounts), read_.accounts.size()}});
     }
     if (rollUp_ && differing_ > 0) {
         say(IssueSeverity::Warning, "rollup_differs", at_.id,
-            std::to_string(differing_) + " rows differ from the first row of their account; the "
-                                         "first value was kept. Say how to roll up with "
-                                         "--map FIELD=sum(COLUMN), max, latest or most.");
+            {HEADROOM_SAY("%1 rows differ from the first row of their account; the first value was "
+                          "kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or "
+                          "most."),
+             {differing_}});
     }
 }
 
@@ -451,16 +486,17 @@ std::string lineList(const std::vector<std::int64_t>& lines) {
     return joined(texts, ", ") + (lines.size() > listedLines ? " …" : "");
 }
 
-Error noIdColumn(const MappedTable& table) {
-    Error error{ErrorCode::NoIdColumn, table.fileName(), {}, {}, {}};
-    error.detail = std::string(noIdSentence) + " Say which one with --map id=COLUMN";
-    if (const int name = table.indexOf("name"); name >= 0) {
-        error.detail +=
-            ", or take the name as ID with --map id=name if no name comes twice (the column is \"" +
-            table.headerOf(name) + "\")";
-    }
-    error.detail += ".";
-    return error;
+void blockNoIdColumn(const MappedTable& table, ImportTrail& trail) {
+    const int name = table.indexOf("name");
+    const Saying how =
+        name < 0 ? Saying(HEADROOM_SAY("Say which one with --map id=COLUMN."))
+                 : Saying(HEADROOM_SAY("Say which one with --map id=COLUMN, or take the name as ID "
+                                       "with --map id=name if no name comes twice (the column is "
+                                       "\"%1\")."),
+                          {table.headerOf(name)});
+    trail.block(ImportFile::Accounts, table.fileName(),
+                {ErrorCode::NoIdColumn, table.fileName(), {}, {}, {}},
+                Saying::listed({noIdSentence, how}, " "));
 }
 
 void AccountRows::blockDamaged() {
@@ -472,58 +508,40 @@ void AccountRows::blockDamaged() {
     }
     Error error{
         ErrorCode::DamagedId, damagedExample_, {}, damagedLines_.front(), table_.headerOf(at_.id)};
-    error.detail = "IDs such as " + damagedExample_ +
-                   " were changed by a spreadsheet program and cannot be restored (lines " +
-                   lineList(damagedLines_) +
-                   "). Export the file again and open it with that column as text.";
-    trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
+    trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error),
+                 {HEADROOM_SAY("IDs such as %1 were changed by a spreadsheet program and cannot be "
+                               "restored (lines %2). Export the file again and open it with that "
+                               "column as text."),
+                  {damagedExample_, lineList(damagedLines_)}});
 }
 
 void AccountRows::blockRepeats() {
     if (repeatedRows_ > 0 && !rollUp_) {
-        std::vector<std::string> parts;
+        std::vector<Saying> parts;
         for (const auto& [id, lines] : repeats_) {
-            parts.push_back(id + " (lines " + lineList(lines) + ")");
+            parts.emplace_back(HEADROOM_SAY("%1 (lines %2)"),
+                               std::vector<Saying>{id, lineList(lines)});
+        }
+        if (repeats_.size() >= listedLines) {
+            parts.emplace_back(std::string("…"));
         }
         Error error{ErrorCode::Duplicate,
                     repeats_.begin()->first,
                     {},
                     repeats_.begin()->second.back(),
                     table_.headerOf(at_.id)};
-        error.detail = std::to_string(repeatedRows_) +
-                       " rows repeat an account ID: " + joined(parts, "; ") +
-                       (repeats_.size() >= listedLines ? " …" : "") +
-                       ". Each account may come once. Delete the repeats, or say that several rows "
-                       "make one account with --map \"id=rollup(" +
-                       table_.headerOf(at_.id) + ")\".";
-        ImportQuestion question{ImportFile::Accounts,
-                                table_.headerOf(at_.id),
-                                "id",
-                                error.detail,
-                                {{"id=rollup(" + table_.headerOf(at_.id) + ")",
-                                  "Several rows make one account", std::nullopt}}};
-        trail_.questions.push_back(std::move(question));
-        trail_.block(ImportFile::Accounts, table_.fileName(), std::move(error));
-    }
-}
-
-// A grouped report writes the owner once a group and a subtotal below it.
-void AccountRows::fillGroups() {
-    std::int64_t filled = 0;
-    for (const auto& [account, owner] : unowned_) {
-        if (grouped_ && read_.ownerOf[account] == 0) {
-            read_.ownerOf[account] = owner;
-            ++filled;
-        }
-    }
-    if (filled > 0) {
-        const int column = at_.owner >= 0 ? at_.owner : at_.ownerId;
-        trail_.issues.add({ImportFile::Accounts, table_.fileName(), 0, table_.headerOf(column),
-                           IssueSeverity::Warning, "grouped_owner",
-                           std::to_string(filled) +
-                               " rows name no owner, but stand in a group with subtotals: they "
-                               "were given the owner of the row above. If that is wrong, export "
-                               "details only."});
+        const std::string answer = "id=rollup(" + table_.headerOf(at_.id) + ")";
+        ImportQuestion question{
+            ImportFile::Accounts,
+            table_.headerOf(at_.id),
+            "id",
+            {HEADROOM_SAY(
+                 "%1 rows repeat an account ID: %2. Each account may come once: delete the "
+                 "repeats, or say that several rows make one account."),
+             {repeatedRows_, Saying::listed(std::move(parts), "; ")}},
+            {{answer, HEADROOM_SAY("Several rows make one account"), std::nullopt}}};
+        trail_.ask(table_.fileName(), std::move(question), std::move(error),
+                   {HEADROOM_SAY("Say so with --map \"%1\"."), {answer}});
     }
 }
 
@@ -542,7 +560,11 @@ Result<ImportedAccounts> AccountRows::readAll() {
         }
         takeRow();
     }
-    fillGroups();
+    read_.rolledUp = rollUp_;
+    const int ownerColumn = at_.owner >= 0     ? at_.owner
+                            : at_.ownerId >= 0 ? at_.ownerId
+                                               : at_.ownerEmail;
+    groups_.fill(read_, table_.headerOf(ownerColumn), table_.fileName(), trail_);
     close();
     blockDamaged();
     blockRepeats();
@@ -551,7 +573,6 @@ Result<ImportedAccounts> AccountRows::readAll() {
                         [](Money sum, const Account& account) { return sum + arrOrZero(account); });
     amounts_.ask(at_.arr >= 0 ? "arr" : "mrr", table_.headerOf(at_.arr >= 0 ? at_.arr : at_.mrr),
                  table_.fileName(), total, trail_);
-    read_.rolledUp = rollUp_;
     return std::move(read_);
 }
 
@@ -559,7 +580,7 @@ Result<ImportedAccounts> AccountRows::readAll() {
 
 Result<ImportedAccounts> importAccounts(MappedTable& table, ImportTrail& trail) {
     if (table.indexOf("id") < 0) {
-        trail.block(ImportFile::Accounts, table.fileName(), noIdColumn(table));
+        blockNoIdColumn(table, trail);
         return ImportedAccounts{};
     }
     return AccountRows(table, trail).readAll();

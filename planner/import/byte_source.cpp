@@ -1,5 +1,7 @@
 #include "planner/import/byte_source.h"
 
+#include "planner/import/saying.h"
+
 #include <algorithm>
 #include <cstring>
 #include <fstream>
@@ -21,7 +23,7 @@ class FileBytes : public ByteSource {
         stream_.read(to, static_cast<std::streamsize>(capacity));
         if (stream_.bad()) {
             return fail(ErrorCode::FileNotReadable, name_,
-                        "The file could not be read to its end.");
+                        HEADROOM_SAY("The file could not be read to its end."));
         }
         return static_cast<std::size_t>(stream_.gcount());
     }
@@ -30,7 +32,8 @@ class FileBytes : public ByteSource {
         stream_.clear();
         stream_.seekg(0);
         if (!stream_) {
-            return fail(ErrorCode::FileNotReadable, name_, "The file cannot be read twice.");
+            return fail(ErrorCode::FileNotReadable, name_,
+                        HEADROOM_SAY("The file cannot be read twice."));
         }
         return {};
     }
@@ -68,7 +71,7 @@ class StoppableSource : public ByteSource {
 
     Result<std::size_t> read(char* to, std::size_t capacity) override {
         if (job_.stopRequested()) {
-            return fail(ErrorCode::Cancelled, {}, "The import was stopped.");
+            return fail(ErrorCode::Cancelled, {}, HEADROOM_SAY("The import was stopped."));
         }
         return source_->read(to, capacity);
     }
@@ -86,18 +89,21 @@ Result<std::unique_ptr<ByteSource>> openByteSource(const fs::path& path) {
     std::error_code problem;
     const fs::file_status status = fs::status(path, problem);
     if (status.type() == fs::file_type::not_found) {
-        return fail(ErrorCode::FileNotFound, name, "There is no such file. Check the name.");
+        return fail(ErrorCode::FileNotFound, name,
+                    HEADROOM_SAY("There is no such file. Check the name."));
     }
     if (status.type() != fs::file_type::regular) {
-        return fail(ErrorCode::FileNotReadable, name, "This is not a file that can be read.");
+        return fail(ErrorCode::FileNotReadable, name,
+                    HEADROOM_SAY("This is not a file that can be read."));
     }
     if (fs::file_size(path, problem) == 0 && !problem) {
-        return fail(ErrorCode::FileEmpty, name, "The file is empty: it has no header and no rows.");
+        return fail(ErrorCode::FileEmpty, name,
+                    HEADROOM_SAY("The file is empty: it has no header and no rows."));
     }
     std::ifstream stream(path, std::ios::binary);
     if (!stream) {
         return fail(ErrorCode::FileNotReadable, name,
-                    "The file may not be read. Check its rights.");
+                    HEADROOM_SAY("The file may not be read. Check its rights."));
     }
     return std::make_unique<FileBytes>(std::move(stream), name);
 }

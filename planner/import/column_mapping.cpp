@@ -182,15 +182,17 @@ std::string asInFile(const std::string& header, const std::vector<ColumnProfile>
     return repeats ? plain : header;
 }
 
-std::string contentTold(const ColumnProfile& column) {
-    const auto share = [](double part) { return std::to_string(std::lround(part * 100.0)) + " %"; };
-    return "of its first cells " + share(column.numbers) + " are numbers and " +
-           share(column.dates) + " days.";
+Saying unfitFor(const ImportField& field, const ColumnProfile& column) {
+    return {
+        HEADROOM_SAY("Column \"%1\" was not taken as %2: of its first cells %3 % are numbers and "
+                     "%4 % days. Mend the cells, or map it by hand."),
+        {column.header, Saying::ofField(field.key), std::lround(column.numbers * 100.0),
+         std::lround(column.dates * 100.0)}};
 }
 
 /// `unfit`: columns that are named like a field, but hold something else.
 std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnProfile>& columns,
-                                    std::vector<std::pair<std::size_t, std::string>>& unfit) {
+                                    std::vector<std::pair<std::size_t, Saying>>& unfit) {
     std::vector<Candidate> candidates;
     const std::vector<ImportField>& fields = importFields();
     std::vector<HeaderName> names;
@@ -211,9 +213,7 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
             if (match.confidence >= threshold && contentFits(fields[f], columns[c])) {
                 candidates.push_back({&fields[f], f, c, match});
             } else if (match.confidence >= wellNamed) {
-                unfit.emplace_back(c, "Column \"" + columns[c].header + "\" was not taken as " +
-                                          fields[f].key + ": " + contentTold(columns[c]) +
-                                          " Mend the cells, or map it by hand.");
+                unfit.emplace_back(c, unfitFor(fields[f], columns[c]));
             }
         }
     }
@@ -350,8 +350,9 @@ void keepOneOwner(const std::vector<ColumnProfile>& columns, ColumnMapping& mapp
         const bool drop =
             csm && who && field.reason != "by hand" && !isCsmName(columns[field.column].header);
         if (drop) {
-            mapping.hints.push_back("Column \"" + columns[field.column].header +
-                                    "\" was not used: the CSM has a column of their own.");
+            mapping.hints.emplace_back(
+                HEADROOM_SAY("Column \"%1\" was not used: the CSM has a column of their own."),
+                std::vector<Saying>{columns[field.column].header});
         }
         return drop;
     });
@@ -529,7 +530,7 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
     if (auto taken = takeByHand(file, columns, byHand, mapping); !taken) {
         return fail(taken.error());
     }
-    std::vector<std::pair<std::size_t, std::string>> unfit;
+    std::vector<std::pair<std::size_t, Saying>> unfit;
     takeBest(candidatesOf(file, columns, unfit), byHand, mapping);
     for (auto& [column, hint] : unfit) {
         const bool used = std::any_of(mapping.fields.begin(), mapping.fields.end(),

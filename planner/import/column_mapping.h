@@ -4,6 +4,7 @@
 #include "planner/import/column_profile.h"
 #include "planner/import/import_fields.h"
 #include "planner/import/map_syntax.h"
+#include "planner/import/saying.h"
 
 #include <optional>
 #include <string>
@@ -34,7 +35,7 @@ struct ColumnMapping {
     /// Where no column holds IDs: columns without blanks and repeats.
     std::vector<std::size_t> idCandidates;
     /// Hints worth a line ("there is also a column …").
-    std::vector<std::string> hints;
+    std::vector<Saying> hints;
 
     const FieldColumn* find(std::string_view key) const;
 };

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int rampDays = 180;
 constexpr int leaveDays = 183;
+constexpr double mostFte = 1.5;
 
 struct CsmColumns {
     explicit CsmColumns(const MappedTable& t)
@@ -100,14 +101,16 @@ class TeamRows {
   private:
     void takeRow();
     void readIdentity(Csm& csm);
+    double fractionOf(double value) const;
     void readFte(Csm& csm);
+    void notePercents();
     void readPresence(Csm& csm);
     void readScope(Csm& csm, std::string_view role);
     void readMoney(Csm& csm);
     std::vector<std::string> segmentsIn(std::string_view text) const;
     std::vector<std::string> segmentsNamed(std::string_view text) const;
     void keepServedRegions();
-    void say(IssueSeverity severity, const char* code, int column, std::string text) {
+    void say(IssueSeverity severity, const char* code, int column, Saying text) {
         table_.report(severity, code, column, std::move(text));
     }
 
@@ -119,7 +122,7 @@ class TeamRows {
     bool capacity_ = false;
     ImportedTeam read_;
     std::map<std::string, std::int64_t> lines_;
-    std::vector<std::string> repeats_;
+    std::vector<Saying> repeats_;
 };
 
 void TeamRows::readIdentity(Csm& csm) {
@@ -139,17 +142,40 @@ void TeamRows::readIdentity(Csm& csm) {
     csm.name = csm.name.empty() ? csm.email : csm.name;
 }
 
+// A column of per cents may hold "0.8" and "1" as well: nobody works one per cent.
+double TeamRows::fractionOf(double value) const {
+    const bool sign = table_.text(at_.fte).find('%') != std::string_view::npos;
+    return sign || (percent_ && value > mostFte) ? value / 100.0 : value;
+}
+
+// "Capacity 60" may be hours or accounts just as well.
+void TeamRows::notePercents() {
+    if (at_.fte < 0 || !percent_ || table_.numbersOf(at_.fte).hasPercents()) {
+        return;
+    }
+    trail_.issues.add({ImportFile::Csms,
+                       table_.fileName(),
+                       0,
+                       table_.headerOf(at_.fte),
+                       capacity_ ? IssueSeverity::Warning : IssueSeverity::Info,
+                       "fte_in_percent",
+                       {HEADROOM_SAY("Read as per cent of a full-time job: %1 is %2. If these are "
+                                     "hours or accounts, map another column."),
+                        {Saying::ofNumber(table_.numbersOf(at_.fte).largest()),
+                         Saying::ofNumber(table_.numbersOf(at_.fte).largest() / 100.0)}}});
+}
+
 void TeamRows::readFte(Csm& csm) {
     const auto value = table_.number(at_.fte);
     if (!value) {
         return;
     }
-    const double fraction = percent_ ? *value / 100.0 : *value;
-    if (fraction < 0.0 || fraction > 1.5) {
+    const double fraction = fractionOf(*value);
+    if (fraction < 0.0 || fraction > mostFte) {
         say(IssueSeverity::Warning, "fte_out_of_range", at_.fte,
-            "\"" + std::string(table_.text(at_.fte)) +
-                "\" is no share of a full-time job (0 to 1.5); " + csm.name +
-                " is taken as full-time. Mend it in the file.");
+            {HEADROOM_SAY("\"%1\" is no share of a full-time job (0 to 1.5); %2 is taken as "
+                          "full-time. Mend it in the file."),
+             {table_.text(at_.fte), csm.name}});
         return;
     }
     csm.fte = permilleFromFraction(fraction);
@@ -158,13 +184,15 @@ void TeamRows::readFte(Csm& csm) {
     if (fresh && fraction > 0.0 && fraction <= 0.75) {
         csm.fte = Permille(1000);
         say(IssueSeverity::Info, "capacity_is_ramp", at_.fte,
-            csm.name + " started on " + toIso(*csm.start) + "; capacity " + decimalText(fraction) +
-                " is taken for the ramp, which is counted from the start date, and the person as "
-                "full-time. If it is a part-time job, set FTE by hand.");
+            {HEADROOM_SAY("%1 started on %2; capacity %3 is taken for the ramp, which is counted "
+                          "from the start date, and the person as full-time. If it is a part-time "
+                          "job, set FTE by hand."),
+             {csm.name, toIso(*csm.start), Saying::ofNumber(fraction)}});
     }
     if (csm.fte == Permille(0)) {
         say(IssueSeverity::Warning, "zero_fte", at_.fte,
-            csm.name + " has FTE 0: no capacity, so no accounts can be placed there.");
+            {HEADROOM_SAY("%1 has FTE 0: no capacity, so no accounts can be placed there."),
+             {csm.name}});
     }
 }
 
@@ -187,15 +215,16 @@ void TeamRows::readPresence(Csm& csm) {
         if (csm.leaves.empty() && context_.asOf) {
             csm.leaves.push_back({*context_.asOf, *context_.asOf + std::chrono::days(leaveDays)});
             say(IssueSeverity::Warning, "leave_without_dates", at_.status,
-                csm.name +
-                    " is on leave, but the file does not say until when: taken as absent "
-                    "for six months from " +
-                    toIso(*context_.asOf) + ". Set the dates in Team.");
+                {HEADROOM_SAY(
+                     "%1 is on leave, but the file does not say until when: taken as absent "
+                     "for six months from %2. Set the dates in Team."),
+                 {csm.name, toIso(*context_.asOf)}});
         }
         break;
     case Presence::Unknown:
         say(IssueSeverity::Warning, "unknown_status", at_.status,
-            "\"" + text + "\" is no status we know; " + csm.name + " is taken as active.");
+            {HEADROOM_SAY("\"%1\" is no status we know; %2 is taken as active."),
+             {text, csm.name}});
         break;
     case Presence::Active:
         break;
@@ -269,14 +298,16 @@ void TeamRows::takeRow() {
     if (csm.id.empty()) {
         ++read_.rejected;
         say(IssueSeverity::Error, "missing_id", at_.id,
-            "The row names nobody (no ID, e-mail or name) and is left out.");
+            HEADROOM_SAY("The row names nobody (no ID, e-mail or name) and is left out."));
         return;
     }
     const auto [seen, added] = lines_.emplace(csm.id.value(), table_.line());
     if (!added) {
         ++read_.rejected;
-        repeats_.push_back(csm.id.value() + " (lines " + std::to_string(seen->second) + ", " +
-                           std::to_string(table_.line()) + ")");
+        repeats_.emplace_back(
+            HEADROOM_SAY("%1 (lines %2)"),
+            std::vector<Saying>{csm.id.value(), std::to_string(seen->second) + ", " +
+                                                    std::to_string(table_.line())});
         return;
     }
     csm.start = table_.date(at_.start);
@@ -311,20 +342,23 @@ void TeamRows::keepServedRegions() {
     for (Csm& csm : read_.csms) {
         csm.regions.clear();
     }
-    trail_.issues.add({ImportFile::Csms, table_.fileName(), 0, table_.headerOf(at_.region),
-                       IssueSeverity::Info, "regions_not_used",
-                       "Regions of the team are not those of the accounts (" +
-                           std::to_string(count) + " of " +
-                           std::to_string(context_.regions.size()) +
-                           " accounts match); everybody may take any region."});
+    trail_.issues.add({ImportFile::Csms,
+                       table_.fileName(),
+                       0,
+                       table_.headerOf(at_.region),
+                       IssueSeverity::Info,
+                       "regions_not_used",
+                       {HEADROOM_SAY("Regions of the team are not those of the accounts (%1 of %2 "
+                                     "accounts match); everybody may take any region."),
+                        {count, context_.regions.size()}}});
 }
 
 Result<ImportedTeam> TeamRows::readAll() {
     if (at_.id < 0 && at_.name < 0 && at_.email < 0 && at_.lastName < 0) {
         Error error{ErrorCode::NoIdColumn, table_.fileName(), {}, {}, {}};
-        error.detail = "No column of the team file holds IDs, names or e-mails. Say which with "
-                       "--map csm.id=COLUMN and --map csm.name=COLUMN.";
-        trail_.block(ImportFile::Csms, table_.fileName(), std::move(error));
+        trail_.block(ImportFile::Csms, table_.fileName(), std::move(error),
+                     HEADROOM_SAY("No column of the team file holds IDs, names or e-mails. Say "
+                                  "which with --map csm.id=COLUMN and --map csm.name=COLUMN."));
         return std::move(read_);
     }
     for (;;) {
@@ -340,12 +374,16 @@ Result<ImportedTeam> TeamRows::readAll() {
         }
     }
     if (!repeats_.empty()) {
-        Error error{ErrorCode::Duplicate, repeats_.front(), {}, {}, table_.headerOf(at_.id)};
-        error.detail = "The team file names people more than once: " + joined(repeats_, "; ") +
-                       ". Keep one row for each person.";
-        trail_.block(ImportFile::Csms, table_.fileName(), std::move(error));
+        Error error{
+            ErrorCode::Duplicate, repeats_.front().english(), {}, {}, table_.headerOf(at_.id)};
+        trail_.block(
+            ImportFile::Csms, table_.fileName(), std::move(error),
+            {HEADROOM_SAY("The team file names people more than once: %1. Keep one row for "
+                          "each person."),
+             {Saying::listed(repeats_, "; ")}});
     }
     keepServedRegions();
+    notePercents();
     return std::move(read_);
 }
 
@@ -384,15 +422,17 @@ void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail&
         if (csm.status == CsmStatus::Active && csm.fte > Permille(0) && !owners.contains(csm.id) &&
             isOtherJob(team.titles[i])) {
             csm.fte = Permille(0);
-            trail.issues.add({ImportFile::Csms,
-                              fileName,
-                              0,
-                              {},
-                              IssueSeverity::Info,
-                              "no_book_holder",
-                              csm.name + " (" + team.titles[i] +
-                                  ") owns no accounts and leads or serves others by title: taken "
-                                  "with FTE 0. Set FTE in Team if they shall have a book."});
+            trail.issues.add(
+                {ImportFile::Csms,
+                 fileName,
+                 0,
+                 {},
+                 IssueSeverity::Info,
+                 "no_book_holder",
+                 {HEADROOM_SAY("%1 (%2) owns no accounts and leads or serves others by "
+                               "title: taken with FTE 0. Set FTE in Team if they "
+                               "shall have a book."),
+                  {csm.name, team.titles[i]}}});
         }
     }
 }

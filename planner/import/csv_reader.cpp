@@ -1,5 +1,7 @@
 #include "planner/import/csv_reader.h"
 
+#include "planner/import/saying.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -85,8 +87,8 @@ Result<bool> CsvReader::next(TableRow& row) {
         }
         if (spans_.size() > maxColumns) {
             Error error{ErrorCode::TooManyColumns, {}, {}, line_, {}};
-            error.detail = "A row has " + std::to_string(spans_.size()) +
-                           " columns; at most 512 can be read. Is the separator right?";
+            error.detail = HEADROOM_SAY("A row has more than 512 columns; at most 512 can be read. "
+                                        "Is the separator right?");
             return fail(std::move(error));
         }
         const bool skip = !started_ && format_.skipFirstLine;

@@ -73,34 +73,36 @@ bool convert(ImportedAccounts& read, const std::string& plan, const ImportTrail&
     return true;
 }
 
-Error mixedCurrency(const Totals& totals, const std::string& arrHeader) {
-    std::vector<std::string> parts;
+Saying mixedCurrency(const Totals& totals) {
+    std::vector<Saying> parts;
     for (const auto& [currency, total] : totals) {
-        parts.push_back((currency.empty() ? std::string("without currency") : currency) + " " +
-                        fixedText(toUnits(total), 2));
+        parts.emplace_back(
+            "%1 %2", std::vector<Saying>{currency.empty() ? Saying(HEADROOM_SAY("without currency"))
+                                                          : Saying(currency),
+                                         Saying::ofNumber(toUnits(total), 2)});
     }
-    Error error{ErrorCode::MixedCurrency, arrHeader, {}, {}, arrHeader};
-    error.detail =
-        "ARR comes in several currencies, which must not be added up: " + joined(parts, ", ") +
-        ". If the column is already in one currency, say so with --currency CODE; "
-        "otherwise give rates with --rate CODE=VALUE.";
-    return error;
+    return {HEADROOM_SAY("ARR comes in several currencies, which must not be added up: %1. If the "
+                         "column is already in one currency, say so with --currency CODE; "
+                         "otherwise give rates with --rate CODE=VALUE."),
+            {Saying::listed(std::move(parts), ", ")}};
 }
 
 void askCurrency(const Totals& totals, const std::string& header, ImportTrail& trail) {
-    ImportQuestion question{ImportFile::Accounts,
-                            header,
-                            "currency",
-                            "In which currency are the amounts of \"" + header + "\"?",
-                            {}};
+    ImportQuestion question{
+        ImportFile::Accounts,
+        header,
+        "currency",
+        {HEADROOM_SAY("In which currency are the amounts of \"%1\"?"), {header}},
+        {}};
     Money all;
     for (const auto& [currency, total] : totals) {
         all += total;
     }
     for (const auto& [currency, total] : totals) {
         if (!currency.empty()) {
-            question.choices.push_back(
-                {"currency=" + currency, "All amounts are " + currency + " already", all});
+            question.choices.push_back({"currency=" + currency,
+                                        {HEADROOM_SAY("All amounts are %1 already"), {currency}},
+                                        all});
         }
     }
     trail.questions.push_back(std::move(question));
@@ -116,7 +118,7 @@ void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
         setAll(read, trail.request.currency);
         return;
     }
-    const auto say = [&](const char* code, std::string text) {
+    const auto say = [&](const char* code, Saying text) {
         trail.issues.add({ImportFile::Accounts, fileName, 0, arrHeader, IssueSeverity::Info, code,
                           std::move(text)});
     };
@@ -128,10 +130,11 @@ void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
             }
         }
         if (!others.empty()) {
-            say("currency_from_header", "The column \"" + arrHeader +
-                                            "\" says that its amounts are " + named +
-                                            "; the other currencies named in the rows (" +
-                                            joined(others, ", ") + ") were not applied to them.");
+            say("currency_from_header",
+                {HEADROOM_SAY(
+                     "The column \"%1\" says that its amounts are %2; the other currencies "
+                     "named in the rows (%3) were not applied to them."),
+                 {arrHeader, named, Saying::listed(others)}});
         }
         setAll(read, named);
         return;
@@ -145,11 +148,13 @@ void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
         return;
     }
     if (!trail.request.rates.empty() && convert(read, planCurrency(totals, trail), trail)) {
-        say("converted", "ARR was converted to " + read.currency + " with the rates given.");
+        say("converted",
+            {HEADROOM_SAY("ARR was converted to %1 with the rates given."), {read.currency}});
         return;
     }
     askCurrency(totals, arrHeader, trail);
-    trail.block(ImportFile::Accounts, fileName, mixedCurrency(totals, arrHeader));
+    trail.block(ImportFile::Accounts, fileName,
+                {ErrorCode::MixedCurrency, arrHeader, {}, {}, arrHeader}, mixedCurrency(totals));
 }
 
 } // namespace headroom

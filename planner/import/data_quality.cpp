@@ -9,22 +9,30 @@
 namespace headroom {
 namespace {
 
-/// Fields whose absence is told, with their names in a sentence.
+/// Fields whose absence is told, and how.
 struct WantedField {
     const char* field;
-    const char* label;
+    const char* absence;
     bool (*has)(const Account&);
 };
 
 constexpr WantedField wantedFields[] = {
-    {"name", "name", [](const Account& a) { return !a.name.empty(); }},
-    {"arr", "ARR", [](const Account& a) { return a.arr.has_value(); }},
-    {"segment", "segment", [](const Account& a) { return !a.segment.empty(); }},
-    {"region", "region", [](const Account& a) { return !a.region.empty(); }},
-    {"industry", "industry", [](const Account& a) { return !a.industry.empty(); }},
-    {"health", "health score", [](const Account& a) { return a.health.has_value(); }},
-    {"renewal_date", "renewal date", [](const Account& a) { return a.renewalDate.has_value(); }},
-    {"customer_since", "start date", [](const Account& a) { return a.customerSince.has_value(); }},
+    {"name", HEADROOM_SAY("%1 accounts (ARR %2) have no name."),
+     [](const Account& a) { return !a.name.empty(); }},
+    {"arr", HEADROOM_SAY("%1 accounts (ARR %2) have no ARR."),
+     [](const Account& a) { return a.arr.has_value(); }},
+    {"segment", HEADROOM_SAY("%1 accounts (ARR %2) have no segment."),
+     [](const Account& a) { return !a.segment.empty(); }},
+    {"region", HEADROOM_SAY("%1 accounts (ARR %2) have no region."),
+     [](const Account& a) { return !a.region.empty(); }},
+    {"industry", HEADROOM_SAY("%1 accounts (ARR %2) have no industry."),
+     [](const Account& a) { return !a.industry.empty(); }},
+    {"health", HEADROOM_SAY("%1 accounts (ARR %2) have no health score."),
+     [](const Account& a) { return a.health.has_value(); }},
+    {"renewal_date", HEADROOM_SAY("%1 accounts (ARR %2) have no renewal date."),
+     [](const Account& a) { return a.renewalDate.has_value(); }},
+    {"customer_since", HEADROOM_SAY("%1 accounts (ARR %2) have no start date."),
+     [](const Account& a) { return a.customerSince.has_value(); }},
 };
 
 class QualityCheck {
@@ -172,17 +180,13 @@ void QualityCheck::heavyAccount() {
     }
 }
 
-std::string labelOf(const std::string& field) {
+const char* absenceOf(const std::string& field) {
     for (const WantedField& wanted : wantedFields) {
         if (field == wanted.field) {
-            return wanted.label;
+            return wanted.absence;
         }
     }
-    return field;
-}
-
-std::string share(std::int64_t accounts, Money arr) {
-    return std::to_string(accounts) + " accounts (ARR " + fixedText(toUnits(arr), 2) + ")";
+    return HEADROOM_SAY("%1 accounts (ARR %2) have no value.");
 }
 
 void reportMoves(const Book& before, const Book& after, ImportTrail& trail) {
@@ -196,10 +200,15 @@ void reportMoves(const Book& before, const Book& after, ImportTrail& trail) {
         }
     }
     if (count > 0) {
-        trail.issues.add({ImportFile::Accounts, trail.request.accounts.filename().string(), 0,
-                          "owner", IssueSeverity::Info, "owner_changed",
-                          share(count, arr) +
-                              " have another owner than in the plan: somebody moved them since."});
+        trail.issues.add({ImportFile::Accounts,
+                          trail.request.accounts.filename().string(),
+                          0,
+                          "owner",
+                          IssueSeverity::Info,
+                          "owner_changed",
+                          {HEADROOM_SAY("%1 accounts (ARR %2) have another owner than in the plan: "
+                                        "somebody moved them since."),
+                           {count, Saying::ofNumber(toUnits(arr), 2)}}});
     }
 }
 
@@ -218,28 +227,36 @@ std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date
     return check.take();
 }
 
-std::string findingText(const QualityFinding& finding, std::optional<Date> asOf) {
-    const std::string who = share(finding.count, finding.arr);
-    const std::string day = asOf ? toIso(*asOf) : std::string("the as-of day");
+Saying findingText(const QualityFinding& finding, std::optional<Date> asOf) {
+    const Saying count(finding.count);
+    const Saying arr = Saying::ofNumber(toUnits(finding.arr), 2);
+    const Saying day = asOf ? Saying(toIso(*asOf)) : Saying(HEADROOM_SAY("the as-of day"));
     if (finding.code == "incomplete") {
-        return who + " have no " + labelOf(finding.field) + ".";
+        return {absenceOf(finding.field), {count, arr}};
     }
     if (finding.code == "duplicate_name") {
-        return who + " share their name with another account (" + finding.examples +
-               "); they may be one customer entered twice.";
+        return {
+            HEADROOM_SAY("%1 accounts (ARR %2) share their name with another account (%3); they "
+                         "may be one customer entered twice."),
+            {count, arr, finding.examples}};
     }
     if (finding.code == "parent_missing") {
-        return who + " name a parent that is not in the plan; they count as a family of their own.";
+        return {
+            HEADROOM_SAY("%1 accounts (ARR %2) name a parent that is not in the plan; they count "
+                         "as a family of their own."),
+            {count, arr}};
     }
     if (finding.code == "renewal_past") {
-        return who + " have a renewal date before " + day +
-               "; the dates are stale, or the customers have left.";
+        return {HEADROOM_SAY("%1 accounts (ARR %2) have a renewal date before %3; the dates are "
+                             "stale, or the customers have left."),
+                {count, arr, day}};
     }
     if (finding.code == "future_customer") {
-        return who + " become customers after " + day + ".";
+        return {HEADROOM_SAY("%1 accounts (ARR %2) become customers after %3."), {count, arr, day}};
     }
-    return "Account " + finding.examples + " holds ARR " + fixedText(toUnits(finding.arr), 2) +
-           ", more than all others together. Check the amount.";
+    return {
+        HEADROOM_SAY("Account %1 holds ARR %2, more than all others together. Check the amount."),
+        {finding.examples, arr}};
 }
 
 void reportQuality(const Book& before, const Book& after, std::optional<Date> asOf,
@@ -251,10 +268,13 @@ void reportQuality(const Book& before, const Book& after, std::optional<Date> as
         }
         const auto note = trail.request.notes.find(finding.noteKey());
         const bool ignored = note != trail.request.notes.end();
-        trail.issues.add(
-            {ImportFile::Accounts, trail.request.accounts.filename().string(), 0, finding.field,
-             ignored ? IssueSeverity::Info : finding.severity, finding.code,
-             findingText(finding, asOf) + (ignored ? " Ignored: " + note->second : std::string())});
+        Saying text = findingText(finding, asOf);
+        if (ignored) {
+            text = Saying::listed({text, {HEADROOM_SAY("Ignored: %1"), {note->second}}}, " ");
+        }
+        trail.issues.add({ImportFile::Accounts, trail.request.accounts.filename().string(), 0,
+                          finding.field, ignored ? IssueSeverity::Info : finding.severity,
+                          finding.code, std::move(text), finding.noteKey()});
     }
     reportMoves(before, after, trail);
 }

@@ -29,8 +29,8 @@ struct QualityFinding {
 std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date> asOf,
                                             bool positions);
 
-/// What it says, in English: "3 accounts (ARR 1200.00) have no region."
-std::string findingText(const QualityFinding& finding, std::optional<Date> asOf);
+/// What it says: "3 accounts (ARR 1200.00) have no region."
+Saying findingText(const QualityFinding& finding, std::optional<Date> asOf);
 
 /// The findings on the accounts just read, and the owners that changed since the book before. Those
 /// that a note of the plan ignores (ImportRequest::notes) are told as such.

@@ -27,9 +27,10 @@ void takeRow(MappedTable& table, Rows& rows) {
     const auto date = quarter ? std::nullopt : table.date(when);
     const auto total = table.number(table.indexOf("forecast.new"));
     if ((!quarter && !date) || !total || *total < 0.0) {
-        table.report(IssueSeverity::Error, "bad_forecast_row",
-                     quarter || date ? table.indexOf("forecast.new") : when,
-                     "The row has no month or no count of new customers and is left out.");
+        table.report(
+            IssueSeverity::Error, "bad_forecast_row",
+            quarter || date ? table.indexOf("forecast.new") : when,
+            HEADROOM_SAY("The row has no month or no count of new customers and is left out."));
         return;
     }
     const Month first = quarter ? *quarter : Month::of(*date);
@@ -97,9 +98,10 @@ Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail&
     for (const char* field : {"forecast.month", "forecast.new"}) {
         if (table.indexOf(field) < 0) {
             Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
-            error.detail = std::string("The forecast needs a column for ") + field +
-                           ". Say which with --map " + field + "=COLUMN.";
-            trail.block(ImportFile::Forecast, table.fileName(), std::move(error));
+            trail.block(ImportFile::Forecast, table.fileName(), std::move(error),
+                        {HEADROOM_SAY("The forecast needs a column for %1. Say which with --map "
+                                      "%2=COLUMN."),
+                         {Saying::ofField(field), std::string(field)}});
             return std::vector<ForecastRow>{};
         }
     }

@@ -55,23 +55,21 @@ bool areLetters(const NumberColumn& column) {
 void askScale(const NumberColumn& numbers, const std::string& header, const std::string& fileName,
               ImportTrail& trail) {
     ImportQuestion question{ImportFile::Accounts, header, "health", {}, {}};
-    const std::string most = decimalText(numbers.largest());
-    question.text =
-        "The highest health in column \"" + header + "\" is " + most + ". On which scale is it?";
+    const Saying most = Saying::ofNumber(numbers.largest());
+    question.text = {
+        HEADROOM_SAY("The highest health in column \"%1\" is %2. On which scale is it?"),
+        {header, most}};
     for (const double scale : {5.0, 10.0, full}) {
         if (numbers.largest() <= scale) {
-            const std::string end = decimalText(scale);
-            question.choices.push_back({"health_scale=" + end,
-                                        "0 to " + end + ": " + most + " is " +
-                                            decimalText(numbers.largest() * full / scale) +
-                                            " of 100",
+            question.choices.push_back({"health_scale=" + decimalText(scale),
+                                        {HEADROOM_SAY("0 to %1: %2 is %3 of 100"),
+                                         {Saying::ofNumber(scale), most,
+                                          Saying::ofNumber(numbers.largest() * full / scale)}},
                                         std::nullopt});
         }
     }
-    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
-    error.detail += " Say so with --map health_scale=10 (or 5, 100).";
-    trail.block(ImportFile::Accounts, fileName, std::move(error));
-    trail.questions.push_back(std::move(question));
+    trail.ask(fileName, std::move(question), {ErrorCode::AmbiguousColumn, header, {}, {}, header},
+              HEADROOM_SAY("Say so with --map health_scale=10 (or 5, 100)."));
 }
 
 } // namespace

@@ -51,7 +51,7 @@ std::optional<double> CountRows::count(const char* field) {
     const auto value = table_.number(column);
     if (value && *value < 0.0) {
         table_.report(IssueSeverity::Warning, "negative_count", column,
-                      "A count cannot be negative; the value is left out.");
+                      HEADROOM_SAY("A count cannot be negative; the value is left out."));
         return std::nullopt;
     }
     return value;
@@ -72,7 +72,7 @@ void CountRows::takeRow() {
     const auto month = monthOfCell(table_, monthColumn);
     if (!month) {
         table_.report(IssueSeverity::Error, "missing_month", monthColumn,
-                      "The row has no month and is left out.");
+                      HEADROOM_SAY("The row has no month and is left out."));
         return;
     }
     const std::string segment(table_.text(table_.indexOf("history.segment")));
@@ -188,7 +188,7 @@ Result<void> TransactionRows::gather() {
         const std::string key(table_.text(account));
         if (!when || key.empty()) {
             table_.report(IssueSeverity::Error, "missing_month", when ? account : month,
-                          "The row has no month or no account and is left out.");
+                          HEADROOM_SAY("The row has no month or no account and is left out."));
             continue;
         }
         Activity& activity = accounts_[key];
@@ -267,11 +267,11 @@ Result<std::vector<HistoryRow>> TransactionRows::readAll(ImportTrail& trail) {
                       {},
                       IssueSeverity::Info,
                       "history_from_transactions",
-                      "The file lists transactions of " + std::to_string(accounts_.size()) +
-                          " accounts. An account is new in its first month and lost after its last "
-                          "one, if it was silent for " +
-                          std::to_string(quiet) + " months since; those seen in the first " +
-                          std::to_string(quiet) + " months are opening stock."});
+                      {HEADROOM_SAY("The file lists transactions of %1 accounts. An account is new "
+                                    "in its first month and lost after its last one, if it was "
+                                    "silent for %2 months since; those seen in the first %2 months "
+                                    "are opening stock."),
+                       {accounts_.size(), quiet}}});
     return rowsFor(quiet);
 }
 
@@ -281,9 +281,9 @@ Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentL
                                               ImportTrail& trail) {
     if (table.indexOf("history.month") < 0) {
         Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
-        error.detail = "No column of the history holds months. Say which with --map "
-                       "history.month=COLUMN.";
-        trail.block(ImportFile::History, table.fileName(), std::move(error));
+        trail.block(ImportFile::History, table.fileName(), std::move(error),
+                    HEADROOM_SAY("No column of the history holds months. Say which with --map "
+                                 "history.month=COLUMN."));
         return std::vector<HistoryRow>{};
     }
     const bool counts =
@@ -296,10 +296,11 @@ Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentL
         return TransactionRows(table, segmentOf).readAll(trail);
     }
     Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
-    error.detail = "The history has neither counts (new, churned, customers) nor accounts. Say "
-                   "which columns to take with --map history.new=COLUMN, history.churned=COLUMN, "
-                   "history.customers=COLUMN or history.account=COLUMN.";
-    trail.block(ImportFile::History, table.fileName(), std::move(error));
+    trail.block(
+        ImportFile::History, table.fileName(), std::move(error),
+        HEADROOM_SAY("The history has neither counts (new, churned, customers) nor accounts. Say "
+                     "which columns to take with --map history.new=COLUMN, history.churned=COLUMN, "
+                     "history.customers=COLUMN or history.account=COLUMN."));
     return std::vector<HistoryRow>{};
 }
 

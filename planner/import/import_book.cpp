@@ -142,11 +142,10 @@ Result<void> BookImport::openRollUp(const std::filesystem::path& path, bool own)
                                {},
                                IssueSeverity::Warning,
                                "joined_not_used",
-                               "Nothing is taken from this file. Say what with --map "
-                               "\"FIELD=sum(" +
-                                   stem +
-                                   ".COLUMN)\" (or active_sum, year_sum, count, max, "
-                                   "latest, most)."});
+                               {HEADROOM_SAY("Nothing is taken from this file. Say what with --map "
+                                             "\"FIELD=sum(%1.COLUMN)\" (or active_sum, year_sum, "
+                                             "count, max, latest, most)."),
+                                {stem}}});
             const auto shown = MappedTable::open(ImportFile::Joined, path, {}, trail_);
             return shown ? Result<void>() : fail(shown.error());
         }
@@ -203,8 +202,9 @@ void BookImport::settleAsOf() {
                            {},
                            IssueSeverity::Info,
                            "as_of_from_data",
-                           "No as-of date was given; " + toIso(*asOf_) +
-                               " is the last day the data tells about."});
+                           {HEADROOM_SAY("No as-of date was given; %1 is the last day the data "
+                                         "tells about."),
+                            {toIso(*asOf_)}}});
     }
 }
 
@@ -237,9 +237,9 @@ Result<void> BookImport::readAccounts() {
 void BookImport::checkEmpty() {
     if (accounts_.accounts.empty() && trail_.blockers.empty()) {
         Error error{ErrorCode::NoAccounts, accountsTable_->fileName(), {}, {}, {}};
-        error.detail = "No account could be read from the file: it has a header, but no usable row "
-                       "below it.";
-        trail_.block(ImportFile::Accounts, accountsTable_->fileName(), std::move(error));
+        trail_.block(ImportFile::Accounts, accountsTable_->fileName(), std::move(error),
+                     HEADROOM_SAY("No account could be read from the file: it has a header, but no "
+                                  "usable row below it."));
         return;
     }
     const auto without = std::count_if(accounts_.accounts.begin(), accounts_.accounts.end(),
@@ -249,10 +249,12 @@ void BookImport::checkEmpty() {
         trail_.issues.add(
             {ImportFile::Accounts, accountsTable_->fileName(), 0, arrHeader_,
              all ? IssueSeverity::Warning : IssueSeverity::Info, "missing_arr",
-             all ? "No account has an ARR: no column of the file is ARR for certain. Say which one "
-                   "to take with --map arr=COLUMN (a CRM's \"Annual Revenue\" is the customer's "
-                   "own turnover and is never taken by itself)."
-                 : std::to_string(without) + " accounts have no ARR; they count as zero."});
+             all ? Saying(HEADROOM_SAY(
+                       "No account has an ARR: no column of the file is ARR for certain. A CRM's "
+                       "\"Annual Revenue\" is the customer's own turnover and is never taken by "
+                       "itself. Say which one to take with --map arr=COLUMN."))
+                 : Saying(HEADROOM_SAY("%1 accounts have no ARR; they count as zero."),
+                          {without})});
     }
 }
 
@@ -371,14 +373,14 @@ void BookImport::makeBook() {
     accounts_.keepAccountsOnly(); // the book makes its own index
     auto history = makeHistory(std::move(history_), std::move(forecast_));
     if (!history) {
-        trail_.block(ImportFile::History, {}, history.error());
+        trail_.block(ImportFile::History, {}, history.error(), history.error().detail);
         return;
     }
     auto book =
         Book::make(std::move(accounts_.accounts), std::move(team_.csms), std::move(*history));
     if (!book) {
         trail_.block(ImportFile::Accounts, trail_.request.accounts.filename().string(),
-                     book.error());
+                     book.error(), book.error().detail);
         return;
     }
     result_.accounts = differenceOfAccounts(before_, **book);
@@ -390,15 +392,17 @@ void BookImport::makeBook() {
     }
     result_.book = std::move(*book);
     if (result_.accounts.missing > 0) {
-        trail_.issues.add({ImportFile::Accounts,
-                           trail_.request.accounts.filename().string(),
-                           0,
-                           {},
-                           IssueSeverity::Warning,
-                           "accounts_missing",
-                           std::to_string(result_.accounts.missing) +
-                               " accounts of the plan are not in the file. An export is the whole "
-                               "truth: they leave the plan (Undo brings them back)."});
+        trail_.issues.add(
+            {ImportFile::Accounts,
+             trail_.request.accounts.filename().string(),
+             0,
+             {},
+             IssueSeverity::Warning,
+             "accounts_missing",
+             {HEADROOM_SAY("%1 accounts of the plan are not in the file. An export is "
+                           "the whole truth: they leave the plan (Undo brings them "
+                           "back)."),
+              {result_.accounts.missing}}});
     }
 }
 

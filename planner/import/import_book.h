@@ -53,7 +53,7 @@ struct MappedColumn {
 
 struct QuestionChoice {
     std::string answer; // what to pass: "decimal=,", "date_order=dmy", "id=Account ID"
-    std::string text;
+    Saying text;
     std::optional<Money> controlTotal;
 };
 
@@ -62,7 +62,7 @@ struct ImportQuestion {
     ImportFile file = ImportFile::Accounts;
     std::string column;
     std::string field;
-    std::string text;
+    Saying text;
     std::vector<QuestionChoice> choices;
 };
 

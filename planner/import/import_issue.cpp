@@ -55,8 +55,8 @@ std::vector<ImportIssue> IssueLog::finish() {
             ImportIssue rest;
             rest.severity = IssueSeverity::Warning;
             rest.code = "more_issues";
-            rest.text = std::to_string(seen - kept) + " more findings of the kind \"" + code +
-                        "\" are not listed.";
+            rest.text = Saying(HEADROOM_SAY("%1 more findings of the kind \"%2\" are not listed."),
+                               {seen - kept, code});
             issues_.push_back(std::move(rest));
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "planner/import/saying.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -27,7 +29,10 @@ struct ImportIssue {
     std::string column;
     IssueSeverity severity = IssueSeverity::Info;
     std::string code;
-    std::string text;
+    Saying text;
+    /// A note of the plan under this key ignores the finding (ImportRequest::notes); empty = it
+    /// cannot be ignored.
+    std::string noteKey = {};
 
     bool operator==(const ImportIssue&) const = default;
 };

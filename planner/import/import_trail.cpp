@@ -2,7 +2,8 @@
 
 namespace headroom {
 
-void ImportTrail::block(ImportFile file, const std::string& fileName, Error error) {
+void ImportTrail::block(ImportFile file, const std::string& fileName, Error error, Saying text) {
+    error.detail = text.english();
     ImportIssue issue;
     issue.file = file;
     issue.fileName = fileName;
@@ -10,9 +11,16 @@ void ImportTrail::block(ImportFile file, const std::string& fileName, Error erro
     issue.column = error.column.value_or(std::string());
     issue.severity = IssueSeverity::Error;
     issue.code = errorCodeName(error.code);
-    issue.text = error.detail;
+    issue.text = std::move(text);
     issues.add(std::move(issue));
     blockers.push_back(std::move(error));
+}
+
+void ImportTrail::ask(const std::string& fileName, ImportQuestion question, Error error,
+                      Saying how) {
+    block(question.file, fileName, std::move(error),
+          Saying::listed({question.text, std::move(how)}, " "));
+    questions.push_back(std::move(question));
 }
 
 std::string stemOf(const std::filesystem::path& path) {

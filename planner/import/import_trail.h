@@ -21,8 +21,10 @@ struct ImportTrail {
     std::vector<Error> blockers;
     std::vector<FilePreview> files;
 
-    /// A blocker that is also listed as an issue of severity Error.
-    void block(ImportFile file, const std::string& fileName, Error error);
+    /// A blocker that is also listed as an issue of severity Error; `text` becomes its detail.
+    void block(ImportFile file, const std::string& fileName, Error error, Saying text);
+    /// A question that holds the import up; `how` says how the command line answers it.
+    void ask(const std::string& fileName, ImportQuestion question, Error error, Saying how);
 };
 
 /// Base of a file name without extension: the name of a joined file in roll-ups.

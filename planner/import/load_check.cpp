@@ -10,7 +10,7 @@ namespace {
 
 bool isAboutOwners(const std::string& field) {
     return field == "id" || field == "owner" || field == "owner_id" || field == "owner_email" ||
-           field == "deleted" || field.starts_with("owner:");
+           field == "deleted" || field == "owner_blank" || field.starts_with("owner:");
 }
 
 /// Nothing but IDs and owners is read, so nothing else can be in doubt.

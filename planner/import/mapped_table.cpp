@@ -82,7 +82,8 @@ Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFi
         if (!hand) {
             return fail(hand.error());
         }
-        const bool answer = hand->field.starts_with("owner:") || hand->field == "health_scale";
+        const bool answer = hand->field.starts_with("owner:") || hand->field == "health_scale" ||
+                            hand->field == "owner_blank";
         if (file == ImportFile::Joined) {
             if (hand->field.starts_with(stem + ".")) {
                 hand->field = "joined." + hand->field.substr(stem.size() + 1);
@@ -211,7 +212,7 @@ void MappedTable::recordMapping(const ColumnMapping& mapping,
             trail_->mapping.push_back({file_, fileName(), columns[c].header, {}, 0.0, {}});
         }
     }
-    for (const std::string& hint : mapping.hints) {
+    for (const Saying& hint : mapping.hints) {
         trail_->issues.add({file_, fileName(), 0, {}, IssueSeverity::Info, "column_hint", hint});
     }
 }
@@ -229,11 +230,16 @@ void MappedTable::settleScales() {
         const std::string& header = table_.headers()[use.column];
         use.scale = scaleOf(use.yearly || use.key == "arr", header);
         if (use.scale != 1.0) {
-            trail_->issues.add({file_, fileName(), 0, header, IssueSeverity::Warning,
+            trail_->issues.add({file_,
+                                fileName(),
+                                0,
+                                header,
+                                IssueSeverity::Warning,
                                 "amounts_scaled",
-                                "The header says so: amounts of this column were multiplied by " +
-                                    decimalText(use.scale) +
-                                    ". If they are whole amounts already, rename the column."});
+                                {HEADROOM_SAY("The header says so: amounts of this column were "
+                                              "multiplied by %1. If they are whole amounts "
+                                              "already, rename the column."),
+                                 {Saying::ofNumber(use.scale)}}});
         }
     }
 }
@@ -286,10 +292,9 @@ void MappedTable::noteExtraCells() {
                     [](const TableCell& cell) { return !trimmed(cell.text).empty(); });
     if (extra) {
         report(IssueSeverity::Warning, "extra_cells", -1,
-               "The row has " + std::to_string(cells.size()) + " cells, the header " +
-                   std::to_string(known) +
-                   ": perhaps a separator stands inside a name, and what follows it is shifted. "
-                   "Check the row.");
+               {HEADROOM_SAY("The row has %1 cells, the header %2: perhaps a separator stands "
+                             "inside a name, and what follows it is shifted. Check the row."),
+                {cells.size(), known}});
     }
 }
 
@@ -298,10 +303,15 @@ void MappedTable::decide(Use& use) {
         const ImportField* field = findImportField(use.key);
         use.numbers.decide(trail_->request.decimal, field != nullptr && field->countsThings());
         if (use.numbers.decidedByWholes()) {
-            trail_->issues.add({file_, fileName(), 0, table_.headers()[use.column],
-                                IssueSeverity::Info, "whole_numbers",
-                                "Read as whole numbers (" + use.numbers.example() +
-                                    "): a mark before three digits is one of thousands here."});
+            trail_->issues.add({file_,
+                                fileName(),
+                                0,
+                                table_.headers()[use.column],
+                                IssueSeverity::Info,
+                                "whole_numbers",
+                                {HEADROOM_SAY("Read as whole numbers (%1): a mark before three "
+                                              "digits is one of thousands here."),
+                                 {use.numbers.example()}}});
         }
         if (use.numbers.ambiguous()) {
             askNumber(use);
@@ -312,16 +322,20 @@ void MappedTable::decide(Use& use) {
             trail_->issues.add(
                 {file_, fileName(), 0, table_.headers()[use.column], IssueSeverity::Warning,
                  "swapped_days",
-                 "All real days of this column are of the 1st to 12th, the others stayed texts: a "
-                 "spreadsheet may have taken day for month. Compare some days with the CRM, and "
-                 "export again if they are wrong."});
+                 HEADROOM_SAY("All real days of this column are of the 1st to 12th, the others "
+                              "stayed texts: a spreadsheet may have taken day for month. Compare "
+                              "some days with the CRM, and export again if they are wrong.")});
         }
         if (use.kind == FieldKind::AsDate && use.dates.monthsOnly() > 0) {
-            trail_->issues.add({file_, fileName(), 0, table_.headers()[use.column],
-                                IssueSeverity::Info, "months_only",
-                                std::to_string(use.dates.monthsOnly()) +
-                                    " cells name a month without a day; its first day "
-                                    "was taken."});
+            trail_->issues.add({file_,
+                                fileName(),
+                                0,
+                                table_.headers()[use.column],
+                                IssueSeverity::Info,
+                                "months_only",
+                                {HEADROOM_SAY("%1 cells name a month without a day; its first day "
+                                              "was taken."),
+                                 {use.dates.monthsOnly()}}});
         }
         if (use.dates.ambiguous()) {
             askDate(use);
@@ -390,15 +404,21 @@ std::optional<double> MappedTable::number(int index) {
     }
     const Use& use = uses_[pos(index)];
     auto value = use.numbers.value(*cell);
+    if (use.kind == FieldKind::AsMoney && cell->text.find('%') != std::string_view::npos) {
+        value.reset(); // a share is no amount
+    }
     if (value) {
         *value *= use.scale;
     }
     if (!value && !meansNoValue(cell->text)) {
         const bool error = cell->kind == CellKind::Error || isErrorCell(cell->text);
         report(IssueSeverity::Warning, error ? "error_cell" : "bad_number", index,
-               "\"" + std::string(trimmed(cell->text).substr(0, 60)) +
-                   (error ? "\" is a spreadsheet error; the value is left out. Mend it in the file."
-                          : "\" is not a number; the value is left out. Mend it in the file."));
+               {error
+                    ? HEADROOM_SAY("\"%1\" is a spreadsheet error; the value is left out. Mend it "
+                                   "in the file.")
+                    : HEADROOM_SAY("\"%1\" is not a number; the value is left out. Mend it in the "
+                                   "file."),
+                {trimmed(cell->text).substr(0, 60)}});
     }
     return value;
 }
@@ -412,10 +432,27 @@ std::optional<Date> MappedTable::date(int index) {
     const auto value = use.dates.value(*cell);
     if (!value && !meansNoValue(cell->text)) {
         report(IssueSeverity::Warning, "bad_date", index,
-               "\"" + std::string(trimmed(cell->text).substr(0, 60)) +
-                   "\" is not a day; the value is left out. Mend it in the file.");
+               {HEADROOM_SAY("\"%1\" is not a day; the value is left out. Mend it in the file."),
+                {trimmed(cell->text).substr(0, 60)}});
     }
     return value;
+}
+
+bool MappedTable::beginsLikeTotal() const {
+    const auto isFilled = [](const TableCell& cell) { return !trimmed(cell.text).empty(); };
+    const auto first = std::find_if(row_.cells.begin(), row_.cells.end(), isFilled);
+    const std::string_view text = first == row_.cells.end() ? "" : trimmed(first->text);
+    const std::size_t front = text.find(' ');
+    if (front == std::string_view::npos) {
+        return false;
+    }
+    const bool named = isTotalWord(text.substr(0, front)) ||
+                       isTotalWord(text.substr(text.rfind(' ') + 1)) ||
+                       isTotalWord(text.substr(0, text.find(' ', front + 1)));
+    // A total has nothing to say beside its figures.
+    return named && std::all_of(std::next(first), row_.cells.end(), [&](const TableCell& cell) {
+               return !isFilled(cell) || looksLikeValue(std::string(cell.text), cell.kind);
+           });
 }
 
 bool MappedTable::isTotalRow(int idIndex) const {
@@ -431,68 +468,71 @@ bool MappedTable::isTotalRow(int idIndex) const {
     return false;
 }
 
-void MappedTable::report(IssueSeverity severity, std::string code, int index, std::string text) {
+void MappedTable::report(IssueSeverity severity, std::string code, int index, Saying text) {
     trail_->issues.add({file_, fileName(), row_.line, headerOf(index), severity, std::move(code),
                         std::move(text)});
 }
 
 void MappedTable::reportReading() {
     const ReadingNotes& notes = table_.notes();
-    const auto say = [&](IssueSeverity severity, const char* code, std::int64_t line,
-                         std::string text) {
+    const auto say = [&](IssueSeverity severity, const char* code, std::int64_t line, Saying text) {
         trail_->issues.add({file_, fileName(), line, {}, severity, code, std::move(text)});
     };
     for (const std::int64_t line : notes.strayQuotes) {
         say(IssueSeverity::Warning, "stray_quote", line,
-            "A quote is opened and never closed; it was taken as text. Check the row.");
+            HEADROOM_SAY(
+                "A quote is opened and never closed; it was taken as text. Check the row."));
     }
     for (const std::int64_t line : notes.skippedRecords) {
         say(IssueSeverity::Error, "record_too_long", line,
-            "The row is longer than 1 MiB and was left out.");
+            HEADROOM_SAY("The row is longer than 1 MiB and was left out."));
     }
     if (notes.firstCutLine > 0) {
         say(IssueSeverity::Warning, "field_too_long", notes.firstCutLine,
-            "A cell is longer than 64 KiB; the rest of it was not read.");
+            HEADROOM_SAY("A cell is longer than 64 KiB; the rest of it was not read."));
     }
     if (notes.nulBytes > 0) {
         say(IssueSeverity::Warning, "nul_bytes", 0,
-            std::to_string(notes.nulBytes) + " NUL bytes were dropped.");
+            {HEADROOM_SAY("%1 NUL bytes were dropped."), {notes.nulBytes}});
     }
     if (notes.replacedCharacters > 0) {
         say(IssueSeverity::Warning, "bad_encoding", 0,
-            std::to_string(notes.replacedCharacters) + " characters do not fit the encoding (" +
-                textEncodingKey(table_.dialect().encoding) +
-                "). Names with accents or in another script may be wrong; choose another encoding "
-                "or save the file as UTF-8.");
+            {HEADROOM_SAY("%1 characters do not fit the encoding (%2). Names with accents or in "
+                          "another script may be wrong; choose another encoding or save the file "
+                          "as UTF-8."),
+             {notes.replacedCharacters, std::string(textEncodingKey(table_.dialect().encoding))}});
     }
     if (notes.hiddenRows > 0) {
         say(IssueSeverity::Info, "hidden_rows", 0,
-            std::to_string(notes.hiddenRows) +
-                " rows are hidden in the sheet (a filter, say); they were read like the others.");
+            {HEADROOM_SAY("%1 rows are hidden in the sheet (a filter, say); they were read like "
+                          "the others."),
+             {notes.hiddenRows}});
     }
     if (notes.tallCells > 0) {
         say(IssueSeverity::Info, "tall_cells", 0,
-            std::to_string(notes.tallCells) +
-                " cells reach over several rows; each of these rows was given their value.");
+            {HEADROOM_SAY("%1 cells reach over several rows; each of these rows was given their "
+                          "value."),
+             {notes.tallCells}});
     }
     if (notes.unsolvedFormulas > 0) {
         say(IssueSeverity::Warning, "formula_without_value", 0,
-            std::to_string(notes.unsolvedFormulas) +
-                " formulas have no stored value and were read as blank. Open the workbook in a "
-                "spreadsheet program and save it.");
+            {HEADROOM_SAY("%1 formulas have no stored value and were read as blank. Open the "
+                          "workbook in a spreadsheet program and save it."),
+             {notes.unsolvedFormulas}});
     }
     if (!table_.otherSheets().empty()) {
         say(IssueSeverity::Info, "other_sheets", 0,
-            "The sheet \"" + table_.dialect().sheet + "\" was read; the workbook also has " +
-                joined(table_.otherSheets(), ", ") + ".");
+            {HEADROOM_SAY("The sheet \"%1\" was read; the workbook also has %2."),
+             {table_.dialect().sheet, Saying::listed(table_.otherSheets())}});
     }
     if (table_.repeatedHeaders() > 0) {
         say(IssueSeverity::Info, "repeated_header", 0,
-            std::to_string(table_.repeatedHeaders()) + " repeated header rows were left out.");
+            {HEADROOM_SAY("%1 repeated header rows were left out."), {table_.repeatedHeaders()}});
     }
     for (const FooterRow& footer : table_.footers()) {
         say(IssueSeverity::Info, "footer", footer.line,
-            "Left out as a line below the report: \"" + footer.text.substr(0, 80) + "\".");
+            {HEADROOM_SAY("Left out as a line below the report: \"%1\"."),
+             {footer.text.substr(0, 80)}});
     }
 }
 

@@ -20,8 +20,8 @@ struct WantedColumn {
 };
 
 /// How the question which column holds the IDs begins.
-inline constexpr const char* noIdSentence =
-    "No column holds the account IDs, so rows cannot be told apart nor found again next time.";
+inline constexpr const char* noIdSentence = HEADROOM_SAY(
+    "No column holds the account IDs, so rows cannot be told apart nor found again next time.");
 
 /// A file whose columns are mapped and whose notations are decided; gives typed cells row by row
 /// and reports what cannot be read with line and column. Opening reads the whole file once; a
@@ -57,8 +57,10 @@ class MappedTable {
     /// Is this a total row: its first filled cell says "Total" and the field's cell is blank or
     /// says so too?
     bool isTotalRow(int idIndex) const;
+    /// Does the row hold figures only behind a first cell such as "Subtotal Ana" or "Ana Total"?
+    bool beginsLikeTotal() const;
 
-    void report(IssueSeverity severity, std::string code, int index, std::string text);
+    void report(IssueSeverity severity, std::string code, int index, Saying text);
 
   private:
     struct Use {

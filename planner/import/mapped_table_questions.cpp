@@ -10,17 +10,33 @@ namespace headroom {
 namespace {
 
 const std::array<std::pair<TextEncoding, const char*>, 10> encodingUsers = {{
-    {TextEncoding::Windows1250, "Polish, Czech, Hungarian, Croatian"},
-    {TextEncoding::Windows1251, "Russian, Ukrainian, Bulgarian"},
-    {TextEncoding::Windows1253, "Greek"},
-    {TextEncoding::Windows1254, "Turkish"},
-    {TextEncoding::MacRoman, "an old Mac"},
-    {TextEncoding::ShiftJis, "Japanese"},
-    {TextEncoding::Gb18030, "Chinese, simplified"},
-    {TextEncoding::Big5, "Chinese, traditional"},
-    {TextEncoding::EucKr, "Korean"},
-    {TextEncoding::Windows1252, "Western, as it was read"},
+    {TextEncoding::Windows1250, HEADROOM_SAY("Polish, Czech, Hungarian, Croatian")},
+    {TextEncoding::Windows1251, HEADROOM_SAY("Russian, Ukrainian, Bulgarian")},
+    {TextEncoding::Windows1253, HEADROOM_SAY("Greek")},
+    {TextEncoding::Windows1254, HEADROOM_SAY("Turkish")},
+    {TextEncoding::MacRoman, HEADROOM_SAY("an old Mac")},
+    {TextEncoding::ShiftJis, HEADROOM_SAY("Japanese")},
+    {TextEncoding::Gb18030, HEADROOM_SAY("Chinese, simplified")},
+    {TextEncoding::Big5, HEADROOM_SAY("Chinese, traditional")},
+    {TextEncoding::EucKr, HEADROOM_SAY("Korean")},
+    {TextEncoding::Windows1252, HEADROOM_SAY("Western, as it was read")},
 }};
+
+Saying takes(const std::string& column) {
+    return {HEADROOM_SAY("Take %1"), {column}};
+}
+
+Saying orderName(DateOrder order) {
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return HEADROOM_SAY("day first");
+    case DateOrder::MonthDayYear:
+        return HEADROOM_SAY("month first");
+    case DateOrder::YearMonthDay:
+        break;
+    }
+    return HEADROOM_SAY("year first");
+}
 
 } // namespace
 
@@ -32,14 +48,13 @@ void MappedTable::askTies(const ColumnMapping& mapping) {
             const std::string& name = table_.headers()[column];
             names.push_back("\"" + name + "\"");
             question.choices.push_back(
-                {std::string(field->key) + "=" + name, "Take " + name, std::nullopt});
+                {std::string(field->key) + "=" + name, takes(name), std::nullopt});
         }
-        question.text = "Several columns may be " + std::string(field->key) + ": " +
-                        joined(names, ", ") + ". Which one is it?";
-        Error error{ErrorCode::AmbiguousColumn, field->key, question.text, {}, {}};
-        error.detail += " Say so with --map " + std::string(field->key) + "=COLUMN.";
-        trail_->block(file_, fileName(), std::move(error));
-        trail_->questions.push_back(std::move(question));
+        question.text = {HEADROOM_SAY("Several columns may be %1: %2. Which one is it?"),
+                         {Saying::ofField(field->key), Saying::listed(names)}};
+        Error error{ErrorCode::AmbiguousColumn, field->key, {}, {}, {}};
+        trail_->ask(fileName(), std::move(question), std::move(error),
+                    {HEADROOM_SAY("Say so with --map %1=COLUMN."), {std::string(field->key)}});
     }
 }
 
@@ -49,26 +64,27 @@ void MappedTable::askContacts(const ColumnMapping& mapping) {
     }
     const std::string& company = table_.headers()[*mapping.contactsOf];
     ImportQuestion question{file_, company, "id", {}, {}};
-    question.text =
+    question.text = {
         mapping.rowsArePeople
-            ? "The rows look like contacts: they have first and last names, and \"" + company +
-                  "\" comes again and again. What is an account?"
-            : "The rows look like parts of accounts (subscriptions, deals, contacts): \"" +
-                  company + "\" comes again and again. What is an account?";
+            ? HEADROOM_SAY("The rows look like contacts: they have first and last names, and "
+                           "\"%1\" comes again and again. What is an account?")
+            : HEADROOM_SAY("The rows look like parts of accounts (subscriptions, deals, contacts): "
+                           "\"%1\" comes again and again. What is an account?"),
+        {company}};
     question.choices.push_back({"id=rollup(" + company + ")",
-                                "All rows of one " + company + " are one account", std::nullopt});
+                                {HEADROOM_SAY("All rows of one %1 are one account"), {company}},
+                                std::nullopt});
     if (const FieldColumn* id = mapping.find("id")) {
         const std::string& own = table_.headers()[id->column];
-        question.choices.push_back({"id=" + own, "Every row is an account", std::nullopt});
+        question.choices.push_back(
+            {"id=" + own, HEADROOM_SAY("Every row is an account"), std::nullopt});
     }
-    Error error{ErrorCode::AmbiguousColumn, company, question.text, {}, company};
-    error.detail += " Say so with --map \"" + question.choices.front().answer + "\"";
-    if (question.choices.size() > 1) {
-        error.detail += " or --map \"" + question.choices.back().answer + "\"";
-    }
-    error.detail += ".";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
+    Saying how(question.choices.size() > 1
+                   ? HEADROOM_SAY("Say so with --map \"%1\" or --map \"%2\".")
+                   : HEADROOM_SAY("Say so with --map \"%1\"."),
+               {question.choices.front().answer, question.choices.back().answer});
+    trail_->ask(fileName(), std::move(question),
+                {ErrorCode::AmbiguousColumn, company, {}, {}, company}, std::move(how));
 }
 
 // Windows-1252 reads anything; that it was the last resort is no reason to believe it.
@@ -81,17 +97,17 @@ void MappedTable::askEncoding() {
         return;
     }
     ImportQuestion question{file_, {}, "encoding", {}, {}};
-    question.text = "The text of the file is in no encoding known for certain: read as "
-                    "windows-1252, it has characters that make no words, so names would be wrong. "
-                    "In which encoding was it saved?";
+    question.text =
+        HEADROOM_SAY("The text of the file is in no encoding known for certain: read as "
+                     "windows-1252, it has characters that make no words, so names would be wrong. "
+                     "In which encoding was it saved?");
     for (const auto& [encoding, users] : encodingUsers) {
         const std::string key = textEncodingKey(encoding);
-        question.choices.push_back({"encoding=" + key, key + " (" + users + ")", std::nullopt});
+        question.choices.push_back(
+            {"encoding=" + key, Saying("%1 (%2)", {key, users}), std::nullopt});
     }
-    Error error{ErrorCode::BadEncoding, fileName(), question.text, {}, {}};
-    error.detail += " Say so with --encoding, or save the file as UTF-8.";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
+    trail_->ask(fileName(), std::move(question), {ErrorCode::BadEncoding, fileName(), {}, {}, {}},
+                HEADROOM_SAY("Say so with --encoding, or save the file as UTF-8."));
 }
 
 void MappedTable::askId(const ColumnMapping& mapping) {
@@ -101,8 +117,9 @@ void MappedTable::askId(const ColumnMapping& mapping) {
     ImportQuestion question{file_, {}, "id", noIdSentence, {}};
     for (const std::size_t column : mapping.idCandidates) {
         const std::string& name = table_.headers()[column];
-        question.choices.push_back(
-            {"id=" + name, "\"" + name + "\" tells the accounts apart", std::nullopt});
+        question.choices.push_back({"id=" + name,
+                                    {HEADROOM_SAY("\"%1\" tells the accounts apart"), {name}},
+                                    std::nullopt});
     }
     trail_->questions.push_back(std::move(question));
 }
@@ -122,26 +139,29 @@ void MappedTable::askArr(std::size_t firstCandidate) {
         return;
     }
     ImportQuestion question{file_, {}, "arr", {}, {}};
-    std::vector<std::string> ways;
+    std::vector<Saying> ways;
     for (std::size_t i = firstCandidate; i < uses_.size(); ++i) {
         Use& use = uses_[i];
         const std::string& name = table_.headers()[use.column];
         use.numbers.decide(trail_->request.decimal, false);
         const double total = use.numbers.totalIn(use.numbers.decimal()) * use.scale;
         const auto money = moneyFromUnits(total);
-        const std::string times =
-            use.scale == 1.0 ? "" : " (times " + decimalText(use.scale) + ", as its header says)";
-        ways.push_back("\"" + name + "\" comes to " + fixedText(total, 2) + times);
-        question.choices.push_back({"arr=" + name, "Take " + name + times,
+        const Saying scale = Saying::ofNumber(use.scale);
+        const bool whole = use.scale == 1.0;
+        ways.emplace_back(whole ? HEADROOM_SAY("\"%1\" comes to %2")
+                                : HEADROOM_SAY("\"%1\" comes to %2 (times %3, as its header says)"),
+                          std::vector<Saying>{name, Saying::ofNumber(total, 2), scale});
+        const Saying times(HEADROOM_SAY("Take %1 (times %2, as its header says)"), {name, scale});
+        question.choices.push_back({"arr=" + name, whole ? takes(name) : times,
                                     money ? std::optional<Money>(*money) : std::nullopt});
     }
-    question.choices.push_back({"arr=", "None of them: there is no ARR", std::nullopt});
-    question.text = "No column is called ARR, but some may be: " + joined(ways, "; ") +
-                    ". Which one is the ARR?";
-    Error error{ErrorCode::AmbiguousColumn, "arr", question.text, {}, {}};
-    error.detail += " Say so with --map arr=COLUMN, or --map arr= for none.";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
+    question.choices.push_back(
+        {"arr=", HEADROOM_SAY("None of them: there is no ARR"), std::nullopt});
+    question.text = {
+        HEADROOM_SAY("No column is called ARR, but some may be: %1. Which one is the ARR?"),
+        {Saying::listed(std::move(ways), "; ")}};
+    trail_->ask(fileName(), std::move(question), {ErrorCode::AmbiguousColumn, "arr", {}, {}, {}},
+                HEADROOM_SAY("Say so with --map arr=COLUMN, or --map arr= for none."));
     uses_.resize(firstCandidate);
 }
 
@@ -151,46 +171,50 @@ void MappedTable::askNumber(const Use& use) {
     for (const char decimal : {'.', ','}) {
         const double total = use.numbers.totalIn(decimal) * use.scale;
         const auto money = moneyFromUnits(total);
-        question.choices.push_back({std::string("decimal=") + decimal,
-                                    std::string(decimal == '.' ? "Point" : "Comma") +
-                                        " is the decimal mark: total " + fixedText(total, 2),
-                                    money ? std::optional<Money>(*money) : std::nullopt});
+        question.choices.push_back(
+            {std::string("decimal=") + decimal,
+             {decimal == '.' ? HEADROOM_SAY("Point is the decimal mark: total %1")
+                             : HEADROOM_SAY("Comma is the decimal mark: total %1"),
+              {Saying::ofNumber(total, 2)}},
+             money ? std::optional<Money>(*money) : std::nullopt});
     }
-    question.text = "Column \"" + header + "\" can be read in two ways" +
-                    (use.numbers.example().empty() ? "" : " (" + use.numbers.example() + ")") +
-                    ": with a decimal point its total is " +
-                    fixedText(use.numbers.totalIn('.') * use.scale, 2) + ", with a decimal comma " +
-                    fixedText(use.numbers.totalIn(',') * use.scale, 2) + ".";
-    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
-    error.detail += " Say which with --decimal . or --decimal ,";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
+    question.text = {
+        use.numbers.example().empty()
+            ? HEADROOM_SAY("Column \"%1\" can be read in two ways: with a decimal point its total "
+                           "is %2, with a decimal comma %3.")
+            : HEADROOM_SAY("Column \"%1\" can be read in two ways (%4): with a decimal point its "
+                           "total is %2, with a decimal comma %3."),
+        {header, Saying::ofNumber(use.numbers.totalIn('.') * use.scale, 2),
+         Saying::ofNumber(use.numbers.totalIn(',') * use.scale, 2), use.numbers.example()}};
+    trail_->ask(fileName(), std::move(question),
+                {ErrorCode::AmbiguousColumn, header, {}, {}, header},
+                HEADROOM_SAY("Say which with --decimal . or --decimal ,"));
 }
 
 void MappedTable::askDate(const Use& use) {
     const std::string& header = table_.headers()[use.column];
     ImportQuestion question{file_, header, use.key, {}, {}};
-    std::vector<std::string> ways;
+    std::vector<Saying> ways;
     for (const DateOrder order :
          {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
         const auto range = use.dates.rangeIn(order);
         if (!range) {
             continue;
         }
-        const std::string text = std::string(dateOrderKey(order)) + " gives " +
-                                 std::to_string(use.dates.readableIn(order)) + " days from " +
-                                 toIso(range->first) + " to " + toIso(range->second);
-        ways.push_back(text);
+        ways.emplace_back(HEADROOM_SAY("%1 gives %2 days from %3 to %4"),
+                          std::vector<Saying>{orderName(order), use.dates.readableIn(order),
+                                              toIso(range->first), toIso(range->second)});
         question.choices.push_back(
-            {std::string("date_order=") + dateOrderKey(order), text, std::nullopt});
+            {std::string("date_order=") + dateOrderKey(order), ways.back(), std::nullopt});
     }
-    question.text = "The order of day and month in column \"" + header + "\" is not clear" +
-                    (use.dates.example().empty() ? "" : " (" + use.dates.example() + ")") + ": " +
-                    joined(ways, "; ") + ".";
-    Error error{ErrorCode::AmbiguousColumn, header, question.text, {}, header};
-    error.detail += " Say which with --date-order.";
-    trail_->block(file_, fileName(), std::move(error));
-    trail_->questions.push_back(std::move(question));
+    question.text = {
+        use.dates.example().empty()
+            ? HEADROOM_SAY("The order of day and month in column \"%1\" is not clear: %2.")
+            : HEADROOM_SAY("The order of day and month in column \"%1\" is not clear (%3): %2."),
+        {header, Saying::listed(std::move(ways), "; "), use.dates.example()}};
+    trail_->ask(fileName(), std::move(question),
+                {ErrorCode::AmbiguousColumn, header, {}, {}, header},
+                HEADROOM_SAY("Say which with --date-order dmy, mdy or ymd."));
 }
 
 } // namespace headroom

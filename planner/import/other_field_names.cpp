@@ -162,6 +162,10 @@ Names otherFields() {
          "date orderdate invoicedate submittedat createdate createddate createdat "
          "closedate transactiondate churndate month lastseen",
          "order date|invoice date|created date", ""},
+        {j, "joined.currency", AsText,
+         "currency currencyisocode currencycode isocode transactioncurrency ccy währung devise "
+         "moneda 通貨",
+         "", ""},
     };
 }
 

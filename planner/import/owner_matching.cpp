@@ -142,13 +142,17 @@ void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
     if (source_ == TeamSource::Derived) {
         return;
     }
-    trail_.issues.add({ImportFile::Accounts, fileName(), 0, "owner", IssueSeverity::Warning,
-                       "owner_not_in_team",
-                       "\"" + shownText(owner) + "\" owns " + std::to_string(load.accounts) +
-                           " accounts with ARR " + fixedText(toUnits(load.arr), 2) +
-                           " but is not in the team. These accounts must be placed anew. If it is "
-                           "somebody of the team, say so with --map \"owner:" +
-                           shownText(owner) + "=CSM_ID\"."});
+    trail_.issues.add(
+        {ImportFile::Accounts,
+         fileName(),
+         0,
+         "owner",
+         IssueSeverity::Warning,
+         "owner_not_in_team",
+         {HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
+                       "These accounts must be placed anew. If it is somebody of the "
+                       "team, say so with --map \"owner:%1=CSM_ID\"."),
+          {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
 }
 
 void OwnerMatcher::ask(const OwnerText& owner, const std::vector<std::size_t>& people,
@@ -159,17 +163,17 @@ void OwnerMatcher::ask(const OwnerText& owner, const std::vector<std::size_t>& p
     for (const std::size_t csm : people) {
         ids.push_back(team_[csm].id.value());
         question.choices.push_back({"owner:" + text + "=" + ids.back(),
-                                    team_[csm].name + " (" + ids.back() + ")", load.arr});
+                                    std::string(team_[csm].name + " (" + ids.back() + ")"),
+                                    load.arr});
     }
-    question.text = std::to_string(people.size()) + " people of the team are called \"" + text +
-                    "\" (" + joined(ids, ", ") + "). Who owns the " +
-                    std::to_string(load.accounts) + " accounts with ARR " +
-                    fixedText(toUnits(load.arr), 2) + "?";
-    Error error{ErrorCode::AmbiguousColumn, text, question.text, {}, "owner"};
-    error.detail +=
-        " Map a column with the owner's ID, or say --map \"owner:" + text + "=CSM_ID\".";
-    trail_.block(ImportFile::Accounts, fileName(), std::move(error));
-    trail_.questions.push_back(std::move(question));
+    question.text = {
+        HEADROOM_SAY("%1 people of the team are called \"%2\" (%3). Who owns the %4 accounts with "
+                     "ARR %5?"),
+        {people.size(), text, Saying::listed(ids), load.accounts,
+         Saying::ofNumber(toUnits(load.arr), 2)}};
+    trail_.ask(fileName(), std::move(question), {ErrorCode::AmbiguousColumn, text, {}, {}, "owner"},
+               {HEADROOM_SAY("Map a column with the owner's ID, or say --map \"owner:%1=CSM_ID\"."),
+                {text}});
 }
 
 void OwnerMatcher::giveOwners(const std::vector<std::optional<std::size_t>>& csmOf) {
@@ -215,8 +219,9 @@ void OwnerMatcher::run() {
                            {},
                            IssueSeverity::Warning,
                            "no_team",
-                           "There is no team: no team file was given and no account names an "
-                           "owner. Books cannot be planned before there is one."});
+                           HEADROOM_SAY("There is no team: no team file was given and no account "
+                                        "names an owner. Books cannot be planned before there is "
+                                        "one.")});
     } else if (source_ == TeamSource::Derived) {
         trail_.issues.add({ImportFile::Accounts,
                            fileName(),
@@ -224,17 +229,22 @@ void OwnerMatcher::run() {
                            {},
                            IssueSeverity::Info,
                            "team_from_owners",
-                           "No team file was given: the team is made of the " +
-                               std::to_string(team_.size()) +
-                               " owners found, each full-time and fully ramped."});
+                           {HEADROOM_SAY("No team file was given: the team is made of the %1 "
+                                         "owners found, each full-time and fully ramped."),
+                            {team_.size()}}});
     }
     const auto unowned = loads_.find(0);
     if (unowned != loads_.end()) {
-        trail_.issues.add({ImportFile::Accounts, fileName(), 0, "owner", IssueSeverity::Info,
-                           "unowned_accounts",
-                           std::to_string(unowned->second.accounts) + " accounts with ARR " +
-                               fixedText(toUnits(unowned->second.arr), 2) +
-                               " have no owner and must be placed."});
+        trail_.issues.add(
+            {ImportFile::Accounts,
+             fileName(),
+             0,
+             "owner",
+             IssueSeverity::Info,
+             "unowned_accounts",
+             {HEADROOM_SAY("%1 accounts with ARR %2 have no owner and must be "
+                           "placed."),
+              {unowned->second.accounts, Saying::ofNumber(toUnits(unowned->second.arr), 2)}}});
     }
 }
 

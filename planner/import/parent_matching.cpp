@@ -38,17 +38,19 @@ void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTra
             ++own;
         }
     }
-    const auto say = [&](const char* code, std::string text) {
+    const auto say = [&](const char* code, Saying text) {
         trail.issues.add({ImportFile::Accounts, fileName, 0, "parent", IssueSeverity::Info, code,
                           std::move(text)});
     };
     if (outside > 0) {
-        say("parent_outside", std::to_string(outside) +
-                                  " accounts have a parent that is not in the file (or whose name "
-                                  "comes twice); they count as a family of their own.");
+        say("parent_outside",
+            {HEADROOM_SAY("%1 accounts have a parent that is not in the file (or whose name comes "
+                          "twice); they count as a family of their own."),
+             {outside}});
     }
     if (own > 0) {
-        say("own_parent", std::to_string(own) + " accounts named themselves as parent; ignored.");
+        say("own_parent",
+            {HEADROOM_SAY("%1 accounts named themselves as parent; ignored."), {own}});
     }
 }
 

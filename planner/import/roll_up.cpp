@@ -2,6 +2,8 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/number_parser.h"
+#include "planner/import/rolled_amounts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +19,7 @@ struct Gathered {
     std::string text;
     std::optional<Date> date;                   // of the value kept, for latest and first
     std::map<std::string, std::int64_t> counts; // for most
+    std::string currency;                       // of an amount, when the rows say so
 };
 
 Date yearBefore(Date day) {
@@ -33,7 +36,7 @@ class RollUpPass {
         : table_(table), tasks_(tasks), accounts_(accounts), asOf_(asOf),
           id_(table.indexOf("joined.id")), name_(table.indexOf("joined.name")),
           start_(table.indexOf("joined.start")), end_(table.indexOf("joined.end")),
-          date_(table.indexOf("joined.date")),
+          date_(table.indexOf("joined.date")), currency_(table.indexOf("joined.currency")),
           gathered_(tasks.size(), std::vector<Gathered>(accounts.accounts.size())),
           orphanTotals_(tasks.size()), leftOut_(tasks.size()) {
         if (name_ >= 0) {
@@ -52,13 +55,18 @@ class RollUpPass {
     bool counts(RollUp how, std::optional<Date> day);
     void gather(Gathered& to, std::size_t task, std::optional<Date> day);
     std::optional<double> amount(std::size_t task);
+    void noteCurrency(Gathered& to, std::size_t task, std::size_t account);
     FieldValue valueOf(const Gathered& from, const RollUpTask& task) const;
 
     MappedTable& table_;
     const std::vector<RollUpTask>& tasks_;
     ImportedAccounts& accounts_;
     std::optional<Date> asOf_;
-    int id_, name_, start_, end_, date_;
+    int id_, name_, start_, end_, date_, currency_;
+    std::int64_t mixed_ = 0; // rows with another currency than those before of their account
+    std::string mixedExample_;
+    std::int64_t negative_ = 0; // accounts whose amounts come to less than nothing
+    double negativeTotal_ = 0.0;
     std::map<std::string, std::optional<std::size_t>> names_;
     std::vector<std::vector<Gathered>> gathered_;
     std::int64_t orphanRows_ = 0;
@@ -69,8 +77,9 @@ class RollUpPass {
 
 void RollUpPass::indexNames() {
     for (std::size_t i = 0; i < accounts_.accounts.size(); ++i) {
-        const auto [found, added] = names_.emplace(comparisonKey(accounts_.accounts[i].name), i);
-        if (!added) {
+        const std::string key = comparisonKey(accounts_.accounts[i].name);
+        const auto [found, added] = names_.emplace(key, i);
+        if (!added || key.empty()) {
             found->second.reset(); // two accounts of that name: neither
         }
     }
@@ -128,6 +137,24 @@ std::optional<double> RollUpPass::amount(std::size_t task) {
         break;
     }
     return std::nullopt;
+}
+
+// Amounts in several currencies must not be added up.
+void RollUpPass::noteCurrency(Gathered& to, std::size_t task, std::size_t account) {
+    if (tasks_[task].kind != FieldKind::AsMoney || !amount(task)) {
+        return;
+    }
+    std::string currency = table_.currencyOf(table_.indexOfWanted(task));
+    currency = currency.empty() ? currencyCode(table_.text(currency_)) : currency;
+    if (currency.empty() || currency == to.currency) {
+        return;
+    }
+    if (!to.currency.empty()) {
+        ++mixed_;
+        mixedExample_ =
+            mixedExample_.empty() ? accounts_.accounts[account].id.value() : mixedExample_;
+    }
+    to.currency = std::move(currency);
 }
 
 void RollUpPass::gather(Gathered& to, std::size_t task, std::optional<Date> day) {
@@ -197,6 +224,7 @@ Result<void> RollUpPass::run() {
                 ++leftOut_[t];
             } else if (account) {
                 gather(gathered_[t][*account], t, day);
+                noteCurrency(gathered_[t][*account], t, *account);
             } else if (tasks_[t].field == "arr" || tasks_[t].field == "mrr") {
                 orphanTotals_[t] += table_.number(table_.indexOfWanted(t)).value_or(0.0);
             }
@@ -231,38 +259,59 @@ void RollUpPass::assign() {
         const bool counting =
             tasks_[t].how == RollUp::Count || tasks_[t].how == RollUp::ActiveCount;
         for (std::size_t a = 0; a < accounts_.accounts.size(); ++a) {
-            if (gathered_[t][a].any || counting) {
-                assignField(accounts_, a, tasks_[t].field, valueOf(gathered_[t][a], tasks_[t]));
+            const Gathered& from = gathered_[t][a];
+            if (!from.any && !counting) {
+                continue;
+            }
+            assignField(accounts_, a, tasks_[t].field, valueOf(from, tasks_[t]));
+            if (!from.currency.empty()) {
+                accounts_.accounts[a].fileCurrency = from.currency;
+            }
+            if (tasks_[t].kind == FieldKind::AsMoney && from.number < 0.0) {
+                ++negative_;
+                negativeTotal_ += from.number;
             }
         }
     }
 }
 
 void RollUpPass::report(ImportTrail& trail) const {
-    const auto say = [&](IssueSeverity severity, const char* code, std::string text) {
+    const auto say = [&](IssueSeverity severity, const char* code, Saying text) {
         trail.issues.add(
             {ImportFile::Joined, table_.fileName(), 0, {}, severity, code, std::move(text)});
     };
     if (orphanRows_ > 0) {
-        std::string text = std::to_string(orphanRows_) +
-                           " rows belong to no single account (such as " +
-                           joined(orphanKeys_, ", ") + ")";
+        std::vector<Saying> parts = {
+            {HEADROOM_SAY("%1 rows belong to no single account (such as %2)."),
+             {orphanRows_, Saying::listed(orphanKeys_)}}};
         for (std::size_t t = 0; t < tasks_.size(); ++t) {
             if (orphanTotals_[t] != 0.0) {
-                text += "; " + tasks_[t].field + " of " + fixedText(orphanTotals_[t], 2) +
-                        " is left out";
+                parts.emplace_back(HEADROOM_SAY("%1 of %2 is left out."),
+                                   std::vector<Saying>{Saying::ofField(tasks_[t].field),
+                                                       Saying::ofNumber(orphanTotals_[t], 2)});
             }
         }
-        say(IssueSeverity::Warning, "orphan_rows", text + ".");
+        say(IssueSeverity::Warning, "orphan_rows", Saying::listed(std::move(parts), " "));
+    }
+    if (negative_ > 0) {
+        say(IssueSeverity::Warning, "negative_sum",
+            {HEADROOM_SAY("The rows of %1 accounts come to a negative amount (together %2); it was "
+                          "left out. Check credit notes in this file."),
+             {negative_, Saying::ofNumber(negativeTotal_, 2)}});
+    }
+    if (mixed_ > 0 && trail.request.currency.empty()) {
+        blockMixedRows(mixed_, mixedExample_, {}, table_.fileName(), trail);
     }
     for (std::size_t t = 0; t < tasks_.size(); ++t) {
         if (leftOut_[t] > 0) {
             say(IssueSeverity::Info, "rows_outside_period",
-                std::to_string(leftOut_[t]) + " rows do not count for " + tasks_[t].field +
-                    ": they are not " +
-                    (tasks_[t].how == RollUp::YearSum ? "in the twelve months up to "
-                                                      : "running on ") +
-                    (asOf_ ? toIso(*asOf_) : std::string("the as-of day")) + ".");
+                {tasks_[t].how == RollUp::YearSum
+                     ? HEADROOM_SAY(
+                           "%1 rows do not count for %2: they are not in the twelve months "
+                           "up to %3.")
+                     : HEADROOM_SAY("%1 rows do not count for %2: they are not running on %3."),
+                 {leftOut_[t], Saying::ofField(tasks_[t].field),
+                  asOf_ ? Saying(toIso(*asOf_)) : Saying(HEADROOM_SAY("the as-of day"))}});
         }
     }
 }
@@ -274,10 +323,10 @@ Result<void> rollUp(MappedTable& table, const std::vector<RollUpTask>& tasks,
     if (table.indexOf("joined.id") < 0 && table.indexOf("joined.name") < 0) {
         Error error{ErrorCode::NoIdColumn, table.fileName(), {}, {}, {}};
         const std::string stem = stemOf(table.fileName());
-        error.detail = "No column of this file names the account a row belongs to. Say which with "
-                       "--map " +
-                       stem + ".id=COLUMN (or " + stem + ".name=COLUMN).";
-        trail.block(ImportFile::Joined, table.fileName(), std::move(error));
+        trail.block(ImportFile::Joined, table.fileName(), std::move(error),
+                    {HEADROOM_SAY("No column of this file names the account a row belongs to. Say "
+                                  "which with --map %1.id=COLUMN (or %1.name=COLUMN)."),
+                     {stem}});
         return {};
     }
     RollUpPass pass(table, tasks, accounts, asOf);

@@ -13,19 +13,18 @@ bool isSaidByHand(const std::string& field, const ImportTrail& trail) {
     });
 }
 
-void blockMixed(std::int64_t rows, const std::string& example, const std::string& header,
-                const std::string& fileName, ImportTrail& trail) {
-    Error error{ErrorCode::MixedCurrency, example, {}, {}, header};
-    error.detail = std::to_string(rows) +
-                   " rows have another currency than the first row of their "
-                   "account (such as " +
-                   example +
-                   "): amounts in several currencies must not be added up. Put the file into one "
-                   "currency, or say with --currency CODE that all amounts are in it already.";
-    trail.block(ImportFile::Accounts, fileName, std::move(error));
-}
-
 } // namespace
+
+void blockMixedRows(std::int64_t rows, const std::string& example, const std::string& header,
+                    const std::string& fileName, ImportTrail& trail) {
+    Error error{ErrorCode::MixedCurrency, example, {}, {}, header};
+    trail.block(ImportFile::Accounts, fileName, std::move(error),
+                {HEADROOM_SAY("%1 rows have another currency than the first row of their account "
+                              "(such as %2): amounts in several currencies must not be added up. "
+                              "Put the file into one currency. If all amounts are in it already, "
+                              "say so with --currency CODE."),
+                 {rows, example}});
+}
 
 void RolledAmounts::add(std::size_t account, const Account& kept, const Account& row) {
     if (!row.arr || row.arr->count() == 0) {
@@ -45,7 +44,7 @@ void RolledAmounts::add(std::size_t account, const Account& kept, const Account&
 void RolledAmounts::ask(const std::string& field, const std::string& header,
                         const std::string& fileName, Money firstTotal, ImportTrail& trail) const {
     if (mixed_ > 0 && trail.request.currency.empty()) {
-        blockMixed(mixed_, mixedExample_, header, fileName, trail);
+        blockMixedRows(mixed_, mixedExample_, header, fileName, trail);
     }
     if (amounts_.empty() || isSaidByHand(field, trail)) {
         return;
@@ -57,20 +56,23 @@ void RolledAmounts::ask(const std::string& field, const std::string& header,
         largest += amounts.largest - amounts.first;
     }
     ImportQuestion question{ImportFile::Accounts, header, field, {}, {}};
-    question.text = std::to_string(amounts_.size()) + " accounts have an amount in \"" + header +
-                    "\" on several rows. Added up, the ARR of all accounts is " +
-                    fixedText(toUnits(sum), 2) + "; with the largest row of each it is " +
-                    fixedText(toUnits(largest), 2) + ". Which is right?";
+    question.text = {
+        HEADROOM_SAY(
+            "%1 accounts have an amount in \"%2\" on several rows. Added up, the ARR of all "
+            "accounts is %3; with the largest row of each it is %4. Which is right?"),
+        {amounts_.size(), header, Saying::ofNumber(toUnits(sum), 2),
+         Saying::ofNumber(toUnits(largest), 2)}};
     question.choices.push_back(
-        {field + "=sum(" + header + ")", "Each row is a part: add them up", sum});
-    question.choices.push_back(
-        {field + "=max(" + header + ")", "The rows repeat one amount: take the largest", largest});
+        {field + "=sum(" + header + ")", HEADROOM_SAY("Each row is a part: add them up"), sum});
+    question.choices.push_back({field + "=max(" + header + ")",
+                                HEADROOM_SAY("The rows repeat one amount: take the largest"),
+                                largest});
+    const Saying until(HEADROOM_SAY("Until somebody says so, the first row of each counts: %1. Say "
+                                    "so with --map \"%2\" or --map \"%3\"."),
+                       {Saying::ofNumber(toUnits(firstTotal), 2), question.choices.front().answer,
+                        question.choices.back().answer});
     trail.issues.add({ImportFile::Accounts, fileName, 0, header, IssueSeverity::Warning,
-                      "rolled_amounts",
-                      question.text + " Until somebody says so, the first row of each counts: " +
-                          fixedText(toUnits(firstTotal), 2) + ". Say so with --map \"" +
-                          question.choices.front().answer + "\" or --map \"" +
-                          question.choices.back().answer + "\"."});
+                      "rolled_amounts", Saying::listed({question.text, until}, " ")});
     trail.questions.push_back(std::move(question));
 }
 

@@ -33,4 +33,8 @@ class RolledAmounts {
     std::string mixedExample_;
 };
 
+/// Holds the import up: so many rows have another currency than the first row of their account.
+void blockMixedRows(std::int64_t rows, const std::string& example, const std::string& header,
+                    const std::string& fileName, ImportTrail& trail);
+
 } // namespace headroom

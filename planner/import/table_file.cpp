@@ -2,6 +2,9 @@
 
 #include "planner/base/text.h"
 #include "planner/import/csv_reader.h"
+#include "planner/import/file_content.h"
+#include "planner/import/html_reader.h"
+#include "planner/import/saying.h"
 #include "planner/import/table_sniffer.h"
 #include "planner/import/xlsx_reader.h"
 
@@ -30,29 +33,6 @@ void show(const SampleRow& from, TableRow& row) {
     }
 }
 
-bool startsLikeZip(const std::string& head) {
-    return head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06");
-}
-
-// Signatures of files people pick by mistake.
-Result<void> refuseForeign(const std::string& name, const std::string& head) {
-    if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
-        return fail(ErrorCode::Encrypted, name,
-                    "This is an encrypted workbook or an old .xls file. Open it in a spreadsheet "
-                    "program and save it as .xlsx without a password, or as CSV.");
-    }
-    if (head.starts_with("\x1F\x8B")) {
-        return fail(ErrorCode::UnsupportedFormat, name,
-                    "This file is compressed (gzip). Unpack it first.");
-    }
-    if (head.starts_with("%PDF-") || head.starts_with("\x89PNG") ||
-        head.starts_with("SQLite format 3")) {
-        return fail(ErrorCode::UnsupportedFormat, name,
-                    "This is not a table. CSV and XLSX files can be read.");
-    }
-    return {};
-}
-
 } // namespace
 
 Result<TableFile> TableFile::open(const std::filesystem::path& path,
@@ -62,35 +42,33 @@ Result<TableFile> TableFile::open(const std::filesystem::path& path,
         return fail(bytes.error());
     }
     const std::string name = path.filename().string();
-    std::string head(16, '\0');
-    const auto count = (*bytes)->read(head.data(), head.size());
-    if (!count) {
-        return fail(count.error());
+    const auto content = contentOf(name, **bytes);
+    if (!content) {
+        return fail(content.error());
     }
-    head.resize(*count);
-    if (auto known = refuseForeign(name, head); !known) {
-        return fail(known.error());
-    }
-    if (startsLikeZip(head)) {
+    if (*content == FileContent::Workbook) {
         return ofWorkbook(name, std::make_unique<std::ifstream>(path, std::ios::binary), overrides,
                           job);
     }
-    if (auto back = (*bytes)->rewind(); !back) {
-        return fail(back.error());
-    }
-    return ofText(name, stoppedBy(job, std::move(*bytes)), overrides);
+    auto source = stoppedBy(job, std::move(*bytes));
+    return *content == FileContent::Html ? ofPage(name, std::move(source), overrides)
+                                         : ofText(name, std::move(source), overrides);
 }
 
 Result<TableFile> TableFile::ofBytes(std::string name, std::string bytes,
                                      const DialectOverrides& overrides, const JobControl* job) {
-    if (auto known = refuseForeign(name, bytes.substr(0, 16)); !known) {
-        return fail(known.error());
+    auto source = byteSourceOf(bytes);
+    const auto content = contentOf(name, *source);
+    if (!content) {
+        return fail(content.error());
     }
-    if (startsLikeZip(bytes)) {
+    if (*content == FileContent::Workbook) {
         return ofWorkbook(std::move(name), std::make_unique<std::istringstream>(std::move(bytes)),
                           overrides, job);
     }
-    return ofText(std::move(name), stoppedBy(job, byteSourceOf(std::move(bytes))), overrides);
+    source = stoppedBy(job, std::move(source));
+    return *content == FileContent::Html ? ofPage(std::move(name), std::move(source), overrides)
+                                         : ofText(std::move(name), std::move(source), overrides);
 }
 
 Result<TableFile> TableFile::ofWorkbook(std::string name, std::unique_ptr<std::istream> bytes,
@@ -105,6 +83,24 @@ Result<TableFile> TableFile::ofWorkbook(std::string name, std::unique_ptr<std::i
     file.dialect_.sheet = sheet->sheet;
     file.otherSheets_ = std::move(sheet->otherSheets);
     file.source_ = std::move(sheet->source);
+    return ofRows(std::move(file), overrides);
+}
+
+Result<TableFile> TableFile::ofPage(std::string name, std::unique_ptr<ByteSource> bytes,
+                                    const DialectOverrides& overrides) {
+    const auto encoding =
+        overrides.encoding ? Result<TextEncoding>(*overrides.encoding) : encodingOfPage(*bytes);
+    if (!encoding) {
+        return fail(encoding.error());
+    }
+    TableFile file;
+    file.name_ = std::move(name);
+    file.dialect_.encoding = *encoding;
+    file.source_ = std::make_unique<HtmlReader>(std::move(bytes), *encoding, file.name_);
+    return ofRows(std::move(file), overrides);
+}
+
+Result<TableFile> TableFile::ofRows(TableFile file, const DialectOverrides& overrides) {
     std::vector<SampleRow> sample;
     TableRow row;
     while (sample.size() < sheetSample) {
@@ -151,7 +147,7 @@ Result<TableFile> TableFile::ofText(std::string name, std::unique_ptr<ByteSource
 Result<void> TableFile::takeHeader(const std::vector<SampleRow>& sample,
                                    const DialectOverrides& overrides) {
     if (sample.empty()) {
-        return fail(ErrorCode::FileEmpty, name_, "The file has no text in it.");
+        return fail(ErrorCode::FileEmpty, name_, HEADROOM_SAY("The file has no text in it."));
     }
     std::optional<HeaderPlace> place;
     if (overrides.headerLine) {
@@ -170,8 +166,9 @@ Result<void> TableFile::takeHeader(const std::vector<SampleRow>& sample,
     }
     if (!place) {
         return fail(ErrorCode::NoHeader, name_,
-                    "No row with column names was found above the data. Add a row of names such "
-                    "as Account ID, Account Name, ARR, Owner as the first row.");
+                    HEADROOM_SAY("No row with column names was found above the data. Add a row of "
+                                 "names such as Account ID, Account Name, ARR, Owner as the first "
+                                 "row."));
     }
     const std::size_t last = place->first + place->rows - 1;
     dialect_.headerLine = sample[last].line;

@@ -20,8 +20,9 @@ struct FooterRow {
     std::string text;
 };
 
-/// The data rows of one file (CSV or XLSX), header found and taken off; blank rows, repeated
-/// headers and report footers are left out and counted. Can be read as often as wanted.
+/// The data rows of one file (CSV, XLSX, or a web page with tables), header found and taken off;
+/// blank rows, repeated headers and report footers are left out and counted. Can be read as often
+/// as wanted.
 class TableFile {
   public:
     /// Errors: FileNotFound, FileNotReadable, FileEmpty, NoHeader, UnsupportedFormat, Encrypted,
@@ -54,6 +55,9 @@ class TableFile {
     TableFile() = default;
     static Result<TableFile> ofWorkbook(std::string name, std::unique_ptr<std::istream> bytes,
                                         const DialectOverrides& overrides, const JobControl* job);
+    static Result<TableFile> ofPage(std::string name, std::unique_ptr<class ByteSource> bytes,
+                                    const DialectOverrides& overrides);
+    static Result<TableFile> ofRows(TableFile file, const DialectOverrides& overrides);
     static Result<TableFile> ofText(std::string name, std::unique_ptr<class ByteSource> bytes,
                                     const DialectOverrides& overrides);
     Result<void> takeHeader(const std::vector<SampleRow>& sample,

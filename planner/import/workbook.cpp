@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/number_parser.h"
+#include "planner/import/saying.h"
 #include "planner/import/text_decoding.h"
 #include "planner/import/xml_stream.h"
 
@@ -164,8 +165,8 @@ Result<void> parsePart(ZipArchive& archive, const std::string& part, XmlHandler&
         const bool large = limited == nullptr ? total > partLimit : limited->bytes() > stringsLimit;
         if (large) {
             return fail(ErrorCode::FileTooLarge, archive.name(),
-                        "The workbook holds more text than can be read (150 MB). Save the sheet "
-                        "that is needed as CSV.");
+                        HEADROOM_SAY("The workbook holds more text than can be read (150 MB). Save "
+                                     "the sheet that is needed as CSV."));
         }
         if (auto fed = stream.feed({chunk.data(), *count}, *count == 0); !fed) {
             Error error = fed.error();
@@ -183,6 +184,30 @@ std::string relationsPart(const std::string& part) {
     return folder + "_rels/" + part.substr(folder.size()) + ".rels";
 }
 
+/// What an archive without a workbook of XML is, by its parts, and what to do about it.
+const char* adviceFor(const ZipArchive& archive) {
+    const std::pair<const char*, const char*> kinds[] = {
+        {"content.xml",
+         HEADROOM_SAY("This is an OpenDocument file (.ods). Save it as .xlsx or CSV.")},
+        {"xl/workbook.bin",
+         HEADROOM_SAY("This is a binary workbook (.xlsb). Save it as .xlsx or CSV.")},
+        {"Index/Document.iwa",
+         HEADROOM_SAY("This is a file of Numbers. Export it as Excel or CSV (File, Export To).")},
+        {"Index.zip",
+         HEADROOM_SAY("This is a file of Numbers. Export it as Excel or CSV (File, Export To).")},
+        {"word/document.xml",
+         HEADROOM_SAY("This is a text document (.docx), not a table. Copy its table into a "
+                      "spreadsheet and save that as .xlsx or CSV.")},
+        {"ppt/presentation.xml", HEADROOM_SAY("This is a presentation (.pptx), not a table.")}};
+    for (const auto& [part, sentence] : kinds) {
+        if (archive.has(part)) {
+            return sentence;
+        }
+    }
+    return HEADROOM_SAY(
+        "This archive holds no workbook. Unpack it first, then choose the file in it.");
+}
+
 Result<std::string> workbookPart(ZipArchive& archive) {
     RelationsHandler root{std::string()};
     if (archive.has("_rels/.rels")) {
@@ -198,12 +223,7 @@ Result<std::string> workbookPart(ZipArchive& archive) {
     if (archive.has("xl/workbook.xml")) {
         return std::string("xl/workbook.xml");
     }
-    const char* advice = archive.has("content.xml")
-                             ? "This is an OpenDocument file. Save it as .xlsx or CSV."
-                         : archive.has("xl/workbook.bin")
-                             ? "This is a binary workbook (.xlsb). Save it as .xlsx or CSV."
-                             : "This archive holds no workbook.";
-    return fail(ErrorCode::UnsupportedFormat, archive.name(), advice);
+    return fail(ErrorCode::UnsupportedFormat, archive.name(), adviceFor(archive));
 }
 
 } // namespace
@@ -362,7 +382,7 @@ Result<Workbook> readWorkbook(ZipArchive& archive) {
     workbook.styles = std::move(styles.styles);
     if (workbook.sheets.empty()) {
         return fail(ErrorCode::UnsupportedFormat, archive.name(),
-                    "The workbook has no sheet with cells.");
+                    HEADROOM_SAY("The workbook has no sheet with cells."));
     }
     return workbook;
 }

@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 #include "planner/import/date_parser.h"
 #include "planner/import/import_fields.h"
+#include "planner/import/saying.h"
 #include "planner/import/xml_stream.h"
 
 #include <algorithm>
@@ -341,7 +342,8 @@ Result<void> XlsxReader::State::more() {
     }
     if (handler->tooWide) {
         return fail(ErrorCode::TooManyColumns, archive->name(),
-                    "The sheet has cells beyond column 512; at most 512 columns can be read.");
+                    HEADROOM_SAY("The sheet has cells beyond column 512; at most 512 columns can "
+                                 "be read."));
     }
     return {};
 }
@@ -440,7 +442,7 @@ Result<std::size_t> chooseSheet(const std::shared_ptr<ZipArchive>& archive,
     }
     if (chosen == workbook->sheets.size()) {
         return fail(ErrorCode::FileEmpty, archive->name(),
-                    "The workbook has no cells with values.");
+                    HEADROOM_SAY("The workbook has no cells with values."));
     }
     return chosen;
 }

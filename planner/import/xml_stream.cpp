@@ -1,5 +1,7 @@
 #include "planner/import/xml_stream.h"
 
+#include "planner/import/saying.h"
+
 #include <expat.h>
 
 namespace headroom {
@@ -64,12 +66,12 @@ Result<void> XmlStream::feed(std::string_view bytes, bool last) {
     }
     if (state_->doctype) {
         return fail(ErrorCode::UnsupportedFormat, {},
-                    "The workbook contains a document type definition, which no spreadsheet "
-                    "program writes; it is not read.");
+                    HEADROOM_SAY("The workbook contains a document type definition, which no "
+                                 "spreadsheet program writes; it is not read."));
     }
     return fail(ErrorCode::UnsupportedFormat, {},
-                "The workbook is damaged: its XML cannot be read. Open it in a spreadsheet program "
-                "and save it again.");
+                HEADROOM_SAY("The workbook is damaged: its XML cannot be read. Open it in a "
+                             "spreadsheet program and save it again."));
 }
 
 } // namespace headroom

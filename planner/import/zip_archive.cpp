@@ -1,6 +1,7 @@
 #include "planner/import/zip_archive.h"
 
 #include "planner/base/text.h"
+#include "planner/import/saying.h"
 
 #include <algorithm>
 #include <array>
@@ -92,9 +93,7 @@ struct ZipArchive::State {
     }
 
     tl::unexpected<Error> broken(const char* why) const {
-        return fail(ErrorCode::UnsupportedFormat, name,
-                    std::string("The workbook is damaged (") + why +
-                        "). Open it in a spreadsheet program and save it again.");
+        return fail(ErrorCode::UnsupportedFormat, name, why);
     }
 
     Result<void> checkEntries();
@@ -106,22 +105,26 @@ Result<void> ZipArchive::State::checkEntry(std::set<std::string>& names, std::ui
     std::array<char, 1024> text{};
     if (unzGetCurrentFileInfo64(file, &info, text.data(), text.size() - 1, nullptr, 0, nullptr,
                                 0) != UNZ_OK) {
-        return broken("its table of contents cannot be read");
+        return broken(HEADROOM_SAY("The workbook is damaged (its table of contents cannot be "
+                                   "read). Open it in a spreadsheet program and save it again."));
     }
     const std::string entry(text.data());
     if ((info.flag & 1U) != 0) {
         return fail(ErrorCode::Encrypted, name,
-                    "The workbook is encrypted. Save it without a password.");
+                    HEADROOM_SAY("The workbook is encrypted. Save it without a password."));
     }
     if (leavesArchive(entry)) {
-        return broken("an entry has a name that leaves the file");
+        return broken(HEADROOM_SAY("The workbook is damaged (an entry has a name that leaves the "
+                                   "file). Open it in a spreadsheet program and save it again."));
     }
     if (!names.insert(lowered(entry)).second) {
-        return broken("an entry is there twice");
+        return broken(HEADROOM_SAY("The workbook is damaged (an entry is there twice). Open it in "
+                                   "a spreadsheet program and save it again."));
     }
     if (info.uncompressed_size > maxInflated - std::min(total, maxInflated)) {
-        return fail(ErrorCode::FileTooLarge, name,
-                    "The workbook would be larger than 1 GiB when unpacked; it is not read.");
+        return fail(
+            ErrorCode::FileTooLarge, name,
+            HEADROOM_SAY("The workbook would be larger than 1 GiB when unpacked; it is not read."));
     }
     total += info.uncompressed_size;
     return {};
@@ -130,11 +133,12 @@ Result<void> ZipArchive::State::checkEntry(std::set<std::string>& names, std::ui
 Result<void> ZipArchive::State::checkEntries() {
     unz_global_info64 global{};
     if (unzGetGlobalInfo64(file, &global) != UNZ_OK) {
-        return broken("its table of contents cannot be read");
+        return broken(HEADROOM_SAY("The workbook is damaged (its table of contents cannot be "
+                                   "read). Open it in a spreadsheet program and save it again."));
     }
     if (global.number_entry > maxEntries) {
         return fail(ErrorCode::FileTooLarge, name,
-                    "The workbook has more than 1,000 parts inside; it is not read.");
+                    HEADROOM_SAY("The workbook has more than 1,000 parts inside; it is not read."));
     }
     std::set<std::string> names;
     std::uint64_t total = 0;
@@ -145,7 +149,8 @@ Result<void> ZipArchive::State::checkEntries() {
         }
     }
     if (step != UNZ_END_OF_LIST_OF_FILE) {
-        return broken("its table of contents cannot be read");
+        return broken(HEADROOM_SAY("The workbook is damaged (its table of contents cannot be "
+                                   "read). Open it in a spreadsheet program and save it again."));
     }
     return {};
 }
@@ -169,7 +174,9 @@ Result<ZipArchive> ZipArchive::open(std::unique_ptr<std::istream> bytes, std::st
     functions.zerror_file = streamError;
     state->file = unzOpen2_64(state->bytes.get(), &functions);
     if (state->file == nullptr) {
-        return state->broken("it is no complete ZIP archive");
+        return state->broken(
+            HEADROOM_SAY("The workbook is damaged (it is no complete ZIP archive). Open it in a "
+                         "spreadsheet program and save it again."));
     }
     if (auto checked = state->checkEntries(); !checked) {
         return fail(checked.error());
@@ -184,13 +191,15 @@ bool ZipArchive::has(const std::string& entry) const {
 Result<void> ZipArchive::openEntry(const std::string& entry) {
     state_->closeEntry();
     if (!has(entry)) {
-        return state_->broken(("it has no " + entry).c_str());
+        return state_->broken(HEADROOM_SAY("The workbook is damaged (a part of it is missing). "
+                                           "Open it in a spreadsheet program and save it again."));
     }
     unz_file_info64 info{};
     const bool known =
         unzGetCurrentFileInfo64(state_->file, &info, nullptr, 0, nullptr, 0, nullptr, 0) == UNZ_OK;
     if (!known || unzOpenCurrentFile(state_->file) != UNZ_OK) {
-        return state_->broken(("cannot open " + entry).c_str());
+        return state_->broken(HEADROOM_SAY("The workbook is damaged (an entry cannot be unpacked). "
+                                           "Open it in a spreadsheet program and save it again."));
     }
     state_->entryOpen = true;
     state_->compressed = info.compressed_size;
@@ -208,12 +217,15 @@ Result<std::size_t> ZipArchive::read(char* to, std::size_t capacity) {
     }
     const int count = unzReadCurrentFile(state_->file, to, static_cast<unsigned>(capacity));
     if (count < 0) {
-        return state_->broken("an entry cannot be unpacked");
+        return state_->broken(HEADROOM_SAY("The workbook is damaged (an entry cannot be unpacked). "
+                                           "Open it in a spreadsheet program and save it again."));
     }
     if (count == 0) {
         state_->entryOpen = false;
         if (unzCloseCurrentFile(state_->file) == UNZ_CRCERROR) {
-            return state_->broken("a checksum does not fit");
+            return state_->broken(
+                HEADROOM_SAY("The workbook is damaged (a checksum does not fit). Open it in a "
+                             "spreadsheet program and save it again."));
         }
         return std::size_t{0};
     }
@@ -222,8 +234,8 @@ Result<std::size_t> ZipArchive::read(char* to, std::size_t capacity) {
                       state_->inflated / maxRatio > std::max<std::uint64_t>(state_->compressed, 1);
     if (bomb) {
         return fail(ErrorCode::FileTooLarge, state_->name,
-                    "The workbook unpacks to more than 100 times its size; such files are made to "
-                    "exhaust programs and are not read.");
+                    HEADROOM_SAY("The workbook unpacks to more than 100 times its size; such files "
+                                 "are made to exhaust programs and are not read."));
     }
     return static_cast<std::size_t>(count);
 }

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>HiringAssumptions</name>
+    <message>
+        <source>Months shown; starts are chosen over 12 months more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers of every segment × this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn of every segment × this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE needed is at least hours of work ÷ productive hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE needed is at least ARR ÷ ARR cap of the usual level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the days to fill a requisition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers = CSMs ÷ this, rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts in a month, at most, over all segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody starts before this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries and hiring cost of the hires, at most, over the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: leavers are replaced by the plan. No: hires are for growth only, and the team shrinks by those who leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the FTE needed that the plan puts in seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a month&apos;s customers are covered. Planned for: expected customers + z × √(those who come and go within the lead + (σ × new ones)²), z = 0 at 0.5, 0.67 at 0.75, 1.28 at 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, at least, in every segment that has accounts; 0 = no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, at least, who serve each region that has accounts; 0 = no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, at least, who speak each language of the accounts; 0 = no rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ of the factor on new customers where no forecast tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of CSMs who leave in a year; a month: 1 − (1 − this)^(1/12). Where it was not typed and people have left, their number counts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the approved requisition to the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the offer to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one FTE missing for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Save findings</source>
@@ -10,6 +97,245 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Parent ID</source>
+        <translation>ID der Mutter</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Mutter</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner ID</source>
+        <translation>ID des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Owner e-mail</source>
+        <translation>E-Mail des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Owner since</source>
+        <translation>Eigentümer seit</translation>
+    </message>
+    <message>
+        <source>Owner changes</source>
+        <translation>Eigentümerwechsel</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebensphase</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Verlängerungsdatum</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Nutzerplätze</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Supportanfragen</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Leave from</source>
+        <translation>Abwesend ab</translation>
+    </message>
+    <message>
+        <source>Leave to</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatskosten</translation>
+    </message>
+    <message>
+        <source>ARR cap</source>
+        <translation>ARR-Grenze</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>Zugewandert</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Abgewandert</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundenzahl</translation>
+    </message>
+    <message>
+        <source>New ARR</source>
+        <translation>Neuer ARR</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Churned ARR</source>
+        <translation>Verlorener ARR</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2070,198 @@
         <source>%1 × renewal date</source>
         <translation>%1 × Verlängerung</translation>
     </message>
+    <message>
+        <source>Each month&apos;s customers are to be covered with a chance of %1: the number expected and a safety for those who come and go within the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leavers are not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finance forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption: no history tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left in %2 person-months over %3 months, and the assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months are missing; only those from %1 on are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new customers are given; the change of the closing count stands in for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months tell a level, not seasons; limits are wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months tell little; limits are very wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no new customer in any month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is far from all other months; it is kept and widens the limits. Correct it if it is a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing count of %1 is off by %2 against opening + new − churned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months from %2 on lie after the as-of date and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Replace leavers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hire once capacity is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan once and keep to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan anew each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan anew each month, growth learnt from what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attrition a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSMs then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>%1 to hire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of hiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bad case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE-months short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE-months idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One future in ten costs more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum coverage%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID is the name</source>
+        <translation>die ID ist der Name</translation>
+    </message>
+    <message>
+        <source>Type why a finding about the accounts may stay as it is (F2); it is then ignored, at the next import as well. Clear the note and it counts again.</source>
+        <translation>Schreiben Sie, warum ein Befund über Kunden so bleiben darf (F2); er wird dann ignoriert, auch beim nächsten Import. Löschen Sie die Notiz, und er zählt wieder.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -3085,10 +3603,6 @@
         <translation>Hatte die Prognose bisher recht?</translation>
     </message>
     <message>
-        <source>Backtest</source>
-        <translation>Rückschau</translation>
-    </message>
-    <message>
         <source>No segment has the two years of history and more that a test needs.</source>
         <translation>Kein Segment hat die mehr als zwei Jahre Verlauf, die eine Prüfung braucht.</translation>
     </message>
@@ -3123,6 +3637,14 @@
     <message>
         <source>The cost depends most on: %1</source>
         <translation>Die Kosten hängen am meisten ab von: %1</translation>
+    </message>
+    <message>
+        <source>What planning ahead is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3807,41 @@
     <message>
         <source>Projecting demand and supply</source>
         <translation>Bedarf und Angebot werden berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HiringSides</name>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add as the team outgrows hiring.manager_span; those of today&apos;s team are taken to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the team who serve a segment, region or language; what is missing is hired as early as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where growth and attrition come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type under Assumptions comes first, then the finance forecast, then the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd about it and what was made of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4260,18 @@
     <message>
         <source>Findings are in %1</source>
         <translation>Die Befunde sind in %1</translation>
+    </message>
+    <message>
+        <source>This finding is about the file and cannot be ignored. Mend the file, or answer the questions.</source>
+        <translation>Dieser Befund betrifft die Datei und kann nicht ignoriert werden. Bessern Sie die Datei aus, oder beantworten Sie die Fragen.</translation>
+    </message>
+    <message>
+        <source>Heed a finding again</source>
+        <translation>Befund wieder beachten</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Befund ignorieren</translation>
     </message>
 </context>
 <context>

@@ -142,18 +142,6 @@ void readMappingText(ImportRequest& request, const std::string& text) {
     }
 }
 
-QString withoutOptions(const std::string& text) {
-    QStringList kept;
-    for (const QString& sentence :
-         QString::fromStdString(text).split(QStringLiteral(". "), Qt::SkipEmptyParts))
-        if (!sentence.contains(QStringLiteral("--")))
-            kept << sentence;
-    QString all = kept.join(QStringLiteral(". "));
-    if (!all.isEmpty() && !QStringLiteral(".?!:").contains(all.back()))
-        all += QLatin1Char('.');
-    return all;
-}
-
 ImportFile guessFile(const QString& path) {
     const QString name = QFileInfo(path).completeBaseName().toLower();
     const auto hasAny = [&](const QStringList& words) {

@@ -19,9 +19,6 @@ void mapColumn(ImportRequest& request, const ImportResult& result, const MappedC
 std::string mappingText(const ImportRequest& request);
 void readMappingText(ImportRequest& request, const std::string& text);
 
-/// Sentences for people: those that speak of options of the command line are left out.
-QString withoutOptions(const std::string& text);
-
 /// Which file of an import a file is by its name; accounts where nothing tells.
 ImportFile guessFile(const QString& path);
 

@@ -1,8 +1,10 @@
 #include "ui/pages/import_page.h"
 
 #include "planner/base/safe_file.h"
+#include "planner/scenarios/key_edits.h"
 #include "ui/jobs/patient_job.h"
 #include "ui/pages/import_answers.h"
+#include "ui/pages/import_questions.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
@@ -19,7 +21,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -39,14 +40,6 @@ constexpr std::size_t listedChanges = 5000;
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
     return QFileDialog::getSaveFileName(parent, ImportPage::tr("Save findings"), suggestion,
                                         ImportPage::tr("CSV files (*.csv)"));
-}
-
-QLabel* sentence(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 TableView* tableOf(const QString& name, TableModel* model) {
@@ -83,8 +76,7 @@ ImportPage::ImportPage(const PageContext& context)
     connect(options_, &ImportOptions::changed, this, &ImportPage::onOptions);
     connect(paste_, &QAction::triggered, this, &ImportPage::pasteCells);
     auto* paste = new QShortcut(QKeySequence::Paste, this);
-    paste->setContext(Qt::WindowShortcut); // right after the page was opened nothing on it has the
-                                           // focus; only the visible page listens
+    paste->setContext(Qt::WindowShortcut); // nothing on a page just opened has the focus
     connect(paste, &QShortcut::activated, this, &ImportPage::pasteCells);
     connect(import_, &QAction::triggered, this, &ImportPage::commit);
     connect(clear_, &QAction::triggered, this, &ImportPage::startOver);
@@ -158,6 +150,7 @@ QWidget* ImportPage::buildMapping() {
 QWidget* ImportPage::buildIssues() {
     issuesCard_ = new Card(tr("Findings"), {});
     issues_ = new TableModel(this);
+    issues_->setEditHook([this](const std::vector<CellEdit>& edits) { return noteIssues(edits); });
     auto* table = tableOf(tr("Findings of the import"), issues_);
     table->setEmptyText(tr("Every row was read without a remark."));
     saveIssues_ = new QPushButton(tr("Save rows as CSV…"));
@@ -176,19 +169,15 @@ QWidget* ImportPage::buildChanges() {
 }
 
 void ImportPage::showChanges() {
-    const bool refresh = result_->book && before_ && !before_->accounts().empty();
-    auto changes = std::make_shared<std::vector<AccountChange>>();
-    if (refresh)
-        *changes = accountChanges(*before_, *result_->book, listedChanges);
-    changesCard_->setVisible(refresh);
+    changesCard_->setVisible(result_->book && before_ && !before_->accounts().empty());
     const Format& format = document().format();
     changesCard_->setSubtitle(
-        changes->size() == listedChanges
+        difference_->size() == listedChanges
             ? tr("The first %1 accounts. Locks, pins, overrides and scenarios stay.")
                   .arg(format.count(std::int64_t(listedChanges)))
             : tr("Account by account, before anything is written. Locks, pins, overrides and "
                  "scenarios stay."));
-    changes_->setContent(changesContent(std::move(changes)));
+    changes_->setContent(changesContent(difference_));
 }
 
 QWidget* ImportPage::buildPreview() {
@@ -239,8 +228,7 @@ void ImportPage::pasteCells() {
 }
 
 void ImportPage::takeFile(const QString& path) {
-    const ImportFile guess = guessFile(path);
-    options_->setFile(guess, path);
+    options_->setFile(guessFile(path), path);
 }
 
 void ImportPage::onOptions() {
@@ -266,12 +254,19 @@ void ImportPage::read() {
     before_ = document().session().content().base.book;
     import_->setEnabled(false);
     using Answer = Result<ImportResult>;
+    const auto difference = std::make_shared<std::vector<AccountChange>>();
     reading_->start<Answer>(
         tr("Reading the files"),
-        [request = std::move(request), before = before_](const JobControl& control) {
-            return readImport(request, *before, control);
+        [request = std::move(request), before = before_, difference](const JobControl& control) {
+            auto result = readImport(request, *before, control);
+            if (result && result->book && !before->accounts().empty())
+                *difference = accountChanges(*before, *result->book, listedChanges);
+            return result;
         },
-        [this](Answer answer) { takeResult(std::move(answer)); });
+        [this, difference](Answer answer) {
+            difference_ = difference;
+            takeResult(std::move(answer));
+        });
 }
 
 void ImportPage::takeResult(Result<ImportResult> result) {
@@ -411,7 +406,7 @@ void ImportPage::showResult() {
     showBlockers();
     showChanges();
     mapping_->setContent(mappingContent(result_, format));
-    issues_->setContent(issuesContent(result_, format));
+    issues_->setContent(issuesContent(result_, request_.notes, format));
     const auto count = [&](IssueSeverity severity) {
         return format.count(std::ranges::count(result_->issues, severity, &ImportIssue::severity));
     };
@@ -478,23 +473,8 @@ void ImportPage::showQuestions() {
     }
     questions_->setVisible(!result_->questions.empty());
     for (const ImportQuestion& question : result_->questions) {
-        auto* row = new QWidget;
-        auto* column = new QVBoxLayout(row);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(space::tight);
-        column->addWidget(sentence(withoutOptions(question.text)));
-        auto* choices = new QWidget;
-        auto* flow = new FlowLayout(choices);
-        for (const QuestionChoice& choice : question.choices) {
-            auto* button = new QPushButton(QString::fromStdString(choice.text)
-                                               .replace(QLatin1Char('&'), QStringLiteral("&&")));
-            button->setAccessibleName(QString::fromStdString(choice.text));
-            button->setAccessibleDescription(QString::fromStdString(question.text));
-            flow->addWidget(button);
-            connect(button, &QPushButton::clicked, this,
-                    [this, text = choice.answer] { answer(text); });
-        }
-        column->addWidget(choices);
+        auto* row = new QuestionRow(question);
+        connect(row, &QuestionRow::answered, this, &ImportPage::answer);
         questionRows_->addWidget(row);
     }
 }
@@ -502,14 +482,14 @@ void ImportPage::showQuestions() {
 void ImportPage::showBlockers() {
     const auto isAsked = [this](const Error& error) {
         return std::ranges::any_of(result_->questions, [&](const ImportQuestion& question) {
-            return error.detail.starts_with(question.text);
+            return error.detail.starts_with(question.text.english());
         });
     };
     QStringList lines;
     for (const Error& error : result_->blockers)
         if (!isAsked(error)) {
             Error shown = error;
-            shown.detail = withoutOptions(error.detail).toStdString();
+            shown.detail = detailInWords(*result_, error).toStdString();
             lines << messageFor(shown).text();
         }
     if (!result_->questions.empty() && !result_->blockers.empty())
@@ -537,9 +517,8 @@ void ImportPage::answer(const std::string& text) {
 }
 
 void ImportPage::changeField(int row, const std::string& field) {
-    ImportRequest request = request_;
-    mapColumn(request, *result_, result_->mapping[std::size_t(row)], field);
-    map_ = std::move(request.map);
+    mapColumn(request_, *result_, result_->mapping[std::size_t(row)], field);
+    map_ = request_.map;
     read();
 }
 
@@ -579,6 +558,27 @@ QString ImportPage::applyFieldEdits(const std::vector<CellEdit>& edits) {
         mapColumn(request, *result_, column, *field);
     }
     map_ = std::move(request.map);
+    QTimer::singleShot(0, this, &ImportPage::read); // after the editor is gone
+    return {};
+}
+
+QString ImportPage::noteIssues(const std::vector<CellEdit>& edits) {
+    const std::vector<std::size_t> order = issueOrder(*result_);
+    EditGroup group{"note findings", {}};
+    for (const CellEdit& edit : edits) {
+        const std::string& key = result_->issues[order[std::size_t(edit.row)]].noteKey;
+        if (key.empty())
+            return tr("This finding is about the file and cannot be ignored. Mend the file, or "
+                      "answer the questions.");
+        auto made = editForKey(document().state().inputs, "note:" + key,
+                               edit.text.trimmed().toStdString(), "by hand");
+        if (!made)
+            return messageFor(made.error()).text();
+        group.edits.push_back(std::move(*made));
+    }
+    const bool cleared = edits.size() == 1 && edits.front().text.trimmed().isEmpty();
+    document().apply(std::move(group),
+                     cleared ? tr("Heed a finding again") : tr("Ignore a finding"));
     QTimer::singleShot(0, this, &ImportPage::read); // after the editor is gone
     return {};
 }

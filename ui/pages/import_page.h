@@ -78,6 +78,7 @@ class ImportPage : public Page {
     void changeField(int row, const std::string& field);
     void openFieldMenu(int row);
     QString applyFieldEdits(const std::vector<CellEdit>& edits);
+    QString noteIssues(const std::vector<CellEdit>& edits);
     void saveIssues();
 
     QAction* import_;
@@ -106,6 +107,7 @@ class ImportPage : public Page {
     ImportRequest request_;                                // of result_
     SharedImport result_;
     std::shared_ptr<const Book> before_; // what result_ was compared with
+    std::shared_ptr<const std::vector<AccountChange>> difference_; // of these, worked out with it
     std::string recalledShape_;
     PatientJob* reading_;   // and importing
     bool applying_ = false; // what reading_ does

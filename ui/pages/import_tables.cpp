@@ -2,11 +2,11 @@
 
 #include "planner/export/csv_writer.h"
 #include "planner/import/import_fields.h"
-#include "ui/pages/import_answers.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace headroom::ui {
 namespace {
@@ -71,6 +71,8 @@ QString reasonWords(const std::string& reason) {
         return tr("the header is like its name");
     if (reason == "content")
         return tr("the values look like it");
+    if (reason == "the ID is the name")
+        return tr("the ID is the name");
     if (reason == "by hand")
         return tr("you said so");
     return string(reason);
@@ -92,32 +94,6 @@ Tone severityTone(IssueSeverity severity) {
     return severity == IssueSeverity::Error     ? Tone::Danger
            : severity == IssueSeverity::Warning ? Tone::Warning
                                                 : Tone::Neutral;
-}
-
-QString withCapitals(const std::string& key) {
-    QStringList words = string(key).split(QLatin1Char('_'));
-    for (QString& word : words)
-        for (const char* known : {"arr", "id", "fte", "csm", "nps", "crm", "url"})
-            if (word == QLatin1String(known))
-                word = word.toUpper();
-    if (!words.isEmpty() && !words.front().isEmpty())
-        words.front()[0] = words.front()[0].toUpper();
-    return words.join(QLatin1Char(' '));
-}
-
-QString rollUpWords(const std::string& how) {
-    const std::pair<const char*, QString> words[] = {{"sum", tr("sum of all rows")},
-                                                     {"active_sum", tr("sum of rows running now")},
-                                                     {"year_sum", tr("sum of 12 months")},
-                                                     {"count", tr("number of rows")},
-                                                     {"max", tr("largest")},
-                                                     {"min", tr("smallest")},
-                                                     {"latest", tr("latest row")},
-                                                     {"most", tr("most frequent")}};
-    for (const auto& [key, text] : words)
-        if (how == key)
-            return text;
-    return string(how);
 }
 
 /// Ways in which many rows make one value that a field can hold; none for fields of identity.
@@ -171,16 +147,6 @@ QString importFileName(ImportFile file) {
         break;
     }
     return tr("More columns");
-}
-
-QString importFieldName(const std::string& key) {
-    if (key.empty())
-        return tr("Not used");
-    if (const std::size_t how = key.find(':'); how != std::string::npos)
-        return tr("%1: %2").arg(importFieldName(key.substr(0, how)),
-                                rollUpWords(key.substr(how + 1)));
-    const std::size_t dot = key.find('.');
-    return withCapitals(dot == std::string::npos ? key : key.substr(dot + 1));
 }
 
 std::vector<std::string> fieldKeysOf(ImportFile file) {
@@ -248,13 +214,18 @@ TableContent mappingContent(SharedImport result, const Format& format) {
     return content;
 }
 
-TableContent issuesContent(SharedImport result, const Format& format) {
-    auto order = std::make_shared<std::vector<std::size_t>>(result->issues.size());
-    for (std::size_t i = 0; i < order->size(); ++i)
-        (*order)[i] = i;
-    std::ranges::stable_sort(*order, [&](std::size_t a, std::size_t b) {
-        return result->issues[a].severity > result->issues[b].severity;
+std::vector<std::size_t> issueOrder(const ImportResult& result) {
+    std::vector<std::size_t> order(result.issues.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return result.issues[a].severity > result.issues[b].severity;
     });
+    return order;
+}
+
+TableContent issuesContent(SharedImport result, const std::map<std::string, std::string>& notes,
+                           const Format& format) {
+    const auto order = std::make_shared<const std::vector<std::size_t>>(issueOrder(*result));
     const auto at = [result, order](int row) -> const ImportIssue& {
         return result->issues[(*order)[std::size_t(row)]];
     };
@@ -272,12 +243,20 @@ TableContent issuesContent(SharedImport result, const Format& format) {
             [format](double value) { return format.count(std::int64_t(value)); }),
         textColumn("column", tr("Column"), 150, [at](int row) { return string(at(row).column); }),
         textColumn("text", tr("Finding"), 420,
-                   [at](int row) { return withoutOptions(at(row).text); }),
-        textColumn("file", tr("File"), 150, [at](int row) { return string(at(row).fileName); })};
+                   [at](int row) { return withoutOptions(inWords(at(row).text)); }),
+        textColumn("file", tr("File"), 150, [at](int row) { return string(at(row).fileName); }),
+        textColumn("note", tr("Ignored because"), 180, [at, notes](int row) {
+            const auto note = notes.find(at(row).noteKey);
+            return note == notes.end() ? QString() : string(note->second);
+        })};
     content.columns[0].pill = true;
     content.columns[0].tone = [at](int row) { return severityTone(at(row).severity); };
     content.columns[3].stretches = true;
-    content.columns[3].cellTip = [at](int row) { return withoutOptions(at(row).text); };
+    content.columns[3].cellTip = [at](int row) { return withoutOptions(inWords(at(row).text)); };
+    content.columns[5].editable = true;
+    content.columns[5].tip = tr(
+        "Type why a finding about the accounts may stay as it is (F2); it is then ignored, at the "
+        "next import as well. Clear the note and it counts again.");
     return content;
 }
 
@@ -329,7 +308,7 @@ std::string issuesCsv(const ImportResult& result) {
         else
             csv.empty();
         csv.text(issue.column).text(issueSeverityKey(issue.severity)).text(issue.code);
-        csv.text(issue.text).endRow();
+        csv.text(inWords(issue.text).toStdString()).endRow();
     }
     return csv.str();
 }

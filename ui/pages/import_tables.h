@@ -3,9 +3,11 @@
 #include "planner/import/book_difference.h"
 #include "planner/import/import_book.h"
 #include "ui/models/table_model.h"
+#include "ui/pages/import_words.h"
 #include "ui/text/format.h"
 
 #include <QString>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,8 +18,6 @@ using SharedImport = std::shared_ptr<const ImportResult>;
 
 /// "Accounts", "Team", "History", "Forecast", "More columns".
 QString importFileName(ImportFile file);
-/// A field in words: "Renewal date", "ARR"; "Not used" for an empty key.
-QString importFieldName(const std::string& key);
 /// Keys of the fields of one file, in the order in which they are shown; of a joined file also what
 /// its rows can be rolled up to ("arr:sum").
 std::vector<std::string> fieldKeysOf(ImportFile file);
@@ -26,8 +26,12 @@ std::optional<std::string> fieldFromText(ImportFile file, const QString& text);
 
 /// One row a column of the files: file, column, field (editable), samples, confidence, why.
 TableContent mappingContent(SharedImport result, const Format& format);
-/// One row a finding, worst first: severity, file, line, column, what it says.
-TableContent issuesContent(SharedImport result, const Format& format);
+/// Positions of the findings, worst first: the rows of issuesContent.
+std::vector<std::size_t> issueOrder(const ImportResult& result);
+/// One row a finding: severity, line, column, what it says, file, and why it is ignored (editable
+/// where a note of the plan may ignore it).
+TableContent issuesContent(SharedImport result, const std::map<std::string, std::string>& notes,
+                           const Format& format);
 /// One row an account that is new, changed or gone: what, ID, name, values before and after.
 TableContent changesContent(std::shared_ptr<const std::vector<AccountChange>> changes);
 /// The first rows of one file as they stand.

@@ -258,7 +258,8 @@ Message messageFor(const Error& error) {
     // Not QString::arg: a subject with "%1" in it must stay as it is.
     QString what = say(entry.what);
     what.replace(QStringLiteral("%1"), named);
-    what = withDetail(withCapital(what), QString::fromStdString(error.detail).simplified());
+    // Details without figures of their own are known to the translators.
+    what = withDetail(withCapital(what), say(error.detail.c_str()).simplified());
     return {placeOf(error) + what, say(entry.means), say(entry.todo)};
 }
 

@@ -77,13 +77,13 @@ Json questionsJson(const ImportResult& result) {
         for (const QuestionChoice& choice : question.choices)
             choices.push_back(
                 {{"answer", choice.answer},
-                 {"text", choice.text},
+                 {"text", choice.text.english()},
                  {"control_total",
                   choice.controlTotal ? Json(toUnits(*choice.controlTotal)) : Json(nullptr)}});
         questions.push_back({{"file", importFileKey(question.file)},
                              {"column", question.column},
                              {"field", question.field},
-                             {"text", question.text},
+                             {"text", question.text.english()},
                              {"choices", std::move(choices)}});
     }
     return questions;
@@ -135,7 +135,7 @@ Json reportJson(const ImportResult& result, bool written, Date asOf) {
                           {"column", issue.column},
                           {"severity", issueSeverityKey(issue.severity)},
                           {"code", issue.code},
-                          {"text", issue.text}});
+                          {"text", issue.text.english()}});
     Json blockers = Json::array();
     for (const Error& error : result.blockers)
         blockers.push_back(sentenceFor(error));
@@ -164,11 +164,12 @@ std::string reportText(const ImportResult& result, Date asOf) {
     for (const ImportIssue& issue : result.issues)
         text += fmt::format("  {} {}{}{}: {}\n", issueSeverityKey(issue.severity), issue.fileName,
                             issue.line > 0 ? fmt::format(" line {}", issue.line) : "",
-                            issue.column.empty() ? "" : ", column " + issue.column, issue.text);
+                            issue.column.empty() ? "" : ", column " + issue.column,
+                            issue.text.english());
     for (const ImportQuestion& question : result.questions) {
-        text += "  ? " + question.text + "\n";
+        text += "  ? " + question.text.english() + "\n";
         for (const QuestionChoice& choice : question.choices)
-            text += fmt::format("      {}: {}{}\n", choice.answer, choice.text,
+            text += fmt::format("      {}: {}{}\n", choice.answer, choice.text.english(),
                                 choice.controlTotal
                                     ? fmt::format(" (total {:.2f})", toUnits(*choice.controlTotal))
                                     : "");
@@ -183,11 +184,27 @@ std::string reportText(const ImportResult& result, Date asOf) {
     return text;
 }
 
-Result<bool> commit(const ImportOrder& order, const ImportResult& result, OpenedPlan& plan) {
+tl::unexpected<Error> stopped() {
+    return fail(ErrorCode::Cancelled, {}, "The import was stopped; the plan is as it was.");
+}
+
+/// One transaction; it can be stopped until it is written, and is whole or not there at all.
+Result<bool> commit(const ImportOrder& order, const ImportResult& result, OpenedPlan& plan,
+                    const JobControl& control) {
     auto edit = importEdit(order.request, result, plan.session->state()->inputs, order.choices);
     if (!edit)
         return fail(edit.error());
-    auto step = plan.session->apply(std::move(*edit));
+    auto pending = plan.session->prepare(std::move(*edit));
+    if (!pending)
+        return fail(pending.error());
+    if (control.stopRequested())
+        return stopped();
+    auto derived = deriveState(pending->inputs);
+    if (!derived)
+        return fail(derived.error());
+    if (control.stopRequested())
+        return stopped();
+    auto step = plan.session->commit(std::move(*pending), std::move(*derived));
     if (!step)
         return fail(step.error());
     if (plan.file == nullptr) {
@@ -243,7 +260,7 @@ int runImport(const Invocation& invocation) {
     bool written = false;
     std::optional<Error> refused;
     if (!order->dryRun && result->blockers.empty()) {
-        if (auto committed = commit(*order, *result, *plan))
+        if (auto committed = commit(*order, *result, *plan, invocation.control))
             written = *committed;
         else
             refused = committed.error();

@@ -131,7 +131,7 @@ void addFindings(const ScenarioState& state, Json& rows) {
     const std::optional<Date> asOf =
         state.inputs.facts.asOf == Date{} ? std::nullopt : std::optional(state.inputs.facts.asOf);
     for (const QualityFinding& finding : qualityFindings(*state.book, asOf, true)) {
-        Json row = issueRow(finding.code, finding.field, findingText(finding, asOf));
+        Json row = issueRow(finding.code, finding.field, findingText(finding, asOf).english());
         row["accounts"] = finding.count;
         row["arr"] = moneyJson(finding.arr);
         row["note_key"] = "note:" + finding.noteKey();

@@ -51,6 +51,36 @@ std::string written(double value, const Notation& notation) {
     return notation.before + grouped + fraction + notation.behind;
 }
 
+/// The same with what accountants, chats and other scripts make of it.
+struct OddNotation {
+    Notation plain;
+    const char* minusBefore;
+    const char* minusBehind;
+    double factor; // what the word behind stands for
+};
+
+constexpr std::array<OddNotation, 14> oddNotations = {{
+    {{'.', ",", 2, "", ""}, "(", ")", 1.0},
+    {{',', ".", 2, "", ""}, "", "-", 1.0},
+    {{',', ".", 2, "", " €"}, "\xE2\x88\x92", "", 1.0},
+    {{'.', "’", 2, "CHF ", ""}, "-", "", 1.0},
+    {{'.', "'", 0, "", ".-"}, "-", "", 1.0},
+    {{',', " ", 1, "", ""}, "-", "", 1.0},
+    {{',', "\xE2\x80\xAF", 2, "", " €"}, "-", "", 1.0},
+    {{'.', "", 1, "€ ", "k"}, "-", "", 1e3},
+    {{'.', "", 1, "$", " Million"}, "-", "", 1e6},
+    {{',', "", 1, "", " Mio. €"}, "-", "", 1e6},
+    {{'.', ",", 3, "", ""}, "(", ")", 1.0},
+    {{'.', ",", 1, "", "%"}, "-", "", 1.0},
+    {{',', "", 1, "", " %"}, "-", "", 1.0},
+    {{'.', ",", 0, "USD ", ""}, "-", "", 1.0},
+}};
+
+std::string written(double value, const OddNotation& odd) {
+    const std::string text = written(std::abs(value), odd.plain);
+    return value < 0.0 ? odd.minusBefore + text + odd.minusBehind : text;
+}
+
 struct DayFormat {
     const char* pattern;
     int order; // of year, month, day in the pattern's arguments: 0 ymd, 1 dmy, 2 mdy
@@ -104,6 +134,67 @@ class ColumnValuesTest : public QObject {
             }
         }
         QVERIFY(decided > 120); // asking about everything would be no answer
+    }
+    void odd_amounts_are_never_silently_wrong() {
+        Random random(13);
+        int decided = 0;
+        for (int column = 0; column < 200; ++column) {
+            const OddNotation& odd = oddNotations[random.below(oddNotations.size())];
+            const double scale = std::pow(10.0, odd.plain.decimals);
+            const double most = random.uniform() < 0.5 ? 2e3 : 3e6;
+            std::vector<std::string> texts;
+            std::vector<double> truth;
+            NumberColumn numbers;
+            const auto rows = 1 + random.below(30);
+            for (std::uint64_t i = 0; i < rows; ++i) {
+                const double sign = random.uniform() < 0.2 ? -1.0 : 1.0;
+                truth.push_back(sign * std::round(random.uniform() * most * scale) / scale);
+                texts.push_back(written(truth.back(), odd));
+                truth.back() *= odd.factor;
+                numbers.count(cell(texts.back()), 1);
+            }
+            numbers.decide(std::nullopt);
+            decided += numbers.ambiguous() ? 0 : 1;
+            for (std::size_t i = 0; i < texts.size() && !numbers.ambiguous(); ++i) {
+                const auto value = numbers.value(cell(texts[i]));
+                QVERIFY2(value.has_value(), texts[i].c_str());
+                QVERIFY2(std::abs(*value - truth[i]) <= 1e-9 * std::abs(truth[i]) + 1e-9,
+                         texts[i].c_str());
+            }
+        }
+        QVERIFY(decided > 120);
+    }
+    void days_beside_serials_and_months_in_words_are_never_silently_wrong() {
+        Random random(14);
+        int decided = 0;
+        const char* const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        for (int column = 0; column < 200; ++column) {
+            const DayFormat& format = dayFormats[random.below(dayFormats.size())];
+            std::vector<std::string> texts;
+            std::vector<Date> truth;
+            DateColumn dates;
+            const auto rows = 5 + random.below(40);
+            for (std::uint64_t i = 0; i < rows; ++i) {
+                const auto year = static_cast<int>(random.between(2022, 2027));
+                const auto month = static_cast<unsigned>(random.between(1, 12));
+                const auto day = static_cast<unsigned>(random.between(1, 28));
+                truth.push_back(makeDate(year, month, day));
+                const double kind = random.uniform();
+                texts.push_back(
+                    kind < 0.2 ? std::to_string((truth.back() - makeDate(1899, 12, 30)).count())
+                    : kind < 0.4
+                        ? fmt::format("{} {} {}", day, months[month - 1], year)
+                        : fmt::format(fmt::runtime(format.pattern), year, month, day, year % 100));
+                dates.count(cell(texts.back()));
+            }
+            dates.decide(std::nullopt);
+            decided += dates.ambiguous() ? 0 : 1;
+            for (std::size_t i = 0; i < texts.size() && !dates.ambiguous(); ++i) {
+                QVERIFY2(dates.value(cell(texts[i])) == truth[i], texts[i].c_str());
+            }
+        }
+        QVERIFY(decided > 120);
     }
     void columns_of_days_are_never_silently_wrong() {
         Random random(12);

@@ -2,6 +2,7 @@
 #include "planner/base/text.h"
 #include "tests/planner/import/crm_exports.h"
 #include "tests/planner/import/import_files.h"
+#include "tests/planner/import/more_exports.h"
 #include "tests/planner/import/odd_exports.h"
 #include "tests/support/test_registry.h"
 
@@ -60,7 +61,7 @@ class ExportFixturesTest : public QObject {
   private slots:
     void comes_in_right_or_is_asked_about_data() {
         QTest::addColumn<const ExportFixture*>("fixture");
-        for (const auto* list : {&crmExports, &oddExports}) {
+        for (const auto* list : {&crmExports, &oddExports, &moreExports}) {
             for (const ExportFixture& fixture : *list) {
                 QTest::newRow(fixture.name) << &fixture;
             }
@@ -90,7 +91,7 @@ class ExportFixturesTest : public QObject {
     }
     void values_behind_the_totals() {
         const auto valueOf = [](const char* name) {
-            for (const auto* list : {&crmExports, &oddExports}) {
+            for (const auto* list : {&crmExports, &oddExports, &moreExports}) {
                 for (const ExportFixture& fixture : *list) {
                     if (std::string(name) == fixture.name) {
                         ImportTrial trial = ImportTrial::ofAccounts(fixture.bytes);

@@ -173,7 +173,11 @@ class HostileWorkbooksTest : public QObject {
     }
     void encrypted_files_are_named_as_such() {
         verifyRefused(withEncryptionFlag(WorkbookMaker().bytes()), ErrorCode::Encrypted, "flag");
-        verifyRefused("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(512, '\0'),
+        std::string wide;
+        for (const char c : std::string("EncryptedPackage")) {
+            wide.append({c, '\0'});
+        }
+        verifyRefused("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(512, '\0') + wide,
                       ErrorCode::Encrypted, "compound file");
     }
     void other_archives_are_named_as_such() {

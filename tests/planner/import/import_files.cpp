@@ -116,7 +116,8 @@ QString describe(const ImportResult& result) {
                 QLatin1Char('\n');
     }
     for (const ImportIssue& issue : result.issues) {
-        text += QString::fromStdString(issue.code + ": " + issue.text) + QLatin1Char('\n');
+        text +=
+            QString::fromStdString(issue.code + ": " + issue.text.english()) + QLatin1Char('\n');
     }
     return text;
 }

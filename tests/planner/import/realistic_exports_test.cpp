@@ -126,7 +126,7 @@ class RealisticExportsTest : public QObject {
                                 .run();
         const ImportIssue* issue = issueOf(result, "column_hint");
         QVERIFY(issue != nullptr);
-        QVERIFY(QString::fromStdString(issue->text).contains(QStringLiteral("\"ARR\"")));
+        QVERIFY(QString::fromStdString(issue->text.english()).contains(QStringLiteral("\"ARR\"")));
     }
     void swiss_and_dutch_round_amounts() {
         const auto result = ImportTrial::ofAccounts("Account ID;Name;ARR\n"

@@ -1,6 +1,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/pages/import_answers.h"
 #include "ui/pages/import_options.h"
+#include "ui/pages/import_words.h"
 
 #include <QTest>
 
@@ -101,10 +102,12 @@ class ImportAnswersTest : public QObject {
     }
 
     void sentences_about_command_line_options_are_left_out() {
-        QCOMPARE(withoutOptions("Which is it? Take one. Say which with --decimal . or --decimal ,"),
+        QCOMPARE(withoutOptions(QStringLiteral(
+                     "Which is it? Take one. Say which with --decimal . or --decimal ,")),
                  QStringLiteral("Which is it? Take one."));
-        QCOMPARE(withoutOptions("Nothing special here"), QStringLiteral("Nothing special here."));
-        QVERIFY(withoutOptions("Say so with --map id=COLUMN.").isEmpty());
+        QCOMPARE(withoutOptions(QStringLiteral("Nothing special here")),
+                 QStringLiteral("Nothing special here."));
+        QVERIFY(withoutOptions(QStringLiteral("Say so with --map id=COLUMN.")).isEmpty());
     }
 
     void files_are_known_by_their_names() {

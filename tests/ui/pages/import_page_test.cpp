@@ -152,6 +152,76 @@ class ImportPageTest : public QObject {
         QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("A-3"));
     }
 
+    void the_next_month_keeps_locks_pins_overrides_and_scenarios() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        const auto import = [&](const char* name, const std::string& csv) {
+            page.options().setFile(ImportFile::Accounts, test::writeFile(bench.folder, name, csv));
+            QTRY_VERIFY(isRead(page) && page.primaryAction()->isEnabled());
+        };
+        import("june.csv", plain);
+        page.primaryAction()->trigger();
+        PlanDocument& plan = bench.document;
+        const CsmId ana = plan.state().book->accounts().front().owner;
+        const CsmId ben = plan.state().book->accounts().back().owner;
+        QVERIFY(ana != ben);
+        QVERIFY(plan.apply(PinAccount{AccountId("A-2"), ben}, QStringLiteral("Lock")));
+        QVERIFY(plan.apply(OverrideSegment{AccountId("A-1"), SegmentOverride{"Strategic", "board"}},
+                           QStringLiteral("Override")));
+        QVERIFY(plan.apply(AssignOwners{{{AccountId("A-3"), ana}}}, QStringLiteral("Move")));
+        QVERIFY(plan.forkScenario(rootScenario, QStringLiteral("Fast")));
+        const PlanInputs before = plan.state().inputs;
+        const int steps = plan.undoStack().count();
+        import("july.csv", "Account ID,Account Name,ARR,Owner\nA-1,Alder,130000,Ana Silva\n"
+                           "A-2,Birch,80000,Ana Silva\nA-3,Cedar,40000,Ben Okafor\n"
+                           "A-4,Dogwood,1000,Ben Okafor\n");
+        QVERIFY(plan.state().inputs == before); // shown, not applied
+        QCOMPARE(kpiValues(page).mid(2, 4),
+                 QStringList({QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("2"),
+                              QStringLiteral("0")}));
+        TableView* table =
+            tableNamed(page, QStringLiteral("Accounts that are new, changed or gone"));
+        QCOMPARE(table->grid()->model()->rowCount(), 2);
+        page.primaryAction()->trigger();
+        QTRY_COMPARE(plan.state().book->accounts().size(), std::size_t(4));
+        const PlanInputs& after = plan.state().inputs;
+        QCOMPARE(after.pins.at(AccountId("A-2")), ben);
+        QCOMPARE(after.segmentOverrides.at(AccountId("A-1")).segment, std::string("Strategic"));
+        QCOMPARE(after.owners.at(AccountId("A-3")), ana);
+        QCOMPARE(plan.session().tree().scenarios().size(), std::size_t(2));
+        QCOMPARE(plan.undoStack().count(), steps + 1);
+        plan.undoStack().undo();
+        QTRY_VERIFY(plan.state().inputs == before);
+    }
+
+    void a_finding_is_ignored_before_the_import() {
+        PageBench bench(test::emptyPlan());
+        ImportPage page(bench.context());
+        page.options().setFile(ImportFile::Accounts,
+                               test::writeFile(bench.folder, "accounts.csv",
+                                               "Account ID,Account Name,ARR,Owner\n"
+                                               "A-1,Alder,1,Ana\nA-2,Alder,2,Ana\n,None,3,Ana\n"));
+        QTRY_VERIFY(isRead(page));
+        TableModel* issues = tableNamed(page, ImportPage::tr("Findings of the import"))->model();
+        const auto rowOf = [&](const std::string& code) {
+            const auto order = issueOrder(*page.result());
+            const auto at = std::ranges::find_if(order, [&](std::size_t issue) {
+                return page.result()->issues[issue].code == code;
+            });
+            return int(at - order.begin());
+        };
+        QVERIFY(!issues->applyEdits(
+            {{rowOf("missing_id"), QStringLiteral("note"), QStringLiteral("never mind")}}));
+        QVERIFY(issues->applyEdits(
+            {{rowOf("duplicate_name"), QStringLiteral("note"), QStringLiteral("two plants")}}));
+        QCOMPARE(bench.document.state().inputs.notes.at("finding.duplicate_name.name"),
+                 std::string("two plants"));
+        QTRY_VERIFY(std::ranges::any_of(page.result()->issues, [](const ImportIssue& issue) {
+            return issue.code == "duplicate_name" && issue.severity == IssueSeverity::Info;
+        }));
+        QVERIFY(bench.document.state().book->accounts().empty());
+    }
+
     void nothing_is_written_before_import_and_undo_takes_it_back() {
         PageBench bench(test::emptyPlan());
         ImportPage page(bench.context());

@@ -1,0 +1,65 @@
+#include "planner/import/saying.h"
+
+#include "planner/base/text.h"
+
+namespace headroom {
+
+Saying Saying::ofNumber(double value, int decimals) {
+    Saying saying;
+    saying.kind_ = Kind::Number;
+    saying.number_ = value;
+    saying.decimals_ = decimals;
+    return saying;
+}
+
+Saying Saying::ofField(std::string key) {
+    Saying saying(std::move(key));
+    saying.kind_ = Kind::Field;
+    return saying;
+}
+
+Saying Saying::listed(std::vector<Saying> parts, const char* between) {
+    Saying saying(between, std::move(parts));
+    saying.kind_ = Kind::List;
+    return saying;
+}
+
+Saying Saying::listed(const std::vector<std::string>& texts, const char* between) {
+    return listed(std::vector<Saying>(texts.begin(), texts.end()), between);
+}
+
+std::string Saying::english() const {
+    if (kind_ == Kind::Text || kind_ == Kind::Field) {
+        return text_;
+    }
+    if (kind_ == Kind::Number) {
+        return decimals_ < 0 ? decimalText(number_) : fixedText(number_, decimals_);
+    }
+    std::string said;
+    if (kind_ == Kind::List) {
+        for (const Saying& part : parts_) {
+            said += (said.empty() ? "" : pattern_) + part.english();
+        }
+        return said;
+    }
+    const std::string_view pattern(pattern_);
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char digit = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] : '0';
+        const auto part = static_cast<std::size_t>(digit - '1');
+        if (digit >= '1' && digit <= '9' && part < parts_.size()) {
+            said += parts_[part].english();
+            ++i;
+        } else {
+            said += pattern[i];
+        }
+    }
+    return said;
+}
+
+bool Saying::operator==(const Saying& other) const {
+    return kind_ == other.kind_ && decimals_ == other.decimals_ &&
+           std::string_view(pattern_) == other.pattern_ && text_ == other.text_ &&
+           number_ == other.number_ && parts_ == other.parts_;
+}
+
+} // namespace headroom
