@@ -68,9 +68,9 @@ int run(const std::vector<std::string>& words) {
 } // namespace headroom::cli
 
 int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
     std::signal(SIGINT, headroom::cli::onSignal);
     std::signal(SIGTERM, headroom::cli::onSignal);
+    QCoreApplication application(argc, argv);
     try {
         return headroom::cli::run({argv + 1, argv + argc});
     } catch (const std::exception& error) {

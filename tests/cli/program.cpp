@@ -19,8 +19,9 @@ void startCli(QProcess& process, const std::vector<Word>& words) {
 
 ProgramRun endOf(QProcess& process) {
     ProgramRun run;
+    // Killed by a signal, before the program could listen to it: as a shell tells it.
     if (process.waitForFinished(240'000))
-        run.code = process.exitCode();
+        run.code = process.exitCode() + (process.exitStatus() == QProcess::CrashExit ? 128 : 0);
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
     return run;
