@@ -84,6 +84,8 @@ class AccountRows {
     void reject(const char* code, int column, Saying text);
     void merge(std::size_t at, Account account);
     void noteRepeat(const AccountId& id, std::size_t first);
+    void say(IssueSeverity severity, const char* code, int column, Saying text);
+    void tellUnknownWords();
     void close();
     void countText(std::map<std::string, std::int64_t>& counts, std::string_view text);
 
@@ -416,12 +418,28 @@ bool AccountRows::takeRow() {
     return true;
 }
 
+void AccountRows::say(IssueSeverity severity, const char* code, int column, Saying text) {
+    trail_.issues.add({ImportFile::Accounts, table_.fileName(), 0, table_.headerOf(column),
+                       severity, code, std::move(text)});
+}
+
+void AccountRows::tellUnknownWords() {
+    for (const auto& [stage, count] : unknownStages_) {
+        say(IssueSeverity::Info, "unknown_lifecycle", at_.lifecycle,
+            {HEADROOM_SAY("\"%1\" (%2 accounts) is no stage we know; the stage is left open."),
+             {stage, count}});
+    }
+    for (const auto& [name, count] : unknownCurrencies_) {
+        say(IssueSeverity::Warning, "unknown_currency", at_.currency,
+            {HEADROOM_SAY("\"%1\" (%2 accounts) is no currency we know; their amounts were read as "
+                          "being in the plan's currency. If that is wrong, say the currency of the "
+                          "file, or write codes such as EUR."),
+             {name, count}});
+    }
+}
+
 void AccountRows::close() {
-    const std::string& file = table_.fileName();
-    const auto say = [&](IssueSeverity severity, const char* code, int column, Saying text) {
-        trail_.issues.add({ImportFile::Accounts, file, 0, table_.headerOf(column), severity, code,
-                           std::move(text)});
-    };
+    tellUnknownWords();
     if (deleted_ > 0) {
         say(IssueSeverity::Warning, "deleted_rows", at_.deleted,
             {HEADROOM_SAY("%1 rows are marked as deleted in the CRM and were left out. To take "
@@ -447,18 +465,6 @@ void AccountRows::close() {
         say(IssueSeverity::Info, "health_scaled", at_.health,
             {HEADROOM_SAY("Health was multiplied by %1 to reach 0 to 100."),
              {Saying::ofNumber(healthScale_.factor)}});
-    }
-    for (const auto& [stage, count] : unknownStages_) {
-        say(IssueSeverity::Info, "unknown_lifecycle", at_.lifecycle,
-            {HEADROOM_SAY("\"%1\" (%2 accounts) is no stage we know; the stage is left open."),
-             {stage, count}});
-    }
-    for (const auto& [name, count] : unknownCurrencies_) {
-        say(IssueSeverity::Warning, "unknown_currency", at_.currency,
-            {HEADROOM_SAY("\"%1\" (%2 accounts) is no currency we know; their amounts were read as "
-                          "being in the plan's currency. If that is wrong, say the currency of the "
-                          "file, or write codes such as EUR."),
-             {name, count}});
     }
     if (at_.arr < 0 && at_.mrr >= 0) {
         say(IssueSeverity::Info, "arr_from_mrr", at_.mrr,

@@ -473,6 +473,48 @@ void MappedTable::report(IssueSeverity severity, std::string code, int index, Sa
                         std::move(text)});
 }
 
+namespace {
+
+/// What stood around the rows, and in sheets.
+template <class Say>
+void tellLayout(const TableFile& table, const Say& say) {
+    const ReadingNotes& notes = table.notes();
+    if (notes.hiddenRows > 0) {
+        say(IssueSeverity::Info, "hidden_rows", 0,
+            {HEADROOM_SAY("%1 rows are hidden in the sheet (a filter, say); they were read like "
+                          "the others."),
+             {notes.hiddenRows}});
+    }
+    if (notes.tallCells > 0) {
+        say(IssueSeverity::Info, "tall_cells", 0,
+            {HEADROOM_SAY("%1 cells reach over several rows; each of these rows was given their "
+                          "value."),
+             {notes.tallCells}});
+    }
+    if (notes.unsolvedFormulas > 0) {
+        say(IssueSeverity::Warning, "formula_without_value", 0,
+            {HEADROOM_SAY("%1 formulas have no stored value and were read as blank. Open the "
+                          "workbook in a spreadsheet program and save it."),
+             {notes.unsolvedFormulas}});
+    }
+    if (!table.otherSheets().empty()) {
+        say(IssueSeverity::Info, "other_sheets", 0,
+            {HEADROOM_SAY("The sheet \"%1\" was read; the workbook also has %2."),
+             {table.dialect().sheet, Saying::listed(table.otherSheets())}});
+    }
+    if (table.repeatedHeaders() > 0) {
+        say(IssueSeverity::Info, "repeated_header", 0,
+            {HEADROOM_SAY("%1 repeated header rows were left out."), {table.repeatedHeaders()}});
+    }
+    for (const FooterRow& footer : table.footers()) {
+        say(IssueSeverity::Info, "footer", footer.line,
+            {HEADROOM_SAY("Left out as a line below the report: \"%1\"."),
+             {footer.text.substr(0, 80)}});
+    }
+}
+
+} // namespace
+
 void MappedTable::reportReading() {
     const ReadingNotes& notes = table_.notes();
     const auto say = [&](IssueSeverity severity, const char* code, std::int64_t line, Saying text) {
@@ -502,38 +544,7 @@ void MappedTable::reportReading() {
                           "as UTF-8."),
              {notes.replacedCharacters, std::string(textEncodingKey(table_.dialect().encoding))}});
     }
-    if (notes.hiddenRows > 0) {
-        say(IssueSeverity::Info, "hidden_rows", 0,
-            {HEADROOM_SAY("%1 rows are hidden in the sheet (a filter, say); they were read like "
-                          "the others."),
-             {notes.hiddenRows}});
-    }
-    if (notes.tallCells > 0) {
-        say(IssueSeverity::Info, "tall_cells", 0,
-            {HEADROOM_SAY("%1 cells reach over several rows; each of these rows was given their "
-                          "value."),
-             {notes.tallCells}});
-    }
-    if (notes.unsolvedFormulas > 0) {
-        say(IssueSeverity::Warning, "formula_without_value", 0,
-            {HEADROOM_SAY("%1 formulas have no stored value and were read as blank. Open the "
-                          "workbook in a spreadsheet program and save it."),
-             {notes.unsolvedFormulas}});
-    }
-    if (!table_.otherSheets().empty()) {
-        say(IssueSeverity::Info, "other_sheets", 0,
-            {HEADROOM_SAY("The sheet \"%1\" was read; the workbook also has %2."),
-             {table_.dialect().sheet, Saying::listed(table_.otherSheets())}});
-    }
-    if (table_.repeatedHeaders() > 0) {
-        say(IssueSeverity::Info, "repeated_header", 0,
-            {HEADROOM_SAY("%1 repeated header rows were left out."), {table_.repeatedHeaders()}});
-    }
-    for (const FooterRow& footer : table_.footers()) {
-        say(IssueSeverity::Info, "footer", footer.line,
-            {HEADROOM_SAY("Left out as a line below the report: \"%1\"."),
-             {footer.text.substr(0, 80)}});
-    }
+    tellLayout(table_, say);
 }
 
 } // namespace headroom

@@ -149,8 +149,11 @@ Names otherFields() {
          "high", ""},
         {j, "joined.id", AsId,
          "accountid customerid companyid accountid18 clientid organizationid "
-         "associatedcompanyid kundennummer kundenid idclient iddecliente 取引先id",
-         "account id|customer id|company id", ""},
+         "associatedcompanyid kundennummer kundenid idclient iddecliente gsid companygsid "
+         "accountgsid accountkey customerkey companykey clientkey accountexternalid accountnumber "
+         "customernumber 取引先id",
+         "account id|customer id|company id|account key|customer key|company key|account number",
+         ""},
         {j, "joined.name", AsText,
          "accountname companyname customername company customer account associatedcompany",
          "account name|company name|customer name", ""},

@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/header_unit.h"
 #include "planner/import/number_parser.h"
 #include "planner/import/rolled_amounts.h"
 
@@ -39,6 +40,10 @@ class RollUpPass {
           date_(table.indexOf("joined.date")), currency_(table.indexOf("joined.currency")),
           gathered_(tasks.size(), std::vector<Gathered>(accounts.accounts.size())),
           orphanTotals_(tasks.size()), leftOut_(tasks.size()) {
+        for (std::size_t t = 0; t < tasks.size(); ++t) {
+            const std::string& header = table.headerOf(table.indexOfWanted(t));
+            headerCurrencies_.push_back(unitInHeader(header).currency);
+        }
         if (name_ >= 0) {
             indexNames();
         }
@@ -63,6 +68,7 @@ class RollUpPass {
     ImportedAccounts& accounts_;
     std::optional<Date> asOf_;
     int id_, name_, start_, end_, date_, currency_;
+    std::vector<std::string> headerCurrencies_; // "ARR (USD)"; of each task
     std::int64_t mixed_ = 0; // rows with another currency than those before of their account
     std::string mixedExample_;
     std::int64_t negative_ = 0; // accounts whose amounts come to less than nothing
@@ -144,8 +150,10 @@ void RollUpPass::noteCurrency(Gathered& to, std::size_t task, std::size_t accoun
     if (tasks_[task].kind != FieldKind::AsMoney || !amount(task)) {
         return;
     }
-    std::string currency = table_.currencyOf(table_.indexOfWanted(task));
+    const int column = table_.indexOfWanted(task);
+    std::string currency = table_.currencyOf(column);
     currency = currency.empty() ? currencyCode(table_.text(currency_)) : currency;
+    currency = currency.empty() ? headerCurrencies_[task] : currency;
     if (currency.empty() || currency == to.currency) {
         return;
     }

@@ -106,7 +106,7 @@ class ImportPage : public Page {
     std::vector<std::pair<std::string, std::string>> map_; // what was said by hand
     ImportRequest request_;                                // of result_
     SharedImport result_;
-    std::shared_ptr<const Book> before_; // what result_ was compared with
+    std::shared_ptr<const Book> before_;                           // what result_ was compared with
     std::shared_ptr<const std::vector<AccountChange>> difference_; // of these, worked out with it
     std::string recalledShape_;
     PatientJob* reading_;   // and importing

@@ -70,6 +70,14 @@ class RollUpTest : public QObject {
         const ImportResult mixed = trial.map("arr", "sum(subs.amount)").run();
         QVERIFY(!mixed.book && blockerOf(mixed, ErrorCode::MixedCurrency) != nullptr);
     }
+    void the_header_of_a_joined_column_names_its_currency() {
+        ImportTrial trial = ImportTrial::ofAccounts("Company ID,Name\nA,Acme\nB,Bolt\n");
+        trial.joined("subs.csv", "GSID,ARR (USD)\nA,100\nB,50\n");
+        const ImportResult result = trial.map("arr", "sum(subs.ARR (USD))").run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(result.totals.currency, std::string("USD"));
+        QCOMPARE(columnFor(result, "joined.id"), std::string("GSID"));
+    }
     void credit_notes_that_outweigh_are_told() {
         ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name\nA,Acme\nB,Bolt\n");
         trial.joined("subs.csv", "account_id,amount\nA,100\nA,-150\nB,50\n");
