@@ -119,12 +119,13 @@ bool CountRows::isCopy(const HistoryRow& row) {
     const bool copy = std::find(before.begin(), before.end(), row) != before.end();
     if (copy) {
         table_.report(IssueSeverity::Warning, "month_twice", table_.indexOf("history.month"),
-                      "The row stands in the file twice; it is counted once.");
+                      HEADROOM_SAY("The row stands in the file twice; it is counted once."));
     } else if (!before.empty() && !inParts_) {
         inParts_ = true;
-        table_.report(IssueSeverity::Info, "month_in_parts", table_.indexOf("history.month"),
-                      "From here on a segment has several rows of one month with different "
-                      "figures; they are added up. Remove those that are corrections.");
+        table_.report(
+            IssueSeverity::Info, "month_in_parts", table_.indexOf("history.month"),
+            HEADROOM_SAY("From here on a segment has several rows of one month with different "
+                         "figures; they are added up. Remove those that are corrections."));
     }
     before.push_back(row);
     return copy;

@@ -485,6 +485,903 @@
     </message>
 </context>
 <context>
+    <name>headroom</name>
+    <message>
+        <source>Say which one with --map id=COLUMN.</source>
+        <translation>Nennen Sie sie mit --map id=SPALTE.</translation>
+    </message>
+    <message>
+        <source>Say which one with --map id=COLUMN, or take the name as ID with --map id=name if no name comes twice (the column is &quot;%1&quot;).</source>
+        <translation>Nennen Sie sie mit --map id=SPALTE, oder nehmen Sie mit --map id=name den Namen als ID, wenn kein Name zweimal vorkommt (die Spalte ist „%1“).</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>Das ist keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>Die Datei ist leer: Sie hat weder Kopfzeile noch Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its rights.</source>
+        <translation>Die Datei darf nicht gelesen werden. Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was not taken as %2: of its first cells %3 % are numbers and %4 % days. Mend the cells, or map it by hand.</source>
+        <translation>Spalte „%1“ wurde nicht als %2 genommen: Von ihren ersten Zellen sind %3 % Zahlen und %4 % Tage. Bessern Sie die Zellen aus, oder ordnen Sie sie von Hand zu.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was not used: the CSM has a column of their own.</source>
+        <translation>Spalte „%1“ wurde nicht benutzt: Der CSM hat eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) owns no accounts and leads or serves others by title: taken with FTE 0. Set FTE in Team if they shall have a book.</source>
+        <translation>%1 (%2) hat keine Kunden und leitet oder unterstützt dem Titel nach andere: mit 0 VZÄ übernommen. Setzen Sie im Team VZÄ, wenn es ein Portfolio geben soll.</translation>
+    </message>
+    <message>
+        <source>without currency</source>
+        <translation>ohne Währung</translation>
+    </message>
+    <message>
+        <source>ARR comes in several currencies, which must not be added up: %1. If the column is already in one currency, say so with --currency CODE; otherwise give rates with --rate CODE=VALUE.</source>
+        <translation>Der ARR steht in mehreren Währungen, die nicht addiert werden dürfen: %1. Ist die Spalte schon in einer Währung, sagen Sie es mit --currency CODE; sonst geben Sie Kurse mit --rate CODE=WERT.</translation>
+    </message>
+    <message>
+        <source>In which currency are the amounts of &quot;%1&quot;?</source>
+        <translation>In welcher Währung sind die Beträge von „%1“?</translation>
+    </message>
+    <message>
+        <source>All amounts are %1 already</source>
+        <translation>Alle Beträge sind schon %1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; says that its amounts are %2; the other currencies named in the rows (%3) were not applied to them.</source>
+        <translation>Die Spalte „%1“ sagt, dass ihre Beträge %2 sind; die anderen in den Zeilen genannten Währungen (%3) wurden nicht auf sie angewandt.</translation>
+    </message>
+    <message>
+        <source>ARR was converted to %1 with the rates given.</source>
+        <translation>Der ARR wurde mit den gegebenen Kursen in %1 umgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no name.</source>
+        <translation>%1 Kunden (ARR %2) haben keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no ARR.</source>
+        <translation>%1 Kunden (ARR %2) haben keinen ARR.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no segment.</source>
+        <translation>%1 Kunden (ARR %2) haben kein Segment.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no region.</source>
+        <translation>%1 Kunden (ARR %2) haben keine Region.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no industry.</source>
+        <translation>%1 Kunden (ARR %2) haben keine Branche.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no health score.</source>
+        <translation>%1 Kunden (ARR %2) haben keinen Gesundheitswert.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no renewal date.</source>
+        <translation>%1 Kunden (ARR %2) haben kein Verlängerungsdatum.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no start date.</source>
+        <translation>%1 Kunden (ARR %2) haben kein Anfangsdatum.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no value.</source>
+        <translation>%1 Kunden (ARR %2) haben hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have another owner than in the plan: somebody moved them since.</source>
+        <translation>%1 Kunden (ARR %2) haben einen anderen Eigentümer als im Plan: Jemand hat sie seither umgezogen.</translation>
+    </message>
+    <message>
+        <source>the as-of day</source>
+        <translation>dem Stichtag</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) share their name with another account (%3); they may be one customer entered twice.</source>
+        <translation>%1 Kunden (ARR %2) heißen wie ein anderer Kunde (%3); vielleicht wurde ein Kunde zweimal erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) name a parent that is not in the plan; they count as a family of their own.</source>
+        <translation>%1 Kunden (ARR %2) nennen eine Mutter, die nicht im Plan ist; sie zählen als eigene Familie.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have a renewal date before %3; the dates are stale, or the customers have left.</source>
+        <translation>%1 Kunden (ARR %2) haben ein Verlängerungsdatum vor %3; die Daten sind veraltet, oder die Kunden sind gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) become customers after %3.</source>
+        <translation>%1 Kunden (ARR %2) werden erst nach %3 Kunden.</translation>
+    </message>
+    <message>
+        <source>Account %1 holds ARR %2, more than all others together. Check the amount.</source>
+        <translation>Kunde %1 hat einen ARR von %2, mehr als alle anderen zusammen. Prüfen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted. Save it without a password.</source>
+        <translation>Die Arbeitsmappe ist verschlüsselt. Speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program (.xls of 1997 to 2003). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>Das ist eine Datei eines alten Office-Programms (.xls von 1997 bis 2003). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an XML spreadsheet of 2003. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>Das ist eine XML-Kalkulationstabelle von 2003. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an XML file. Export the table as CSV or XLSX.</source>
+        <translation>Das ist eine XML-Datei. Exportieren Sie die Tabelle als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file. Export the table as CSV or XLSX.</source>
+        <translation>Das ist eine JSON-Datei. Exportieren Sie die Tabelle als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook, but is none: it holds something else. Export it again; if it is a CSV file, rename it so that it ends in .csv.</source>
+        <translation>Die Datei heißt wie eine Arbeitsmappe, ist aber keine: Sie enthält etwas anderes. Exportieren Sie sie neu; ist es eine CSV-Datei, benennen Sie sie so um, dass sie auf .csv endet.</translation>
+    </message>
+    <message>
+        <source>The row has no month or no count of new customers and is left out.</source>
+        <translation>Die Zeile hat keinen Monat oder keine Zahl neuer Kunden und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The forecast needs a column for %1. Say which with --map %2=COLUMN.</source>
+        <translation>Die Prognose braucht eine Spalte für %1. Nennen Sie sie mit --map %2=SPALTE.</translation>
+    </message>
+    <message>
+        <source>The highest health in column &quot;%1&quot; is %2. On which scale is it?</source>
+        <translation>Die höchste Gesundheit in Spalte „%1“ ist %2. Auf welcher Skala ist das?</translation>
+    </message>
+    <message>
+        <source>0 to %1: %2 is %3 of 100</source>
+        <translation>0 bis %1: %2 ist %3 von 100</translation>
+    </message>
+    <message>
+        <source>Say so with --map health_scale=10 (or 5, 100).</source>
+        <translation>Sagen Sie es mit --map health_scale=10 (oder 5, 100).</translation>
+    </message>
+    <message>
+        <source>No column of the history holds months. Say which with --map history.month=COLUMN.</source>
+        <translation>Keine Spalte des Verlaufs enthält Monate. Nennen Sie sie mit --map history.month=SPALTE.</translation>
+    </message>
+    <message>
+        <source>The history has neither counts (new, churned, customers) nor accounts. Say which columns to take with --map history.new=COLUMN, history.churned=COLUMN, history.customers=COLUMN or history.account=COLUMN.</source>
+        <translation>Der Verlauf hat weder Zahlen (neue, verlorene, alle Kunden) noch Kunden. Nennen Sie die Spalten mit --map history.new=SPALTE, history.churned=SPALTE, history.customers=SPALTE oder history.account=SPALTE.</translation>
+    </message>
+    <message>
+        <source>No column holds the account IDs, so rows cannot be told apart nor found again next time.</source>
+        <translation>Keine Spalte enthält die IDs der Kunden, daher lassen sich die Zeilen nicht unterscheiden und beim nächsten Mal nicht wiederfinden.</translation>
+    </message>
+    <message>
+        <source>Polish, Czech, Hungarian, Croatian</source>
+        <translation>Polnisch, Tschechisch, Ungarisch, Kroatisch</translation>
+    </message>
+    <message>
+        <source>Russian, Ukrainian, Bulgarian</source>
+        <translation>Russisch, Ukrainisch, Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>an old Mac</source>
+        <translation>ein alter Mac</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Western, as it was read</source>
+        <translation>Westlich, wie gelesen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>%1 accounts have a parent that is not in the file (or whose name comes twice); they count as a family of their own.</source>
+        <translation>%1 Kunden haben eine Mutter, die nicht in der Datei ist (oder deren Name zweimal vorkommt); sie zählen als eigene Familie.</translation>
+    </message>
+    <message>
+        <source>%1 accounts named themselves as parent; ignored.</source>
+        <translation>%1 Kunden nannten sich selbst als Mutter; das wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>No column of this file names the account a row belongs to. Say which with --map %1.id=COLUMN (or %1.name=COLUMN).</source>
+        <translation>Keine Spalte dieser Datei nennt den Kunden, zu dem eine Zeile gehört. Nennen Sie sie mit --map %1.id=SPALTE (oder %1.name=SPALTE).</translation>
+    </message>
+    <message>
+        <source>%1 rows have another currency than the first row of their account (such as %2): amounts in several currencies must not be added up. Put the file into one currency. If all amounts are in it already, say so with --currency CODE.</source>
+        <translation>%1 Zeilen haben eine andere Währung als die erste Zeile ihres Kunden (etwa %2): Beträge in mehreren Währungen dürfen nicht addiert werden. Bringen Sie die Datei in eine Währung. Sind alle Beträge schon in ihr, sagen Sie es mit --currency CODE.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read (150 MB). Save the sheet that is needed as CSV.</source>
+        <translation>Die Arbeitsmappe enthält mehr Text, als gelesen werden kann (150 MB). Speichern Sie das nötige Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods). Save it as .xlsx or CSV.</source>
+        <translation>Das ist eine OpenDocument-Datei (.ods). Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx or CSV.</source>
+        <translation>Das ist eine binäre Arbeitsmappe (.xlsb). Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of Numbers. Export it as Excel or CSV (File, Export To).</source>
+        <translation>Das ist eine Datei von Numbers. Exportieren Sie sie als Excel oder CSV (Ablage, Exportieren).</translation>
+    </message>
+    <message>
+        <source>This is a text document (.docx), not a table. Copy its table into a spreadsheet and save that as .xlsx or CSV.</source>
+        <translation>Das ist ein Textdokument (.docx), keine Tabelle. Kopieren Sie seine Tabelle in eine Tabellenkalkulation und speichern Sie diese als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a presentation (.pptx), not a table.</source>
+        <translation>Das ist eine Präsentation (.pptx), keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook. Unpack it first, then choose the file in it.</source>
+        <translation>Dieses Archiv enthält keine Arbeitsmappe. Entpacken Sie es zuerst und wählen Sie dann die Datei darin.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values.</source>
+        <translation>Die Arbeitsmappe hat keine Zellen mit Werten.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AccountRows</name>
+    <message>
+        <source>ARR is negative (%1); the row is left out. A customer&apos;s ARR is zero or more: mend the amount, or map another column.</source>
+        <translation>Der ARR ist negativ (%1); die Zeile wird ausgelassen. Der ARR eines Kunden ist null oder mehr: Bessern Sie den Betrag aus, oder ordnen Sie eine andere Spalte zu.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be money; the row is left out.</source>
+        <translation>Der Betrag ist zu groß, um Geld zu sein; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Health %1 is outside 0 to 100; the value is left out.</source>
+        <translation>Gesundheit %1 liegt nicht zwischen 0 und 100; der Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative; the value is left out.</source>
+        <translation>Eine Anzahl kann nicht negativ sein; der Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row looks like a total, but is not the sum of the rows above; it was read as an account. Delete it if it is a total.</source>
+        <translation>Die Zeile sieht wie eine Summe aus, ist aber nicht die Summe der Zeilen darüber; sie wurde als Kunde gelesen. Löschen Sie sie, wenn es eine Summe ist.</translation>
+    </message>
+    <message>
+        <source>Left out as a total row.</source>
+        <translation>Als Summenzeile ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row has no account ID and is left out. Give it one, or delete the row.</source>
+        <translation>Die Zeile hat keine Kunden-ID und wird ausgelassen. Geben Sie ihr eine, oder löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no stage we know; the stage is left open.</source>
+        <translation>„%1“ (%2 Kunden) ist keine bekannte Lebensphase; sie bleibt offen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no currency we know; their amounts were read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
+        <translation>„%1“ (%2 Kunden) ist keine bekannte Währung; ihre Beträge wurden als Währung des Plans gelesen. Ist das falsch, nennen Sie die Währung der Datei, oder schreiben Sie Codes wie EUR.</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked as deleted in the CRM and were left out. To take them, map the field deleted to nothing.</source>
+        <translation>%1 Zeilen sind im CRM als gelöscht markiert und wurden ausgelassen. Um sie zu übernehmen, ordnen Sie dem Feld „Gelöscht“ nichts zu.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs of 15 characters were completed to 18.</source>
+        <translation>%1 Salesforce-IDs mit 15 Zeichen wurden auf 18 ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs had lost upper and lower case; their check characters mended them.</source>
+        <translation>%1 Salesforce-IDs hatten Groß- und Kleinschreibung verloren; ihre Prüfzeichen haben sie wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Health in words was read as green 85, amber 55, red 20.</source>
+        <translation>Gesundheit in Worten wurde als grün 85, gelb 55, rot 20 gelesen.</translation>
+    </message>
+    <message>
+        <source>Health was multiplied by %1 to reach 0 to 100.</source>
+        <translation>Gesundheit wurde mit %1 multipliziert, um 0 bis 100 zu erreichen.</translation>
+    </message>
+    <message>
+        <source>ARR is the monthly amount of this column times 12.</source>
+        <translation>Der ARR ist der Monatsbetrag dieser Spalte mal 12.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rolled up to %2 accounts.</source>
+        <translation>%1 Zeilen wurden zu %2 Kunden zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
+        <translation>%1 Zeilen weichen von der ersten Zeile ihres Kunden ab; der erste Wert wurde behalten. Sagen Sie mit --map FELD=sum(SPALTE), max, latest oder most, wie zusammengefasst wird.</translation>
+    </message>
+    <message>
+        <source>IDs such as %1 were changed by a spreadsheet program and cannot be restored (lines %2). Export the file again and open it with that column as text.</source>
+        <translation>IDs wie %1 wurden von einer Tabellenkalkulation verändert und lassen sich nicht wiederherstellen (Zeilen %2). Exportieren Sie die Datei neu und öffnen Sie sie mit dieser Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>%1 (lines %2)</source>
+        <translation>%1 (Zeilen %2)</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat an account ID: %2. Each account may come once: delete the repeats, or say that several rows make one account.</source>
+        <translation>%1 Zeilen wiederholen eine Kunden-ID: %2. Jeder Kunde darf einmal vorkommen: Löschen Sie die Wiederholungen, oder sagen Sie, dass mehrere Zeilen einen Kunden ergeben.</translation>
+    </message>
+    <message>
+        <source>Several rows make one account</source>
+        <translation>Mehrere Zeilen ergeben einen Kunden</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot;.</source>
+        <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BookImport</name>
+    <message>
+        <source>Nothing is taken from this file. Say what with --map &quot;FIELD=sum(%1.COLUMN)&quot; (or active_sum, year_sum, count, max, latest, most).</source>
+        <translation>Aus dieser Datei wird nichts genommen. Sagen Sie was mit --map &quot;FELD=sum(%1.SPALTE)&quot; (oder active_sum, year_sum, count, max, latest, most).</translation>
+    </message>
+    <message>
+        <source>No as-of date was given; %1 is the last day the data tells about.</source>
+        <translation>Kein Stichtag wurde genannt; %1 ist der letzte Tag, von dem die Daten erzählen.</translation>
+    </message>
+    <message>
+        <source>No account could be read from the file: it has a header, but no usable row below it.</source>
+        <translation>Aus der Datei konnte kein Kunde gelesen werden: Sie hat eine Kopfzeile, aber keine brauchbare Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>No account has an ARR: no column of the file is ARR for certain. A CRM&apos;s &quot;Annual Revenue&quot; is the customer&apos;s own turnover and is never taken by itself. Say which one to take with --map arr=COLUMN.</source>
+        <translation>Kein Kunde hat einen ARR: Keine Spalte der Datei ist sicher der ARR. „Annual Revenue“ eines CRM ist der Umsatz des Kunden und wird nie von selbst genommen. Nennen Sie die richtige mit --map arr=SPALTE.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no ARR; they count as zero.</source>
+        <translation>%1 Kunden haben keinen ARR; sie zählen als null.</translation>
+    </message>
+    <message>
+        <source>%1 accounts of the plan are not in the file. An export is the whole truth: they leave the plan (Undo brings them back).</source>
+        <translation>%1 Kunden des Plans sind nicht in der Datei. Ein Export ist die ganze Wahrheit: Sie verlassen den Plan (Rückgängig holt sie zurück).</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CountRows</name>
+    <message>
+        <source>A count cannot be negative; the value is left out.</source>
+        <translation>Eine Anzahl kann nicht negativ sein; der Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row has no month and is left out.</source>
+        <translation>Die Zeile hat keinen Monat und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row stands in the file twice; it is counted once.</source>
+        <translation>Die Zeile steht zweimal in der Datei; sie wird einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>From here on a segment has several rows of one month with different figures; they are added up. Remove those that are corrections.</source>
+        <translation>Ab hier hat ein Segment mehrere Zeilen eines Monats mit verschiedenen Zahlen; sie werden addiert. Entfernen Sie jene, die Korrekturen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CsvReader</name>
+    <message>
+        <source>A row has more than 512 columns; at most 512 can be read. Is the separator right?</source>
+        <translation>Eine Zeile hat mehr als 512 Spalten; höchstens 512 können gelesen werden. Stimmt das Trennzeichen?</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileBytes</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read twice.</source>
+        <translation>Die Datei kann nicht zweimal gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HtmlReader</name>
+    <message>
+        <source>A row of the page has more than 512 cells; at most 512 columns can be read.</source>
+        <translation>Eine Zeile der Seite hat mehr als 512 Zellen; höchstens 512 Spalten können gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HtmlReader::State</name>
+    <message>
+        <source>This is a web page without a table, such as a page to sign in: the export did not work. Sign in, export again and choose the new file.</source>
+        <translation>Das ist eine Webseite ohne Tabelle, etwa eine Anmeldeseite: Der Export ist nicht gelungen. Melden Sie sich an, exportieren Sie erneut und wählen Sie die neue Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::IssueLog</name>
+    <message>
+        <source>%1 more findings of the kind &quot;%2&quot; are not listed.</source>
+        <translation>%1 weitere Befunde der Art „%2“ sind nicht aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MappedTable</name>
+    <message>
+        <source>The header says so: amounts of this column were multiplied by %1. If they are whole amounts already, rename the column.</source>
+        <translation>Die Überschrift sagt es: Beträge dieser Spalte wurden mit %1 multipliziert. Sind es schon ganze Beträge, benennen Sie die Spalte um.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2: perhaps a separator stands inside a name, and what follows it is shifted. Check the row.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2: Vielleicht steht ein Trennzeichen in einem Namen, und was folgt, ist verschoben. Prüfen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Read as whole numbers (%1): a mark before three digits is one of thousands here.</source>
+        <translation>Als ganze Zahlen gelesen (%1): Ein Zeichen vor drei Ziffern trennt hier Tausender.</translation>
+    </message>
+    <message>
+        <source>All real days of this column are of the 1st to 12th, the others stayed texts: a spreadsheet may have taken day for month. Compare some days with the CRM, and export again if they are wrong.</source>
+        <translation>Alle echten Tage dieser Spalte liegen zwischen dem 1. und 12., die anderen blieben Text: Eine Tabellenkalkulation hat vielleicht Tag und Monat vertauscht. Vergleichen Sie einige Tage mit dem CRM, und exportieren Sie neu, wenn sie falsch sind.</translation>
+    </message>
+    <message>
+        <source>%1 cells name a month without a day; its first day was taken.</source>
+        <translation>%1 Zellen nennen einen Monat ohne Tag; sein erster Tag wurde genommen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a spreadsheet error; the value is left out. Mend it in the file.</source>
+        <translation>„%1“ ist ein Fehler der Tabellenkalkulation; der Wert wird ausgelassen. Bessern Sie ihn in der Datei aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; the value is left out. Mend it in the file.</source>
+        <translation>„%1“ ist keine Zahl; der Wert wird ausgelassen. Bessern Sie ihn in der Datei aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day; the value is left out. Mend it in the file.</source>
+        <translation>„%1“ ist kein Tag; der Wert wird ausgelassen. Bessern Sie ihn in der Datei aus.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed; it was taken as text. Check the row.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen; es wurde als Text genommen. Prüfen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 1 MiB and was left out.</source>
+        <translation>Die Zeile ist länger als 1 MiB und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 64 KiB; the rest of it was not read.</source>
+        <translation>Eine Zelle ist länger als 64 KiB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 NUL bytes were dropped.</source>
+        <translation>%1 NUL-Bytes wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 characters do not fit the encoding (%2). Names with accents or in another script may be wrong; choose another encoding or save the file as UTF-8.</source>
+        <translation>%1 Zeichen passen nicht zur Kodierung (%2). Namen mit Akzenten oder in anderer Schrift können falsch sein; wählen Sie eine andere Kodierung, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Several columns may be %1: %2. Which one is it?</source>
+        <translation>Mehrere Spalten können %1 sein: %2. Welche ist es?</translation>
+    </message>
+    <message>
+        <source>Say so with --map %1=COLUMN.</source>
+        <translation>Sagen Sie es mit --map %1=SPALTE.</translation>
+    </message>
+    <message>
+        <source>The rows look like contacts: they have first and last names, and &quot;%1&quot; comes again and again. What is an account?</source>
+        <translation>Die Zeilen sehen wie Kontakte aus: Sie haben Vor- und Nachnamen, und „%1“ kommt immer wieder. Was ist ein Kunde?</translation>
+    </message>
+    <message>
+        <source>The rows look like parts of accounts (subscriptions, deals, contacts): &quot;%1&quot; comes again and again. What is an account?</source>
+        <translation>Die Zeilen sehen wie Teile von Kunden aus (Abonnements, Abschlüsse, Kontakte): „%1“ kommt immer wieder. Was ist ein Kunde?</translation>
+    </message>
+    <message>
+        <source>All rows of one %1 are one account</source>
+        <translation>Alle Zeilen mit gleicher %1 sind ein Kunde</translation>
+    </message>
+    <message>
+        <source>Every row is an account</source>
+        <translation>Jede Zeile ist ein Kunde</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot; or --map &quot;%2&quot;.</source>
+        <translation>Sagen Sie es mit --map &quot;%1&quot; oder --map &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot;.</source>
+        <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The text of the file is in no encoding known for certain: read as windows-1252, it has characters that make no words, so names would be wrong. In which encoding was it saved?</source>
+        <translation>Die Kodierung des Textes ist nicht sicher bekannt: Als windows-1252 gelesen hat er Zeichen, die keine Wörter ergeben, Namen wären also falsch. In welcher Kodierung wurde die Datei gespeichert?</translation>
+    </message>
+    <message>
+        <source>Say so with --encoding, or save the file as UTF-8.</source>
+        <translation>Sagen Sie es mit --encoding, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells the accounts apart</source>
+        <translation>„%1“ unterscheidet die Kunden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes to %2</source>
+        <translation>„%1“ ergibt %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes to %2 (times %3, as its header says)</source>
+        <translation>„%1“ ergibt %2 (mal %3, wie die Überschrift sagt)</translation>
+    </message>
+    <message>
+        <source>Take %1 (times %2, as its header says)</source>
+        <translation>%1 nehmen (mal %2, wie die Überschrift sagt)</translation>
+    </message>
+    <message>
+        <source>None of them: there is no ARR</source>
+        <translation>Keine davon: Es gibt keinen ARR</translation>
+    </message>
+    <message>
+        <source>No column is called ARR, but some may be: %1. Which one is the ARR?</source>
+        <translation>Keine Spalte heißt ARR, aber manche könnten es sein: %1. Welche ist der ARR?</translation>
+    </message>
+    <message>
+        <source>Say so with --map arr=COLUMN, or --map arr= for none.</source>
+        <translation>Sagen Sie es mit --map arr=SPALTE, oder --map arr= für keine.</translation>
+    </message>
+    <message>
+        <source>Point is the decimal mark: total %1</source>
+        <translation>Der Punkt ist das Dezimalzeichen: Summe %1</translation>
+    </message>
+    <message>
+        <source>Comma is the decimal mark: total %1</source>
+        <translation>Das Komma ist das Dezimalzeichen: Summe %1</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; can be read in two ways: with a decimal point its total is %2, with a decimal comma %3.</source>
+        <translation>Spalte „%1“ kann auf zwei Arten gelesen werden: Mit Dezimalpunkt ist ihre Summe %2, mit Dezimalkomma %3.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; can be read in two ways (%4): with a decimal point its total is %2, with a decimal comma %3.</source>
+        <translation>Spalte „%1“ kann auf zwei Arten gelesen werden (%4): Mit Dezimalpunkt ist ihre Summe %2, mit Dezimalkomma %3.</translation>
+    </message>
+    <message>
+        <source>Say which with --decimal . or --decimal ,</source>
+        <translation>Sagen Sie es mit --decimal . oder --decimal ,</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 days from %3 to %4</source>
+        <translation>%1 ergibt %2 Tage von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>The order of day and month in column &quot;%1&quot; is not clear: %2.</source>
+        <translation>Die Reihenfolge von Tag und Monat in Spalte „%1“ ist unklar: %2.</translation>
+    </message>
+    <message>
+        <source>The order of day and month in column &quot;%1&quot; is not clear (%3): %2.</source>
+        <translation>Die Reihenfolge von Tag und Monat in Spalte „%1“ ist unklar (%3): %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --date-order dmy, mdy or ymd.</source>
+        <translation>Sagen Sie es mit --date-order dmy, mdy oder ymd.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OwnerGroups</name>
+    <message>
+        <source>Every owner stands in &quot;%1&quot; only once, and %2 rows below name none. Do these belong to the owner of the row above?</source>
+        <translation>Jeder Eigentümer steht in „%1“ nur einmal, und %2 Zeilen darunter nennen keinen. Gehören diese dem Eigentümer der Zeile darüber?</translation>
+    </message>
+    <message>
+        <source>Yes, to the owner of the row above</source>
+        <translation>Ja, dem Eigentümer der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>No, they have no owner</source>
+        <translation>Nein, sie haben keinen Eigentümer</translation>
+    </message>
+    <message>
+        <source>Say so with --map owner_blank=above or --map owner_blank=none.</source>
+        <translation>Sagen Sie es mit --map owner_blank=above oder --map owner_blank=none.</translation>
+    </message>
+    <message>
+        <source>%1 rows name no owner, but stand in a group with subtotals: they were given the owner of the row above. If that is wrong, export details only.</source>
+        <translation>%1 Zeilen nennen keinen Eigentümer, stehen aber in einer Gruppe mit Zwischensummen: Sie bekamen den Eigentümer der Zeile darüber. Ist das falsch, exportieren Sie nur die Details.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OwnerMatcher</name>
+    <message>
+        <source>&quot;%1&quot; owns %2 accounts with ARR %3 but is not in the team. These accounts must be placed anew. If it is somebody of the team, say so with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>„%1“ hat %2 Kunden mit ARR %3, ist aber nicht im Team. Diese Kunden müssen neu vergeben werden. Ist es jemand aus dem Team, sagen Sie es mit --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 people of the team are called &quot;%2&quot; (%3). Who owns the %4 accounts with ARR %5?</source>
+        <translation>%1 Personen im Team heißen „%2“ (%3). Wem gehören die %4 Kunden mit ARR %5?</translation>
+    </message>
+    <message>
+        <source>Map a column with the owner&apos;s ID, or say --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>Ordnen Sie eine Spalte mit der ID des Eigentümers zu, oder sagen Sie --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no team: no team file was given and no account names an owner. Books cannot be planned before there is one.</source>
+        <translation>Es gibt kein Team: Keine Teamdatei wurde gegeben, und kein Kunde nennt einen Eigentümer. Vorher lassen sich keine Portfolios planen.</translation>
+    </message>
+    <message>
+        <source>No team file was given: the team is made of the %1 owners found, each full-time and fully ramped.</source>
+        <translation>Keine Teamdatei wurde gegeben: Das Team besteht aus den %1 gefundenen Eigentümern, jeder in Vollzeit und voll eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 accounts with ARR %2 have no owner and must be placed.</source>
+        <translation>%1 Kunden mit ARR %2 haben keinen Eigentümer und müssen vergeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RollUpPass</name>
+    <message>
+        <source>%1 rows belong to no single account (such as %2).</source>
+        <translation>%1 Zeilen gehören zu keinem eindeutigen Kunden (etwa %2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is left out.</source>
+        <translation>%1 von %2 bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 accounts come to a negative amount (together %2); it was left out. Check credit notes in this file.</source>
+        <translation>Die Zeilen von %1 Kunden ergeben einen negativen Betrag (zusammen %2); er wurde ausgelassen. Prüfen Sie Gutschriften in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not in the twelve months up to %3.</source>
+        <translation>%1 Zeilen zählen nicht für %2: Sie liegen nicht in den zwölf Monaten bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not running on %3.</source>
+        <translation>%1 Zeilen zählen nicht für %2: Sie laufen nicht an %3.</translation>
+    </message>
+    <message>
+        <source>the as-of day</source>
+        <translation>dem Stichtag</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RolledAmounts</name>
+    <message>
+        <source>%1 accounts have an amount in &quot;%2&quot; on several rows. Added up, the ARR of all accounts is %3; with the largest row of each it is %4. Which is right?</source>
+        <translation>%1 Kunden haben in „%2“ auf mehreren Zeilen einen Betrag. Addiert ist der ARR aller Kunden %3; mit der größten Zeile jedes Kunden ist er %4. Was ist richtig?</translation>
+    </message>
+    <message>
+        <source>Each row is a part: add them up</source>
+        <translation>Jede Zeile ist ein Teil: addieren</translation>
+    </message>
+    <message>
+        <source>The rows repeat one amount: take the largest</source>
+        <translation>Die Zeilen wiederholen einen Betrag: den größten nehmen</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, the first row of each counts: %1. Say so with --map &quot;%2&quot; or --map &quot;%3&quot;.</source>
+        <translation>Bis es jemand sagt, zählt die erste Zeile: %1. Sagen Sie es mit --map &quot;%2&quot; oder --map &quot;%3&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Say</name>
+    <message>
+        <source>%1 rows are hidden in the sheet (a filter, say); they were read like the others.</source>
+        <translation>%1 Zeilen sind im Blatt ausgeblendet (etwa durch einen Filter); sie wurden wie die anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cells reach over several rows; each of these rows was given their value.</source>
+        <translation>%1 Zellen reichen über mehrere Zeilen; jede dieser Zeilen bekam ihren Wert.</translation>
+    </message>
+    <message>
+        <source>%1 formulas have no stored value and were read as blank. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>%1 Formeln haben keinen gespeicherten Wert und wurden als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read; the workbook also has %2.</source>
+        <translation>Das Blatt „%1“ wurde gelesen; die Arbeitsmappe hat auch %2.</translation>
+    </message>
+    <message>
+        <source>%1 repeated header rows were left out.</source>
+        <translation>%1 wiederholte Kopfzeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out as a line below the report: &quot;%1&quot;.</source>
+        <translation>Als Zeile unter dem Bericht ausgelassen: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoppableSource</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TableFile</name>
+    <message>
+        <source>The file has no text in it.</source>
+        <translation>In der Datei steht kein Text.</translation>
+    </message>
+    <message>
+        <source>No row with column names was found above the data. Add a row of names such as Account ID, Account Name, ARR, Owner as the first row.</source>
+        <translation>Über den Daten wurde keine Zeile mit Spaltennamen gefunden. Fügen Sie als erste Zeile Namen ein wie Account ID, Account Name, ARR, Owner.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TeamRows</name>
+    <message>
+        <source>Read as per cent of a full-time job: %1 is %2. If these are hours or accounts, map another column.</source>
+        <translation>Als Prozent einer Vollzeitstelle gelesen: %1 ist %2. Sind es Stunden oder Kunden, ordnen Sie eine andere Spalte zu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of a full-time job (0 to 1.5); %2 is taken as full-time. Mend it in the file.</source>
+        <translation>„%1“ ist kein Anteil einer Vollzeitstelle (0 bis 1,5); %2 wird in Vollzeit übernommen. Bessern Sie es in der Datei aus.</translation>
+    </message>
+    <message>
+        <source>%1 started on %2; capacity %3 is taken for the ramp, which is counted from the start date, and the person as full-time. If it is a part-time job, set FTE by hand.</source>
+        <translation>%1 hat am %2 begonnen; Kapazität %3 wird als Einarbeitung verstanden, die ab dem Beginn gezählt wird, und die Person als Vollzeit. Ist es Teilzeit, setzen Sie die VZÄ von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 has FTE 0: no capacity, so no accounts can be placed there.</source>
+        <translation>%1 hat 0 VZÄ: keine Kapazität, daher können dort keine Kunden hin.</translation>
+    </message>
+    <message>
+        <source>%1 is on leave, but the file does not say until when: taken as absent for six months from %2. Set the dates in Team.</source>
+        <translation>%1 ist abwesend, aber die Datei sagt nicht, bis wann: als sechs Monate abwesend ab %2 übernommen. Setzen Sie die Daten im Team.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status we know; %2 is taken as active.</source>
+        <translation>„%1“ ist kein bekannter Zustand; %2 wird als aktiv übernommen.</translation>
+    </message>
+    <message>
+        <source>The row names nobody (no ID, e-mail or name) and is left out.</source>
+        <translation>Die Zeile nennt niemanden (keine ID, E-Mail oder Namen) und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 (lines %2)</source>
+        <translation>%1 (Zeilen %2)</translation>
+    </message>
+    <message>
+        <source>Regions of the team are not those of the accounts (%1 of %2 accounts match); everybody may take any region.</source>
+        <translation>Die Regionen des Teams sind nicht die der Kunden (%1 von %2 Kunden passen); jeder darf jede Region übernehmen.</translation>
+    </message>
+    <message>
+        <source>No column of the team file holds IDs, names or e-mails. Say which with --map csm.id=COLUMN and --map csm.name=COLUMN.</source>
+        <translation>Keine Spalte der Teamdatei enthält IDs, Namen oder E-Mails. Nennen Sie sie mit --map csm.id=SPALTE und --map csm.name=SPALTE.</translation>
+    </message>
+    <message>
+        <source>The team file names people more than once: %1. Keep one row for each person.</source>
+        <translation>Die Teamdatei nennt Personen mehrfach: %1. Behalten Sie eine Zeile je Person.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TransactionRows</name>
+    <message>
+        <source>The row has no month or no account and is left out.</source>
+        <translation>Die Zeile hat keinen Monat oder keinen Kunden und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file lists transactions of %1 accounts. An account is new in its first month and lost after its last one, if it was silent for %2 months since; those seen in the first %2 months are opening stock.</source>
+        <translation>Die Datei führt Buchungen von %1 Kunden. Ein Kunde ist in seinem ersten Monat neu und nach seinem letzten verloren, wenn er seither %2 Monate still war; wer in den ersten %2 Monaten vorkommt, ist Anfangsbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::XlsxReader::State</name>
+    <message>
+        <source>The sheet has cells beyond column 512; at most 512 columns can be read.</source>
+        <translation>Das Blatt hat Zellen jenseits von Spalte 512; höchstens 512 Spalten können gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::XmlStream</name>
+    <message>
+        <source>The workbook contains a document type definition, which no spreadsheet program writes; it is not read.</source>
+        <translation>Die Arbeitsmappe enthält eine Dokumenttyp-Definition, die keine Tabellenkalkulation schreibt; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its XML cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr XML kann nicht gelesen werden. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ZipArchive</name>
+    <message>
+        <source>The workbook is damaged (it is no complete ZIP archive). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (kein vollständiges ZIP-Archiv). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (a part of it is missing). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (ein Teil fehlt). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (an entry cannot be unpacked). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (ein Eintrag lässt sich nicht entpacken). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (a checksum does not fit). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (eine Prüfsumme stimmt nicht). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 100 times its size; such files are made to exhaust programs and are not read.</source>
+        <translation>Die Arbeitsmappe entpackt sich auf mehr als das Hundertfache; solche Dateien sollen Programme erschöpfen und werden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ZipArchive::State</name>
+    <message>
+        <source>The workbook is damaged (its table of contents cannot be read). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (ihr Inhaltsverzeichnis kann nicht gelesen werden). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted. Save it without a password.</source>
+        <translation>Die Arbeitsmappe ist verschlüsselt. Speichern Sie sie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (an entry has a name that leaves the file). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (ein Eintrag hat einen Namen, der aus der Datei hinausführt). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (an entry is there twice). Open it in a spreadsheet program and save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt (ein Eintrag steht zweimal da). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook would be larger than 1 GiB when unpacked; it is not read.</source>
+        <translation>Die Arbeitsmappe wäre entpackt größer als 1 GiB; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 1,000 parts inside; it is not read.</source>
+        <translation>Die Arbeitsmappe hat mehr als 1.000 Teile; sie wird nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui</name>
     <message>
         <source>&amp;File</source>
@@ -6569,6 +7466,30 @@
     <message>
         <source>%1 has this plan open already.</source>
         <translation>%1 hat diesen Plan schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first, then choose the file in it.</source>
+        <translation>Diese Datei ist komprimiert. Entpacken Sie sie zuerst und wählen Sie dann die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is not a table. CSV and XLSX files can be read.</source>
+        <translation>Das ist keine Tabelle. CSV- und XLSX-Dateien können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is a PDF: its figures are a picture of a table. Export the report as CSV or XLSX instead.</source>
+        <translation>Das ist ein PDF: Seine Zahlen sind nur das Bild einer Tabelle. Exportieren Sie den Bericht als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file. Export the table as CSV.</source>
+        <translation>Das ist eine Parquet-Datei. Exportieren Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a database or a plan of Headroom, not a table. Open a plan as such; export other tables as CSV.</source>
+        <translation>Das ist eine Datenbank oder ein Plan von Headroom, keine Tabelle. Öffnen Sie einen Plan als solchen; exportieren Sie andere Tabellen als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page saved as one file (MHTML). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>Das ist eine als eine Datei gespeicherte Webseite (MHTML). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
 </context>
 </TS>

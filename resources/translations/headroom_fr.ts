@@ -485,6 +485,903 @@
     </message>
 </context>
 <context>
+    <name>headroom</name>
+    <message>
+        <source>Say which one with --map id=COLUMN.</source>
+        <translation>Indiquez-la avec --map id=COLONNE.</translation>
+    </message>
+    <message>
+        <source>Say which one with --map id=COLUMN, or take the name as ID with --map id=name if no name comes twice (the column is &quot;%1&quot;).</source>
+        <translation>Indiquez-la avec --map id=COLONNE, ou prenez le nom comme ID avec --map id=name si aucun nom ne revient deux fois (la colonne est « %1 »).</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Ce fichier n’existe pas. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation>Ce n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>Le fichier est vide : ni en-tête ni lignes.</translation>
+    </message>
+    <message>
+        <source>The file may not be read. Check its rights.</source>
+        <translation>Le fichier n’est pas accessible en lecture. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was not taken as %2: of its first cells %3 % are numbers and %4 % days. Mend the cells, or map it by hand.</source>
+        <translation>La colonne « %1 » n’a pas été prise comme %2 : de ses premières cellules, %3 % sont des nombres et %4 % des dates. Corrigez les cellules, ou affectez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was not used: the CSM has a column of their own.</source>
+        <translation>La colonne « %1 » n’a pas été utilisée : le CSM a sa propre colonne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) owns no accounts and leads or serves others by title: taken with FTE 0. Set FTE in Team if they shall have a book.</source>
+        <translation>%1 (%2) n’a aucun compte et, d’après son titre, dirige ou soutient les autres : repris avec 0 ETP. Fixez l’ETP dans Équipe s’il doit y avoir un portefeuille.</translation>
+    </message>
+    <message>
+        <source>without currency</source>
+        <translation>sans devise</translation>
+    </message>
+    <message>
+        <source>ARR comes in several currencies, which must not be added up: %1. If the column is already in one currency, say so with --currency CODE; otherwise give rates with --rate CODE=VALUE.</source>
+        <translation>L’ARR est en plusieurs devises, qu’il ne faut pas additionner : %1. Si la colonne est déjà dans une seule devise, dites-le avec --currency CODE ; sinon donnez des taux avec --rate CODE=VALEUR.</translation>
+    </message>
+    <message>
+        <source>In which currency are the amounts of &quot;%1&quot;?</source>
+        <translation>Dans quelle devise sont les montants de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>All amounts are %1 already</source>
+        <translation>Tous les montants sont déjà en %1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; says that its amounts are %2; the other currencies named in the rows (%3) were not applied to them.</source>
+        <translation>La colonne « %1 » dit que ses montants sont en %2 ; les autres devises nommées dans les lignes (%3) ne leur ont pas été appliquées.</translation>
+    </message>
+    <message>
+        <source>ARR was converted to %1 with the rates given.</source>
+        <translation>L’ARR a été converti en %1 avec les taux donnés.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no name.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de nom.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no ARR.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas d’ARR.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no segment.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de segment.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no region.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de région.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no industry.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de secteur.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no health score.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de score de santé.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no renewal date.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de date de renouvellement.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no start date.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de date de début.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have no value.</source>
+        <translation>%1 comptes (ARR %2) n’ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have another owner than in the plan: somebody moved them since.</source>
+        <translation>%1 comptes (ARR %2) ont un autre propriétaire que dans le plan : quelqu’un les a déplacés depuis.</translation>
+    </message>
+    <message>
+        <source>the as-of day</source>
+        <translation>la date de référence</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) share their name with another account (%3); they may be one customer entered twice.</source>
+        <translation>%1 comptes (ARR %2) portent le nom d’un autre compte (%3) ; il s’agit peut-être d’un client saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) name a parent that is not in the plan; they count as a family of their own.</source>
+        <translation>%1 comptes (ARR %2) nomment un parent absent du plan ; ils comptent comme une famille à part.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have a renewal date before %3; the dates are stale, or the customers have left.</source>
+        <translation>%1 comptes (ARR %2) ont une date de renouvellement avant %3 ; les dates sont périmées, ou les clients sont partis.</translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) become customers after %3.</source>
+        <translation>%1 comptes (ARR %2) deviennent clients après %3.</translation>
+    </message>
+    <message>
+        <source>Account %1 holds ARR %2, more than all others together. Check the amount.</source>
+        <translation>Le compte %1 a un ARR de %2, plus que tous les autres réunis. Vérifiez le montant.</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoré : %1</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted. Save it without a password.</source>
+        <translation>Le classeur est chiffré. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Office program (.xls of 1997 to 2003). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>C’est un fichier d’un ancien Office (.xls de 1997 à 2003). Ouvrez-le dans un tableur et enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an XML spreadsheet of 2003. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>C’est une feuille de calcul XML de 2003. Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an XML file. Export the table as CSV or XLSX.</source>
+        <translation>C’est un fichier XML. Exportez le tableau en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file. Export the table as CSV or XLSX.</source>
+        <translation>C’est un fichier JSON. Exportez le tableau en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is called a workbook, but is none: it holds something else. Export it again; if it is a CSV file, rename it so that it ends in .csv.</source>
+        <translation>Le fichier porte le nom d’un classeur, mais n’en est pas un : il contient autre chose. Exportez-le à nouveau ; si c’est un fichier CSV, renommez-le pour qu’il finisse en .csv.</translation>
+    </message>
+    <message>
+        <source>The row has no month or no count of new customers and is left out.</source>
+        <translation>La ligne n’a pas de mois ou pas de nombre de nouveaux clients ; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The forecast needs a column for %1. Say which with --map %2=COLUMN.</source>
+        <translation>La prévision a besoin d’une colonne pour %1. Indiquez-la avec --map %2=COLONNE.</translation>
+    </message>
+    <message>
+        <source>The highest health in column &quot;%1&quot; is %2. On which scale is it?</source>
+        <translation>La santé la plus haute de la colonne « %1 » est %2. Sur quelle échelle ?</translation>
+    </message>
+    <message>
+        <source>0 to %1: %2 is %3 of 100</source>
+        <translation>0 à %1 : %2 fait %3 sur 100</translation>
+    </message>
+    <message>
+        <source>Say so with --map health_scale=10 (or 5, 100).</source>
+        <translation>Dites-le avec --map health_scale=10 (ou 5, 100).</translation>
+    </message>
+    <message>
+        <source>No column of the history holds months. Say which with --map history.month=COLUMN.</source>
+        <translation>Aucune colonne de l’historique ne contient de mois. Indiquez-la avec --map history.month=COLONNE.</translation>
+    </message>
+    <message>
+        <source>The history has neither counts (new, churned, customers) nor accounts. Say which columns to take with --map history.new=COLUMN, history.churned=COLUMN, history.customers=COLUMN or history.account=COLUMN.</source>
+        <translation>L’historique n’a ni nombres (nouveaux, perdus, clients) ni comptes. Indiquez les colonnes avec --map history.new=COLONNE, history.churned=COLONNE, history.customers=COLONNE ou history.account=COLONNE.</translation>
+    </message>
+    <message>
+        <source>No column holds the account IDs, so rows cannot be told apart nor found again next time.</source>
+        <translation>Aucune colonne ne contient les ID des comptes : les lignes ne peuvent être ni distinguées ni retrouvées la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Polish, Czech, Hungarian, Croatian</source>
+        <translation>polonais, tchèque, hongrois, croate</translation>
+    </message>
+    <message>
+        <source>Russian, Ukrainian, Bulgarian</source>
+        <translation>russe, ukrainien, bulgare</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>an old Mac</source>
+        <translation>un ancien Mac</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>chinois simplifié</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Western, as it was read</source>
+        <translation>occidental, comme lu</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>année d’abord</translation>
+    </message>
+    <message>
+        <source>%1 accounts have a parent that is not in the file (or whose name comes twice); they count as a family of their own.</source>
+        <translation>%1 comptes ont un parent absent du fichier (ou dont le nom revient deux fois) ; ils comptent comme une famille à part.</translation>
+    </message>
+    <message>
+        <source>%1 accounts named themselves as parent; ignored.</source>
+        <translation>%1 comptes se nommaient eux-mêmes comme parent ; ignoré.</translation>
+    </message>
+    <message>
+        <source>No column of this file names the account a row belongs to. Say which with --map %1.id=COLUMN (or %1.name=COLUMN).</source>
+        <translation>Aucune colonne de ce fichier ne nomme le compte d’une ligne. Indiquez-la avec --map %1.id=COLONNE (ou %1.name=COLONNE).</translation>
+    </message>
+    <message>
+        <source>%1 rows have another currency than the first row of their account (such as %2): amounts in several currencies must not be added up. Put the file into one currency. If all amounts are in it already, say so with --currency CODE.</source>
+        <translation>%1 lignes ont une autre devise que la première ligne de leur compte (par exemple %2) : il ne faut pas additionner des montants en plusieurs devises. Mettez le fichier dans une seule devise. Si tous les montants y sont déjà, dites-le avec --currency CODE.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read (150 MB). Save the sheet that is needed as CSV.</source>
+        <translation>Le classeur contient plus de texte qu’on ne peut lire (150 Mo). Enregistrez la feuille utile en CSV.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file (.ods). Save it as .xlsx or CSV.</source>
+        <translation>C’est un fichier OpenDocument (.ods). Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx or CSV.</source>
+        <translation>C’est un classeur binaire (.xlsb). Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of Numbers. Export it as Excel or CSV (File, Export To).</source>
+        <translation>C’est un fichier Numbers. Exportez-le en Excel ou CSV (Fichier, Exporter vers).</translation>
+    </message>
+    <message>
+        <source>This is a text document (.docx), not a table. Copy its table into a spreadsheet and save that as .xlsx or CSV.</source>
+        <translation>C’est un document texte (.docx), pas un tableau. Copiez son tableau dans un tableur et enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is a presentation (.pptx), not a table.</source>
+        <translation>C’est une présentation (.pptx), pas un tableau.</translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook. Unpack it first, then choose the file in it.</source>
+        <translation>Cette archive ne contient pas de classeur. Décompressez-la d’abord, puis choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Le classeur n’a aucune feuille avec des cellules.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values.</source>
+        <translation>Le classeur n’a aucune cellule remplie.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AccountRows</name>
+    <message>
+        <source>ARR is negative (%1); the row is left out. A customer&apos;s ARR is zero or more: mend the amount, or map another column.</source>
+        <translation>L’ARR est négatif (%1) ; la ligne est laissée de côté. L’ARR d’un client est nul ou positif : corrigez le montant, ou affectez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to be money; the row is left out.</source>
+        <translation>Le montant est trop grand pour être de l’argent ; la ligne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Health %1 is outside 0 to 100; the value is left out.</source>
+        <translation>La santé %1 est hors de 0 à 100 ; la valeur est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative; the value is left out.</source>
+        <translation>Un nombre ne peut être négatif ; la valeur est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row looks like a total, but is not the sum of the rows above; it was read as an account. Delete it if it is a total.</source>
+        <translation>La ligne ressemble à un total, mais n’est pas la somme des lignes au-dessus ; elle a été lue comme un compte. Supprimez-la si c’est un total.</translation>
+    </message>
+    <message>
+        <source>Left out as a total row.</source>
+        <translation>Laissée de côté comme ligne de total.</translation>
+    </message>
+    <message>
+        <source>The row has no account ID and is left out. Give it one, or delete the row.</source>
+        <translation>La ligne n’a pas d’ID de compte et est laissée de côté. Donnez-lui-en un, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no stage we know; the stage is left open.</source>
+        <translation>« %1 » (%2 comptes) n’est pas une étape connue ; elle reste ouverte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no currency we know; their amounts were read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
+        <translation>« %1 » (%2 comptes) n’est pas une devise connue ; leurs montants ont été lus dans la devise du plan. Si c’est faux, dites la devise du fichier, ou écrivez des codes comme EUR.</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked as deleted in the CRM and were left out. To take them, map the field deleted to nothing.</source>
+        <translation>%1 lignes sont marquées comme supprimées dans le CRM et ont été laissées de côté. Pour les prendre, n’affectez rien au champ « Supprimé ».</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs of 15 characters were completed to 18.</source>
+        <translation>%1 ID Salesforce de 15 caractères ont été complétés à 18.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs had lost upper and lower case; their check characters mended them.</source>
+        <translation>%1 ID Salesforce avaient perdu majuscules et minuscules ; leurs caractères de contrôle les ont rétablis.</translation>
+    </message>
+    <message>
+        <source>Health in words was read as green 85, amber 55, red 20.</source>
+        <translation>La santé en mots a été lue comme vert 85, orange 55, rouge 20.</translation>
+    </message>
+    <message>
+        <source>Health was multiplied by %1 to reach 0 to 100.</source>
+        <translation>La santé a été multipliée par %1 pour aller de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>ARR is the monthly amount of this column times 12.</source>
+        <translation>L’ARR est le montant mensuel de cette colonne fois 12.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rolled up to %2 accounts.</source>
+        <translation>%1 lignes ont été regroupées en %2 comptes.</translation>
+    </message>
+    <message>
+        <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
+        <translation>%1 lignes diffèrent de la première ligne de leur compte ; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
+    </message>
+    <message>
+        <source>IDs such as %1 were changed by a spreadsheet program and cannot be restored (lines %2). Export the file again and open it with that column as text.</source>
+        <translation>Des ID comme %1 ont été modifiés par un tableur et ne peuvent être rétablis (lignes %2). Exportez à nouveau le fichier et ouvrez-le avec cette colonne en texte.</translation>
+    </message>
+    <message>
+        <source>%1 (lines %2)</source>
+        <translation>%1 (lignes %2)</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat an account ID: %2. Each account may come once: delete the repeats, or say that several rows make one account.</source>
+        <translation>%1 lignes répètent un ID de compte : %2. Chaque compte ne peut venir qu’une fois : supprimez les répétitions, ou dites que plusieurs lignes font un compte.</translation>
+    </message>
+    <message>
+        <source>Several rows make one account</source>
+        <translation>Plusieurs lignes font un compte</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot;.</source>
+        <translation>Dites-le avec --map &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BookImport</name>
+    <message>
+        <source>Nothing is taken from this file. Say what with --map &quot;FIELD=sum(%1.COLUMN)&quot; (or active_sum, year_sum, count, max, latest, most).</source>
+        <translation>Rien n’est pris dans ce fichier. Dites quoi avec --map &quot;CHAMP=sum(%1.COLONNE)&quot; (ou active_sum, year_sum, count, max, latest, most).</translation>
+    </message>
+    <message>
+        <source>No as-of date was given; %1 is the last day the data tells about.</source>
+        <translation>Aucune date de référence n’a été donnée ; %1 est le dernier jour dont parlent les données.</translation>
+    </message>
+    <message>
+        <source>No account could be read from the file: it has a header, but no usable row below it.</source>
+        <translation>Aucun compte n’a pu être lu : le fichier a un en-tête, mais aucune ligne utilisable dessous.</translation>
+    </message>
+    <message>
+        <source>No account has an ARR: no column of the file is ARR for certain. A CRM&apos;s &quot;Annual Revenue&quot; is the customer&apos;s own turnover and is never taken by itself. Say which one to take with --map arr=COLUMN.</source>
+        <translation>Aucun compte n’a d’ARR : aucune colonne du fichier n’est l’ARR avec certitude. L’« Annual Revenue » d’un CRM est le chiffre d’affaires du client et n’est jamais pris de soi-même. Indiquez la bonne avec --map arr=COLONNE.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no ARR; they count as zero.</source>
+        <translation>%1 comptes n’ont pas d’ARR ; ils comptent pour zéro.</translation>
+    </message>
+    <message>
+        <source>%1 accounts of the plan are not in the file. An export is the whole truth: they leave the plan (Undo brings them back).</source>
+        <translation>%1 comptes du plan ne sont pas dans le fichier. Un export est toute la vérité : ils quittent le plan (Annuler les ramène).</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CountRows</name>
+    <message>
+        <source>A count cannot be negative; the value is left out.</source>
+        <translation>Un nombre ne peut être négatif ; la valeur est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row has no month and is left out.</source>
+        <translation>La ligne n’a pas de mois et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row stands in the file twice; it is counted once.</source>
+        <translation>La ligne est deux fois dans le fichier ; elle est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>From here on a segment has several rows of one month with different figures; they are added up. Remove those that are corrections.</source>
+        <translation>À partir d’ici, un segment a plusieurs lignes d’un même mois avec des chiffres différents ; elles sont additionnées. Retirez celles qui sont des corrections.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CsvReader</name>
+    <message>
+        <source>A row has more than 512 columns; at most 512 can be read. Is the separator right?</source>
+        <translation>Une ligne a plus de 512 colonnes ; 512 au plus peuvent être lues. Le séparateur est-il le bon ?</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileBytes</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read twice.</source>
+        <translation>Le fichier ne peut être lu deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HtmlReader</name>
+    <message>
+        <source>A row of the page has more than 512 cells; at most 512 columns can be read.</source>
+        <translation>Une ligne de la page a plus de 512 cellules ; 512 colonnes au plus peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HtmlReader::State</name>
+    <message>
+        <source>This is a web page without a table, such as a page to sign in: the export did not work. Sign in, export again and choose the new file.</source>
+        <translation>C’est une page web sans tableau, une page de connexion par exemple : l’export n’a pas abouti. Connectez-vous, exportez à nouveau et choisissez le nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::IssueLog</name>
+    <message>
+        <source>%1 more findings of the kind &quot;%2&quot; are not listed.</source>
+        <translation>%1 autres constats du genre « %2 » ne sont pas listés.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MappedTable</name>
+    <message>
+        <source>The header says so: amounts of this column were multiplied by %1. If they are whole amounts already, rename the column.</source>
+        <translation>L’en-tête le dit : les montants de cette colonne ont été multipliés par %1. S’ils sont déjà entiers, renommez la colonne.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2: perhaps a separator stands inside a name, and what follows it is shifted. Check the row.</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2 : un séparateur se trouve peut-être dans un nom, et la suite est décalée. Vérifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>Read as whole numbers (%1): a mark before three digits is one of thousands here.</source>
+        <translation>Lus comme nombres entiers (%1) : un signe devant trois chiffres sépare ici les milliers.</translation>
+    </message>
+    <message>
+        <source>All real days of this column are of the 1st to 12th, the others stayed texts: a spreadsheet may have taken day for month. Compare some days with the CRM, and export again if they are wrong.</source>
+        <translation>Toutes les vraies dates de cette colonne vont du 1er au 12, les autres sont restées du texte : un tableur a peut-être pris le jour pour le mois. Comparez quelques dates avec le CRM, et exportez à nouveau si elles sont fausses.</translation>
+    </message>
+    <message>
+        <source>%1 cells name a month without a day; its first day was taken.</source>
+        <translation>%1 cellules nomment un mois sans jour ; son premier jour a été pris.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a spreadsheet error; the value is left out. Mend it in the file.</source>
+        <translation>« %1 » est une erreur de tableur ; la valeur est laissée de côté. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; the value is left out. Mend it in the file.</source>
+        <translation>« %1 » n’est pas un nombre ; la valeur est laissée de côté. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day; the value is left out. Mend it in the file.</source>
+        <translation>« %1 » n’est pas une date ; la valeur est laissée de côté. Corrigez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed; it was taken as text. Check the row.</source>
+        <translation>Un guillemet est ouvert et jamais fermé ; il a été pris comme texte. Vérifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 1 MiB and was left out.</source>
+        <translation>La ligne dépasse 1 Mio et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 64 KiB; the rest of it was not read.</source>
+        <translation>Une cellule dépasse 64 Kio ; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 NUL bytes were dropped.</source>
+        <translation>%1 octets NUL ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>%1 characters do not fit the encoding (%2). Names with accents or in another script may be wrong; choose another encoding or save the file as UTF-8.</source>
+        <translation>%1 caractères ne vont pas avec l’encodage (%2). Les noms accentués ou d’une autre écriture peuvent être faux ; choisissez un autre encodage ou enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Several columns may be %1: %2. Which one is it?</source>
+        <translation>Plusieurs colonnes peuvent être %1 : %2. Laquelle est-ce ?</translation>
+    </message>
+    <message>
+        <source>Say so with --map %1=COLUMN.</source>
+        <translation>Dites-le avec --map %1=COLONNE.</translation>
+    </message>
+    <message>
+        <source>The rows look like contacts: they have first and last names, and &quot;%1&quot; comes again and again. What is an account?</source>
+        <translation>Les lignes ressemblent à des contacts : elles ont prénoms et noms, et « %1 » revient sans cesse. Qu’est-ce qu’un compte ?</translation>
+    </message>
+    <message>
+        <source>The rows look like parts of accounts (subscriptions, deals, contacts): &quot;%1&quot; comes again and again. What is an account?</source>
+        <translation>Les lignes ressemblent à des parties de comptes (abonnements, affaires, contacts) : « %1 » revient sans cesse. Qu’est-ce qu’un compte ?</translation>
+    </message>
+    <message>
+        <source>All rows of one %1 are one account</source>
+        <translation>Toutes les lignes d’un même %1 font un compte</translation>
+    </message>
+    <message>
+        <source>Every row is an account</source>
+        <translation>Chaque ligne est un compte</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot; or --map &quot;%2&quot;.</source>
+        <translation>Dites-le avec --map &quot;%1&quot; ou --map &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot;.</source>
+        <translation>Dites-le avec --map &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The text of the file is in no encoding known for certain: read as windows-1252, it has characters that make no words, so names would be wrong. In which encoding was it saved?</source>
+        <translation>L’encodage du texte n’est pas connu avec certitude : lu en windows-1252, il a des caractères qui ne font pas de mots, et les noms seraient faux. Dans quel encodage a-t-il été enregistré ?</translation>
+    </message>
+    <message>
+        <source>Say so with --encoding, or save the file as UTF-8.</source>
+        <translation>Dites-le avec --encoding, ou enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; tells the accounts apart</source>
+        <translation>« %1 » distingue les comptes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes to %2</source>
+        <translation>« %1 » donne %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes to %2 (times %3, as its header says)</source>
+        <translation>« %1 » donne %2 (fois %3, comme le dit l’en-tête)</translation>
+    </message>
+    <message>
+        <source>Take %1 (times %2, as its header says)</source>
+        <translation>Prendre %1 (fois %2, comme le dit l’en-tête)</translation>
+    </message>
+    <message>
+        <source>None of them: there is no ARR</source>
+        <translation>Aucune : il n’y a pas d’ARR</translation>
+    </message>
+    <message>
+        <source>No column is called ARR, but some may be: %1. Which one is the ARR?</source>
+        <translation>Aucune colonne ne s’appelle ARR, mais certaines pourraient l’être : %1. Laquelle est l’ARR ?</translation>
+    </message>
+    <message>
+        <source>Say so with --map arr=COLUMN, or --map arr= for none.</source>
+        <translation>Dites-le avec --map arr=COLONNE, ou --map arr= pour aucune.</translation>
+    </message>
+    <message>
+        <source>Point is the decimal mark: total %1</source>
+        <translation>Le point est le signe décimal : total %1</translation>
+    </message>
+    <message>
+        <source>Comma is the decimal mark: total %1</source>
+        <translation>La virgule est le signe décimal : total %1</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; can be read in two ways: with a decimal point its total is %2, with a decimal comma %3.</source>
+        <translation>La colonne « %1 » peut se lire de deux façons : avec un point décimal son total est %2, avec une virgule décimale %3.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; can be read in two ways (%4): with a decimal point its total is %2, with a decimal comma %3.</source>
+        <translation>La colonne « %1 » peut se lire de deux façons (%4) : avec un point décimal son total est %2, avec une virgule décimale %3.</translation>
+    </message>
+    <message>
+        <source>Say which with --decimal . or --decimal ,</source>
+        <translation>Dites-le avec --decimal . ou --decimal ,</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 days from %3 to %4</source>
+        <translation>%1 donne %2 dates du %3 au %4</translation>
+    </message>
+    <message>
+        <source>The order of day and month in column &quot;%1&quot; is not clear: %2.</source>
+        <translation>L’ordre du jour et du mois dans la colonne « %1 » n’est pas clair : %2.</translation>
+    </message>
+    <message>
+        <source>The order of day and month in column &quot;%1&quot; is not clear (%3): %2.</source>
+        <translation>L’ordre du jour et du mois dans la colonne « %1 » n’est pas clair (%3) : %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --date-order dmy, mdy or ymd.</source>
+        <translation>Dites-le avec --date-order dmy, mdy ou ymd.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OwnerGroups</name>
+    <message>
+        <source>Every owner stands in &quot;%1&quot; only once, and %2 rows below name none. Do these belong to the owner of the row above?</source>
+        <translation>Chaque propriétaire n’est qu’une fois dans « %1 », et %2 lignes dessous n’en nomment aucun. Appartiennent-elles au propriétaire de la ligne au-dessus ?</translation>
+    </message>
+    <message>
+        <source>Yes, to the owner of the row above</source>
+        <translation>Oui, au propriétaire de la ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>No, they have no owner</source>
+        <translation>Non, elles n’ont pas de propriétaire</translation>
+    </message>
+    <message>
+        <source>Say so with --map owner_blank=above or --map owner_blank=none.</source>
+        <translation>Dites-le avec --map owner_blank=above ou --map owner_blank=none.</translation>
+    </message>
+    <message>
+        <source>%1 rows name no owner, but stand in a group with subtotals: they were given the owner of the row above. If that is wrong, export details only.</source>
+        <translation>%1 lignes ne nomment pas de propriétaire, mais sont dans un groupe avec sous-totaux : elles ont reçu celui de la ligne au-dessus. Si c’est faux, n’exportez que les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OwnerMatcher</name>
+    <message>
+        <source>&quot;%1&quot; owns %2 accounts with ARR %3 but is not in the team. These accounts must be placed anew. If it is somebody of the team, say so with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>« %1 » a %2 comptes avec un ARR de %3, mais n’est pas dans l’équipe. Ces comptes doivent être replacés. Si c’est quelqu’un de l’équipe, dites-le avec --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 people of the team are called &quot;%2&quot; (%3). Who owns the %4 accounts with ARR %5?</source>
+        <translation>%1 personnes de l’équipe s’appellent « %2 » (%3). À qui sont les %4 comptes avec un ARR de %5 ?</translation>
+    </message>
+    <message>
+        <source>Map a column with the owner&apos;s ID, or say --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>Affectez une colonne avec l’ID du propriétaire, ou dites --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no team: no team file was given and no account names an owner. Books cannot be planned before there is one.</source>
+        <translation>Il n’y a pas d’équipe : aucun fichier d’équipe n’a été donné et aucun compte ne nomme de propriétaire. Aucun portefeuille ne peut être planifié avant.</translation>
+    </message>
+    <message>
+        <source>No team file was given: the team is made of the %1 owners found, each full-time and fully ramped.</source>
+        <translation>Aucun fichier d’équipe n’a été donné : l’équipe est faite des %1 propriétaires trouvés, chacun à plein temps et pleinement opérationnel.</translation>
+    </message>
+    <message>
+        <source>%1 accounts with ARR %2 have no owner and must be placed.</source>
+        <translation>%1 comptes avec un ARR de %2 n’ont pas de propriétaire et doivent être placés.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RollUpPass</name>
+    <message>
+        <source>%1 rows belong to no single account (such as %2).</source>
+        <translation>%1 lignes n’appartiennent à aucun compte unique (par exemple %2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is left out.</source>
+        <translation>%1 de %2 est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 accounts come to a negative amount (together %2); it was left out. Check credit notes in this file.</source>
+        <translation>Les lignes de %1 comptes donnent un montant négatif (en tout %2) ; il a été laissé de côté. Vérifiez les avoirs dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not in the twelve months up to %3.</source>
+        <translation>%1 lignes ne comptent pas pour %2 : elles ne sont pas dans les douze mois jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not running on %3.</source>
+        <translation>%1 lignes ne comptent pas pour %2 : elles ne courent pas à %3.</translation>
+    </message>
+    <message>
+        <source>the as-of day</source>
+        <translation>la date de référence</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RolledAmounts</name>
+    <message>
+        <source>%1 accounts have an amount in &quot;%2&quot; on several rows. Added up, the ARR of all accounts is %3; with the largest row of each it is %4. Which is right?</source>
+        <translation>%1 comptes ont un montant dans « %2 » sur plusieurs lignes. Additionnés, l’ARR de tous les comptes est de %3 ; avec la plus grande ligne de chacun, de %4. Qu’est-ce qui est juste ?</translation>
+    </message>
+    <message>
+        <source>Each row is a part: add them up</source>
+        <translation>Chaque ligne est une partie : additionner</translation>
+    </message>
+    <message>
+        <source>The rows repeat one amount: take the largest</source>
+        <translation>Les lignes répètent un montant : prendre le plus grand</translation>
+    </message>
+    <message>
+        <source>Until somebody says so, the first row of each counts: %1. Say so with --map &quot;%2&quot; or --map &quot;%3&quot;.</source>
+        <translation>Jusqu’à ce que quelqu’un le dise, la première ligne compte : %1. Dites-le avec --map &quot;%2&quot; ou --map &quot;%3&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Say</name>
+    <message>
+        <source>%1 rows are hidden in the sheet (a filter, say); they were read like the others.</source>
+        <translation>%1 lignes sont masquées dans la feuille (par un filtre, par exemple) ; elles ont été lues comme les autres.</translation>
+    </message>
+    <message>
+        <source>%1 cells reach over several rows; each of these rows was given their value.</source>
+        <translation>%1 cellules s’étendent sur plusieurs lignes ; chacune de ces lignes a reçu leur valeur.</translation>
+    </message>
+    <message>
+        <source>%1 formulas have no stored value and were read as blank. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>%1 formules n’ont pas de valeur enregistrée et ont été lues comme vides. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read; the workbook also has %2.</source>
+        <translation>La feuille « %1 » a été lue ; le classeur a aussi %2.</translation>
+    </message>
+    <message>
+        <source>%1 repeated header rows were left out.</source>
+        <translation>%1 en-têtes répétés ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Left out as a line below the report: &quot;%1&quot;.</source>
+        <translation>Laissée de côté comme ligne sous le rapport : « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoppableSource</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’import a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TableFile</name>
+    <message>
+        <source>The file has no text in it.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>No row with column names was found above the data. Add a row of names such as Account ID, Account Name, ARR, Owner as the first row.</source>
+        <translation>Aucune ligne de noms de colonnes n’a été trouvée au-dessus des données. Ajoutez en première ligne des noms comme Account ID, Account Name, ARR, Owner.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TeamRows</name>
+    <message>
+        <source>Read as per cent of a full-time job: %1 is %2. If these are hours or accounts, map another column.</source>
+        <translation>Lu comme pour cent d’un temps plein : %1 fait %2. Si ce sont des heures ou des comptes, affectez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of a full-time job (0 to 1.5); %2 is taken as full-time. Mend it in the file.</source>
+        <translation>« %1 » n’est pas une part de temps plein (0 à 1,5) ; %2 est repris à plein temps. Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 started on %2; capacity %3 is taken for the ramp, which is counted from the start date, and the person as full-time. If it is a part-time job, set FTE by hand.</source>
+        <translation>%1 a commencé le %2 ; la capacité %3 est prise pour la montée en charge, comptée depuis le début, et la personne à plein temps. Si c’est un temps partiel, fixez l’ETP à la main.</translation>
+    </message>
+    <message>
+        <source>%1 has FTE 0: no capacity, so no accounts can be placed there.</source>
+        <translation>%1 a 0 ETP : aucune capacité, donc aucun compte ne peut y aller.</translation>
+    </message>
+    <message>
+        <source>%1 is on leave, but the file does not say until when: taken as absent for six months from %2. Set the dates in Team.</source>
+        <translation>%1 est en congé, mais le fichier ne dit pas jusqu’à quand : repris comme absent six mois à partir du %2. Fixez les dates dans Équipe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status we know; %2 is taken as active.</source>
+        <translation>« %1 » n’est pas un statut connu ; %2 est repris comme actif.</translation>
+    </message>
+    <message>
+        <source>The row names nobody (no ID, e-mail or name) and is left out.</source>
+        <translation>La ligne ne nomme personne (ni ID, ni e-mail, ni nom) et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 (lines %2)</source>
+        <translation>%1 (lignes %2)</translation>
+    </message>
+    <message>
+        <source>Regions of the team are not those of the accounts (%1 of %2 accounts match); everybody may take any region.</source>
+        <translation>Les régions de l’équipe ne sont pas celles des comptes (%1 comptes sur %2 correspondent) ; chacun peut prendre toute région.</translation>
+    </message>
+    <message>
+        <source>No column of the team file holds IDs, names or e-mails. Say which with --map csm.id=COLUMN and --map csm.name=COLUMN.</source>
+        <translation>Aucune colonne du fichier d’équipe ne contient d’ID, de noms ou d’e-mails. Indiquez-les avec --map csm.id=COLONNE et --map csm.name=COLONNE.</translation>
+    </message>
+    <message>
+        <source>The team file names people more than once: %1. Keep one row for each person.</source>
+        <translation>Le fichier d’équipe nomme des personnes plusieurs fois : %1. Gardez une ligne par personne.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TransactionRows</name>
+    <message>
+        <source>The row has no month or no account and is left out.</source>
+        <translation>La ligne n’a pas de mois ou pas de compte et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file lists transactions of %1 accounts. An account is new in its first month and lost after its last one, if it was silent for %2 months since; those seen in the first %2 months are opening stock.</source>
+        <translation>Le fichier liste des transactions de %1 comptes. Un compte est nouveau à son premier mois et perdu après le dernier, s’il est resté muet %2 mois depuis ; ceux vus dans les %2 premiers mois sont le stock initial.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::XlsxReader::State</name>
+    <message>
+        <source>The sheet has cells beyond column 512; at most 512 columns can be read.</source>
+        <translation>La feuille a des cellules au-delà de la colonne 512 ; 512 colonnes au plus peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::XmlStream</name>
+    <message>
+        <source>The workbook contains a document type definition, which no spreadsheet program writes; it is not read.</source>
+        <translation>Le classeur contient une définition de type de document, qu’aucun tableur n’écrit ; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its XML cannot be read. Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé : son XML ne peut être lu. Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ZipArchive</name>
+    <message>
+        <source>The workbook is damaged (it is no complete ZIP archive). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (archive ZIP incomplète). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (a part of it is missing). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (une partie manque). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (an entry cannot be unpacked). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (une entrée ne peut être décompressée). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (a checksum does not fit). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (une somme de contrôle est fausse). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 100 times its size; such files are made to exhaust programs and are not read.</source>
+        <translation>Le classeur se décompresse à plus de 100 fois sa taille ; de tels fichiers sont faits pour épuiser les programmes et ne sont pas lus.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ZipArchive::State</name>
+    <message>
+        <source>The workbook is damaged (its table of contents cannot be read). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (sa table des matières ne peut être lue). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted. Save it without a password.</source>
+        <translation>Le classeur est chiffré. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (an entry has a name that leaves the file). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (une entrée a un nom qui sort du fichier). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (an entry is there twice). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé (une entrée y est deux fois). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook would be larger than 1 GiB when unpacked; it is not read.</source>
+        <translation>Le classeur dépasserait 1 Gio une fois décompressé ; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than 1,000 parts inside; it is not read.</source>
+        <translation>Le classeur a plus de 1 000 parties ; il n’est pas lu.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui</name>
     <message>
         <source>&amp;File</source>
@@ -6569,6 +7466,30 @@
     <message>
         <source>%1 has this plan open already.</source>
         <translation>%1 a déjà ouvert ce plan.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first, then choose the file in it.</source>
+        <translation>Ce fichier est compressé. Décompressez-le d’abord, puis choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a table. CSV and XLSX files can be read.</source>
+        <translation>Ce n’est pas un tableau. Les fichiers CSV et XLSX peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>This is a PDF: its figures are a picture of a table. Export the report as CSV or XLSX instead.</source>
+        <translation>C’est un PDF : ses chiffres ne sont que l’image d’un tableau. Exportez plutôt le rapport en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file. Export the table as CSV.</source>
+        <translation>C’est un fichier Parquet. Exportez le tableau en CSV.</translation>
+    </message>
+    <message>
+        <source>This is a database or a plan of Headroom, not a table. Open a plan as such; export other tables as CSV.</source>
+        <translation>C’est une base de données ou un plan de Headroom, pas un tableau. Ouvrez un plan comme tel ; exportez les autres tableaux en CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page saved as one file (MHTML). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>C’est une page web enregistrée en un fichier (MHTML). Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou CSV.</translation>
     </message>
 </context>
 </TS>
