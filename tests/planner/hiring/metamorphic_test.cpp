@@ -128,6 +128,7 @@ class MetamorphicTest : public QObject {
         Random random(14);
         for (int round = 0; round < rounds; ++round) {
             HiringCase hiringCase = randomCase(random);
+            hiringCase.serviceLevel = 0.5; // a longer lead asks for another safety
             const double free = planOf(hiringCase).objective;
             HiringLimits frozen = shownMonthsOnly();
             frozen.freezes = {{1, static_cast<int>(random.between(4, 10))}};
