@@ -145,6 +145,10 @@ void PlanOpening::goBackTo(const std::filesystem::path& backup) {
 }
 
 void PlanOpening::pickAndSaveCopy() {
+    if (copying_.isRunning()) {
+        emit noted(tr("A copy is being saved already"));
+        return;
+    }
     const QString path = picker_(
         &window_, true,
         tr("Copy of %1.headroom").arg(QString::fromStdString(document_.session().facts().name)));

@@ -126,7 +126,8 @@ void SaveQueue::finished(const Result<void>& written) {
                 waiting_.pop_front();
         } else {
             stuckOn_ = written.error();
-            tell = !std::exchange(told_, true);
+            // Of a file that is being left there is nothing to be said any more.
+            tell = !next_ && !std::exchange(told_, true);
         }
         last = waiting_.empty();
     }

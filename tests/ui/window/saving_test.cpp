@@ -40,6 +40,7 @@ class FullDisk {
 
 class SavingTest : public QObject {
     Q_OBJECT
+    static constexpr int patience = 60000; // a loaded machine with a slow disk
     std::unique_ptr<WindowBench> bench_;
 
     MainWindow& window() { return bench_->window(); }
@@ -48,6 +49,14 @@ class SavingTest : public QObject {
     bool setHours(const char* hours) {
         return document().apply(SetValue{"workload.productive_hours", hours, "test"},
                                 QStringLiteral("hours"));
+    }
+    /// While somebody else has it open.
+    static double hoursOnDisk(const QString& path) {
+        const auto file = PlanFile::open(path.toStdString(), OpenMode::ReadOnly);
+        auto content = file ? (*file)->load() : Result<PlanContent>(fail(file.error()));
+        const auto session = content ? PlanSession::make(std::move(*content), nullptr)
+                                     : Result<std::unique_ptr<PlanSession>>(fail(content.error()));
+        return session ? (*session)->state()->inputs.workload.productiveHours : 0.0;
     }
     static double hoursIn(const QString& path) {
         auto loaded = PlanDocument::load(path.toStdString());
@@ -106,6 +115,30 @@ class SavingTest : public QObject {
         QVERIFY(document().isOpen());
         QCOMPARE(document().state().inputs.workload.productiveHours, 94.0);
         QVERIFY(hands().sees("Closing now would lose your newest changes."));
+    }
+
+    void a_plan_deleted_under_us_goes_on_in_a_copy() {
+        const QString copy = bench_->path() + QStringLiteral(".copy.headroom");
+        window().opening().setFilePicker(
+            [copy](QWidget*, bool saving, const QString&) { return saving ? copy : QString(); });
+        QTRY_VERIFY_WITH_TIMEOUT(document().isSaved(), patience);
+        QVERIFY(std::filesystem::remove(bench_->path().toStdString()));
+        QVERIFY(setHours("95"));
+        QTRY_VERIFY_WITH_TIMEOUT(hands().sees("Save a copy…"), patience);
+        QVERIFY(hands().click("Save a copy…"));
+        QVERIFY(hands().click("Save a copy…")); // a second one does not push the first aside
+        QVERIFY(setHours("96"));                // while the copy is being written
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(document().path().string()), copy,
+                                  patience);
+        QTRY_VERIFY_WITH_TIMEOUT(document().isSaved(), patience);
+        QTRY_VERIFY(!hands().sees("Save a copy…"));
+        QCOMPARE(document().undoStack().count(), 2);
+        QCOMPARE(hoursOnDisk(copy), 96.0); // not only when it is closed
+        QVERIFY(setHours("97"));
+        document().undoStack().undo();
+        QVERIFY(window().close());
+        QCOMPARE(hoursIn(copy), 96.0);
+        QVERIFY(!std::filesystem::exists(bench_->path().toStdString())); // nor put back untold
     }
 
     void the_plan_that_is_open_is_not_opened_once_more() {
