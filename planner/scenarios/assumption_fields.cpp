@@ -198,7 +198,7 @@ constexpr std::array<Section, 12> sections = {{{"facts.", listFacts},
 
 FieldList policyFields(SegmentPolicy& policy, const std::string& prefix) {
     FieldList fields;
-    const auto add = [&](const char* name, const char* unit, AssumptionField::Place place,
+    const auto add = [&](const std::string& name, const char* unit, AssumptionField::Place place,
                          ValueRange range = {}) {
         fields.push_back({prefix + name, unit, place, std::move(range)});
     };
@@ -218,8 +218,8 @@ FieldList policyFields(SegmentPolicy& policy, const std::string& prefix) {
     add("attrition_year", "share a year", &policy.attritionYear, {0, 1, {}});
     for (Activity& activity : policy.activities) {
         const std::string name = "activity:" + activity.name;
-        add((name + ".times_a_year").c_str(), "times a year", &activity.timesAYear, {0, 10000, {}});
-        add((name + ".hours").c_str(), "hours", &activity.hours, {0, 1000, {}});
+        add(name + ".times_a_year", "times a year", &activity.timesAYear, {0, 10000, {}});
+        add(name + ".hours", "hours", &activity.hours, {0, 1000, {}});
     }
     return fields;
 }

@@ -5,87 +5,87 @@
     <name>HiringAssumptions</name>
     <message>
         <source>Months shown; starts are chosen over 12 months more</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Monate; Beginne werden über 12 Monate mehr gewählt</translation>
     </message>
     <message>
         <source>New customers of every segment × this</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunden jedes Segments × diesem Wert</translation>
     </message>
     <message>
         <source>Churn of every segment × this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenabgänge jedes Segments × diesem Wert</translation>
     </message>
     <message>
         <source>FTE needed is at least hours of work ÷ productive hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte VZÄ sind mindestens Arbeitsstunden ÷ produktive Stunden</translation>
     </message>
     <message>
         <source>FTE needed is at least ARR ÷ ARR cap of the usual level</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte VZÄ sind mindestens ARR ÷ ARR-Obergrenze der üblichen Stufe</translation>
     </message>
     <message>
         <source>Added to the days to fill a requisition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu den Tagen bis zur Besetzung einer Stelle hinzu</translation>
     </message>
     <message>
         <source>Managers = CSMs ÷ this, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskräfte = CSMs ÷ diesem Wert, aufgerundet</translation>
     </message>
     <message>
         <source>Starts in a month, at most, over all segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne in einem Monat, höchstens, über alle Segmente</translation>
     </message>
     <message>
         <source>Nobody starts before this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Monat beginnt niemand</translation>
     </message>
     <message>
         <source>Salaries and hiring cost of the hires, at most, over the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehälter und Einstellungskosten der Neuen, höchstens, über den Horizont</translation>
     </message>
     <message>
         <source>Yes: leavers are replaced by the plan. No: hires are for growth only, and the team shrinks by those who leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Der Plan ersetzt Abgänge. Nein: Eingestellt wird nur für Wachstum, und das Team schrumpft um die Abgänge</translation>
     </message>
     <message>
         <source>Share of the FTE needed that the plan puts in seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der benötigten VZÄ, den der Plan besetzt</translation>
     </message>
     <message>
         <source>Chance that a month&apos;s customers are covered. Planned for: expected customers + z × √(those who come and go within the lead + (σ × new ones)²), z = 0 at 0.5, 0.67 at 0.75, 1.28 at 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance, dass die Kunden eines Monats betreut sind. Geplant wird für: erwartete Kunden + z × √(wer während des Vorlaufs kommt und geht + (σ × neue)²), z = 0 bei 0,5, 0,67 bei 0,75, 1,28 bei 0,9</translation>
     </message>
     <message>
         <source>People, at least, in every segment that has accounts; 0 = no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, mindestens, in jedem Segment mit Kunden; 0 = keine Regel</translation>
     </message>
     <message>
         <source>People, at least, who serve each region that has accounts; 0 = no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, mindestens, für jede Region mit Kunden; 0 = keine Regel</translation>
     </message>
     <message>
         <source>People, at least, who speak each language of the accounts; 0 = no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, mindestens, für jede Sprache der Kunden; 0 = keine Regel</translation>
     </message>
     <message>
         <source>σ of the factor on new customers where no forecast tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>σ des Faktors auf Neukunden, wo keine Prognose ihn angibt</translation>
     </message>
     <message>
         <source>Share of CSMs who leave in a year; a month: 1 − (1 − this)^(1/12). Where it was not typed and people have left, their number counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der CSMs, die in einem Jahr gehen; im Monat: 1 − (1 − Wert)^(1/12). Wurde er nicht eingegeben und sind Personen gegangen, zählt auch ihre Zahl</translation>
     </message>
     <message>
         <source>From the approved requisition to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der genehmigten Stelle bis zum Angebot</translation>
     </message>
     <message>
         <source>From the offer to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Angebot bis zum Beginn</translation>
     </message>
     <message>
         <source>Cost of one FTE missing for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines VZÄ, das einen Monat fehlt</translation>
     </message>
 </context>
 <context>
@@ -2969,67 +2969,67 @@
     </message>
     <message>
         <source>Each month&apos;s customers are to be covered with a chance of %1: the number expected and a safety for those who come and go within the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden jedes Monats sollen mit einer Chance von %1 betreut sein: die erwartete Zahl und eine Reserve für die, die während des Vorlaufs kommen und gehen.</translation>
     </message>
     <message>
         <source>Leavers are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgänge werden nicht ersetzt.</translation>
     </message>
     <message>
         <source>history, %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, %1 Monate</translation>
     </message>
     <message>
         <source>finance forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzprognose</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>assumption: no history tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme: kein Verlauf gibt es an</translation>
     </message>
     <message>
         <source>not known: none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: keine</translation>
     </message>
     <message>
         <source>%1 left in %2 person-months over %3 months, and the assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gingen in %2 Personenmonaten über %3 Monate, und die Annahme</translation>
     </message>
     <message>
         <source>Months are missing; only those from %1 on are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Monate; nur die ab %1 werden verwendet.</translation>
     </message>
     <message>
         <source>No new customers are given; the change of the closing count stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukunden sind nicht angegeben; die Änderung des Endbestands steht für sie.</translation>
     </message>
     <message>
         <source>%1 months tell a level, not seasons; limits are wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate zeigen ein Niveau, keine Saison; die Grenzen sind weit.</translation>
     </message>
     <message>
         <source>%1 months tell little; limits are very wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate sagen wenig; die Grenzen sind sehr weit.</translation>
     </message>
     <message>
         <source>There was no new customer in any month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Monat gab es einen Neukunden.</translation>
     </message>
     <message>
         <source>%1 in %2 is far from all other months; it is kept and widens the limits. Correct it if it is a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat %2 liegt weit von allen anderen Monaten; der Wert bleibt und weitet die Grenzen. Berichtigen Sie ihn, wenn er ein Versehen ist.</translation>
     </message>
     <message>
         <source>The closing count of %1 is off by %2 against opening + new − churned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endbestand von %1 weicht um %2 von Anfang + neu − abgegangen ab.</translation>
     </message>
     <message>
         <source>%1 months from %2 on lie after the as-of date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate ab %2 liegen nach dem Stichtag und bleiben weg.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3037,75 +3037,75 @@
     </message>
     <message>
         <source>Replace leavers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abgänge ersetzen</translation>
     </message>
     <message>
         <source>Hire once capacity is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen, sobald Kapazität fehlt</translation>
     </message>
     <message>
         <source>Plan once and keep to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal planen und dabei bleiben</translation>
     </message>
     <message>
         <source>Plan anew each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat neu planen</translation>
     </message>
     <message>
         <source>Plan anew each month, growth learnt from what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat neu planen, Wachstum aus dem Eingetretenen gelernt</translation>
     </message>
     <message>
         <source>New a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue im Monat</translation>
     </message>
     <message>
         <source>Churn a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenabgänge im Jahr</translation>
     </message>
     <message>
         <source>Attrition a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamabgänge im Jahr</translation>
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>About the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf</translation>
     </message>
     <message>
         <source>managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskräfte</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1</translation>
     </message>
     <message>
         <source>Needed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ab</translation>
     </message>
     <message>
         <source>CSMs then</source>
-        <translation type="unfinished"></translation>
+        <translation>CSMs dann</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>People who serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dafür</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3113,43 +3113,43 @@
     </message>
     <message>
         <source>%1 to hire</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einzustellen</translation>
     </message>
     <message>
         <source>ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>Way of hiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Einstellung</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>In a bad case</source>
-        <translation type="unfinished"></translation>
+        <translation>Im schlechten Fall</translation>
     </message>
     <message>
         <source>FTE-months short</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende VZÄ-Monate</translation>
     </message>
     <message>
         <source>FTE-months idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie VZÄ-Monate</translation>
     </message>
     <message>
         <source>One future in ten costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf von zehn kostet mehr</translation>
     </message>
     <message>
         <source>minimum coverage%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbetreuung%1</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>the ID is the name</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>What planning ahead is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Vorausplanen wert ist</translation>
     </message>
     <message>
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehälter, Einstellung und fehlende Kapazität in denselben %1 simulierten Verläufen, nach der Regel, nach der Stellen eröffnet werden; ohne Budget, Obergrenze und Einstellungsstopp</translation>
     </message>
 </context>
 <context>
@@ -4710,35 +4710,35 @@
     <name>headroom::ui::HiringSides</name>
     <message>
         <source>Managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskräfte</translation>
     </message>
     <message>
         <source>To add as the team outgrows hiring.manager_span; those of today&apos;s team are taken to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügen, wenn das Team über hiring.manager_span hinauswächst; die des heutigen Teams gelten als vorhanden</translation>
     </message>
     <message>
         <source>Minimum coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbetreuung</translation>
     </message>
     <message>
         <source>People in the team who serve a segment, region or language; what is missing is hired as early as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Team für ein Segment, eine Region oder Sprache; was fehlt, wird so früh wie möglich eingestellt</translation>
     </message>
     <message>
         <source>Where growth and attrition come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Wachstum und Abgänge kommen</translation>
     </message>
     <message>
         <source>What you type under Assumptions comes first, then the finance forecast, then the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie unter Annahmen eingeben, kommt zuerst, dann die Finanzprognose, dann der Verlauf</translation>
     </message>
     <message>
         <source>About the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf</translation>
     </message>
     <message>
         <source>What is odd about it and what was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran auffällt und was daraus gemacht wurde</translation>
     </message>
 </context>
 <context>

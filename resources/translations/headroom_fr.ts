@@ -5,87 +5,87 @@
     <name>HiringAssumptions</name>
     <message>
         <source>Months shown; starts are chosen over 12 months more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois affichés ; les débuts sont choisis sur 12 mois de plus</translation>
     </message>
     <message>
         <source>New customers of every segment × this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux clients de chaque segment × cette valeur</translation>
     </message>
     <message>
         <source>Churn of every segment × this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes de chaque segment × cette valeur</translation>
     </message>
     <message>
         <source>FTE needed is at least hours of work ÷ productive hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ETP nécessaires valent au moins heures de travail ÷ heures productives</translation>
     </message>
     <message>
         <source>FTE needed is at least ARR ÷ ARR cap of the usual level</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ETP nécessaires valent au moins ARR ÷ plafond d’ARR du niveau habituel</translation>
     </message>
     <message>
         <source>Added to the days to fill a requisition</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ajoute aux jours pour pourvoir un poste</translation>
     </message>
     <message>
         <source>Managers = CSMs ÷ this, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>Managers = CSM ÷ cette valeur, arrondi vers le haut</translation>
     </message>
     <message>
         <source>Starts in a month, at most, over all segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Débuts par mois, au plus, tous segments confondus</translation>
     </message>
     <message>
         <source>Nobody starts before this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne commence avant ce mois</translation>
     </message>
     <message>
         <source>Salaries and hiring cost of the hires, at most, over the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaires et coûts d’embauche des recrues, au plus, sur l’horizon</translation>
     </message>
     <message>
         <source>Yes: leavers are replaced by the plan. No: hires are for growth only, and the team shrinks by those who leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : le plan remplace les départs. Non : on ne recrute que pour la croissance, et l’équipe diminue des départs</translation>
     </message>
     <message>
         <source>Share of the FTE needed that the plan puts in seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des ETP nécessaires que le plan met en poste</translation>
     </message>
     <message>
         <source>Chance that a month&apos;s customers are covered. Planned for: expected customers + z × √(those who come and go within the lead + (σ × new ones)²), z = 0 at 0.5, 0.67 at 0.75, 1.28 at 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance que les clients d’un mois soient couverts. Prévu pour : clients attendus + z × √(ceux qui viennent et partent pendant le délai + (σ × nouveaux)²), z = 0 à 0,5, 0,67 à 0,75, 1,28 à 0,9</translation>
     </message>
     <message>
         <source>People, at least, in every segment that has accounts; 0 = no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, au moins, dans chaque segment qui a des comptes ; 0 = pas de règle</translation>
     </message>
     <message>
         <source>People, at least, who serve each region that has accounts; 0 = no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, au moins, pour chaque région qui a des comptes ; 0 = pas de règle</translation>
     </message>
     <message>
         <source>People, at least, who speak each language of the accounts; 0 = no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, au moins, pour chaque langue des comptes ; 0 = pas de règle</translation>
     </message>
     <message>
         <source>σ of the factor on new customers where no forecast tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>σ du facteur sur les nouveaux clients quand aucune prévision ne le donne</translation>
     </message>
     <message>
         <source>Share of CSMs who leave in a year; a month: 1 − (1 − this)^(1/12). Where it was not typed and people have left, their number counts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des CSM qui partent en un an ; par mois : 1 − (1 − valeur)^(1/12). Si elle n’a pas été saisie et que des personnes sont parties, leur nombre compte aussi</translation>
     </message>
     <message>
         <source>From the approved requisition to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Du poste approuvé à l’offre</translation>
     </message>
     <message>
         <source>From the offer to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’offre au début</translation>
     </message>
     <message>
         <source>Cost of one FTE missing for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’un ETP manquant pendant un mois</translation>
     </message>
 </context>
 <context>
@@ -2969,67 +2969,67 @@
     </message>
     <message>
         <source>Each month&apos;s customers are to be covered with a chance of %1: the number expected and a safety for those who come and go within the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients de chaque mois doivent être couverts avec une chance de %1 : le nombre attendu et une marge pour ceux qui viennent et partent pendant le délai.</translation>
     </message>
     <message>
         <source>Leavers are not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les départs ne sont pas remplacés.</translation>
     </message>
     <message>
         <source>history, %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>historique, %1 mois</translation>
     </message>
     <message>
         <source>finance forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision financière</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse</translation>
     </message>
     <message>
         <source>assumption: no history tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse : aucun historique ne le dit</translation>
     </message>
     <message>
         <source>not known: none</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : aucun</translation>
     </message>
     <message>
         <source>%1 left in %2 person-months over %3 months, and the assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont partis en %2 mois-personnes sur %3 mois, et l’hypothèse</translation>
     </message>
     <message>
         <source>Months are missing; only those from %1 on are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mois manquent ; seuls ceux à partir de %1 sont utilisés.</translation>
     </message>
     <message>
         <source>No new customers are given; the change of the closing count stands in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux clients ne sont pas donnés ; la variation du nombre final en tient lieu.</translation>
     </message>
     <message>
         <source>%1 months tell a level, not seasons; limits are wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois donnent un niveau, pas de saisons ; les limites sont larges.</translation>
     </message>
     <message>
         <source>%1 months tell little; limits are very wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois disent peu ; les limites sont très larges.</translation>
     </message>
     <message>
         <source>There was no new customer in any month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a eu de nouveau client aucun mois.</translation>
     </message>
     <message>
         <source>%1 in %2 is far from all other months; it is kept and widens the limits. Correct it if it is a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 est loin de tous les autres mois ; la valeur est gardée et élargit les limites. Corrigez-la si c’est une erreur.</translation>
     </message>
     <message>
         <source>The closing count of %1 is off by %2 against opening + new − churned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre final de %1 s’écarte de %2 de début + nouveaux − perdus.</translation>
     </message>
     <message>
         <source>%1 months from %2 on lie after the as-of date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois à partir de %2 sont après la date de référence et sont écartés.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3037,75 +3037,75 @@
     </message>
     <message>
         <source>Replace leavers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer seulement les départs</translation>
     </message>
     <message>
         <source>Hire once capacity is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruter quand la capacité manque</translation>
     </message>
     <message>
         <source>Plan once and keep to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une fois et s’y tenir</translation>
     </message>
     <message>
         <source>Plan anew each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier chaque mois</translation>
     </message>
     <message>
         <source>Plan anew each month, growth learnt from what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier chaque mois, la croissance apprise de ce qui est venu</translation>
     </message>
     <message>
         <source>New a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux par mois</translation>
     </message>
     <message>
         <source>Churn a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes par an</translation>
     </message>
     <message>
         <source>Attrition a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Départs par an</translation>
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>About the history</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’historique</translation>
     </message>
     <message>
         <source>managers</source>
-        <translation type="unfinished"></translation>
+        <translation>managers</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº %1</translation>
     </message>
     <message>
         <source>Needed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire dès</translation>
     </message>
     <message>
         <source>CSMs then</source>
-        <translation type="unfinished"></translation>
+        <translation>CSM alors</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>People who serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes pour cela</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3113,43 +3113,43 @@
     </message>
     <message>
         <source>%1 to hire</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à recruter</translation>
     </message>
     <message>
         <source>ways</source>
-        <translation type="unfinished"></translation>
+        <translation>façons</translation>
     </message>
     <message>
         <source>Way of hiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de recruter</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>In a bad case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mauvais cas</translation>
     </message>
     <message>
         <source>FTE-months short</source>
-        <translation type="unfinished"></translation>
+        <translation>ETP-mois manquants</translation>
     </message>
     <message>
         <source>FTE-months idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ETP-mois libres</translation>
     </message>
     <message>
         <source>One future in ten costs more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un futur sur dix coûte plus</translation>
     </message>
     <message>
         <source>minimum coverage%1</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture minimale%1</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>the ID is the name</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>What planning ahead is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut planifier à l’avance</translation>
     </message>
     <message>
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaires, recrutement et capacité manquante dans les mêmes %1 futurs simulés, selon la règle d’ouverture des postes ; sans budget, plafond ni gel</translation>
     </message>
 </context>
 <context>
@@ -4710,35 +4710,35 @@
     <name>headroom::ui::HiringSides</name>
     <message>
         <source>Managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Managers</translation>
     </message>
     <message>
         <source>To add as the team outgrows hiring.manager_span; those of today&apos;s team are taken to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>À ajouter quand l’équipe dépasse hiring.manager_span ; ceux de l’équipe actuelle sont supposés présents</translation>
     </message>
     <message>
         <source>Minimum coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture minimale</translation>
     </message>
     <message>
         <source>People in the team who serve a segment, region or language; what is missing is hired as early as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de l’équipe pour un segment, une région ou une langue ; ce qui manque est recruté au plus tôt</translation>
     </message>
     <message>
         <source>Where growth and attrition come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent la croissance et les départs</translation>
     </message>
     <message>
         <source>What you type under Assumptions comes first, then the finance forecast, then the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez sous Hypothèses vient d’abord, puis la prévision financière, puis l’historique</translation>
     </message>
     <message>
         <source>About the history</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’historique</translation>
     </message>
     <message>
         <source>What is odd about it and what was made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a d’étrange et ce qui en a été fait</translation>
     </message>
 </context>
 <context>
