@@ -23,7 +23,8 @@ Names accountIdentity() {
          "casesafeaccountid accountid18digit clientid organizationid organisationid orgid "
          "tenantid accountkey customerkey companykey accountnumber "
          "accountno "
-         "customernumber customerno customercode accountcode kundennummer kundennr "
+         "customernumber customerno customercode accountcode debitor debitorennummer kundennummer "
+         "kundennr "
          "kundenid kontoid accountnummer datensatzid objektid iddelenregistrement "
          "identifiantdelenregistrement identifiantenregistrement idenregistrement "
          "iddefichedinformations identifiantdefichedinformations iddobjet "
@@ -44,7 +45,7 @@ Names accountIdentity() {
          "client displayname organizationname organisationname organization organisation "
          "kundenname "
          "namedesunternehmens namederfirma firmenname firma unternehmensname unternehmen kunde "
-         "accountbezeichnung "
+         "accountbezeichnung name1 "
          "nomducompte nomdelentreprise nomdelasociété nomduclient entreprise société "
          "raisonsociale compte nombredelacuenta nombredelaempresa nombredecliente "
          "nombredelcliente empresa cuenta cliente razónsocial 会社名 取引先名 "
@@ -63,6 +64,7 @@ Names accountIdentity() {
          "親取引先 親会社",
          "parent account|parent company", ""},
         {f, "deleted", AsFlag, "isdeleted deleted gelöscht", "", "date"},
+        {f, "status", AsText, "", "", ""}, // only by hand: it decides which rows are accounts
     };
 }
 

@@ -4,6 +4,7 @@
 #include "planner/base/text_pool.h"
 #include "planner/import/account_ids.h"
 #include "planner/import/account_words.h"
+#include "planner/import/customer_status.h"
 #include "planner/import/health_scale.h"
 #include "planner/import/owner_groups.h"
 #include "planner/import/rolled_amounts.h"
@@ -39,7 +40,8 @@ struct AccountColumns {
           parentId(t.indexOf("parent_id")), lifecycle(t.indexOf("lifecycle")),
           health(t.indexOf("health")), customerSince(t.indexOf("customer_since")),
           renewalDate(t.indexOf("renewal_date")), ownerSince(t.indexOf("owner_since")),
-          ownerChanges(t.indexOf("owner_changes")), deleted(t.indexOf("deleted")) {
+          ownerChanges(t.indexOf("owner_changes")), deleted(t.indexOf("deleted")),
+          status(t.indexOf("status")) {
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             complexity[i] = t.indexOf(complexityInputKey(inputs[i]));
         }
@@ -47,7 +49,7 @@ struct AccountColumns {
 
     int id, name, firstName, lastName, arr, mrr, currency, segment, region, country, language,
         industry, owner, ownerId, ownerEmail, parent, parentId, lifecycle, health, customerSince,
-        renewalDate, ownerSince, ownerChanges, deleted;
+        renewalDate, ownerSince, ownerChanges, deleted, status;
     std::array<int, complexityInputCount> complexity{};
 };
 
@@ -56,7 +58,8 @@ class AccountRows {
   public:
     AccountRows(MappedTable& table, ImportTrail& trail)
         : table_(table), trail_(trail), at_(table),
-          healthScale_(healthScaleOf(table, at_.health, trail)) {
+          healthScale_(healthScaleOf(table, at_.health, trail)),
+          doubtful_(table.statusColumns().size()) {
         for (const auto& [field, column] : trail.request.map) {
             rollUp_ = rollUp_ || (field == "id" && column.starts_with("rollup("));
         }
@@ -67,6 +70,9 @@ class AccountRows {
   private:
     bool takeRow();
     bool isSumOfRows();
+    bool leavesOut();
+    void noteDoubtful(bool hasArr);
+    void tellNoCustomers();
     void countAmount(const Account& account);
     std::string idOfRow();
     void noteDamaged(const std::string& id, std::vector<std::int64_t>& lines);
@@ -96,6 +102,8 @@ class AccountRows {
     bool rollUp_ = false;
     ImportedAccounts read_;
     std::int64_t deleted_ = 0;
+    NoCustomers leftOut_;
+    std::vector<NoCustomers> doubtful_; // of each status column
     std::int64_t totals_ = 0;
     double sinceTotal_ = 0.0; // ARR of the rows since the last total
     double allRows_ = 0.0;
@@ -377,6 +385,48 @@ bool AccountRows::isSumOfRows() {
     return false;
 }
 
+// Is the row no customer by the column that the user named?
+bool AccountRows::leavesOut() {
+    const std::string_view status = table_.text(at_.status);
+    if (!saysNoCustomer(status)) {
+        return false;
+    }
+    const std::string_view amount = table_.text(at_.arr >= 0 ? at_.arr : at_.mrr);
+    leftOut_.add(status, amount.find_first_of("123456789") != std::string_view::npos);
+    return true;
+}
+
+void AccountRows::noteDoubtful(bool hasArr) {
+    for (std::size_t i = 0; i < doubtful_.size(); ++i) {
+        const std::string_view status = table_.text(table_.statusColumns()[i]);
+        if (saysNoCustomer(status)) {
+            doubtful_[i].add(status, hasArr);
+        }
+    }
+}
+
+// Of several columns that say so the one that says it most often.
+void AccountRows::tellNoCustomers() {
+    if (leftOut_.rows > 0) {
+        say(IssueSeverity::Info, "no_customers_left_out", at_.status,
+            {HEADROOM_SAY("%1 rows are no customers by this column (%2), %3 of them with an ARR; "
+                          "they were left out."),
+             {leftOut_.rows, leftOut_.examples(), leftOut_.withArr}});
+    }
+    const auto most = std::max_element(
+        doubtful_.begin(), doubtful_.end(),
+        [](const NoCustomers& a, const NoCustomers& b) { return a.rows < b.rows; });
+    if (rollUp_ || most == doubtful_.end() || most->rows == 0) {
+        return;
+    }
+    const int column = table_.statusColumns()[static_cast<std::size_t>(most - doubtful_.begin())];
+    say(IssueSeverity::Warning, "no_customers", column,
+        {HEADROOM_SAY("%1 rows may be no customers by this column (%2), %3 of them with an ARR; "
+                      "they were read as accounts. To leave them out, map the column to the field "
+                      "status: --map \"status=%4\"."),
+         {most->rows, most->examples(), most->withArr, table_.headerOf(column)}});
+}
+
 bool AccountRows::takeRow() {
     if (table_.isTotalRow(at_.id) || isSumOfRows()) {
         ++totals_;
@@ -388,6 +438,9 @@ bool AccountRows::takeRow() {
     }
     if (at_.deleted >= 0 && readFlag(table_.text(at_.deleted)).value_or(false)) {
         ++deleted_;
+        return false;
+    }
+    if (leavesOut()) {
         return false;
     }
     Account account;
@@ -402,6 +455,7 @@ bool AccountRows::takeRow() {
         return false;
     }
     countAmount(account);
+    noteDoubtful(arrOrZero(account) > Money(0));
     readTexts(account);
     readDates(account);
     readHealth(account);
@@ -440,6 +494,7 @@ void AccountRows::tellUnknownWords() {
 
 void AccountRows::close() {
     tellUnknownWords();
+    tellNoCustomers();
     if (deleted_ > 0) {
         say(IssueSeverity::Warning, "deleted_rows", at_.deleted,
             {HEADROOM_SAY("%1 rows are marked as deleted in the CRM and were left out. To take "

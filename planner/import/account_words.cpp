@@ -19,10 +19,16 @@ std::optional<int> healthFromWord(std::string_view text) {
         {"bon", 85},      {"bonne", 85},    {"moyen", 55},    {"moyenne", 55}, {"mauvais", 20},
         {"mauvaise", 20}, {"bueno", 85},    {"buena", 85},    {"medio", 55},   {"media", 55},
         {"malo", 20},     {"mala", 20},     {"ámbar", 55},    {"良好", 85},    {"普通", 55},
-        {"注意", 55},     {"危険", 20},     {"緑", 85},       {"黄", 55},      {"赤", 20},
-        {"🟢", 85},     {"🟡", 55},     {"🟠", 55},     {"🔴", 20}};
+        {"注意", 55},     {"危険", 20},     {"緑", 85},       {"黄", 55},      {"赤", 20}};
+    static const std::map<std::string, int> lights = {
+        {"🟢", 85}, {"🟡", 55}, {"🟠", 55}, {"🔴", 20}};
     if (text.empty() || (text.front() >= '0' && text.front() <= '9')) {
         return std::nullopt; // a number, as nearly always
+    }
+    for (const auto& [light, score] : lights) {
+        if (text.find(light) != std::string_view::npos) {
+            return score; // "🟢 Green"
+        }
     }
     const auto found = words.find(comparisonKey(text));
     return found == words.end() ? std::nullopt : std::optional<int>(found->second);

@@ -68,6 +68,19 @@ std::string keyOfShortWords(const std::string& header) {
     return changed ? comparisonKey(key) : std::string();
 }
 
+// "Waehrung", as programs without umlauts write it; blank where there is nothing to change.
+std::string withUmlauts(std::string key) {
+    bool changed = false;
+    for (const auto& [plain, umlaut] :
+         {std::pair("ae", "ä"), std::pair("oe", "ö"), std::pair("ue", "ü")}) {
+        for (std::size_t at = key.find(plain); at != std::string::npos; at = key.find(plain, at)) {
+            key.replace(at, 2, umlaut);
+            changed = true;
+        }
+    }
+    return changed ? key : std::string();
+}
+
 void addKey(std::vector<std::string>& keys, std::string key) {
     if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) {
         keys.push_back(std::move(key));
@@ -169,6 +182,7 @@ std::vector<std::string> headerKeys(std::string_view header) {
         }
     }
     addKey(keys, keyOfShortWords(plain));
+    addKey(keys, withUmlauts(comparisonKey(text)));
     return keys;
 }
 

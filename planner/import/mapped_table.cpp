@@ -1,6 +1,7 @@
 #include "planner/import/mapped_table.h"
 
 #include "planner/base/text.h"
+#include "planner/import/customer_status.h"
 #include "planner/import/header_unit.h"
 
 #include <algorithm>
@@ -152,6 +153,7 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
     table.askTies(*mapping);
     table.askContacts(*mapping);
     table.askId(*mapping);
+    table.addStatusColumns(rows);
     const std::size_t read = table.uses_.size();
     table.addArrCandidates(*mapping);
     if (auto counted = table.countAll(); !counted) {
@@ -195,6 +197,18 @@ Result<void> MappedTable::addWanted(const std::vector<WantedColumn>& wanted,
         uses_.back().yearly = want.yearly;
     }
     return {};
+}
+
+void MappedTable::addStatusColumns(const std::vector<SampleRow>& rows) {
+    const bool answered = std::any_of(trail_->request.map.begin(), trail_->request.map.end(),
+                                      [](const auto& pair) { return pair.first == "status"; });
+    if (file_ != ImportFile::Accounts || answered) {
+        return;
+    }
+    for (const std::size_t column : columnsOfStatus(table_.headers(), rows)) {
+        statusColumns_.push_back(static_cast<int>(uses_.size()));
+        uses_.push_back({{}, FieldKind::AsText, column, RollUp::None, {}, {}});
+    }
 }
 
 void MappedTable::recordMapping(const ColumnMapping& mapping,

@@ -34,6 +34,9 @@ class MappedTable {
     const std::string& fileName() const { return table_.name(); }
     /// Position for the calls below; −1 = no column fills the field.
     int indexOf(std::string_view fieldKey) const;
+    /// Those called status, type or stage that say of some rows that they are no customers; none
+    /// where the field `status` is mapped.
+    const std::vector<int>& statusColumns() const { return statusColumns_; }
     /// The same for the n-th wanted column.
     int indexOfWanted(std::size_t n) const { return wantedBegin_ + static_cast<int>(n); }
     const std::string& headerOf(int index) const;
@@ -81,6 +84,7 @@ class MappedTable {
     Result<std::vector<SampleRow>> firstRows();
     Result<void> addWanted(const std::vector<WantedColumn>& wanted,
                            const std::vector<ColumnProfile>& columns);
+    void addStatusColumns(const std::vector<SampleRow>& rows);
     void recordMapping(const ColumnMapping& mapping, const std::vector<ColumnProfile>& columns);
     static double scaleOf(bool yearly, const std::string& header);
     void settleScales();
@@ -103,6 +107,7 @@ class MappedTable {
     ImportTrail* trail_;
     std::vector<Use> uses_;
     int wantedBegin_ = 0;
+    std::vector<int> statusColumns_;
     TableRow row_;
     std::int64_t rowCount_ = 0;
     std::int64_t rowsRead_ = 0;

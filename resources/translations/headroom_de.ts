@@ -869,6 +869,14 @@
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>%1 rows are no customers by this column (%2), %3 of them with an ARR; they were left out.</source>
+        <translation>%1 Zeilen sind nach dieser Spalte keine Kunden (%2), %3 davon mit ARR; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field status: --map &quot;status=%4&quot;.</source>
+        <translation>%1 Zeilen sind nach dieser Spalte vielleicht keine Kunden (%2), %3 davon mit ARR; sie wurden als Kunden gelesen. Um sie auszulassen, ordnen Sie die Spalte dem Feld Status zu: --map "status=%4".</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BookImport</name>
@@ -5546,6 +5554,10 @@
     <message>
         <source>Gone back; the state before that is in File, Earlier states</source>
         <translation>Zurückgegangen; der Stand davor ist unter Datei, Frühere Stände</translation>
+    </message>
+    <message>
+        <source>A copy is being saved already</source>
+        <translation>Eine Kopie wird schon gespeichert</translation>
     </message>
 </context>
 <context>

@@ -869,6 +869,14 @@
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Dites-le avec --map &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>%1 rows are no customers by this column (%2), %3 of them with an ARR; they were left out.</source>
+        <translation>%1 lignes ne sont pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été écartées.</translation>
+    </message>
+    <message>
+        <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field status: --map &quot;status=%4&quot;.</source>
+        <translation>%1 lignes ne sont peut-être pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été lues comme des comptes. Pour les écarter, associez la colonne au champ Statut : --map "status=%4".</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BookImport</name>
@@ -5546,6 +5554,10 @@
     <message>
         <source>Gone back; the state before that is in File, Earlier states</source>
         <translation>Retour effectué ; l’état précédent est dans Fichier, États antérieurs</translation>
+    </message>
+    <message>
+        <source>A copy is being saved already</source>
+        <translation>Une copie est déjà en cours d’enregistrement</translation>
     </message>
 </context>
 <context>

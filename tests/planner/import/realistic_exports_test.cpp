@@ -153,6 +153,62 @@ class RealisticExportsTest : public QObject {
                                .run();
         QVERIFY2(whole.book, qPrintable(describe(whole)));
     }
+    void prospects_and_former_customers_are_told_and_left_out_when_asked() {
+        ImportTrial trial = ImportTrial::ofAccounts(
+            "Account ID,Account Name,Status,Type,CSM,ARR\n"
+            "1,One,Active,Customer - Direct,Ana,100\n2,Two,Churned,Former Customer,Bo,50\n"
+            "3,Three,Prospect,Prospect,,0\n4,Four,Active,Channel Partner / Reseller,Bo,500\n"
+            "5,Five,Active,Prospect,Bo,70\n");
+        const auto told = trial.run();
+        QCOMPARE(told.totals.accounts, std::int64_t(5));
+        const ImportIssue* warning = issueOf(told, "no_customers");
+        QVERIFY2(warning != nullptr, qPrintable(describe(told)));
+        QCOMPARE(warning->column, std::string("Type"));
+        QCOMPARE(warning->text.english(),
+                 std::string("3 rows may be no customers by this column (Prospect 2, Former "
+                             "Customer 1), 2 of them with an ARR; they were read as accounts. To "
+                             "leave them out, map the column to the field status: --map "
+                             "\"status=Type\"."));
+
+        trial.request.map = {{"status", "Status"}};
+        const auto left = trial.run();
+        QCOMPARE(left.totals.accounts, std::int64_t(3));
+        QCOMPARE(arrTotal(left), std::string("670.00 "));
+        QVERIFY(issueOf(left, "no_customers_left_out") != nullptr);
+        QVERIFY(issueOf(left, "no_customers") == nullptr);
+
+        trial.request.map = {{"status", ""}};
+        const auto all = trial.run();
+        QCOMPARE(all.totals.accounts, std::int64_t(5));
+        QVERIFY(issueOf(all, "no_customers") == nullptr);
+    }
+    void renewals_and_deals_that_were_lost_are_no_status() {
+        const auto result = ImportTrial::ofAccounts("Account ID,Name,CSM,ARR,Renewal Status\n"
+                                                    "1,One,Ana,100,Closed Lost\n"
+                                                    "2,Two,Bo,50,Open\n")
+                                .run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QVERIFY(issueOf(result, "no_customers") == nullptr);
+    }
+    void lights_stand_beside_words_of_health() {
+        const auto result = ImportTrial::ofAccounts("id,name,csm,arr,health\n1,A,x,1,🟢 Green\n"
+                                                    "2,B,x,1,Yellow\n3,C,x,1,Red 🔴\n")
+                                .run();
+        QCOMPARE(accountOf(result, "1").health, std::optional(85));
+        QCOMPARE(accountOf(result, "2").health, std::optional(55));
+        QCOMPARE(accountOf(result, "3").health, std::optional(20));
+    }
+    void headers_of_sap_in_german_without_umlauts() {
+        const auto result =
+            ImportTrial::ofAccounts("Debitor;Name 1;Kundenbetreuer;ARR;Waehrung;Verlaengerung\n"
+                                    "0000100001;Alpha SE;Meier;1.234,50;EUR;31.12.2026\n"
+                                    "0000100002;Beta SE;Schulz;22.000,00;EUR;30.06.2027\n")
+                .run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(arrTotal(result), std::string("23234.50 EUR"));
+        QCOMPARE(accountOf(result, "0000100001").name, SharedText("Alpha SE"));
+        QCOMPARE(toIso(*accountOf(result, "0000100002").renewalDate), std::string("2027-06-30"));
+    }
     void roles_stand_for_segments_of_the_plan() {
         ImportTrial trial =
             ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA1,One,100,C1\nA2,Two,200,C2\n");
