@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Leave from</source>
