@@ -90,7 +90,7 @@ class ScenarioTreeTest : public QObject {
         QVERIFY(*tree.fork(rootScenario, "D") > c);
         Scenario tooFar = before[2];
         tooFar.id = 50;
-        tooFar.name = "E";
+        tooFar.name = std::string("E");
         tooFar.forkSeq = 2;
         QCOMPARE(tree.restore(tooFar).error().code, ErrorCode::OutOfRange);
     }
