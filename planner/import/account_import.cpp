@@ -4,10 +4,10 @@
 #include "planner/base/text_pool.h"
 #include "planner/import/account_ids.h"
 #include "planner/import/account_words.h"
-#include "planner/import/customer_status.h"
 #include "planner/import/health_scale.h"
 #include "planner/import/owner_groups.h"
 #include "planner/import/rolled_amounts.h"
+#include "planner/import/status_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,6 @@
 namespace headroom {
 namespace {
 
-constexpr std::size_t listedLines = 20;
 constexpr std::size_t knownOwners = 10000;
 constexpr double fullHealth = 100.0;
 constexpr double monthsInYear = 12.0;
@@ -58,8 +57,7 @@ class AccountRows {
   public:
     AccountRows(MappedTable& table, ImportTrail& trail)
         : table_(table), trail_(trail), at_(table),
-          healthScale_(healthScaleOf(table, at_.health, trail)),
-          doubtful_(table.statusColumns().size()) {
+          healthScale_(healthScaleOf(table, at_.health, trail)), statuses_(table, at_.status) {
         for (const auto& [field, column] : trail.request.map) {
             rollUp_ = rollUp_ || (field == "id" && column.starts_with("rollup("));
         }
@@ -70,9 +68,6 @@ class AccountRows {
   private:
     bool takeRow();
     bool isSumOfRows();
-    bool leavesOut();
-    void noteDoubtful(bool hasArr);
-    void tellNoCustomers();
     void countAmount(const Account& account);
     std::string idOfRow();
     void noteDamaged(const std::string& id, std::vector<std::int64_t>& lines);
@@ -102,8 +97,7 @@ class AccountRows {
     bool rollUp_ = false;
     ImportedAccounts read_;
     std::int64_t deleted_ = 0;
-    NoCustomers leftOut_;
-    std::vector<NoCustomers> doubtful_; // of each status column
+    StatusRows statuses_;
     std::int64_t totals_ = 0;
     double sinceTotal_ = 0.0; // ARR of the rows since the last total
     double allRows_ = 0.0;
@@ -385,48 +379,6 @@ bool AccountRows::isSumOfRows() {
     return false;
 }
 
-// Is the row no customer by the column that the user named?
-bool AccountRows::leavesOut() {
-    const std::string_view status = table_.text(at_.status);
-    if (!saysNoCustomer(status)) {
-        return false;
-    }
-    const std::string_view amount = table_.text(at_.arr >= 0 ? at_.arr : at_.mrr);
-    leftOut_.add(status, amount.find_first_of("123456789") != std::string_view::npos);
-    return true;
-}
-
-void AccountRows::noteDoubtful(bool hasArr) {
-    for (std::size_t i = 0; i < doubtful_.size(); ++i) {
-        const std::string_view status = table_.text(table_.statusColumns()[i]);
-        if (saysNoCustomer(status)) {
-            doubtful_[i].add(status, hasArr);
-        }
-    }
-}
-
-// Of several columns that say so the one that says it most often.
-void AccountRows::tellNoCustomers() {
-    if (leftOut_.rows > 0) {
-        say(IssueSeverity::Info, "no_customers_left_out", at_.status,
-            {HEADROOM_SAY("%1 rows are no customers by this column (%2), %3 of them with an ARR; "
-                          "they were left out."),
-             {leftOut_.rows, leftOut_.examples(), leftOut_.withArr}});
-    }
-    const auto most = std::max_element(
-        doubtful_.begin(), doubtful_.end(),
-        [](const NoCustomers& a, const NoCustomers& b) { return a.rows < b.rows; });
-    if (rollUp_ || most == doubtful_.end() || most->rows == 0) {
-        return;
-    }
-    const int column = table_.statusColumns()[static_cast<std::size_t>(most - doubtful_.begin())];
-    say(IssueSeverity::Warning, "no_customers", column,
-        {HEADROOM_SAY("%1 rows may be no customers by this column (%2), %3 of them with an ARR; "
-                      "they were read as accounts. To leave them out, map the column to the field "
-                      "status: --map \"status=%4\"."),
-         {most->rows, most->examples(), most->withArr, table_.headerOf(column)}});
-}
-
 bool AccountRows::takeRow() {
     if (table_.isTotalRow(at_.id) || isSumOfRows()) {
         ++totals_;
@@ -440,7 +392,7 @@ bool AccountRows::takeRow() {
         ++deleted_;
         return false;
     }
-    if (leavesOut()) {
+    if (statuses_.leavesOut(at_.arr >= 0 ? at_.arr : at_.mrr)) {
         return false;
     }
     Account account;
@@ -455,7 +407,7 @@ bool AccountRows::takeRow() {
         return false;
     }
     countAmount(account);
-    noteDoubtful(arrOrZero(account) > Money(0));
+    statuses_.note(arrOrZero(account) > Money(0));
     readTexts(account);
     readDates(account);
     readHealth(account);
@@ -494,7 +446,7 @@ void AccountRows::tellUnknownWords() {
 
 void AccountRows::close() {
     tellUnknownWords();
-    tellNoCustomers();
+    statuses_.tell(rollUp_, trail_);
     if (deleted_ > 0) {
         say(IssueSeverity::Warning, "deleted_rows", at_.deleted,
             {HEADROOM_SAY("%1 rows are marked as deleted in the CRM and were left out. To take "
@@ -537,14 +489,6 @@ void AccountRows::close() {
                           "most."),
              {differing_}});
     }
-}
-
-std::string lineList(const std::vector<std::int64_t>& lines) {
-    std::vector<std::string> texts;
-    for (std::size_t i = 0; i < std::min(lines.size(), listedLines); ++i) {
-        texts.push_back(std::to_string(lines[i]));
-    }
-    return joined(texts, ", ") + (lines.size() > listedLines ? " …" : "");
 }
 
 void blockNoIdColumn(const MappedTable& table, ImportTrail& trail) {

@@ -14,6 +14,34 @@ constexpr std::size_t maxStatusColumns = 4;
 constexpr std::size_t keptWords = 50;
 constexpr std::size_t toldWords = 5;
 
+// English, German, French, Spanish, Japanese; as comparisonKey gives them.
+constexpr const char* noCustomerWords =
+    "prospect prospects lead leads suspect target targetaccount opportunity "
+    "mql sql qualifiedlead marketingqualifiedlead competitor "
+    "salesqualifiedlead vendor supplier investor press analyst disqualified "
+    "unqualified churned churn lost closedlost lostcustomer cancelled "
+    "canceled terminated expired inactive closed archived deactivated "
+    "nolongeracustomer pastcustomer previouscustomer notacustomer "
+    "noncustomer interessent interessenten gekündigt inaktiv verloren "
+    "wettbewerber lieferant keinkunde abgewandert résilié perdu inactif "
+    "concurrent fournisseur clientperdu prospecto clientepotencial "
+    "cancelado perdido inactivo competidor proveedor 見込み客 見込客 "
+    "見込み 解約 解約済 解約済み 休眠 競合 ";
+
+constexpr const char* noCustomerBeginnings =
+    "former excustomer exclient churned ehemalige ancienclient "
+    "antiguocliente prospect ";
+
+std::set<std::string> setOf(const char* words) {
+    std::set<std::string> all;
+    for (std::string& word : split(words, ' ')) {
+        if (!word.empty()) {
+            all.insert(std::move(word));
+        }
+    }
+    return all;
+}
+
 bool isStatusHeader(const std::string& header) {
     static const std::set<std::string> meant = {
         "status",         "type",          "stage",     "lifecycle",  "lifecyclestage",
@@ -34,80 +62,8 @@ bool isStatusHeader(const std::string& header) {
 } // namespace
 
 bool saysNoCustomer(std::string_view text) {
-    // English, German, French, Spanish, Japanese; see comparisonKey.
-    static const std::set<std::string> words = {"prospect",
-                                                "prospects",
-                                                "lead",
-                                                "leads",
-                                                "suspect",
-                                                "target",
-                                                "targetaccount",
-                                                "opportunity",
-                                                "mql",
-                                                "sql",
-                                                "qualifiedlead",
-                                                "marketingqualifiedlead",
-                                                "competitor",
-                                                "salesqualifiedlead",
-                                                "vendor",
-                                                "supplier",
-                                                "investor",
-                                                "press",
-                                                "analyst",
-                                                "disqualified",
-                                                "unqualified",
-                                                "churned",
-                                                "churn",
-                                                "lost",
-                                                "closedlost",
-                                                "lostcustomer",
-                                                "cancelled",
-                                                "canceled",
-                                                "terminated",
-                                                "expired",
-                                                "inactive",
-                                                "closed",
-                                                "archived",
-                                                "deactivated",
-                                                "nolongeracustomer",
-                                                "pastcustomer",
-                                                "previouscustomer",
-                                                "notacustomer",
-                                                "noncustomer",
-                                                "interessent",
-                                                "interessenten",
-                                                "gekündigt",
-                                                "inaktiv",
-                                                "verloren",
-                                                "wettbewerber",
-                                                "lieferant",
-                                                "keinkunde",
-                                                "abgewandert",
-                                                "prospecté",
-                                                "résilié",
-                                                "perdu",
-                                                "inactif",
-                                                "concurrent",
-                                                "fournisseur",
-                                                "clientperdu",
-                                                "prospecto",
-                                                "clientepotencial",
-                                                "cancelado",
-                                                "perdido",
-                                                "inactivo",
-                                                "competidor",
-                                                "proveedor",
-                                                "見込み客",
-                                                "見込客",
-                                                "見込み",
-                                                "解約",
-                                                "解約済",
-                                                "解約済み",
-                                                "休眠",
-                                                "競合"};
-    static const std::vector<std::string> beginnings = {
-        "former",    "excustomer",   "exclient",       "churned",
-        "ehemalige", "ancienclient", "antiguocliente", "prospect"};
+    static const std::set<std::string> words = setOf(noCustomerWords);
+    static const std::set<std::string> beginnings = setOf(noCustomerBeginnings);
     if (text.empty() || text.size() > 60) {
         return false;
     }

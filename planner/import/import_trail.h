@@ -27,6 +27,10 @@ struct ImportTrail {
     void ask(const std::string& fileName, ImportQuestion question, Error error, Saying how);
 };
 
+/// Lines or IDs told in full; what more there are is "…".
+inline constexpr std::size_t listedLines = 20;
+std::string lineList(const std::vector<std::int64_t>& lines);
+
 /// Base of a file name without extension: the name of a joined file in roll-ups.
 std::string stemOf(const std::filesystem::path& path);
 

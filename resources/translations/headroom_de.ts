@@ -869,14 +869,6 @@
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
     </message>
-    <message>
-        <source>%1 rows are no customers by this column (%2), %3 of them with an ARR; they were left out.</source>
-        <translation>%1 Zeilen sind nach dieser Spalte keine Kunden (%2), %3 davon mit ARR; sie wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field status: --map &quot;status=%4&quot;.</source>
-        <translation>%1 Zeilen sind nach dieser Spalte vielleicht keine Kunden (%2), %3 davon mit ARR; sie wurden als Kunden gelesen. Um sie auszulassen, ordnen Sie die Spalte dem Feld Status zu: --map "status=%4".</translation>
-    </message>
 </context>
 <context>
     <name>headroom::BookImport</name>
@@ -1243,6 +1235,17 @@
     <message>
         <source>Left out as a line below the report: &quot;%1&quot;.</source>
         <translation>Als Zeile unter dem Bericht ausgelassen: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusRows</name>
+    <message>
+        <source>%1 rows are no customers by this column (%2), %3 of them with an ARR; they were left out.</source>
+        <translation>%1 Zeilen sind nach dieser Spalte keine Kunden (%2), %3 davon mit ARR; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
+        <translation>%1 Zeilen sind nach dieser Spalte vielleicht keine Kunden (%2), %3 davon mit ARR; sie wurden als Kunden gelesen. Um sie auszulassen, ordnen Sie die Spalte dem Feld Status zu. Sagen Sie es mit --map "status=%4".</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5181,14 @@
         <source>Ignore a finding</source>
         <translation>Befund ignorieren</translation>
     </message>
+    <message>
+        <source>Ready to import, with findings</source>
+        <translation>Bereit zum Import, mit Befunden</translation>
+    </message>
+    <message>
+        <source>Values or rows to look at first: %1; each is told under Findings.</source>
+        <translation>Werte oder Zeilen, die Sie zuerst ansehen sollten: %1; jede steht unter Befunde.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::JobStrip</name>
@@ -6479,7 +6490,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Active</source>

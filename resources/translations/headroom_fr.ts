@@ -869,14 +869,6 @@
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Dites-le avec --map &quot;%1&quot;.</translation>
     </message>
-    <message>
-        <source>%1 rows are no customers by this column (%2), %3 of them with an ARR; they were left out.</source>
-        <translation>%1 lignes ne sont pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été écartées.</translation>
-    </message>
-    <message>
-        <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field status: --map &quot;status=%4&quot;.</source>
-        <translation>%1 lignes ne sont peut-être pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été lues comme des comptes. Pour les écarter, associez la colonne au champ Statut : --map "status=%4".</translation>
-    </message>
 </context>
 <context>
     <name>headroom::BookImport</name>
@@ -1243,6 +1235,17 @@
     <message>
         <source>Left out as a line below the report: &quot;%1&quot;.</source>
         <translation>Laissée de côté comme ligne sous le rapport : « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusRows</name>
+    <message>
+        <source>%1 rows are no customers by this column (%2), %3 of them with an ARR; they were left out.</source>
+        <translation>%1 lignes ne sont pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été écartées.</translation>
+    </message>
+    <message>
+        <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
+        <translation>%1 lignes ne sont peut-être pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été lues comme des comptes. Pour les écarter, associez la colonne au champ Statut. Dites-le avec --map "status=%4".</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5181,14 @@
         <source>Ignore a finding</source>
         <translation>Ignorer un constat</translation>
     </message>
+    <message>
+        <source>Ready to import, with findings</source>
+        <translation>Prêt à importer, avec des constats</translation>
+    </message>
+    <message>
+        <source>Values or rows to look at first: %1; each is told under Findings.</source>
+        <translation>Valeurs ou lignes à regarder d’abord : %1 ; chacune est dans les constats.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::JobStrip</name>
@@ -6479,7 +6490,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Active</source>

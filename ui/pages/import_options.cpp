@@ -140,7 +140,7 @@ void FileField::dropEvent(QDropEvent* event) {
 ImportOptions::ImportOptions(QWidget* parent) : QWidget(parent), picker_(pickTable) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
+    column->setSpacing(space::medium); // as between the rows of both
     column->addWidget(buildFiles());
     column->addWidget(buildBoxes());
 }

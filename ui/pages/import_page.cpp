@@ -495,11 +495,24 @@ void ImportPage::showBlockers() {
     if (!result_->questions.empty() && !result_->blockers.empty())
         lines << tr("Answer the questions below; the files are then read again.");
     if (result_->blockers.empty())
-        messages_->showMessage(Tone::Success, tr("Ready to import"),
-                               tr("Nothing is written before you press Import."));
+        showReady();
     else
         messages_->showMessage(Tone::Warning, tr("This cannot be imported yet"),
                                lines.join(QLatin1Char('\n')));
+}
+
+void ImportPage::showReady() {
+    const auto open = std::ranges::count_if(result_->issues, [this](const ImportIssue& issue) {
+        return issue.severity != IssueSeverity::Info && !request_.notes.contains(issue.noteKey);
+    });
+    const QString written = tr("Nothing is written before you press Import.");
+    if (open == 0)
+        messages_->showMessage(Tone::Success, tr("Ready to import"), written);
+    else
+        messages_->showMessage(
+            Tone::Warning, tr("Ready to import, with findings"),
+            written + QLatin1Char(' ') +
+                tr("Values or rows to look at first: %1; each is told under Findings.").arg(open));
 }
 
 void ImportPage::showPreview() {

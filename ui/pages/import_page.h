@@ -72,6 +72,7 @@ class ImportPage : public Page {
     void showTotals();
     void showQuestions();
     void showBlockers();
+    void showReady();
     void showChanges();
     void showPreview();
     void answer(const std::string& text);

@@ -164,11 +164,11 @@ class RealisticExportsTest : public QObject {
         const ImportIssue* warning = issueOf(told, "no_customers");
         QVERIFY2(warning != nullptr, qPrintable(describe(told)));
         QCOMPARE(warning->column, std::string("Type"));
-        QCOMPARE(warning->text.english(),
-                 std::string("3 rows may be no customers by this column (Prospect 2, Former "
-                             "Customer 1), 2 of them with an ARR; they were read as accounts. To "
-                             "leave them out, map the column to the field status: --map "
-                             "\"status=Type\"."));
+        QCOMPARE(
+            warning->text.english(),
+            std::string("3 rows may be no customers by this column (Prospect 2, Former Customer "
+                        "1), 2 of them with an ARR; they were read as accounts. To leave them out, "
+                        "map the column to the field Status. Say so with --map \"status=Type\"."));
 
         trial.request.map = {{"status", "Status"}};
         const auto left = trial.run();
