@@ -11,8 +11,8 @@ std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
 
-std::int64_t wholeUnits(Money amount) {
-    return (amount.count() + 50) / 100;
+std::int64_t rounded(std::int64_t amount, std::int64_t unit) {
+    return (amount + unit / 2) / unit;
 }
 
 void addCurve(CostTerms& terms, const Resource& resource, const LoadCurve& curve,
@@ -61,9 +61,9 @@ std::int64_t accountLoad(const AssignmentProblem& problem, std::int32_t account,
     case ResourceKind::ArrCap:
         return row.arr.count();
     case ResourceKind::ArrBalance:
-        return wholeUnits(row.arr);
+        return rounded(row.arr.count(), wanted.unit);
     case ResourceKind::Risk:
-        return row.riskUnits;
+        return rounded(row.riskUnits, wanted.unit);
     case ResourceKind::Renewals:
         return row.renewalQuarter == wanted.quarter ? 1 : 0;
     }

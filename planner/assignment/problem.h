@@ -100,6 +100,7 @@ enum class ResourceKind { Hours, Ratio, ArrCap, ArrBalance, Risk, Renewals };
 struct Resource {
     ResourceKind kind = ResourceKind::Hours;
     std::int32_t quarter = -1; ///< only for Renewals
+    std::int64_t unit = 1;     ///< of the rows' amounts that loads count in, each account's rounded
     bool operator==(const Resource&) const = default;
 };
 

@@ -16,8 +16,20 @@ std::int64_t scaled(std::int64_t value, std::int64_t times, std::int64_t over) {
     return static_cast<std::int64_t>((Wide(value) * times * 2 + over) / (Wide(over) * 2));
 }
 
-std::int64_t wholeUnits(Money amount) {
-    return (amount.count() + 50) / 100;
+/// Balance of amounts is weighed in units of which the largest target has at least so many: each
+/// account is rounded to half a unit, and slopes still have three digits or more.
+constexpr std::int64_t unitsInTarget = 20'000;
+
+/// A power of ten; 1 where targets are small, so that books are weighed to the hundredth.
+std::int64_t unitFor(std::int64_t largestTarget) {
+    std::int64_t unit = 1;
+    while (largestTarget / unit / 10 >= unitsInTarget)
+        unit *= 10;
+    return unit;
+}
+
+std::int64_t inUnits(std::int64_t amount, std::int64_t unit) {
+    return (amount + unit / 2) / unit;
 }
 
 } // namespace
@@ -193,10 +205,19 @@ void ProblemAssembly::chooseResources() {
         chosen.push_back({ResourceKind::Ratio, -1});
     if (any([](const CsmRow& c) { return c.arrMax.has_value(); }))
         chosen.push_back({ResourceKind::ArrCap, -1});
-    if (weights.arrBalance > 0 && any([](const CsmRow& c) { return c.arrTarget.has_value(); }))
-        chosen.push_back({ResourceKind::ArrBalance, -1});
-    if (weights.riskBalance > 0 && any([](const CsmRow& c) { return c.riskTarget.has_value(); }))
-        chosen.push_back({ResourceKind::Risk, -1});
+    const auto balanced = [&](ResourceKind kind, Micropoints weight, auto targetOf) {
+        std::optional<std::int64_t> largest;
+        for (const CsmRow& csm : csms)
+            if (const auto target = targetOf(csm))
+                largest = std::max(largest.value_or(0), *target);
+        if (weight > 0 && largest)
+            chosen.push_back({kind, -1, unitFor(*largest)});
+    };
+    balanced(ResourceKind::ArrBalance, weights.arrBalance, [](const CsmRow& csm) {
+        return csm.arrTarget ? std::optional(csm.arrTarget->count()) : std::nullopt;
+    });
+    balanced(ResourceKind::Risk, weights.riskBalance,
+             [](const CsmRow& csm) { return csm.riskTarget; });
     if (weights.renewal > 0 &&
         any([](const CsmRow& c) { return c.renewalsPerQuarter.has_value(); }))
         for (std::int32_t quarter = 0; quarter < problem_.input_.quarters; ++quarter)
@@ -213,9 +234,9 @@ std::int64_t ProblemAssembly::accountLoad(const AccountRow& account,
     case ResourceKind::ArrCap:
         return account.arr.count();
     case ResourceKind::ArrBalance:
-        return wholeUnits(account.arr);
+        return inUnits(account.arr.count(), resource.unit);
     case ResourceKind::Risk:
-        return account.riskUnits;
+        return inUnits(account.riskUnits, resource.unit);
     case ResourceKind::Renewals:
         return account.renewalQuarter == resource.quarter ? 1 : 0;
     }
@@ -253,8 +274,9 @@ LoadCurve ProblemAssembly::curveOf(CsmIndex csm, const Resource& resource) const
     const AssignmentWeights& weights = problem_.input_.weights;
     LoadCurve curve;
     const auto centreOn = [&](std::int64_t target, Micropoints weight) {
-        curve.target = target;
-        curve.below = curve.above = target > 0 ? scaled(weight, 1000, target) : 0;
+        curve.target = inUnits(target, resource.unit);
+        curve.below = curve.above =
+            curve.target > 0 ? scaled(weight, 1000 * resource.unit, target) : 0;
     };
     switch (resource.kind) {
     case ResourceKind::Hours:
@@ -267,7 +289,7 @@ LoadCurve ProblemAssembly::curveOf(CsmIndex csm, const Resource& resource) const
         break;
     case ResourceKind::ArrBalance:
         if (row.arrTarget)
-            centreOn(wholeUnits(*row.arrTarget), weights.arrBalance);
+            centreOn(row.arrTarget->count(), weights.arrBalance);
         break;
     case ResourceKind::Risk:
         if (row.riskTarget)

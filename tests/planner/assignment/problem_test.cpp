@@ -1,5 +1,6 @@
 #include "planner/assignment/problem.h"
 
+#include "planner/assignment/objective.h"
 #include "planner/assignment/ratio_scale.h"
 #include "planner/assignment/solver.h"
 #include "tests/support/test_registry.h"
@@ -75,6 +76,34 @@ class ProblemTest : public QObject {
         ProblemInput stranger = simple(2);
         stranger.accounts[0].owner = 2;
         QCOMPARE(refusal(stranger), ErrorCode::OutOfRange);
+    }
+    void arr_is_weighed_to_the_hundredth_where_books_are_small() {
+        ProblemInput input = simple(6);
+        input.weights.arrBalance = micropointsPerPoint / 5;
+        for (std::size_t i = 0; i < 6; ++i)
+            input.accounts[i].arr = Money(4962 + static_cast<std::int64_t>(i));
+        for (CsmRow& csm : input.csms)
+            csm.arrTarget = Money(14'889);
+        const auto problem = makeAssignmentProblem(std::move(input));
+        const std::vector<CsmIndex> owners{0, 0, 0, 0, 1, 1};
+        const double off = (4962 + 4963 + 4964 + 4965 - 14'889) + (14'889 - 4966 - 4967);
+        const double points = off / 14'889 * 1000.0 * 0.2;
+        QVERIFY(std::abs(toPoints(planTerms(*problem, owners)[CostTerm::ArrBalance]) - points) <
+                points * 1e-4);
+    }
+    void large_arr_keeps_its_slopes_and_its_sums() {
+        ProblemInput input = simple(6);
+        input.weights.arrBalance = micropointsPerPoint / 5;
+        for (AccountRow& account : input.accounts)
+            account.arr = Money(123'456'789'012);
+        const std::int64_t target = 3 * std::int64_t{123'456'789'012};
+        for (CsmRow& csm : input.csms)
+            csm.arrTarget = Money(target);
+        const auto problem = makeAssignmentProblem(std::move(input));
+        const std::vector<CsmIndex> owners{0, 0, 0, 0, 1, 1};
+        const double points = 2.0 / 3.0 * 1000.0 * 0.2; // a third too much, a third too little
+        QVERIFY(std::abs(toPoints(planTerms(*problem, owners)[CostTerm::ArrBalance]) - points) <
+                points * 1e-3);
     }
     void amounts_that_could_overflow_are_refused() {
         ProblemInput input = simple(3000);
