@@ -56,8 +56,8 @@ std::string accountRows(const ProposedBooks& books) {
 std::string csmRows(const ProposedBooks& books) {
     const AssignmentProblem& problem = *books.built.problem;
     CsvWriter csv({"csm_id", "capacity_hours", "target_permille", "ceiling_permille",
-                   "ratio_capacity", "arr_max", "arr_target", "risk_target",
-                   "renewals_per_quarter"});
+                   "ratio_capacity", "arr_max", "arr_target", "risk_target", "renewals_per_quarter",
+                   "target_hours"});
     for (std::int32_t j = 0; j < problem.csmCount(); ++j) {
         const CsmRow& row = problem.csm(j);
         csv.text(books.csmId(books.built.bookCsm[at(j)]))
@@ -84,6 +84,7 @@ std::string csmRows(const ProposedBooks& books) {
             csv.integer(*row.renewalsPerQuarter);
         else
             csv.empty();
+        csv.value(toHours(Minutes(problem.curve(j, 0).target)));
         csv.endRow();
     }
     return csv.str();

@@ -11,7 +11,8 @@ namespace headroom {
 /// pinned, unassigned_points, eligible_csm_ids, points (the last two `;`-separated and parallel:
 /// fit + move), then risk_units, renewal_quarter, family. `csms`: csm_id, capacity_hours,
 /// target_permille, ceiling_permille, ratio_capacity, arr_max (empty = no limit), then arr_target,
-/// risk_target, renewals_per_quarter. `weights`: term, points, per.
+/// risk_target, renewals_per_quarter, target_hours (the target to the minute, as it is weighed).
+/// `weights`: term, points, per.
 struct ProblemRows {
     std::string accounts, csms, weights;
 };
