@@ -20,8 +20,9 @@ namespace {
 
 constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
 constexpr std::int32_t restartedItems = 400;
-constexpr std::int64_t branchedArcs = 4'000; // problems up to this size are branched on at last
-constexpr std::int64_t polishedArcs = 30'000;
+constexpr std::int64_t branchedArcs = 4'000;  // problems up to this size are branched on at last
+constexpr std::int64_t polishedArcs = 30'000; // above: less polish, fewer arcs for the search
+constexpr int briefPolish = 120;
 constexpr std::int64_t proofWork = 8; // arcs looked at for each evaluated move
 constexpr double searchShare = 0.6;   // of a time limit, where a proof follows
 
@@ -38,6 +39,7 @@ constexpr std::array<Stage, 3> stages{
     {{8, 80, 0.2, 0.1}, {12, 45, 0.4, 0.03}, {12, 45, 0.6, 0.03}}};
 constexpr double searchedWarmth = 0.03; // in spreads
 constexpr double wideGap = 0.01;
+constexpr double wideAfterBriefPolish = 0.003;
 constexpr std::int64_t stagedTries = 20; // of each item, as the unit of work
 
 constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
@@ -85,7 +87,7 @@ class SolveRun {
             improve(state, model);
         if (!proved_ && branches() && !goodEnough(best_))
             prove();
-        if (toPoints(best_ - bound_) > wideGap * std::abs(toPoints(best_)))
+        if (toPoints(best_ - bound_) > worthTightening() * std::abs(toPoints(best_)))
             tighten();
         if (!proved_)
             itemOwners_ = offeredToAll(std::move(itemOwners_));
@@ -111,7 +113,7 @@ class SolveRun {
     /// prices so far. The bound is certified over every arc.
     void climbInStages() {
         prices_.perUnit.assign(at(problem_.csmCount()) * at(problem_.resourceCount()), 0);
-        bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
+        bound_ = -unlimited; // the first certificate is that of the last stage
         DualPrices start = options_.startPrices;
         double temperature = 1.0;
         for (std::size_t stage = 0; stage < stages.size(); ++stage) {
@@ -126,8 +128,8 @@ class SolveRun {
             start = ascent.climb(schedule, stop_.upTo(stages[stage].share));
             spread_ = ascent.spread();
             temperature = stages[stage].temperature * spread_;
-            keepIfHigher(start);
         }
+        keepIfHigher(std::move(start));
     }
 
     /// Accounts that the rules treat alike find the same CSMs cheapest, by differences that mean
@@ -154,15 +156,23 @@ class SolveRun {
         prices_ = ascent.climb(schedule, stop_.upTo(0.25));
         spread_ = ascent.spread();
         bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
-        if (!schedule.warm && problem_.arcCount() <= polishedArcs)
-            polish(ascent, schedule);
+        if (schedule.warm)
+            return;
+        if (problem_.arcCount() > polishedArcs)
+            schedule.iterations = std::min(schedule.iterations, briefPolish);
+        polish(ascent, schedule);
     }
 
-    /// A second climb from the best prices with small steps; cheap where there are few arcs.
+    /// A second climb from the best prices with small steps: some prices have farther to go than
+    /// one climb takes them.
     void polish(DualAscent& ascent, AscentSchedule schedule) {
         schedule.warm = true;
         ascent.startFrom(prices_);
         keepIfHigher(ascent.climb(schedule, stop_.upTo(0.3)));
+    }
+
+    double worthTightening() const {
+        return problem_.arcCount() > polishedArcs ? wideAfterBriefPolish : wideGap;
     }
 
     /// Where the gap stays wide, more of the work goes into the bound.
