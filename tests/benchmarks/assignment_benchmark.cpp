@@ -1,9 +1,10 @@
 // Measures the optimiser: generalised-assignment files and made-up planning problems.
-//   assignment_benchmark --gap FILE | --synthetic NxM --seed K  [--seconds S | --iterations N]
-//                        [--threads N] [--max-moves K]
+//   assignment_benchmark --gap FILE | --synthetic NxM --seed K | --demo NxM
+//                        [--seconds S | --iterations N] [--threads N] [--max-moves K]
 //                        [--terms all] [--mps FILE] [--solution FILE]
 //                        [--cbc SECONDS] (0 = as many processor seconds as ours took)
 //                        [--frontier POINTS] [--edits N] [--diagnose REPEATS] [--explain N]
+// `--demo` is what `headroom-cli demo --accounts N --csms M` solves.
 // `--terms all` adds ARR balance, risk balance and renewals a quarter to a planning problem.
 #include "planner/assignment/diagnosis.h"
 #include "planner/assignment/explanation.h"
@@ -13,6 +14,7 @@
 #include "planner/assignment/reoptimise.h"
 #include "planner/assignment/solver.h"
 #include "planner/base/random.h"
+#include "tests/benchmarks/demo_instance.h"
 #include "tests/benchmarks/gap_instance.h"
 #include "tests/benchmarks/mps_judge.h"
 #include "tests/benchmarks/planning_instance.h"
@@ -36,11 +38,14 @@ struct Arguments {
     std::string mpsFile;
     std::string solutionFile;
     std::optional<double> cbcSeconds;
+    std::optional<std::int64_t> maxMoves; ///< part of the problem: the model as written has it too
     int frontierPoints = 0;
     int edits = 0;
     int diagnoses = 0;
     int explanations = 0;
     test::PlanningSize size{0, 0, 1, false};
+    int demoAccounts = 0;
+    int demoCsms = 0;
     SolveOptions options;
     bool valid = true;
 };
@@ -55,6 +60,9 @@ Arguments readArguments(int argc, char** argv) {
         else if (key == "--synthetic")
             arguments.valid =
                 std::sscanf(value, "%dx%d", &arguments.size.accounts, &arguments.size.csms) == 2;
+        else if (key == "--demo")
+            arguments.valid =
+                std::sscanf(value, "%dx%d", &arguments.demoAccounts, &arguments.demoCsms) == 2;
         else if (key == "--seed")
             arguments.size.seed = std::strtoull(value, nullptr, 10);
         else if (key == "--terms")
@@ -66,7 +74,7 @@ Arguments readArguments(int argc, char** argv) {
         else if (key == "--threads")
             arguments.options.threads = static_cast<int>(std::strtol(value, nullptr, 10));
         else if (key == "--max-moves")
-            arguments.options.maxMoves = std::strtoll(value, nullptr, 10);
+            arguments.maxMoves = std::strtoll(value, nullptr, 10);
         else if (key == "--mps")
             arguments.mpsFile = value;
         else if (key == "--solution")
@@ -84,8 +92,10 @@ Arguments readArguments(int argc, char** argv) {
         else
             arguments.valid = false;
     }
-    arguments.valid = arguments.valid && argc % 2 == 1 &&
-                      (arguments.gapFile.empty() != (arguments.size.accounts == 0));
+    const int sources = (arguments.gapFile.empty() ? 0 : 1) +
+                        (arguments.size.accounts > 0 ? 1 : 0) +
+                        (arguments.demoAccounts > 0 ? 1 : 0);
+    arguments.valid = arguments.valid && argc % 2 == 1 && sources == 1;
     return arguments;
 }
 
@@ -252,31 +262,51 @@ int measure(const AssignmentProblem& problem, const Arguments& arguments) {
     return 0;
 }
 
+Result<std::shared_ptr<const AssignmentProblem>> problemOf(const Arguments& arguments) {
+    if (arguments.demoAccounts > 0)
+        return test::demoProblem(arguments.demoAccounts, arguments.demoCsms);
+    Result<ProblemInput> input = arguments.gapFile.empty()
+                                     ? Result<ProblemInput>(test::planningInstance(arguments.size))
+                                     : test::readGapInstance(arguments.gapFile);
+    if (!input)
+        return fail(input.error());
+    auto problem = makeAssignmentProblem(std::move(*input));
+    if (!problem)
+        return fail(problem.error());
+    return std::make_shared<const AssignmentProblem>(std::move(*problem));
+}
+
+/// The cap is part of the problem, so that the model as written has it too.
+Result<std::shared_ptr<const AssignmentProblem>>
+capped(const std::shared_ptr<const AssignmentProblem>& problem, std::int64_t maxMoves) {
+    ProblemInput input = problem->input();
+    input.maxMoves = maxMoves;
+    auto made = makeAssignmentProblem(std::move(input));
+    if (!made)
+        return fail(made.error());
+    return std::make_shared<const AssignmentProblem>(std::move(*made));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     const Arguments arguments = readArguments(argc, argv);
     if (!arguments.valid) {
-        std::fprintf(stderr, "assignment_benchmark --gap FILE | --synthetic NxM --seed K "
-                             "[--seconds S | --iterations N] [--threads N] [--max-moves K] "
-                             "[--terms all] [--mps FILE] [--solution FILE] "
-                             "[--cbc SECONDS] [--frontier POINTS] [--edits N] [--diagnose REPEATS] "
-                             "[--explain N]\n");
+        std::fprintf(stderr,
+                     "assignment_benchmark --gap FILE | --synthetic NxM --seed K | --demo NxM "
+                     "[--seconds S | --iterations N] [--threads N] [--max-moves K] "
+                     "[--terms all] [--mps FILE] [--solution FILE] "
+                     "[--cbc SECONDS] [--frontier POINTS] [--edits N] [--diagnose REPEATS] "
+                     "[--explain N]\n");
         return 2;
     }
-    Result<ProblemInput> input = arguments.gapFile.empty()
-                                     ? Result<ProblemInput>(test::planningInstance(arguments.size))
-                                     : test::readGapInstance(arguments.gapFile);
-    if (!input) {
-        std::fprintf(stderr, "%s: %s\n", input.error().subject.c_str(),
-                     errorCodeName(input.error().code));
-        return 3;
-    }
-    const Result<AssignmentProblem> problem = makeAssignmentProblem(std::move(*input));
+    auto problem = problemOf(arguments);
+    if (problem && arguments.maxMoves)
+        problem = capped(*problem, *arguments.maxMoves);
     if (!problem) {
         std::fprintf(stderr, "%s: %s\n", problem.error().subject.c_str(),
                      errorCodeName(problem.error().code));
         return 3;
     }
-    return measure(*problem, arguments);
+    return measure(**problem, arguments);
 }
