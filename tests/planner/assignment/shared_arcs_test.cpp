@@ -224,6 +224,18 @@ class SharedArcsTest : public QObject {
             QVERIFY(report.bound <= *best);
         }
     }
+    void a_stop_in_the_stages_leaves_a_certificate() {
+        const AssignmentProblem problem = built(fewKinds(1000, 24, 4));
+        std::stop_source source;
+        source.request_stop();
+        const SolveReport report =
+            solve(problem, inStages(1'000'000), JobControl(source.get_token()));
+        QCOMPARE(report.status, SolveStatus::Stopped);
+        QVERIFY(report.violations.empty());
+        QVERIFY(report.bound <= report.objective);
+        const DualPrices none;
+        QVERIFY(report.bound >= certifiedBound(problem, none, std::nullopt));
+    }
     void solved_in_stages_the_plan_is_nearly_as_good() {
         const AssignmentProblem problem = built(fewKinds(4000, 48, 4));
         const SolveReport whole = solve(problem, units(3000), JobControl());
