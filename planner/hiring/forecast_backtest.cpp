@@ -25,6 +25,7 @@ Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
     double inside80 = 0.0;
     double inside95 = 0.0;
     double months = 0.0;
+    double scaled = 0.0; // months whose error can be scaled
     const auto ahead = static_cast<std::size_t>(std::max(1, options.horizon));
     for (auto n = static_cast<std::size_t>(std::max(1, firstOrigin)); n + ahead <= series.size();
          ++n) {
@@ -42,8 +43,10 @@ Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
         for (std::size_t h = 0; h < ahead; ++h) {
             const double actual = series[n + h];
             const ForecastStep& step = forecast->steps[h];
-            if (scale > 0.0)
+            if (scale > 0.0) {
                 errors += std::abs(actual - step.mean) / scale;
+                scaled += 1.0;
+            }
             inside80 += actual >= step.lo80 && actual <= step.hi80 ? 1.0 : 0.0;
             inside95 += actual >= step.lo95 && actual <= step.hi95 ? 1.0 : 0.0;
             months += 1.0;
@@ -54,8 +57,9 @@ Result<ForecastBacktest> backtestForecast(const std::vector<double>& series,
             origin.sumActual >= forecast->sumLo80 && origin.sumActual <= forecast->sumHi80;
         backtest.origins.push_back(origin);
     }
+    if (scaled > 0.0)
+        backtest.mase = errors / scaled;
     if (months > 0.0) {
-        backtest.mase = errors / months;
         backtest.coverage80 = inside80 / months;
         backtest.coverage95 = inside95 / months;
         backtest.coverage80Error =

@@ -3,6 +3,7 @@
 #include "planner/base/job_control.h"
 #include "planner/hiring/growth_forecast.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -20,7 +21,7 @@ struct BacktestOrigin {
 /// Error: Cancelled, besides those of forecastSeries.
 struct ForecastBacktest {
     std::vector<BacktestOrigin> origins;
-    double mase = 0.0;
+    std::optional<double> mase; // absent where no month differs from the one it is measured by
     double coverage80 = 0.0;
     double coverage95 = 0.0;
     double coverage80Error = 0.0;

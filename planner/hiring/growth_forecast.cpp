@@ -127,6 +127,8 @@ GrowthForecast levelOnly(const std::vector<double>& series, const ForecastOption
         variance += (value - level) * (value - level) / std::max(1.0, n - 1.0);
     if (series.size() == 1)
         variance = std::max({0.25, 0.25 * level * level, std::abs(level)});
+    // A few equal values are luck, not certainty.
+    variance = std::max(variance, 0.01 * level * level);
     if (options.counts)
         variance = std::max(variance, std::max(0.5, level));
     // Student quantiles at 0.9 and 0.975 for 1…6 degrees of freedom; one value is worse than two.

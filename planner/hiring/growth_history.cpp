@@ -18,7 +18,7 @@ std::optional<Error> entryFault(const HistoryEntry& entry) {
             continue;
         return Error{ErrorCode::OutOfRange,
                      entry.segment,
-                     std::string(name) + " of " + toIso(entry.month) + " must not be negative",
+                     std::string(name) + " of " + toIso(entry.month) + " must be from 0 to 1e15",
                      {},
                      std::string(name)};
     }
@@ -41,25 +41,25 @@ class SegmentBuilder {
     SegmentBuilder(std::vector<HistoryEntry> entries, std::vector<HistoryIssue>& issues)
         : entries_(std::move(entries)), issues_(issues) {}
 
-    Result<SegmentHistory> build() {
+    /// Nothing where no month has a value; that is noted too.
+    std::optional<SegmentHistory> build() {
         SegmentHistory history;
         history.segment = entries_.front().segment;
-        bool direct = false;
-        bool inferred = false;
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             const bool told = entries_[i].newLogos.has_value();
-            const auto value = told ? entries_[i].newLogos : netAdds(i);
-            direct = direct || told;
-            inferred = inferred || (!told && value.has_value() && !entries_[i].churned);
-            values_.push_back(value);
+            values_.push_back(told ? entries_[i].newLogos : netAdds(i));
+            history.netAddsOnly = history.netAddsOnly ||
+                                  (!told && values_.back().has_value() && !entries_[i].churned);
         }
-        const std::size_t first = startOfLastRun();
-        if (first == entries_.size())
-            return fail(ErrorCode::BadValue, history.segment,
-                        "neither new customers nor two closing counts in consecutive months");
-        history.netAddsOnly = inferred;
+        const std::size_t end = endOfLastRun();
+        if (end == 0) {
+            issues_.push_back({HistoryIssueKind::NoValue, history.segment, entries_.front().month,
+                               static_cast<double>(entries_.size())});
+            return std::nullopt;
+        }
+        const std::size_t first = startOfRun(end);
         history.first = entries_[first].month;
-        for (std::size_t i = first; i < entries_.size(); ++i) {
+        for (std::size_t i = first; i < end; ++i) {
             history.entries.push_back(entries_[i]);
             history.newLogos.push_back(*values_[i]);
         }
@@ -77,17 +77,28 @@ class SegmentBuilder {
         if (!follows(i) || !entries_[i].customers || !entries_[i - 1].customers)
             return std::nullopt;
         const HistoryEntry& now = entries_[i];
-        return *now.customers - *entries_[i - 1].customers + orZero(now.churned) +
-               orZero(now.movedOut) - orZero(now.movedIn);
+        const double adds = *now.customers - *entries_[i - 1].customers + orZero(now.churned) +
+                            orZero(now.movedOut) - orZero(now.movedIn);
+        // With all losses told nobody arrives less than not at all; noteSums tells the difference.
+        return now.churned ? std::max(0.0, adds) : adds;
     }
 
-    /// Index of the first entry of the last unbroken run of months with a value.
-    std::size_t startOfLastRun() {
-        std::size_t first = entries_.size();
-        while (first > 0 && values_[first - 1] && (first == entries_.size() || follows(first)))
+    /// Index after the last entry with a value.
+    std::size_t endOfLastRun() {
+        std::size_t end = entries_.size();
+        while (end > 0 && !values_[end - 1])
+            --end;
+        if (end > 0 && end < entries_.size())
+            issues_.push_back({HistoryIssueKind::OpenEnd, entries_[end].segment,
+                               entries_[end].month, static_cast<double>(entries_.size() - end)});
+        return end;
+    }
+
+    /// Index of the first entry of the unbroken run of months with a value before `end`.
+    std::size_t startOfRun(std::size_t end) {
+        std::size_t first = end - 1;
+        while (first > 0 && values_[first - 1] && follows(first))
             --first;
-        if (first == entries_.size())
-            return first;
         // A first month that only served as the opening count is not missing.
         const bool cut = first > 1 || (first == 1 && !follows(1));
         if (cut)
@@ -138,10 +149,10 @@ class SegmentBuilder {
         for (std::size_t i = 1; i < history.entries.size(); ++i) {
             const HistoryEntry& now = history.entries[i];
             const auto& opening = history.entries[i - 1].customers;
-            if (!opening || !now.customers || !now.newLogos || !now.churned)
+            if (!opening || !now.customers || !now.churned)
                 continue;
-            const double expected = *opening + *now.newLogos - *now.churned + orZero(now.movedIn) -
-                                    orZero(now.movedOut);
+            const double expected = *opening + history.newLogos[i] - *now.churned +
+                                    orZero(now.movedIn) - orZero(now.movedOut);
             if (std::abs(expected - *now.customers) < 0.5)
                 continue;
             issues_.push_back({HistoryIssueKind::DoesNotAddUp, history.segment, now.month,
@@ -175,6 +186,18 @@ const char* historyIssueName(HistoryIssueKind kind) {
         return "does_not_add_up";
     case HistoryIssueKind::AfterAsOf:
         return "after_as_of";
+    case HistoryIssueKind::NoValue:
+        return "no_value";
+    case HistoryIssueKind::OpenEnd:
+        return "open_end";
+    case HistoryIssueKind::Spread:
+        return "spread";
+    case HistoryIssueKind::Stale:
+        return "stale";
+    case HistoryIssueKind::TooOld:
+        return "too_old";
+    case HistoryIssueKind::OtherCount:
+        return "other_count";
     }
     return "";
 }
@@ -207,10 +230,8 @@ Result<GrowthHistory> makeGrowthHistory(std::vector<HistoryEntry> entries) {
         for (std::size_t i = 1; i < own.size(); ++i)
             if (own[i].month == own[i - 1].month)
                 return fail(ErrorCode::Duplicate, name, toIso(own[i].month) + " is given twice");
-        auto segment = SegmentBuilder(std::move(own), history.issues).build();
-        if (!segment)
-            return fail(segment.error());
-        history.segments.push_back(*std::move(segment));
+        if (auto segment = SegmentBuilder(std::move(own), history.issues).build())
+            history.segments.push_back(*std::move(segment));
     }
     return history;
 }

@@ -32,6 +32,12 @@ enum class HistoryIssueKind {
     Outlier,      // one month far from the others; kept, and limits widen
     DoesNotAddUp, // opening + flows ≠ closing count
     AfterAsOf,    // months after the as-of month; left out
+    NoValue,      // neither new logos nor two closing counts in consecutive months: not used
+    OpenEnd,      // the last months have no figure; the series ends before them
+    Spread,       // rows of no segment of the plan; shared out over all by accounts
+    Stale,        // ends some months before the as-of month
+    TooOld,       // ends too long before the as-of month to be continued
+    OtherCount,   // closing count far from the accounts of today; the intake is scaled to these
 };
 const char* historyIssueName(HistoryIssueKind kind);
 
@@ -41,6 +47,7 @@ struct HistoryIssue {
     std::string segment;
     Month month;
     double amount = 0.0; // months missing, known or left out, or the value in question
+    double plan = 0.0;   // OtherCount: the accounts of today
 };
 
 /// Consecutive months of one segment.
@@ -63,9 +70,10 @@ struct GrowthHistory {
     const SegmentHistory* find(const std::string& segment) const;
 };
 
-/// Errors: Duplicate (a month twice; `subject` segment, `detail` month), OutOfRange (a negative or
-/// non-finite count), BadValue (neither new logos nor two closing counts anywhere), FileEmpty (no
-/// entry). Gaps are findings: the series is what follows the last gap.
+/// Errors: Duplicate (a month twice; `subject` segment, `detail` month), OutOfRange (a count that
+/// is negative, not finite or above 1e15), FileEmpty (no entry). Gaps are findings: the series is
+/// what follows the last gap, up to the last month with a figure; a segment without one is left
+/// out.
 Result<GrowthHistory> makeGrowthHistory(std::vector<HistoryEntry> entries);
 
 } // namespace headroom

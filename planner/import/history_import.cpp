@@ -13,6 +13,8 @@ namespace {
 
 using Key = std::pair<int, std::string>; // month index, segment
 
+constexpr double mostCustomers = 1e10; // more than there are people
+
 template <class T>
 void addTo(std::optional<T>& sum, const std::optional<T>& value) {
     if (value) {
@@ -54,6 +56,11 @@ std::optional<double> CountRows::count(const char* field) {
                       HEADROOM_SAY("A count cannot be negative; the value is left out."));
         return std::nullopt;
     }
+    if (value && *value > mostCustomers) {
+        table_.report(IssueSeverity::Warning, "count_too_large", column,
+                      HEADROOM_SAY("No company has so many customers; the value is left out."));
+        return std::nullopt;
+    }
     return value;
 }
 
@@ -64,7 +71,12 @@ std::optional<Money> CountRows::money(const char* field) {
     }
     // Losses are often written as negative amounts; the model keeps them positive.
     const auto amount = moneyFromUnits(std::abs(*value));
-    return amount ? std::optional<Money>(*amount) : std::nullopt;
+    if (!amount) {
+        table_.report(IssueSeverity::Warning, "amount_too_large", table_.indexOf(field),
+                      HEADROOM_SAY("The amount is too large to add up; it is left out."));
+        return std::nullopt;
+    }
+    return *amount;
 }
 
 void CountRows::takeRow() {

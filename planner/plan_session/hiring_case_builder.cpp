@@ -130,8 +130,7 @@ class CaseBuilder {
         return level != workload.levels.end() && level->arrCap ? toUnits(*level->arrCap) : 0.0;
     }
 
-    void addGrowth(HiringSegment& segment, GrowthSource& source,
-                   const SegmentHistory* history) const {
+    void addGrowth(HiringSegment& segment, GrowthSource& source, const SegmentHistory* history) {
         const GrowthAssumption* given = assumed(segment.name);
         const SegmentRates rates = history != nullptr ? estimateRates(*history) : SegmentRates{};
         source.sigma = assumptions_.growthUncertainty;
@@ -179,23 +178,28 @@ class CaseBuilder {
                static_cast<double>(count);
     }
 
-    void addForecast(HiringSegment& segment, GrowthSource& source,
-                     const SegmentHistory& history) const {
+    /// Segments may have been cut anew since; where much changed it is told.
+    double scaleToAccounts(const HiringSegment& segment, const SegmentHistory& history) {
+        const auto& closing = history.entries.back().customers;
+        if (!closing || *closing <= 0.0)
+            return 1.0;
+        const double scale = segment.customers / *closing;
+        if (scale < 0.8 || scale > 1.25)
+            out_.issues.push_back({HistoryIssueKind::OtherCount, segment.name, history.last(),
+                                   *closing, segment.customers});
+        return scale;
+    }
+
+    void addForecast(HiringSegment& segment, GrowthSource& source, const SegmentHistory& history) {
         const int skip = std::max(0, out_.month0 - history.last());
         const int horizon = std::min(120, assumptions_.horizonMonths + lookAhead + skip);
-        const bool whole = std::ranges::all_of(
-            history.newLogos, [](double x) { return x >= 0.0 && x == std::floor(x); });
         const auto forecast =
-            forecastSeries(history.newLogos, {.period = 12,
-                                              .horizon = horizon,
-                                              .counts = whole,
-                                              .nonNegative = !history.netAddsOnly});
-        if (!forecast) {
+            forecastSeries(history.newLogos, growthForecastOptions(history, horizon));
+        if (!forecast || skip > monthsUntilTooOld) {
             source.newLogos = "not known: none";
             return;
         }
-        const auto& closing = history.entries.back().customers;
-        const double scale = closing && *closing > 0.0 ? segment.customers / *closing : 1.0;
+        const double scale = scaleToAccounts(segment, history);
         for (std::size_t t = static_cast<std::size_t>(skip); t < forecast->steps.size(); ++t)
             segment.newByMonth.push_back(std::max(0.0, forecast->steps[t].mean) * scale *
                                          assumptions_.newLogosFactor);

@@ -1,7 +1,8 @@
 #include "planner/plan_session/hiring_sensitivity.h"
 
+#include "planner/plan_session/plan_history.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace headroom {
 namespace {
@@ -50,15 +51,6 @@ double meanLead(const HiringCase& hiringCase) {
 }
 
 } // namespace
-
-ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon) {
-    ForecastOptions options{.period = 12, .horizon = horizon};
-    options.nonNegative = !history.netAddsOnly;
-    options.counts = !history.netAddsOnly && std::ranges::all_of(history.newLogos, [](double x) {
-        return x >= 0.0 && x == std::floor(x);
-    });
-    return options;
-}
 
 std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories,
                                               const JobControl& control) {

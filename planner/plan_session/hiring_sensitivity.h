@@ -32,8 +32,6 @@ Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
                                             const HiringRequest& request,
                                             const JobControl& control);
 
-/// How a segment's new logos are forecast: as counts where all are whole.
-ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon);
 /// Rolling origins over each history that has more than two years.
 /// Stopped, those that were through.
 std::vector<SegmentBacktest> segmentBacktests(const std::vector<SegmentHistory>& histories,

@@ -1,6 +1,7 @@
 #include "planner/plan_session/plan_history.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -15,6 +16,8 @@ std::vector<double> accountShares(const ScenarioState& state) {
     return shares;
 }
 
+constexpr int monthsUntilStale = 3;
+
 /// History rows under the plan's segment names.
 class HistoryBySegment {
   public:
@@ -26,8 +29,11 @@ class HistoryBySegment {
             if (std::ranges::find(fileNames, row.segment) == fileNames.end())
                 fileNames.push_back(row.segment);
         const auto matches = matchSegments(fileNames, names_);
-        for (std::size_t i = 0; i < fileNames.size(); ++i)
+        for (std::size_t i = 0; i < fileNames.size(); ++i) {
             match_[fileNames[i]] = matches[i];
+            if (!matches[i])
+                issues_.push_back({HistoryIssueKind::Spread, fileNames[i], asOf_});
+        }
         for (const HistoryRow& row : state.book->history().rows)
             addRow(row);
         for (const auto& [segment, months] : later_)
@@ -43,16 +49,26 @@ class HistoryBySegment {
         for (const auto& [key, entry] : entries_)
             all.push_back(entry);
         auto history = makeGrowthHistory(std::move(all));
-        if (history)
+        if (history) {
             history->issues.insert(history->issues.begin(), issues_.begin(), issues_.end());
+            noteAge(*history);
+        }
         return history;
     }
 
   private:
+    void noteAge(GrowthHistory& history) const {
+        for (const SegmentHistory& segment : history.segments)
+            if (const int age = asOf_ - segment.last(); age > monthsUntilStale)
+                history.issues.push_back(
+                    {age > monthsUntilTooOld ? HistoryIssueKind::TooOld : HistoryIssueKind::Stale,
+                     segment.segment, segment.last(), static_cast<double>(age)});
+    }
+
     void addRow(const HistoryRow& row) {
         const auto segment = match_[row.segment];
         for (std::size_t s = 0; s < names_.size(); ++s)
-            if (!segment || *segment == s)
+            if (segment ? *segment == s : share_[s] > 0.0)
                 row.month > asOf_ ? void(later_[s].insert(row.month.index()))
                                   : add(row, s, segment ? 1.0 : share_[s]);
     }
@@ -89,6 +105,14 @@ class HistoryBySegment {
 };
 
 } // namespace
+
+ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon) {
+    ForecastOptions options{.period = 12, .horizon = horizon};
+    options.nonNegative = !history.netAddsOnly;
+    options.counts = std::ranges::all_of(history.newLogos,
+                                         [](double x) { return x >= 0.0 && x == std::floor(x); });
+    return options;
+}
 
 Result<GrowthHistory> planHistory(const ScenarioState& state) {
     return HistoryBySegment(state, accountShares(state)).growth();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/growth_history.h"
 #include "planner/scenarios/scenario_state.h"
 
@@ -9,5 +10,11 @@ namespace headroom {
 /// not know are spread over them by accounts. Without any row: no segment. Errors: those of
 /// makeGrowthHistory.
 Result<GrowthHistory> planHistory(const ScenarioState& state);
+
+/// How a segment's new logos are forecast: as counts where all are whole.
+ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon);
+
+/// A history that ended longer ago says nothing about the months to come.
+constexpr int monthsUntilTooOld = 36;
 
 } // namespace headroom

@@ -98,6 +98,20 @@ class ForecastTest : public QObject {
         QCOMPARE(forecastOf(QStringLiteral("blank"), "\r\n \n").code, 3);
     }
 
+    void a_plan_without_a_history_says_what_to_do() {
+        const QString plan = scratchPath(QStringLiteral("no_history.headroom"));
+        QCOMPARE(runCli({"import", plan, "--accounts",
+                         fileWith(QStringLiteral("no_history.csv"), "id,name,arr\nA,One,50000\n"),
+                         "--currency", "USD"})
+                     .code,
+                 0);
+        const auto run = runCli({"forecast", plan});
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.err.contains("no history") && run.err.contains("--history"),
+                 run.err.constData());
+        QVERIFY(!run.err.contains("empty"));
+    }
+
     void separators_line_ends_and_what_follows_do_not_matter() {
         const auto plain = forecastOf(QStringLiteral("plain"), "A 4 5 3 1 2 3 4 5\n");
         QCOMPARE(saneRows(plain.out), 3);

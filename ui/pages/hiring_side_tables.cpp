@@ -99,6 +99,25 @@ QString issueWords(const HistoryIssue& issue, const Format& format) {
     case HistoryIssueKind::AfterAsOf:
         return tr("%1 months from %2 on lie after the as-of date and are left out.")
             .arg(amount, month);
+    case HistoryIssueKind::NoValue:
+        return tr("It is not used: it has neither new customers nor closing counts of two months "
+                  "in a row.");
+    case HistoryIssueKind::OpenEnd:
+        return tr("The months from %1 on have no figure; it ends before them.").arg(month);
+    case HistoryIssueKind::Spread:
+        return tr("No segment of the plan has this name; its figures are shared out over all "
+                  "segments by their accounts.");
+    case HistoryIssueKind::Stale:
+        return tr("It ends in %1, %2 months before the as-of date; the forecast goes on from there "
+                  "and is wider.")
+            .arg(month, amount);
+    case HistoryIssueKind::TooOld:
+        return tr("It ends in %1, %2 months before the as-of date: too long ago to plan with.")
+            .arg(month, amount);
+    case HistoryIssueKind::OtherCount:
+        return tr("It ends with %1 customers, the plan has %2 accounts there; the new customers "
+                  "expected are scaled to that.")
+            .arg(amount, format.number(issue.plan, 0));
     }
     return {};
 }

@@ -261,7 +261,7 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
                 return tr("%1 months, %2 ahead").arg(one.backtest.origins.size()).arg(one.horizon);
             })),
         column("error", tr("Error (MASE)"), 110, tested([format](const SegmentBacktest& one) {
-                   return format.number(one.backtest.mase, 2);
+                   return one.backtest.mase ? format.number(*one.backtest.mase, 2) : tr("n/a");
                })),
         column("c80", tr("Within 80% limits"), 150, tested([format](const SegmentBacktest& one) {
                    return tr("%1 ± %2").arg(format.percent(one.backtest.coverage80),

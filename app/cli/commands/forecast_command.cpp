@@ -117,10 +117,20 @@ Result<std::vector<Series>> seriesOfFile(const Invocation& invocation, const std
     return all;
 }
 
+/// What to do about a history that nothing can be forecast from.
+Error noHistory(const std::vector<HistoryIssue>& issues) {
+    std::string why = "the plan has no history of new customers; import one with `import PLAN "
+                      "--history FILE`";
+    for (const HistoryIssue& issue : issues)
+        if (issue.kind == HistoryIssueKind::AfterAsOf || issue.kind == HistoryIssueKind::NoValue)
+            why = "history of " + issue.segment + ": " + historyIssueText(issue);
+    return {ErrorCode::NothingToDo, std::move(why), {}, {}, {}};
+}
+
 Result<GrowthHistory> historyOfPlan(const OpenedPlan& plan) {
     auto history = planHistory(plan.state());
     if (history && history->segments.empty())
-        return fail(ErrorCode::FileEmpty, "history", "the plan has no month of growth");
+        return fail(noHistory(history->issues));
     return history;
 }
 

@@ -26,7 +26,7 @@ Json backtestsJson(const std::vector<SegmentBacktest>& backtests) {
                     {"horizon", one.horizon},
                     {"origins", one.backtest.origins.size()}};
         if (!one.backtest.origins.empty()) {
-            row["mase"] = one.backtest.mase;
+            row["mase"] = one.backtest.mase ? Json(*one.backtest.mase) : Json();
             row["coverage_80"] = one.backtest.coverage80;
             row["coverage_95"] = one.backtest.coverage95;
             row["coverage_80_error"] = one.backtest.coverage80Error;
@@ -106,7 +106,8 @@ std::string historyIssueText(const HistoryIssue& issue) {
         return fmt::format("{:.0f} months tell a level, not seasons; limits are wide",
                            issue.amount);
     case HistoryIssueKind::VeryShort:
-        return fmt::format("{:.0f} months tell little; limits are very wide", issue.amount);
+        return fmt::format("{:.0f} month{} tell{} little; limits are very wide", issue.amount,
+                           issue.amount == 1.0 ? "" : "s", issue.amount == 1.0 ? "s" : "");
     case HistoryIssueKind::AllZero:
         return "there was no new customer in any month";
     case HistoryIssueKind::Outlier:
@@ -119,6 +120,26 @@ std::string historyIssueText(const HistoryIssue& issue) {
     case HistoryIssueKind::AfterAsOf:
         return fmt::format("{:.0f} months from {} on lie after the as-of date and are left out",
                            issue.amount, month);
+    case HistoryIssueKind::NoValue:
+        return "it is not used: it has neither new customers nor closing counts of two months in a "
+               "row. Import them with `import PLAN --history FILE`";
+    case HistoryIssueKind::OpenEnd:
+        return fmt::format("the months from {} on have no figure; it ends before them", month);
+    case HistoryIssueKind::Spread:
+        return "no segment of the plan has this name; its figures are shared out over all segments "
+               "by their accounts";
+    case HistoryIssueKind::Stale:
+        return fmt::format("it ends in {}, {:.0f} months before the as-of date; the forecast goes "
+                           "on from there and is wider",
+                           month, issue.amount);
+    case HistoryIssueKind::TooOld:
+        return fmt::format("it ends in {}, {:.0f} months before the as-of date: too long ago to "
+                           "plan with",
+                           month, issue.amount);
+    case HistoryIssueKind::OtherCount:
+        return fmt::format("it ends with {:.0f} customers, the plan has {:.0f} accounts there; the "
+                           "new customers expected are scaled to that",
+                           issue.amount, issue.plan);
     }
     return {};
 }
@@ -135,7 +156,9 @@ Json historyIssuesJson(const std::vector<HistoryIssue>& issues) {
 
 void noteHistoryIssues(const Invocation& invocation, const std::vector<HistoryIssue>& issues) {
     for (const HistoryIssue& issue : issues)
-        invocation.note(fmt::format("History of {}: {}.", issue.segment, historyIssueText(issue)));
+        invocation.note(fmt::format("History{}: {}.",
+                                    issue.segment.empty() ? "" : " of " + issue.segment,
+                                    historyIssueText(issue)));
 }
 
 Json growthSourcesJson(const HiringOutlook& outlook) {
@@ -222,11 +245,12 @@ std::string backtestsText(const std::vector<SegmentBacktest>& backtests) {
     std::string text;
     for (const SegmentBacktest& one : backtests)
         if (!one.backtest.origins.empty())
-            text += fmt::format("{:<16} forecast from {} earlier months: {:.0f} % of the months "
-                                "within the 80 % limits (± {:.0f}), MASE {:.2f}\n",
-                                one.segment, one.backtest.origins.size(),
-                                one.backtest.coverage80 * 100.0,
-                                one.backtest.coverage80Error * 100.0, one.backtest.mase);
+            text += fmt::format(
+                "{:<16} forecast from {} earlier months: {:.0f} % of the months "
+                "within the 80 % limits (± {:.0f}){}\n",
+                one.segment, one.backtest.origins.size(), one.backtest.coverage80 * 100.0,
+                one.backtest.coverage80Error * 100.0,
+                one.backtest.mase ? fmt::format(", MASE {:.2f}", *one.backtest.mase) : "");
     return text;
 }
 

@@ -71,7 +71,31 @@ class GrowthHistoryTest : public QObject {
         QCOMPARE(makeGrowthHistory({newLogosIn(0, nan)}).error().code, ErrorCode::OutOfRange);
         QCOMPARE(makeGrowthHistory({closingIn(0, -5.0)}).error().code, ErrorCode::OutOfRange);
         QCOMPARE(makeGrowthHistory({}).error().code, ErrorCode::FileEmpty);
-        QCOMPARE(makeGrowthHistory({closingIn(0, 5.0)}).error().code, ErrorCode::BadValue);
+        QCOMPARE(makeGrowthHistory({closingIn(0, 1e16)}).error().code, ErrorCode::OutOfRange);
+    }
+
+    void a_segment_without_a_figure_does_not_spoil_the_others() {
+        auto alone = closingIn(0, 5.0);
+        alone.segment = "Strategic";
+        const auto history = makeGrowthHistory({alone, newLogosIn(0, 1.0), newLogosIn(1, 2.0)});
+        QVERIFY(history.has_value());
+        QCOMPARE(history->segments.size(), std::size_t(1));
+        QCOMPARE(history->segments[0].segment, std::string("Growth"));
+        QVERIFY(tells(*history, HistoryIssueKind::NoValue));
+        const auto none = makeGrowthHistory({closingIn(0, 5.0)});
+        QVERIFY(none->segments.empty());
+        QVERIFY(tells(*none, HistoryIssueKind::NoValue));
+    }
+
+    void last_months_without_a_figure_are_cut_and_told() {
+        auto open = closingIn(3, 0.0);
+        open.customers.reset();
+        const auto history =
+            makeGrowthHistory({newLogosIn(0, 1.0), newLogosIn(1, 2.0), newLogosIn(2, 3.0), open});
+        QCOMPARE(history->segments[0].newLogos, (std::vector<double>{1.0, 2.0, 3.0}));
+        QCOMPARE(history->segments[0].last(), kFirst + 2);
+        QVERIFY(tells(*history, HistoryIssueKind::OpenEnd));
+        QVERIFY(!tells(*history, HistoryIssueKind::Gap));
     }
 
     void after_a_gap_the_rest_is_used_and_the_gap_is_told() {
@@ -99,6 +123,13 @@ class GrowthHistoryTest : public QObject {
         const auto history = makeGrowthHistory({closingIn(0, 100.0), second});
         QVERIFY(!history->segments[0].netAddsOnly);
         QCOMPARE(history->segments[0].newLogos, (std::vector<double>{5.0}));
+    }
+
+    void nobody_arrives_less_than_not_at_all() {
+        auto second = closingIn(1, 90.0); // ten fewer, yet only three are said to have left
+        second.churned = 3.0;
+        const auto history = makeGrowthHistory({closingIn(0, 100.0), second});
+        QCOMPARE(history->segments[0].newLogos, (std::vector<double>{0.0}));
     }
 
     void flows_that_do_not_add_up_are_told() {

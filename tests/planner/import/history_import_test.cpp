@@ -52,11 +52,12 @@ class HistoryImportTest : public QObject {
     }
     void rows_without_a_month_are_rejected() {
         ImportTrial trial = oneAccount();
-        trial.history("month,new\n2026-01,1\n,2\n2026-02,-3\n2026-03,4\n");
+        trial.history("month,new\n2026-01,1\n,2\n2026-02,-3\n2026-03,4\n2026-04,1e18\n");
         const ImportResult result = trial.run();
         QCOMPARE(issueOf(result, "missing_month")->line, std::int64_t(3));
         QCOMPARE(issueOf(result, "negative_count")->line, std::int64_t(4));
-        QCOMPARE(result.book->history().rows.size(), std::size_t(3));
+        QCOMPARE(issueOf(result, "count_too_large")->line, std::int64_t(6));
+        QCOMPARE(result.book->history().rows.size(), std::size_t(4));
     }
     void transactions_are_new_and_lost_by_silence() {
         // A every month to the end; B from month 8 on; C until month 4 only.

@@ -198,7 +198,8 @@ class HireBooksTest : public QObject {
         QVERIFY(static_cast<int>(sensitivity->byHires.size()) > sensitivity->hires);
         QVERIFY(!sensitivity->backtests.empty());
         for (const SegmentBacktest& one : sensitivity->backtests)
-            QVERIFY(one.backtest.origins.empty() || std::isfinite(one.backtest.mase));
+            QVERIFY(one.backtest.origins.empty() ||
+                    (one.backtest.mase && std::isfinite(*one.backtest.mase)));
     }
     void a_hire_without_a_level_has_the_usual_one() {
         const auto session = sampleSession();

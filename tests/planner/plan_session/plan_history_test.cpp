@@ -134,6 +134,38 @@ class PlanHistoryTest : public QObject {
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::OutOfRange);
     }
+    void an_old_history_is_told_and_a_very_old_one_not_used() {
+        const auto all = [](HistoryRow&, int) { return true; };
+        const auto stale = outlookOf(*stateWith(all, 10));
+        QVERIFY(tells(stale, HistoryIssueKind::Stale));
+        QVERIFY(stale.prepared.sources.front().newLogosMonth > 0.0);
+        const auto old = outlookOf(*stateWith(all, monthsUntilTooOld + 1));
+        QVERIFY(tells(old, HistoryIssueKind::TooOld));
+        QCOMPARE(old.prepared.sources.front().newLogosMonth, 0.0);
+        QCOMPARE(old.prepared.sources.front().newLogos, std::string("not known: none"));
+    }
+    void rows_of_no_segment_are_shared_out_and_told() {
+        const auto state = stateWith([](HistoryRow& row, int) {
+            const bool kept = row.segment == "Growth";
+            row.segment = "Galactic";
+            return kept;
+        });
+        const GrowthHistory history = planHistory(*state).value();
+        QCOMPARE(history.issues.front().kind, HistoryIssueKind::Spread);
+        QCOMPARE(history.issues.front().segment, std::string("Galactic"));
+        double logos = 0.0;
+        for (const SegmentHistory& segment : history.segments)
+            logos += segment.newLogos.back();
+        QVERIFY(std::abs(logos - 3.0) < 1e-9);
+    }
+    void another_number_of_customers_than_the_plan_has_is_told() {
+        const auto outlook = outlookOf(*stateWith([](HistoryRow& row, int) {
+            row.closingCustomers = 100'000.0;
+            return true;
+        }));
+        QVERIFY(tells(outlook, HistoryIssueKind::OtherCount));
+        isSane(outlook);
+    }
     void without_a_history_growth_is_not_known() {
         const auto state = stateWith([](HistoryRow&, int) { return false; });
         QVERIFY(planHistory(*state).value().segments.empty());
