@@ -915,6 +915,14 @@
         <source>From here on a segment has several rows of one month with different figures; they are added up. Remove those that are corrections.</source>
         <translation>Ab hier hat ein Segment mehrere Zeilen eines Monats mit verschiedenen Zahlen; sie werden addiert. Entfernen Sie jene, die Korrekturen sind.</translation>
     </message>
+    <message>
+        <source>No company has so many customers; the value is left out.</source>
+        <translation>So viele Kunden hat kein Unternehmen; der Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to add up; it is left out.</source>
+        <translation>Der Betrag ist zu groß zum Summieren; er wird ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CsvReader</name>
@@ -1245,7 +1253,7 @@
     </message>
     <message>
         <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
-        <translation>%1 Zeilen sind nach dieser Spalte vielleicht keine Kunden (%2), %3 davon mit ARR; sie wurden als Kunden gelesen. Um sie auszulassen, ordnen Sie die Spalte dem Feld Status zu. Sagen Sie es mit --map "status=%4".</translation>
+        <translation>%1 Zeilen sind nach dieser Spalte vielleicht keine Kunden (%2), %3 davon mit ARR; sie wurden als Kunden gelesen. Um sie auszulassen, ordnen Sie die Spalte dem Feld Status zu. Sagen Sie es mit --map &quot;status=%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3177,34 @@
     <message>
         <source>Type why a finding about the accounts may stay as it is (F2); it is then ignored, at the next import as well. Clear the note and it counts again.</source>
         <translation>Schreiben Sie, warum ein Befund über Kunden so bleiben darf (F2); er wird dann ignoriert, auch beim nächsten Import. Löschen Sie die Notiz, und er zählt wieder.</translation>
+    </message>
+    <message>
+        <source>It is not used: it has neither new customers nor closing counts of two months in a row.</source>
+        <translation>Nicht verwendet: Es gibt weder Neukunden noch Endbestände zweier aufeinanderfolgender Monate.</translation>
+    </message>
+    <message>
+        <source>The months from %1 on have no figure; it ends before them.</source>
+        <translation>Die Monate ab %1 haben keine Zahl; der Verlauf endet davor.</translation>
+    </message>
+    <message>
+        <source>No segment of the plan has this name; its figures are shared out over all segments by their accounts.</source>
+        <translation>Kein Segment des Plans heißt so; die Zahlen werden nach Kundenzahl auf alle Segmente verteilt.</translation>
+    </message>
+    <message>
+        <source>It ends in %1, %2 months before the as-of date; the forecast goes on from there and is wider.</source>
+        <translation>Der Verlauf endet %1, %2 Monate vor dem Stichtag; die Prognose setzt dort an und ist breiter.</translation>
+    </message>
+    <message>
+        <source>It ends in %1, %2 months before the as-of date: too long ago to plan with.</source>
+        <translation>Der Verlauf endet %1, %2 Monate vor dem Stichtag: zu lange her, um damit zu planen.</translation>
+    </message>
+    <message>
+        <source>It ends with %1 customers, the plan has %2 accounts there; the new customers expected are scaled to that.</source>
+        <translation>Der Verlauf endet mit %1 Kunden, der Plan hat dort %2; die erwarteten Neukunden werden darauf umgerechnet.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
     </message>
 </context>
 <context>

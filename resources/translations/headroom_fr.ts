@@ -915,6 +915,14 @@
         <source>From here on a segment has several rows of one month with different figures; they are added up. Remove those that are corrections.</source>
         <translation>À partir d’ici, un segment a plusieurs lignes d’un même mois avec des chiffres différents ; elles sont additionnées. Retirez celles qui sont des corrections.</translation>
     </message>
+    <message>
+        <source>No company has so many customers; the value is left out.</source>
+        <translation>Aucune entreprise n’a autant de clients ; la valeur est ignorée.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to add up; it is left out.</source>
+        <translation>Le montant est trop grand pour être additionné ; il est ignoré.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CsvReader</name>
@@ -1245,7 +1253,7 @@
     </message>
     <message>
         <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
-        <translation>%1 lignes ne sont peut-être pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été lues comme des comptes. Pour les écarter, associez la colonne au champ Statut. Dites-le avec --map "status=%4".</translation>
+        <translation>%1 lignes ne sont peut-être pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été lues comme des comptes. Pour les écarter, associez la colonne au champ Statut. Dites-le avec --map &quot;status=%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3177,34 @@
     <message>
         <source>Type why a finding about the accounts may stay as it is (F2); it is then ignored, at the next import as well. Clear the note and it counts again.</source>
         <translation>Écrivez pourquoi un constat sur les comptes peut rester tel quel (F2) ; il est alors ignoré, au prochain import aussi. Effacez la note et il compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not used: it has neither new customers nor closing counts of two months in a row.</source>
+        <translation>Non utilisé : ni nouveaux clients, ni effectifs de clôture de deux mois consécutifs.</translation>
+    </message>
+    <message>
+        <source>The months from %1 on have no figure; it ends before them.</source>
+        <translation>Les mois à partir de %1 n’ont aucun chiffre ; l’historique s’arrête avant.</translation>
+    </message>
+    <message>
+        <source>No segment of the plan has this name; its figures are shared out over all segments by their accounts.</source>
+        <translation>Aucun segment du plan ne porte ce nom ; ses chiffres sont répartis sur tous les segments selon leurs comptes.</translation>
+    </message>
+    <message>
+        <source>It ends in %1, %2 months before the as-of date; the forecast goes on from there and is wider.</source>
+        <translation>L’historique s’arrête en %1, %2 mois avant la date de référence ; la prévision repart de là, plus large.</translation>
+    </message>
+    <message>
+        <source>It ends in %1, %2 months before the as-of date: too long ago to plan with.</source>
+        <translation>L’historique s’arrête en %1, %2 mois avant la date de référence : trop ancien pour planifier.</translation>
+    </message>
+    <message>
+        <source>It ends with %1 customers, the plan has %2 accounts there; the new customers expected are scaled to that.</source>
+        <translation>L’historique s’arrête à %1 clients, le plan y compte %2 comptes ; les nouveaux clients attendus sont ramenés à ce nombre.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>s. o.</translation>
     </message>
 </context>
 <context>
