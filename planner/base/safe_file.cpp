@@ -1,9 +1,11 @@
 #include "planner/base/safe_file.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <memory>
 #include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -33,7 +35,7 @@ class PendingFile {
     }
 
     bool isOpen() const { return descriptor_ >= 0; }
-    bool write(std::string_view content) const {
+    bool append(std::string_view content) const {
         while (!content.empty()) {
             const ssize_t written = ::write(descriptor_, content.data(), content.size());
             if (written < 0 && errno == EINTR)
@@ -42,8 +44,9 @@ class PendingFile {
                 return false;
             content.remove_prefix(static_cast<std::size_t>(written));
         }
-        return ::fsync(descriptor_) == 0;
+        return true;
     }
+    bool flush() const { return ::fsync(descriptor_) == 0; }
     bool moveTo(const std::filesystem::path& target) {
         if (::close(std::exchange(descriptor_, -1)) == 0 &&
             ::rename(path_.c_str(), target.c_str()) == 0)
@@ -86,6 +89,15 @@ void removeLeftovers(const std::filesystem::path& folder, const std::string& sta
     }
 }
 
+/// A name beside the target that no other writer has, in this program or another one.
+std::filesystem::path partOf(const std::filesystem::path& target) {
+    static std::atomic<unsigned> number{0};
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    const std::string start = "." + target.filename().string() + ".";
+    removeLeftovers(folder, start);
+    return folder / (start + std::to_string(::getpid()) + std::to_string(++number) + ".part");
+}
+
 tl::unexpected<Error> refused(const std::filesystem::path& target, int cause) {
     if (cause == ENOSPC || cause == EDQUOT)
         return fail(ErrorCode::DiskFull, target.string(), "there is no room left on the disk");
@@ -99,14 +111,31 @@ tl::unexpected<Error> refused(const std::filesystem::path& target, int cause) {
 } // namespace
 
 Result<void> writeWholeFile(const std::filesystem::path& target, std::string_view content) {
-    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
-    const std::string start = "." + target.filename().string() + ".";
-    removeLeftovers(folder, start);
-    PendingFile pending(folder / (start + std::to_string(::getpid()) + ".part"));
-    if (!pending.isOpen())
-        return refused(target, errno);
-    if (!pending.write(content) || !pending.moveTo(target))
-        return refused(target, errno);
+    return writeWholeFiles({FileToWrite{target, content}});
+}
+
+Result<void> writeWholeFiles(const std::vector<FileToWrite>& files, const WriteWatch& goesOn) {
+    constexpr std::size_t atOnce = std::size_t(4) << 20;
+    std::vector<std::unique_ptr<PendingFile>> parts;
+    std::uint64_t written = 0;
+    for (const auto& [target, content] : files) {
+        parts.push_back(std::make_unique<PendingFile>(partOf(target)));
+        if (!parts.back()->isOpen())
+            return refused(target, errno);
+        for (std::size_t from = 0; from < content.size(); from += atOnce) {
+            const std::string_view piece = content.substr(from, atOnce);
+            if (!parts.back()->append(piece))
+                return refused(target, errno);
+            written += piece.size();
+            if (goesOn && !goesOn(written))
+                return fail(ErrorCode::Cancelled, target.string(), {});
+        }
+        if (!parts.back()->flush())
+            return refused(target, errno);
+    }
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (!parts[i]->moveTo(files[i].target))
+            return refused(files[i].target, errno);
     return {};
 }
 

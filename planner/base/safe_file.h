@@ -2,8 +2,11 @@
 
 #include "planner/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string_view>
+#include <vector>
 
 namespace headroom {
 
@@ -11,6 +14,17 @@ namespace headroom {
 /// whole. Parts that killed writers left beside the same target are removed first. Errors:
 /// FileNotWritable (missing folder, no permission; detail says which), DiskFull.
 Result<void> writeWholeFile(const std::filesystem::path& target, std::string_view content);
+
+struct FileToWrite {
+    std::filesystem::path target;
+    std::string_view content; // must outlive the call
+};
+/// Told the bytes written so far; false = stop.
+using WriteWatch = std::function<bool(std::uint64_t written)>;
+
+/// Several at once: all parts are complete before the first is moved to its place, so what stops or
+/// fails until then leaves every target as it was. Errors: as above, Cancelled.
+Result<void> writeWholeFiles(const std::vector<FileToWrite>& files, const WriteWatch& goesOn = {});
 
 /// Creates the folder (mode 0700) and its parents where missing. Errors: FileNotWritable.
 Result<void> makeFolder(const std::filesystem::path& folder);

@@ -76,6 +76,31 @@ class SafeFileTest : public QObject {
         QVERIFY(std::filesystem::exists(part));
         ::close(writer);
     }
+    void several_files_are_written_or_none() {
+        const auto folder = scratchFolder();
+        put(folder / "a.csv", "old a");
+        const std::string large(std::size_t(9) << 20, 'x');
+        const std::vector<FileToWrite> files{{folder / "a.csv", "new a"},
+                                             {folder / "b.csv", large}};
+        std::vector<std::uint64_t> seen;
+        const auto stopped = writeWholeFiles(files, [&seen](std::uint64_t written) {
+            seen.push_back(written);
+            return seen.size() < 3; // in the middle of the second
+        });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(seen.size(), std::size_t(3));
+        QVERIFY(seen[0] == 5 && seen[1] < seen[2] && seen[2] < 5 + large.size());
+        QCOMPARE(contentOf(folder / "a.csv"), std::string("old a"));
+        QCOMPARE(filesIn(folder), std::ptrdiff_t{1});
+        QVERIFY(
+            !writeWholeFiles({{folder / "a.csv", "newer"}, {folder / "missing" / "b.csv", ""}}));
+        QCOMPARE(contentOf(folder / "a.csv"), std::string("old a"));
+        QVERIFY(writeWholeFiles(files));
+        QCOMPARE(contentOf(folder / "a.csv"), std::string("new a"));
+        QVERIFY(contentOf(folder / "b.csv") == large);
+        QCOMPARE(filesIn(folder), std::ptrdiff_t{2});
+    }
 };
 
 HEADROOM_TEST(SafeFileTest)
