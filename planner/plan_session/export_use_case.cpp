@@ -127,8 +127,11 @@ exportContent(const PlanSession& session, const ExportRequest& request, const Jo
 }
 
 Result<std::vector<std::filesystem::path>> writeExport(const std::vector<ExportedFile>& files,
-                                                       const std::filesystem::path& target) {
-    std::vector<std::filesystem::path> written;
+                                                       const std::filesystem::path& target,
+                                                       const JobControl& control) {
+    std::vector<std::filesystem::path> paths;
+    std::vector<FileToWrite> writes;
+    double all = 0.0;
     for (const ExportedFile& file : files) {
         std::filesystem::path path = target;
         if (!file.suffix.empty()) {
@@ -136,11 +139,17 @@ Result<std::vector<std::filesystem::path>> writeExport(const std::vector<Exporte
                 target.has_extension() ? target.extension().string() : ".csv";
             path.replace_filename(target.stem().string() + file.suffix + extension);
         }
-        if (auto done = writeWholeFile(path, file.content); !done)
-            return fail(done.error());
-        written.push_back(std::move(path));
+        paths.push_back(path);
+        writes.push_back({std::move(path), file.content});
+        all += double(file.content.size());
     }
-    return written;
+    const auto done = writeWholeFiles(writes, [&control, all](std::uint64_t written) {
+        control.report({double(written) / all, {}});
+        return !control.stopRequested();
+    });
+    if (!done)
+        return fail(done.error());
+    return paths;
 }
 
 } // namespace headroom

@@ -53,8 +53,10 @@ Result<std::vector<ExportedFile>>
 exportContent(const PlanSession& session, const ExportRequest& request, const JobControl& control);
 
 /// Writes all files of a table: `target` itself, or `STEM-accounts.csv` … beside it where the table
-/// has several. All are written or the first failure is told. Returns what was written.
+/// has several. All are written or, after a failure or a stop (Cancelled), none is touched. Returns
+/// what was written.
 Result<std::vector<std::filesystem::path>> writeExport(const std::vector<ExportedFile>& files,
-                                                       const std::filesystem::path& target);
+                                                       const std::filesystem::path& target,
+                                                       const JobControl& control = JobControl());
 
 } // namespace headroom

@@ -217,7 +217,7 @@ TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview) 
 
 ExportPage::ExportPage(const PageContext& context)
     : Page(context), export_(new QAction(tr("Export…"), this)), job_(new PatientJob(jobs(), this)),
-      savePicker_(pickSaveFile) {
+      writing_(new PatientJob(jobs(), this)), savePicker_(pickSaveFile) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Export,
@@ -237,6 +237,10 @@ ExportPage::ExportPage(const PageContext& context)
     connect(export_, &QAction::triggered, this, &ExportPage::save);
     connect(list_, &QListWidget::currentRowChanged, this, &ExportPage::make);
     connect(messages_, &MessageBar::actionTriggered, this, &ExportPage::make);
+    connectJobs();
+}
+
+void ExportPage::connectJobs() {
     connect(job_, &PatientJob::waitsFor, this, [this](const QString& name) {
         messages_->showMessage(Tone::Accent, tr("Waiting for: %1").arg(name),
                                tr("The preview follows as soon as that has ended."));
@@ -245,8 +249,15 @@ ExportPage::ExportPage(const PageContext& context)
         messages_->showMessage(Tone::Warning, tr("The preview was stopped"),
                                tr("Nothing was written."), {tr("Make it again")});
     });
+    connect(writing_, &PatientJob::waitsFor, this, [this](const QString& name) {
+        messages_->showMessage(Tone::Accent, tr("Waiting for: %1").arg(name),
+                               tr("The export is written as soon as that has ended."));
+    });
+    connect(writing_, &PatientJob::stopped, this,
+            [this] { takeWritten(fail(ErrorCode::Cancelled, {}, {}), {}); });
     connect(&document(), &PlanDocument::closed, this, [this] {
         job_->cancel();
+        writing_->cancel();
         made_.reset();
         export_->setEnabled(false);
     });
@@ -491,16 +502,33 @@ void ExportPage::save() {
         return;
     const bool asWorkbook =
         !made_->workbook.empty() && path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-    const auto written = writeExport(asWorkbook ? made_->workbook : made_->files,
-                                     std::filesystem::path(path.toStdU16String()));
+    folder_ = QFileInfo(path).absolutePath();
+    export_->setEnabled(false);
+    writing_->start<Written>(
+        tr("Writing the export"),
+        [made = made_, asWorkbook,
+         file = std::filesystem::path(path.toStdU16String())](const JobControl& control) {
+            return writeExport(asWorkbook ? made->workbook : made->files, file, control);
+        },
+        [this, note = made_->loadNote](const Written& written) { takeWritten(written, note); });
+}
+
+void ExportPage::takeWritten(const Written& written, const std::string& loadNote) {
+    if (!hasPlan())
+        return;
+    if (made_)
+        showChecks();
     if (!written) {
-        emit failed(written.error());
+        if (written.error().code == ErrorCode::Cancelled)
+            messages_->showMessage(Tone::Warning, tr("The export was stopped"),
+                                   tr("No file is left half written."));
+        else
+            emit failed(written.error());
         return;
     }
-    if (!made_->loadNote.empty())
-        if (auto kept = rememberCrmLoad(document().session(), made_->loadNote); !kept)
+    if (!loadNote.empty())
+        if (auto kept = rememberCrmLoad(document().session(), loadNote); !kept)
             emit failed(kept.error());
-    folder_ = QFileInfo(path).absolutePath();
     QStringList paths;
     for (const auto& file : *written)
         paths << QString::fromStdU16String(file.u16string());

@@ -55,6 +55,7 @@ class ExportPage : public Page {
         std::string loadNote; // of a CRM load; kept in the plan once it is written
     };
 
+    void connectJobs();
     QWidget* buildList();
     QWidget* buildPreview();
     ExportRequest request() const;
@@ -66,6 +67,8 @@ class ExportPage : public Page {
     void showChecks();
     bool columnsAreFine();
     void save();
+    using Written = Result<std::vector<std::filesystem::path>>;
+    void takeWritten(const Written& written, const std::string& loadNote);
 
     QAction* export_;
     EmptyState* empty_;
@@ -81,7 +84,8 @@ class ExportPage : public Page {
     QComboBox* file_;
     TableView* view_;
     TableModel* model_;
-    PatientJob* job_;
+    PatientJob* job_;     // makes the preview
+    PatientJob* writing_; // a new preview waits for it
     SavePicker savePicker_;
     QString folder_; // of the last export, in this window only
     std::shared_ptr<const Made> made_;

@@ -8,6 +8,9 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -18,6 +21,13 @@ namespace {
 void show(ExportPage& page, ExportTable table) {
     page.chooseTable(table);
     page.refresh(Change::All);
+}
+
+/// Until it is on the disk.
+void write(ExportPage& page) {
+    QSignalSpy noted(&page, &Page::noted);
+    page.primaryAction()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 30000);
 }
 
 TableModel& modelOf(const ExportPage& page) {
@@ -49,7 +59,7 @@ class ExportPageTest : public QObject {
         page.setSavePicker([&](QWidget*, const QString&) { return target; });
         QSignalSpy noted(&page, &Page::noted);
         page.primaryAction()->trigger();
-        QCOMPARE(noted.size(), 1);
+        QTRY_COMPARE(noted.size(), 1);
         QVERIFY(noted.front().at(0).toString().contains(target));
         const std::string text = test::readFile(target);
         QCOMPARE(std::count(text.begin(), text.end(), '\n'), 301);
@@ -67,12 +77,12 @@ class ExportPageTest : public QObject {
         QString target;
         page.setSavePicker([&](QWidget*, const QString&) { return target; });
         target = QString::fromStdString((bench.folder / "hiring.csv").string());
-        page.primaryAction()->trigger();
+        write(page);
         QVERIFY(test::readFile(target).starts_with("hire_id,"));
         for (const char* beside : {"hiring-months.csv", "hiring-books.csv"})
             QVERIFY(std::filesystem::exists(bench.folder / beside));
         target = QString::fromStdString((bench.folder / "hiring.xlsx").string());
-        page.primaryAction()->trigger();
+        write(page);
         QVERIFY(test::readFile(target).starts_with("PK"));
         QVERIFY(!std::filesystem::exists(bench.folder / "hiring-books.xlsx"));
     }
@@ -84,7 +94,7 @@ class ExportPageTest : public QObject {
         QTRY_VERIFY(page.isReady());
         const QString target = QString::fromStdString((bench.folder / "rows.csv").string());
         page.setSavePicker([&](QWidget*, const QString&) { return target; });
-        page.primaryAction()->trigger();
+        write(page);
         ExportRequest request;
         request.table = ExportTable::ProblemRows;
         const auto files = exportContent(bench.document.session(), request, JobControl());
@@ -93,6 +103,48 @@ class ExportPageTest : public QObject {
             QCOMPARE(test::readFile(QString::fromStdString(
                          (bench.folder / ("rows" + file.suffix + ".csv")).string())),
                      file.content);
+    }
+
+    void a_file_that_cannot_be_written_says_so() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::Assumptions);
+        QTRY_VERIFY(page.isReady());
+        const QString target = QString::fromStdString((bench.folder / "none" / "a.csv").string());
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        QSignalSpy failed(&page, &Page::failed);
+        page.primaryAction()->trigger();
+        QVERIFY(!page.primaryAction()->isEnabled()); // one at a time
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().at(0).value<Error>().code, ErrorCode::FileNotWritable);
+        QVERIFY(page.primaryAction()->isEnabled()); // elsewhere, perhaps
+    }
+
+    void writing_waits_for_another_job_and_can_be_thrown_away() {
+        PageBench bench(test::smallSamplePlan());
+        ExportPage page(bench.context());
+        show(page, ExportTable::Assumptions);
+        QTRY_VERIFY(page.isReady());
+        const QString target = QString::fromStdString((bench.folder / "a.csv").string());
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        std::atomic<bool> release = false;
+        bench.jobs.start<int>(
+            QStringLiteral("Another"), false,
+            [&release](const JobControl& control) {
+                while (!release && !control.stopRequested())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                return 0;
+            },
+            [](int) {});
+        page.primaryAction()->trigger();
+        QVERIFY(page.findChild<MessageBar*>()->headline().contains(QStringLiteral("Another")));
+        QVERIFY(!std::filesystem::exists(target.toStdString()));
+        release = true;
+        QTRY_VERIFY(std::filesystem::exists(target.toStdString()));
+        QTRY_VERIFY(!bench.jobs.isRunning());
+        page.primaryAction()->trigger();
+        bench.jobs.discard();
+        QTRY_VERIFY(page.primaryAction()->isEnabled());
     }
 
     void a_load_with_nothing_to_load_is_not_written() {
@@ -161,8 +213,8 @@ class ExportPageTest : public QObject {
             suggestions << suggestion;
             return QString::fromStdString((inside / "a.csv").string());
         });
-        page.primaryAction()->trigger();
-        page.primaryAction()->trigger();
+        write(page);
+        write(page);
         QCOMPARE(suggestions.size(), 2);
         QVERIFY(!suggestions.front().contains(QLatin1Char('/')));
         QVERIFY(suggestions.back().startsWith(QString::fromStdString(inside.string())));
