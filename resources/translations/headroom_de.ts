@@ -4313,6 +4313,22 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>The export is written as soon as that has ended.</source>
+        <translation>Der Export wird geschrieben, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation>Export schreiben</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Der Export wurde angehalten</translation>
+    </message>
+    <message>
+        <source>No file is left half written.</source>
+        <translation>Keine Datei bleibt halb geschrieben zurück.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FileField</name>

@@ -4313,6 +4313,22 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>The export is written as soon as that has ended.</source>
+        <translation>L’export sera écrit dès que ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Writing the export</source>
+        <translation>Écriture de l’export</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>L’export a été arrêté</translation>
+    </message>
+    <message>
+        <source>No file is left half written.</source>
+        <translation>Aucun fichier ne reste à moitié écrit.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FileField</name>
