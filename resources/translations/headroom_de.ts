@@ -485,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Nichts wird geschrieben, bevor Sie „Import“ drücken.</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Bereit zum Import</translation>
+    </message>
+    <message>
+        <source>Ready to import, with findings</source>
+        <translation>Bereit zum Import, mit Befunden</translation>
+    </message>
+    <message>
+        <source>Values or rows to look at first: %1; each is told under Findings.</source>
+        <translation>Werte oder Zeilen, die Sie zuerst ansehen sollten: %1; jede steht unter Befunde.</translation>
+    </message>
+    <message>
+        <source>Answer the questions below; the files are then read again.</source>
+        <translation>Beantworten Sie die Fragen unten; dann werden die Dateien neu gelesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>Das kann noch nicht importiert werden</translation>
+    </message>
+</context>
+<context>
     <name>headroom</name>
     <message>
         <source>Say which one with --map id=COLUMN.</source>
@@ -5190,22 +5217,6 @@
         <translation>%1 neu, %2 geändert, %3 entfallen</translation>
     </message>
     <message>
-        <source>Answer the questions below; the files are then read again.</source>
-        <translation>Beantworten Sie die Fragen unten; dann werden die Dateien neu gelesen.</translation>
-    </message>
-    <message>
-        <source>Ready to import</source>
-        <translation>Bereit zum Import</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you press Import.</source>
-        <translation>Nichts wird geschrieben, bevor Sie „Import“ drücken.</translation>
-    </message>
-    <message>
-        <source>This cannot be imported yet</source>
-        <translation>Das kann noch nicht importiert werden</translation>
-    </message>
-    <message>
         <source>What the column is read as</source>
         <translation>Als was die Spalte gelesen wird</translation>
     </message>
@@ -5232,14 +5243,6 @@
     <message>
         <source>Ignore a finding</source>
         <translation>Befund ignorieren</translation>
-    </message>
-    <message>
-        <source>Ready to import, with findings</source>
-        <translation>Bereit zum Import, mit Befunden</translation>
-    </message>
-    <message>
-        <source>Values or rows to look at first: %1; each is told under Findings.</source>
-        <translation>Werte oder Zeilen, die Sie zuerst ansehen sollten: %1; jede steht unter Befunde.</translation>
     </message>
 </context>
 <context>

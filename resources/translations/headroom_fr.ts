@@ -485,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Nothing is written before you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Prêt à importer</translation>
+    </message>
+    <message>
+        <source>Ready to import, with findings</source>
+        <translation>Prêt à importer, avec des constats</translation>
+    </message>
+    <message>
+        <source>Values or rows to look at first: %1; each is told under Findings.</source>
+        <translation>Valeurs ou lignes à regarder d’abord : %1 ; chacune est dans les constats.</translation>
+    </message>
+    <message>
+        <source>Answer the questions below; the files are then read again.</source>
+        <translation>Répondez aux questions ci-dessous ; les fichiers sont ensuite relus.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>Cela ne peut pas encore être importé</translation>
+    </message>
+</context>
+<context>
     <name>headroom</name>
     <message>
         <source>Say which one with --map id=COLUMN.</source>
@@ -5190,22 +5217,6 @@
         <translation>%1 nouveaux, %2 modifiés, %3 disparus</translation>
     </message>
     <message>
-        <source>Answer the questions below; the files are then read again.</source>
-        <translation>Répondez aux questions ci-dessous ; les fichiers sont ensuite relus.</translation>
-    </message>
-    <message>
-        <source>Ready to import</source>
-        <translation>Prêt à importer</translation>
-    </message>
-    <message>
-        <source>Nothing is written before you press Import.</source>
-        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
-    </message>
-    <message>
-        <source>This cannot be imported yet</source>
-        <translation>Cela ne peut pas encore être importé</translation>
-    </message>
-    <message>
         <source>What the column is read as</source>
         <translation>Comment la colonne est lue</translation>
     </message>
@@ -5232,14 +5243,6 @@
     <message>
         <source>Ignore a finding</source>
         <translation>Ignorer un constat</translation>
-    </message>
-    <message>
-        <source>Ready to import, with findings</source>
-        <translation>Prêt à importer, avec des constats</translation>
-    </message>
-    <message>
-        <source>Values or rows to look at first: %1; each is told under Findings.</source>
-        <translation>Valeurs ou lignes à regarder d’abord : %1 ; chacune est dans les constats.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/jobs/patient_job.h"
 #include "ui/pages/import_answers.h"
 #include "ui/pages/import_questions.h"
+#include "ui/pages/import_verdict.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
@@ -403,7 +404,7 @@ void ImportPage::showResult() {
     results_->setVisible(true);
     showTotals();
     showQuestions();
-    showBlockers();
+    showVerdict(*messages_, *result_, request_.notes);
     showChanges();
     mapping_->setContent(mappingContent(result_, format));
     issues_->setContent(issuesContent(result_, request_.notes, format));
@@ -477,42 +478,6 @@ void ImportPage::showQuestions() {
         connect(row, &QuestionRow::answered, this, &ImportPage::answer);
         questionRows_->addWidget(row);
     }
-}
-
-void ImportPage::showBlockers() {
-    const auto isAsked = [this](const Error& error) {
-        return std::ranges::any_of(result_->questions, [&](const ImportQuestion& question) {
-            return error.detail.starts_with(question.text.english());
-        });
-    };
-    QStringList lines;
-    for (const Error& error : result_->blockers)
-        if (!isAsked(error)) {
-            Error shown = error;
-            shown.detail = detailInWords(*result_, error).toStdString();
-            lines << messageFor(shown).text();
-        }
-    if (!result_->questions.empty() && !result_->blockers.empty())
-        lines << tr("Answer the questions below; the files are then read again.");
-    if (result_->blockers.empty())
-        showReady();
-    else
-        messages_->showMessage(Tone::Warning, tr("This cannot be imported yet"),
-                               lines.join(QLatin1Char('\n')));
-}
-
-void ImportPage::showReady() {
-    const auto open = std::ranges::count_if(result_->issues, [this](const ImportIssue& issue) {
-        return issue.severity != IssueSeverity::Info && !request_.notes.contains(issue.noteKey);
-    });
-    const QString written = tr("Nothing is written before you press Import.");
-    if (open == 0)
-        messages_->showMessage(Tone::Success, tr("Ready to import"), written);
-    else
-        messages_->showMessage(
-            Tone::Warning, tr("Ready to import, with findings"),
-            written + QLatin1Char(' ') +
-                tr("Values or rows to look at first: %1; each is told under Findings.").arg(open));
 }
 
 void ImportPage::showPreview() {

@@ -71,8 +71,6 @@ class ImportPage : public Page {
     void showResult();
     void showTotals();
     void showQuestions();
-    void showBlockers();
-    void showReady();
     void showChanges();
     void showPreview();
     void answer(const std::string& text);
