@@ -33,7 +33,8 @@ Names accountIdentity() {
          "númerodecliente donotmodifyaccount donotmodifycompany nichtänderndfirma "
          "nichtändernfirma nichtändernkonto nepasmodifiercompte nomodificarcuenta レコードid "
          "取引先id 顧客id 会社id アカウントid "
-         "取引先番号 顧客番号",
+         "取引先番号 顧客番号 identifiant identifiantclient iddaconta códigodocliente klantnummer "
+         "klantid relatienummer codicecliente idconto numerocliente",
          "account id|customer id|company id|account number|customer number|account "
          "key|client id",
          "parent owner contact csm manager user employee person opportunity subscription "
@@ -49,7 +50,8 @@ Names accountIdentity() {
          "nomducompte nomdelentreprise nomdelasociété nomduclient entreprise société "
          "raisonsociale compte nombredelacuenta nombredelaempresa nombredecliente "
          "nombredelcliente empresa cuenta cliente razónsocial 会社名 取引先名 "
-         "顧客名 企業名 アカウント名",
+         "顧客名 企業名 アカウント名 nomedaconta nomedocliente ragionesociale nomecliente "
+         "nomeazienda azienda klantnaam bedrijfsnaam klant",
          "account name|customer name|company name|client name|store name", peopleWords},
         {f, "name_first", AsText, "firstname vorname prénom nombre 名", "", ""},
         {f, "name_last", AsText, "lastname surname nachname nomdefamille apellidos apellido 姓", "",
@@ -81,7 +83,9 @@ Names accountMoney() {
          "jährlichwiederkehrenderumsatz jährlicherwiederkehrenderumsatz "
          "wiederkehrenderjahresumsatz revenuannuelrécurrent revenusannuelsrécurrents "
          "revenurécurrentannuel ingresosrecurrentesanuales ingresosanualesrecurrentes "
-         "年間経常収益 年間定期収益",
+         "年間経常収益 年間定期収益 receitarecorrenteanual ricaviricorrentiannuali "
+         "ricavoricorrenteannuo ricavoannuoricorrente jaarlijksterugkerendeomzet "
+         "jaaromzetterugkerend",
          "arr|annual recurring|annually recurring|recurring annual", notArr},
         {f, "mrr", AsMoney,
          "mrr monthlyrecurringrevenue currentmrr mrramount totalmrr mrrusd mrreur "
@@ -116,7 +120,8 @@ Names accountOwner() {
          "responsibleuser ownerfullname accountmanagername ejecutivodecuenta gestordecuenta "
          "担当営業 営業担当 responsable propietariodelacuenta propietario "
          "propietariodelaempresa responsabledecuenta 会社の担当者 "
-         "取引先所有者 所有者 担当者",
+         "取引先所有者 所有者 担当者 gerente gestordeconta responsabile responsabileaccount "
+         "klantmanager accountverantwoordelijke",
          "csm|success manager|account owner|owner name|account manager|sales "
          "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "
@@ -204,6 +209,8 @@ Names accountDates() {
          "expirationdate expirydate termenddate verlängerungsdatum verlängerung vertragsende "
          "vertragsverlängerung vertragsverlängerungsdatum échéance datedéchéance "
          "datederenouvellement renouvellement findecontrat fechaderenovación renovación "
+         "datarinnovo datadirinnovo rinnovo scadenza datascadenza datadiscadenza dataderenovação "
+         "renovação verlengingsdatum contracteinddatum "
          "contractvalidto contractexpirydate contractexpirationdate validto vertragsablauf "
          "nextcontractrenewal findecontrato 更新日 契約更新日 契約終了日",
          "renewal date|contract end|renewal|subscription end|term end",

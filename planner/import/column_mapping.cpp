@@ -536,7 +536,7 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
         const bool used = std::any_of(mapping.fields.begin(), mapping.fields.end(),
                                       [at = column](const auto& f) { return f.column == at; });
         if (!used) {
-            mapping.hints.push_back(std::move(hint));
+            mapping.unfit.emplace_back(column, std::move(hint));
         }
     }
     keepOneOwner(columns, mapping);

@@ -36,6 +36,8 @@ struct ColumnMapping {
     std::vector<std::size_t> idCandidates;
     /// Hints worth a line ("there is also a column …").
     std::vector<Saying> hints;
+    /// Columns named like a field that hold something else: nothing fills the field.
+    std::vector<std::pair<std::size_t, Saying>> unfit;
 
     const FieldColumn* find(std::string_view key) const;
 };

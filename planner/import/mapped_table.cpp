@@ -229,6 +229,10 @@ void MappedTable::recordMapping(const ColumnMapping& mapping,
     for (const Saying& hint : mapping.hints) {
         trail_->issues.add({file_, fileName(), 0, {}, IssueSeverity::Info, "column_hint", hint});
     }
+    for (const auto& [column, hint] : mapping.unfit) {
+        trail_->issues.add({file_, fileName(), 0, columns[column].header, IssueSeverity::Warning,
+                            "column_hint", hint});
+    }
 }
 
 double MappedTable::scaleOf(bool yearly, const std::string& header) {

@@ -127,6 +127,8 @@ class RealisticExportsTest : public QObject {
         const ImportIssue* issue = issueOf(result, "column_hint");
         QVERIFY(issue != nullptr);
         QVERIFY(QString::fromStdString(issue->text.english()).contains(QStringLiteral("\"ARR\"")));
+        QCOMPARE(issue->column, std::string("ARR"));
+        QVERIFY(issue->severity == IssueSeverity::Warning);
     }
     void swiss_and_dutch_round_amounts() {
         const auto result = ImportTrial::ofAccounts("Account ID;Name;ARR\n"
@@ -189,6 +191,22 @@ class RealisticExportsTest : public QObject {
                                 .run();
         QVERIFY2(result.book, qPrintable(describe(result)));
         QVERIFY(issueOf(result, "no_customers") == nullptr);
+    }
+    void italian_dutch_and_portuguese_headers() {
+        const std::string rows =
+            "1;Uno;Luca;12.000,50;31/01/2027\n2;Due;Sara;8.000,00;28/02/2027\n";
+        for (const std::string header :
+             {"ID cliente;Ragione sociale;Responsabile;ARR;Data rinnovo",
+              "Klantnummer;Klantnaam;Klantmanager;Jaaromzet terugkerend;Verlengingsdatum",
+              "ID da Conta;Nome da Conta;Gerente;Receita Recorrente Anual;Data de Renovação",
+              "Identifiant;Raison sociale;Gestionnaire;ARR;Date d'échéance"}) {
+            const auto result = ImportTrial::ofAccounts(header + "\n" + rows).run();
+            QVERIFY2(result.book, qPrintable(describe(result)));
+            QCOMPARE(arrTotal(result), std::string("20000.50 "));
+            QCOMPARE(accountOf(result, "2").name, SharedText("Due"));
+            QCOMPARE(accountOf(result, "1").owner, CsmId("Luca"));
+            QCOMPARE(toIso(*accountOf(result, "2").renewalDate), std::string("2027-02-28"));
+        }
     }
     void lights_stand_beside_words_of_health() {
         const auto result = ImportTrial::ofAccounts("id,name,csm,arr,health\n1,A,x,1,🟢 Green\n"
