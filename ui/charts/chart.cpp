@@ -31,6 +31,7 @@ Chart::Chart(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)), c
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     plot_->setFocusProxy(this);
     plot_->setMouseTracking(true);
+    plot_->setAttribute(Qt::WA_NoMousePropagation, false); // else the wheel ends here
     plot_->setMinimumSize(0, 0);
     plot_->installEventFilter(this);
     plot_->setAccessibleName(tr("Picture of the chart"));

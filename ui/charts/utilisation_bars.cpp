@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <cmath>
 #include <numbers>
 #include <qcustomplot.h>
@@ -24,6 +25,12 @@ constexpr double besideBars = 54.0;
 constexpr int leftMargin = 56;
 constexpr int rightMargin = 6;
 constexpr double longestName = 96.0;
+
+/// The plain wheel scrolls the page, as everywhere.
+bool isSideways(const QEvent& event) {
+    const auto& wheel = static_cast<const QWheelEvent&>(event);
+    return wheel.angleDelta().x() != 0 || wheel.modifiers().testFlag(Qt::ShiftModifier);
+}
 
 /// In radians; steep enough that neighbours do not touch: their distance is slot × sin(angle).
 double nameAngle(double slot, double lineHeight) {
@@ -372,7 +379,7 @@ bool UtilisationBars::eventFilter(QObject* watched, QEvent* event) {
     if (watched == plot() && (type == QEvent::DragEnter || type == QEvent::DragMove ||
                               type == QEvent::DragLeave || type == QEvent::Drop))
         return handleDrop(*event);
-    if (watched == plot() && type == QEvent::Wheel && scroll_->isVisible()) {
+    if (watched == plot() && type == QEvent::Wheel && isSideways(*event) && scroll_->isVisible()) {
         QCoreApplication::sendEvent(scroll_, event);
         return true;
     }

@@ -5,11 +5,16 @@
 #include "ui/models/table_model.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <qtestspontaneevent.h>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -25,7 +30,43 @@ class UtilisationBarsTest : public QObject {
         QCoreApplication::sendEvent(test::pictureOf(chart), &drop);
     }
 
+    static void wheel(UtilisationBars& chart, Qt::KeyboardModifiers modifiers) {
+        QWidget* picture = test::pictureOf(chart);
+        const QPointF at(picture->rect().center());
+        QWheelEvent event(at, picture->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        // As from the system: what is made by a program and ignored does not reach parents.
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(picture, &event);
+    }
+
   private slots:
+    void the_wheel_over_a_chart_scrolls_the_page() {
+        QScrollArea page;
+        auto* body = new QWidget;
+        auto* column = new QVBoxLayout(body);
+        auto* chart = new UtilisationBars;
+        chart->setBars(test::sampleBars(120, false)); // more than fit
+        chart->setFixedHeight(300);
+        column->addWidget(chart);
+        column->addSpacing(2000);
+        page.setWidget(body);
+        page.setWidgetResizable(true);
+        test::showAt(page, QSize(700, 400));
+        test::settle(*chart);
+        auto* sideways = chart->findChild<QScrollBar*>();
+        QVERIFY(sideways != nullptr && sideways->isVisible());
+
+        wheel(*chart, Qt::NoModifier);
+        QVERIFY(page.verticalScrollBar()->value() > 0);
+        QCOMPARE(sideways->value(), 0);
+
+        const int scrolled = page.verticalScrollBar()->value();
+        wheel(*chart, Qt::ShiftModifier);
+        QCOMPARE(page.verticalScrollBar()->value(), scrolled);
+        QVERIFY(sideways->value() > 0);
+    }
+
     void rows_dropped_on_a_bar_say_which_bar() {
         UtilisationBars chart;
         chart.setBars(test::sampleBars(8, true));
