@@ -143,7 +143,7 @@ QWidget* BooksPage::buildTop() {
     slider->addWidget(stability_, 1);
     slider->addWidget(stability);
     card->body()->addLayout(slider);
-    // A drag is kept when it ends; arrow keys and the wheel when they have come to rest.
+    // A drag is kept when it ends; arrow keys when they have come to rest.
     stabilityRest_.setSingleShot(true);
     stabilityRest_.setInterval(400);
     connect(&stabilityRest_, &QTimer::timeout, this, &BooksPage::keepStability);

@@ -2,11 +2,14 @@
 
 #include "ui/style/stylesheet.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QSlider>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -32,7 +35,18 @@ Applied& applied() {
     return state;
 }
 
-/// Fusion that holds still when it is asked to.
+/// Gives the wheel to the page: a control over which it only passes must not change.
+class WheelGuard final : public QObject {
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
+/// Fusion that holds still when it is asked to, and while a page is scrolled.
 class QuietStyle final : public QProxyStyle {
   public:
     QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -55,6 +69,17 @@ class QuietStyle final : public QProxyStyle {
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
+
+    void polish(QWidget* widget) override {
+        QProxyStyle::polish(widget);
+        if (qobject_cast<QComboBox*>(widget) || qobject_cast<QSlider*>(widget) ||
+            qobject_cast<QAbstractSpinBox*>(widget))
+            widget->installEventFilter(&wheelGuard_);
+    }
+    using QProxyStyle::polish;
+
+  private:
+    WheelGuard wheelGuard_;
 };
 
 /// An empty palette of ours uncovers the desktop's.

@@ -1,11 +1,11 @@
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/wheel.h"
 #include "tests/ui/charts/chart_mouse.h"
 #include "tests/ui/kit/sample_series.h"
 #include "ui/models/table_model.h"
 #include "ui/style/theme.h"
 
-#include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QScrollArea>
@@ -13,8 +13,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
-#include <QWheelEvent>
-#include <qtestspontaneevent.h>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -28,16 +26,6 @@ class UtilisationBarsTest : public QObject {
         QCoreApplication::sendEvent(test::pictureOf(chart), &enter);
         QDropEvent drop(at, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(test::pictureOf(chart), &drop);
-    }
-
-    static void wheel(UtilisationBars& chart, Qt::KeyboardModifiers modifiers) {
-        QWidget* picture = test::pictureOf(chart);
-        const QPointF at(picture->rect().center());
-        QWheelEvent event(at, picture->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton,
-                          modifiers, Qt::NoScrollPhase, false);
-        // As from the system: what is made by a program and ignored does not reach parents.
-        QSpontaneKeyEvent::setSpontaneous(&event);
-        qApp->notify(picture, &event);
     }
 
   private slots:
@@ -57,12 +45,12 @@ class UtilisationBarsTest : public QObject {
         auto* sideways = chart->findChild<QScrollBar*>();
         QVERIFY(sideways != nullptr && sideways->isVisible());
 
-        wheel(*chart, Qt::NoModifier);
+        test::turnWheel(*test::pictureOf(*chart));
         QVERIFY(page.verticalScrollBar()->value() > 0);
         QCOMPARE(sideways->value(), 0);
 
         const int scrolled = page.verticalScrollBar()->value();
-        wheel(*chart, Qt::ShiftModifier);
+        test::turnWheel(*test::pictureOf(*chart), Qt::ShiftModifier);
         QCOMPARE(page.verticalScrollBar()->value(), scrolled);
         QVERIFY(sideways->value() > 0);
     }

@@ -1,12 +1,19 @@
 #include "tests/support/test_registry.h"
+#include "tests/support/wheel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFontInfo>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWidget>
 
 using namespace headroom::ui;
@@ -95,6 +102,36 @@ class ThemeTest : public QObject {
         setMotionReduced(*qApp, false);
         QVERIFY(duration() > 0);
         QVERIFY(QApplication::cursorFlashTime() > 0);
+    }
+
+    void the_wheel_scrolls_the_page_and_changes_no_control() {
+        applyTheme(*qApp, Theme::Light);
+        QScrollArea page;
+        auto* body = new QWidget;
+        auto* column = new QVBoxLayout(body);
+        auto* box = new QComboBox;
+        box->addItems({QStringLiteral("as found"), QStringLiteral("comma")});
+        auto* slider = new QSlider(Qt::Horizontal);
+        slider->setValue(50);
+        auto* number = new QSpinBox;
+        number->setValue(7);
+        for (QWidget* control : QWidgetList{box, slider, number})
+            column->addWidget(control);
+        column->addSpacing(3000);
+        page.setWidget(body);
+        page.resize(300, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        int scrolled = 0;
+        for (QWidget* control : QWidgetList{box, slider, number}) {
+            headroom::test::turnWheel(*control);
+            QVERIFY2(page.verticalScrollBar()->value() > scrolled,
+                     control->metaObject()->className());
+            scrolled = page.verticalScrollBar()->value();
+        }
+        QCOMPARE(box->currentIndex(), 0);
+        QCOMPARE(slider->value(), 50);
+        QCOMPARE(number->value(), 7);
     }
 
     void digits_are_equally_wide() {
