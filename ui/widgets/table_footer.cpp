@@ -41,16 +41,52 @@ QString TableFooter::firstText() const {
     return noun.isEmpty() ? count : count + QLatin1Char(' ') + noun;
 }
 
-void TableFooter::paintCell(QPainter& painter, int column, int left) const {
+QString TableFooter::textOf(int column) const {
     const auto index = static_cast<std::size_t>(column);
-    QString text = model_->footerTexts().size() > index ? model_->footerTexts()[index] : QString();
-    if (column == 0 && text.isEmpty())
-        text = firstText();
+    const QString text =
+        model_->footerTexts().size() > index ? model_->footerTexts()[index] : QString();
+    return column == 0 && text.isEmpty() ? firstText() : text;
+}
+
+/// Width of the next columns in reading order (`step` 1) or before (−1) that have no sum, as far as
+/// `wanted` reaches.
+int TableFooter::emptyRoom(int column, int step, int wanted) const {
+    const QHeaderView* header = table_->horizontalHeader();
+    int room = 0;
+    for (int at = header->visualIndex(column) + step;
+         at >= 0 && at < header->count() && room < wanted; at += step) {
+        const int other = header->logicalIndex(at);
+        if (other == 0 || !textOf(other).isEmpty())
+            break;
+        room += table_->columnWidth(other); // 0 where it is hidden
+    }
+    return std::min(room, wanted);
+}
+
+/// A sum wider than its column reaches over those beside it that have none: half a figure would be
+/// a wrong one.
+QRect TableFooter::roomOf(int column, const QRect& cell, int textWidth, bool rightAligned) const {
+    QRect room = cell.adjusted(8, 0, -8, 0);
+    const bool scrolled = table_->horizontalScrollBar()->value() > 0;
+    for (const bool after : {!rightAligned, rightAligned}) {
+        const int missing = textWidth - room.width();
+        if (missing <= 0 || (scrolled && column == 0))
+            break;
+        const int more = emptyRoom(column, after ? 1 : -1, missing);
+        room.adjust(after ? 0 : -more, 0, after ? more : 0, 0);
+    }
+    return room;
+}
+
+void TableFooter::paintCell(QPainter& painter, int column, int left) const {
+    const QString text = textOf(column);
     const QRect cell(left, 1, table_->columnWidth(column), height() - 1);
-    painter.fillRect(cell, tokens().card);
+    if (column == 0)
+        painter.fillRect(cell, tokens().card);
     const Qt::Alignment alignment(
         model_->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const QRect room = cell.adjusted(8, 0, -8, 0);
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const QRect room = roomOf(column, cell, width, alignment.testFlag(Qt::AlignRight));
     painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }

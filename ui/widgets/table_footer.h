@@ -20,6 +20,9 @@ class TableFooter : public QWidget {
 
   private:
     void paintCell(QPainter& painter, int column, int left) const;
+    QRect roomOf(int column, const QRect& cell, int textWidth, bool rightAligned) const;
+    int emptyRoom(int column, int step, int wanted) const;
+    QString textOf(int column) const;
     QString firstText() const;
 
     QTableView* table_;

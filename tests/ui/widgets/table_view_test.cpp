@@ -1,6 +1,7 @@
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/kit/sample_series.h"
+#include "ui/widgets/table_footer.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -158,6 +159,26 @@ class TableViewTest : public QObject {
         const int room = shown.view.grid()->columnWidth(2);
         QVERIFY(room >= QFontMetrics(shown.view.font())
                             .horizontalAdvance(QStringLiteral("£123,456,789,012,345.00")));
+    }
+
+    void a_sum_wider_than_its_column_is_shown_whole() {
+        Shown shown(50);
+        const int sum = 2;
+        QVERIFY(!shown.model.footerTexts()[sum].isEmpty());
+        QVERIFY(shown.model.footerTexts()[sum - 1].isEmpty());
+        auto* footer = shown.view.findChild<TableFooter*>();
+        const auto inkLeftOfTheColumn = [&] {
+            const int left = shown.view.grid()->horizontalHeader()->sectionViewportPosition(sum);
+            const QImage image = footer->grab().toImage();
+            int ink = 0;
+            for (int x = left - 40; x < left; ++x)
+                for (int y = 6; y < image.height() - 6; ++y)
+                    ink += image.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+            return ink;
+        };
+        QCOMPARE(inkLeftOfTheColumn(), 0);
+        shown.view.grid()->setColumnWidth(sum, 30);
+        QVERIFY(inkLeftOfTheColumn() > 20);
     }
 
     void a_chosen_width_outlives_a_new_content_and_only_it_is_kept() {
