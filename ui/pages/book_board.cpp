@@ -212,6 +212,16 @@ void BookBoard::keyPressEvent(QKeyEvent* event) {
         QTableView::keyPressEvent(event);
 }
 
+/// The arrow keys begin at a cell with an account; the first column may have none.
+void BookBoard::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (currentAccount() >= 0 || event->reason() == Qt::MouseFocusReason)
+        return;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (model_->bookSize(column) > 0)
+            return setCurrentIndex(model_->index(0, column));
+}
+
 bool BookBoard::keyWhileHeld(QKeyEvent& event) {
     const int last = model_->columnCount() - 1;
     switch (event.key()) {
