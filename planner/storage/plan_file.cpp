@@ -18,13 +18,23 @@ struct PlanFile::State {
 
 namespace {
 
+/// Accounts that the edit, or a step of several, gives to somebody.
+std::size_t accountsAssigned(const Edit& edit) {
+    if (const auto* owners = std::get_if<AssignOwners>(&edit))
+        return owners->changes.size();
+    std::size_t count = 0;
+    if (const auto* group = std::get_if<EditGroup>(&edit))
+        for (const Edit& part : group->edits)
+            count += accountsAssigned(part);
+    return count;
+}
+
 /// A first book is an import into an empty plan: there is nothing to keep.
 std::optional<std::string> backupReason(PlanDatabase& database,
                                         const std::vector<PlanWrite>& writes) {
     const auto isApply = [](const PlanWrite& write) {
         const auto* append = std::get_if<AppendEdit>(&write);
-        const auto* owners = append == nullptr ? nullptr : std::get_if<AssignOwners>(&append->edit);
-        return owners != nullptr && owners->changes.size() > 1;
+        return append != nullptr && accountsAssigned(append->edit) > 1;
     };
     const auto isImport = [](const PlanWrite& write) {
         return std::holds_alternative<WriteBook>(write);

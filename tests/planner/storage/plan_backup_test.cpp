@@ -90,7 +90,7 @@ class PlanBackupTest : public QObject {
         all.changes.push_back({AccountId("0011000001"), CsmId("0050")});
         QVERIFY(file->write({AppendEdit{rootScenario, 1, one}}));
         QCOMPARE(shelvedBackups(path).size(), std::size_t{0});
-        QVERIFY(file->write({AppendEdit{rootScenario, 2, all}}));
+        QVERIFY(file->write({AppendEdit{rootScenario, 2, EditGroup{"Accept 2 changes", {all}}}}));
         QCOMPARE(shelvedBackups(path).size(), std::size_t{1});
         QVERIFY(file->write({WriteBook{plainBook(9), "new.csv"}}));
         const auto shelf = shelvedBackups(path);
