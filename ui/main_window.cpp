@@ -81,7 +81,8 @@ void MainWindow::buildShell() {
     QAction* undo = document_.undoStack().createUndoAction(this, tr("Undo"));
     QAction* redo = document_.undoStack().createRedoAction(this, tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     undo->setIcon(themeIcon(Icon::Undo));
     redo->setIcon(themeIcon(Icon::Redo));
     actions_.fillMenuBar(*menuBar(), undo, redo);
