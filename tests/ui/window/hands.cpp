@@ -49,18 +49,24 @@ void wheel(QWidget& widget, int degrees) {
 
 } // namespace
 
+/// What can be used comes before what is only read: a page's title has the words of its button.
 QWidget* Hands::find(const QString& words) const {
     const QString wanted = plain(words);
     QWidget* named = nullptr;
+    QWidget* read = nullptr;
     for (QWidget* widget : window_.findChildren<QWidget*>()) {
         if (!widget->isVisible())
             continue;
-        if (wordsOn(*widget) == wanted)
-            return widget;
+        if (wordsOn(*widget) == wanted) {
+            if (qobject_cast<QAbstractButton*>(widget) != nullptr)
+                return widget;
+            read = read == nullptr ? widget : read;
+        }
         if (named == nullptr && plain(widget->accessibleName()) == wanted)
             named = widget;
     }
-    return named;
+    return named != nullptr && (read == nullptr || named->focusPolicy() != Qt::NoFocus) ? named
+                                                                                        : read;
 }
 
 /// Turns the wheel over the areas around the widget until the place is on the screen.

@@ -28,7 +28,7 @@ class Journey {
     bool quiet() const { return !window_->jobs().isRunning() && window_->document().isSettled(); }
 
     static constexpr int accountCount = 120;
-    static constexpr int peopleCount = 6;
+    static constexpr int peopleCount = 4;
     std::filesystem::path folder;
     QString plan, accounts, team, exported;
     QString nextFile;
