@@ -140,6 +140,10 @@ std::optional<Error> caseFault(const HiringCase& c) {
 Result<HiringCase> validated(HiringCase hiringCase) {
     if (auto error = caseFault(hiringCase))
         return fail(*std::move(error));
+    // A ramp may say its full months too; what counts it by its length means those before them.
+    for (HiringSegment& segment : hiringCase.segments)
+        while (!segment.ramp.empty() && segment.ramp.back() >= 1.0)
+            segment.ramp.pop_back();
     return hiringCase;
 }
 

@@ -48,7 +48,7 @@ struct HiringSegment {
     double csms = 0.0; // FTE at month 0, fully ramped
     std::vector<StaffChange> staffChanges;
     double attritionMonthly = 0.0; // 0…1
-    std::vector<double> ramp;      // effectiveness by tenure 0, 1, …; beyond the list 1
+    std::vector<double> ramp;      // effectiveness by tenure 0, 1, …, the last below 1; beyond 1
     std::optional<int> timeToFill; // months; absent = as the case has it
     std::optional<int> candidateNotice;
 
@@ -94,8 +94,9 @@ struct HiringCase {
     bool operator==(const HiringCase&) const = default;
 };
 
-/// The case as it is, or what is wrong with it (OutOfRange, Duplicate, BadValue; `subject` is the
-/// segment or field). Everything else in this room expects a case that passed here.
+/// The case, its ramps without the full months at their end, or what is wrong with it (OutOfRange,
+/// Duplicate, BadValue; `subject` is the segment or field). Everything else in this room expects a
+/// case that passed here.
 Result<HiringCase> validated(HiringCase hiringCase);
 
 } // namespace headroom

@@ -66,9 +66,10 @@ class BookFilling {
             return;
         hire_ = {csm, static_cast<std::uint16_t>(segment), hire.start.firstDay()};
         const SegmentPolicy& policy = state_.policies[hire_.segment];
+        const HiringSegment& pool = outlook_.prepared.hiringCase.segments[hire_.segment];
         listDonors();
         const int ramped =
-            hire.start - outlook_.prepared.month0 + static_cast<int>(policy.ramp.size());
+            hire.start - outlook_.prepared.month0 + static_cast<int>(pool.ramp.size());
         const double level = levelOfPool() * shareOfToday(outlook_, hire_.segment, ramped);
         const Minutes target(std::llround(level * static_cast<double>(full_[csm].count())));
         const double factor = levelOf(state_.book->csms()[csm], state_.inputs.workload).factor;

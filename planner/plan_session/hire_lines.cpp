@@ -56,7 +56,7 @@ class LineWriter {
         line.offerBy = daysBefore(line.start, policy.noticeDays);
         line.openBy =
             daysBefore(line.offerBy, policy.timeToFillDays + state_.inputs.hiring.approvalDays);
-        line.ramped = (start + static_cast<int>(policy.ramp.size())).firstDay();
+        line.ramped = outlook_.monthOf(requisition.ramped).firstDay();
         line.lateMonths = requisition.lateMonths;
         line.triggerCustomers = requisition.triggerCustomers;
         line.trigger =

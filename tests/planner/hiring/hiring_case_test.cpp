@@ -155,6 +155,14 @@ class HiringCaseTest : public QObject {
     void a_good_case_passes_unchanged() {
         QCOMPARE(*validated(test::twoSegmentCase()), test::twoSegmentCase());
     }
+    void full_months_at_the_end_of_a_ramp_do_not_lengthen_it() {
+        auto hiringCase = test::twoSegmentCase();
+        hiringCase.segments[0].ramp = {0.5, 1.0, 0.75, 1.0, 1.0};
+        hiringCase.segments[1].ramp = {1.0};
+        const auto read = validated(hiringCase);
+        QCOMPARE(read->segments[0].ramp, (std::vector<double>{0.5, 1.0, 0.75}));
+        QVERIFY(read->segments[1].ramp.empty());
+    }
 };
 
 HEADROOM_TEST(HiringCaseTest)
