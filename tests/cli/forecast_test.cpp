@@ -98,6 +98,73 @@ class ForecastTest : public QObject {
         QCOMPARE(forecastOf(QStringLiteral("blank"), "\r\n \n").code, 3);
     }
 
+    void tables_of_any_shape_give_the_same_series_data() {
+        QTest::addColumn<QByteArray>("table");
+        QByteArray wide = "Segment", rows = "\nGrowth", lines = "Month;Segment;New logos\n",
+                   days = "Day,New logos\n", numbered = "name", plain = "\nGrowth";
+        QByteArray columns = "Month,Growth\n";
+        for (int t = 29; t >= 0; --t) { // last month first
+            const QByteArray value = QByteArray::number(50 + (t * 37) % 23) + ".5";
+            const QByteArray month =
+                QByteArray::number(2024 + t / 12) + '-' + QByteArray::number(101 + t % 12).last(2);
+            wide += ',' + month;
+            rows += ',' + value;
+            lines += month + ";Growth;" + QByteArray(value).replace('.', ',') + '\n';
+            columns += month + ',' + value + '\n';
+        }
+        for (int t = 0; t < 30; ++t) {
+            const QByteArray value = QByteArray::number(50 + (t * 37) % 23) + ".5";
+            days += QByteArray::number(101 + t % 12).last(2) + "/01/" +
+                    QByteArray::number(2024 + t / 12) + ',' + value + '\n';
+            numbered += ",x" + QByteArray::number(t + 1);
+            plain += ',' + value;
+        }
+        QTest::newRow("wide, a blank month before") << wide + ",2023-12" + rows + ",NA\n";
+        QTest::newRow("long, commas, unsorted") << lines;
+        QTest::newRow("a column a series") << columns;
+        QTest::newRow("American dates") << days;
+        QTest::newRow("numbered, shorter than others")
+            << numbered + ",x31" + plain + ",\nOther" + QByteArray(",4").repeated(31) + "\n";
+    }
+    void tables_of_any_shape_give_the_same_series() {
+        QFETCH(QByteArray, table);
+        const auto expected =
+            forecastOf(QStringLiteral("expected"),
+                       lineOf("Growth", 12, 30, [](int t) { return 50.5 + (t * 37) % 23; }),
+                       {"--horizon", "3"});
+        const auto run = forecastOf(QStringLiteral("table"), table, {"--horizon", "3"});
+        QVERIFY2(run.code == 0, run.err.constData());
+        const auto got = run.out.split('\n').mid(1, 3);
+        const auto wanted = expected.out.split('\n').mid(1, 3);
+        for (int i = 0; i < 3; ++i) // the id may be another
+            QCOMPARE(got[i].mid(got[i].indexOf(',')), wanted[i].mid(wanted[i].indexOf(',')));
+    }
+    void years_and_quarters_are_dates_too() {
+        const auto years = forecastOf(QStringLiteral("years"),
+                                      "Entity,Year,Users\nA,2019,5\nA,2020,6\nA,2021,8\n"
+                                      "B,2020,5\nB,2021,6\n",
+                                      {"--horizon", "2"});
+        QCOMPARE(saneRows(years.out), 4);
+        QVERIFY(years.out.contains("B,2,"));
+        const auto wide =
+            forecastOf(QStringLiteral("wide_years"), "Entity,2019,2020,2021\nA,5,6,8\n");
+        QCOMPARE(saneRows(wide.out), 12);
+        const auto quarters = forecastOf(QStringLiteral("quarters"),
+                                         "Quarter,New\n2024-Q1,5\n2024-Q2,6\n2024-Q3,8\n");
+        QCOMPARE(saneRows(quarters.out), 8); // two years
+    }
+    void what_a_table_lacks_is_told() {
+        const QByteArray head = "month,id,value\n2025-01,A,3\n2025-02,A,4\n";
+        expectLine(head + "2025-02,A,5\n2025-03,A,5\n", "2025-02-01 is there twice for A");
+        expectLine(head + "2025-03,A,many\n2025-04,A,5\n2025-05,A,6\n2025-06,A,6\n", "'many'");
+        const auto gap = forecastOf(QStringLiteral("gap"), head + "2025-04,A,5\n2025-05,A,7\n",
+                                    {"--horizon", "2"});
+        QCOMPARE(gap.code, 0);
+        QCOMPARE(saneRows(gap.out), 2);
+        QVERIFY2(gap.err.contains("missing before 2025-04-01"), gap.err.constData());
+        QCOMPARE(forecastOf(QStringLiteral("words"), "a,b\nx,y\nz,w\n").code, 3);
+    }
+
     void a_plan_without_a_history_says_what_to_do() {
         const QString plan = scratchPath(QStringLiteral("no_history.headroom"));
         QCOMPARE(runCli({"import", plan, "--accounts",
