@@ -26,7 +26,7 @@ void addScaled(const double* column, double times, double* values, std::size_t c
 } // namespace
 
 ArcPricer::ArcPricer(const AssignmentProblem& problem, const DualPrices& prices)
-    : problem_(problem), resources_(at(problem.resourceCount())),
+    : problem_(problem), resources_(at(problem.resourceCount())), rooms_(problem),
       prices_(at(problem.csmCount()) * resources_, 0.0), perUnit_(resources_) {
     for (std::size_t c = 0; c < prices_.size() && c < prices.perUnit.size(); ++c)
         prices_[c] = static_cast<double>(prices.perUnit[c]) * toPointsOf;
@@ -47,6 +47,11 @@ void ArcPricer::noteLargest() {
     largest_.assign(resources_, 0.0);
     for (std::size_t c = 0; c < prices_.size(); ++c)
         largest_[c % resources_] = std::max(largest_[c % resources_], std::abs(prices_[c]));
+    steepest_.assign(resources_, 0.0);
+    for (CsmIndex csm = 0; csm < problem_.csmCount(); ++csm)
+        for (std::size_t k = 0; k < resources_; ++k)
+            steepest_[k] = std::max(
+                steepest_[k], toPoints(problem_.curve(csm, static_cast<std::int32_t>(k)).above));
     for (const double price : perStay_)
         largestCost_ = std::max(largestCost_, price);
     double fit = 0.0;
@@ -64,8 +69,8 @@ double ArcPricer::roundingOf(std::int32_t item) const {
     double size = largestCost_ + toPoints(row.movePoints) + perMove_ * row.moveUnits;
     size += largest_[0] * static_cast<double>(std::max(row.workload.count(), mostMinutes_));
     for (std::size_t k = 1; k < resources_; ++k)
-        size += largest_[k] * static_cast<double>(loads[k]);
-    const double operations = 8.0 + 4.0 * static_cast<double>(resources_);
+        size += (largest_[k] + steepest_[k]) * static_cast<double>(loads[k]);
+    const double operations = 8.0 + 8.0 * static_cast<double>(resources_);
     return operations * std::numeric_limits<double>::epsilon() * size;
 }
 
@@ -93,8 +98,26 @@ void ArcPricer::price(std::int32_t item, std::vector<double>& values) const {
         double value = toPoints(arc.cost) + perMove_ * arc.moves +
                        priceOf(arc.csm, 0) * static_cast<double>(arc.minutes);
         for (std::size_t k = 1; k < resources_; ++k)
-            value += priceOf(arc.csm, k) * static_cast<double>(problem_.loads(item)[k]);
+            value +=
+                priceOf(arc.csm, k) *
+                static_cast<double>(rooms_.counted(item, arc.csm, static_cast<std::int32_t>(k)));
+        value += toPoints(rooms_.surplus(item, arc.csm));
         values.push_back(arc.csm == home ? value + perStay_[at(home)] : value);
+    }
+}
+
+/// Where an item is larger than a book's room, the rest costs the curve's slope, not the price.
+void ArcPricer::countRooms(std::int32_t item, std::span<const ItemArc> arcs,
+                           std::vector<double>& values) const {
+    for (std::int32_t k = 1; k < problem_.resourceCount(); ++k) {
+        const std::int64_t load = problem_.load(item, k);
+        if (load <= rooms_.smallest(k) || problem_.fixed(item))
+            continue;
+        for (std::size_t a = 0; a < arcs.size(); ++a) {
+            const CsmIndex csm = arcs[a].csm;
+            const auto rest = static_cast<double>(load - rooms_.counted(item, csm, k));
+            values[a] += (toPoints(problem_.curve(csm, k).above) - priceOf(csm, at(k))) * rest;
+        }
     }
 }
 
@@ -113,6 +136,7 @@ void ArcPricer::priceShared(std::int32_t item, std::int32_t list,
     for (std::size_t k = 1; k < resources_; ++k)
         if (const std::int64_t load = problem_.loads(item)[k]; load != 0)
             addScaled(perUnit_[k].data() + begin, static_cast<double>(load), values.data(), count);
+    countRooms(item, problem_.sharedList(list), values);
     if (row.owner == noCsm)
         return;
     const std::span<const ItemArc> arcs = problem_.sharedList(list);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 
@@ -24,6 +25,8 @@ class ArcPricer {
   private:
     void gather(std::int32_t list);
     void noteLargest();
+    void countRooms(std::int32_t item, std::span<const ItemArc> arcs,
+                    std::vector<double>& values) const;
     void priceShared(std::int32_t item, std::int32_t list, std::vector<double>& values) const;
     double priceOf(CsmIndex csm, std::size_t resource) const {
         return prices_[static_cast<std::size_t>(csm) * resources_ + resource];
@@ -31,10 +34,12 @@ class ArcPricer {
 
     const AssignmentProblem& problem_;
     std::size_t resources_;
+    BalanceRooms rooms_;
     std::vector<double> prices_; ///< points a unit of load, csm × resource
     double perMove_ = 0.0;
     std::vector<double> perStay_;    ///< by CSM, or empty
     std::vector<double> largest_;    ///< price of each resource, by size
+    std::vector<double> steepest_;   ///< slope of each resource beyond rooms
     double largestCost_ = 0.0;       ///< of any arc of a list, by size, and of staying
     std::int64_t mostMinutes_ = 0;   ///< of an arc that has its own
     std::vector<std::size_t> first_; ///< of each list in the columns; lists that few items share

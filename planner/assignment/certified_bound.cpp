@@ -1,6 +1,7 @@
 #include "planner/assignment/certified_bound.h"
 
 #include "planner/assignment/arc_pricer.h"
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/forced_exits.h"
 #include "planner/assignment/reachable_limit.h"
 
@@ -38,7 +39,7 @@ class CertifiedBound {
     CertifiedBound(const AssignmentProblem& problem, const DualPrices& prices)
         : problem_(problem), prices_(prices), perMove_(prices.perMove),
           reach_(at(problem.csmCount()) * at(problem.resourceCount()), 0),
-          limits_(reachableLimits(problem)) {
+          limits_(reachableLimits(problem)), fixed_(fixedLoads(problem)), rooms_(problem) {
         const Wide sum = std::accumulate(prices.busiest.begin(), prices.busiest.end(), Wide(0));
         if (problem.arcCount() > pricedArcs)
             pricer_.emplace(problem, prices);
@@ -51,10 +52,10 @@ class CertifiedBound {
         const std::size_t first = at(std::int64_t{arc.csm} * resources);
         Wide value = Wide(arc.cost) * one + Wide(prices_.perUnit[first]) * arc.minutes +
                      Wide(perMove_) * arc.moves;
-        const std::int64_t* loads = problem_.loads(item);
         for (std::int32_t k = 1; k < resources; ++k)
-            if (loads[k] != 0)
-                value += Wide(prices_.perUnit[first + at(k)]) * loads[k];
+            if (const std::int64_t load = rooms_.counted(item, arc.csm, k); load != 0)
+                value += Wide(prices_.perUnit[first + at(k)]) * load;
+        value += Wide(rooms_.surplus(item, arc.csm)) * one;
         if (!prices_.perStay.empty() && arc.csm == homeOf(problem_, item))
             value += prices_.perStay[at(arc.csm)];
         return value;
@@ -115,14 +116,17 @@ class CertifiedBound {
         for (std::int32_t k = 0; k < resources; ++k) {
             const LoadCurve& curve = problem_.curve(csm, k);
             const std::size_t place = at(std::int64_t{csm} * resources + k);
-            const std::int64_t upper = std::min(limits_[place], reach_[place]);
+            const std::int64_t lower = fixed_[place];
+            const std::int64_t upper = std::max(lower, std::min(limits_[place], reach_[place]));
             Wide slope = -Wide(prices_.perUnit[place]);
             if (k == 0 && busiestValid_ && !prices_.busiest.empty())
                 slope += Wide(prices_.busiest[at(csm)]) * problem_.busiestSlope(csm);
-            Wide best = Wide(curve.cost(0)) * one;
-            for (const std::int64_t load :
-                 std::array{std::min(curve.target, upper), std::min(curve.soft, upper), upper})
-                best = std::min(best, Wide(curve.cost(load)) * one + slope * load);
+            const auto valueAt = [&](std::int64_t load) {
+                return Wide(curve.cost(load)) * one + slope * load;
+            };
+            Wide best = valueAt(lower);
+            for (const std::int64_t kink : {curve.target, curve.soft, upper})
+                best = std::min(best, valueAt(std::clamp(kink, lower, upper)));
             total += best;
         }
         return total;
@@ -179,6 +183,8 @@ class CertifiedBound {
     std::int64_t perMove_ = 0;
     std::vector<std::int64_t> reach_;
     std::vector<std::int64_t> limits_;
+    std::vector<std::int64_t> fixed_; ///< what each book holds whatever the plan
+    BalanceRooms rooms_;
     std::optional<ArcPricer> pricer_; ///< only where there are many arcs
     bool busiestValid_ = false;
 };
@@ -204,15 +210,11 @@ DualPrices usable(const AssignmentProblem& problem, const DualPrices& prices, bo
 } // namespace
 
 Micropoints leastBusiest(const AssignmentProblem& problem) {
-    std::vector<std::int64_t> minutes(at(problem.csmCount()), 0);
-    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
-        if (problem.fixed(item)) {
-            const ItemArc arc = problem.arcs(item).front();
-            minutes[at(arc.csm)] += arc.minutes;
-        }
+    const std::vector<std::int64_t> fixed = fixedLoads(problem);
     Micropoints most = 0;
     for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
-        most = std::max(most, problem.busiestSlope(csm) * minutes[at(csm)]);
+        most = std::max(most, problem.busiestSlope(csm) *
+                                  fixed[at(std::int64_t{csm} * problem.resourceCount())]);
     return most;
 }
 

@@ -30,6 +30,12 @@ void DualAscent::assess(int index, double temperature) {
         const std::int64_t end = firstArc_[at(i + 1)];
         const Entry* firstEntry = entries_.data() + firstEntry_[at(i)];
         const Entry* lastEntry = entries_.data() + firstEntry_[at(i + 1)];
+        const bool whole = oversized_[at(i)] == 0;
+        const auto counted = [&](const Entry* entry, std::int32_t csm) {
+            return whole
+                       ? entry->load
+                       : std::min(entry->load, rooms_[at(csm) * resources_ + at(entry->resource)]);
+        };
         values.resize(at(end - begin));
         double least = unassigned_[at(i)];
         for (std::int64_t a = begin; a < end; ++a) {
@@ -37,7 +43,7 @@ void DualAscent::assess(int index, double temperature) {
             double value =
                 arcCost_[at(a)] + price[0] * arcMinutes_[at(a)] + state_.perMove * arcMoves_[at(a)];
             for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
-                value += price[entry->resource] * entry->load;
+                value += price[entry->resource] * counted(entry, arcCsm_[at(a)]);
             values[at(a - begin)] = value;
             least = std::min(least, value);
         }
@@ -55,7 +61,7 @@ void DualAscent::assess(int index, double temperature) {
             double* loads = block.loads.data() + at(arcCsm_[at(a)]) * resources_;
             loads[0] += share * arcMinutes_[at(a)];
             for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
-                loads[entry->resource] += share * entry->load;
+                loads[entry->resource] += share * counted(entry, arcCsm_[at(a)]);
             block.moves += share * arcMoves_[at(a)];
         }
         if (!homeArc_.empty() && homeArc_[at(i)] >= 0)
@@ -94,10 +100,10 @@ double DualAscent::assessCsms() {
                                                      : curve.above * (load - curve.target);
             return aside + curve.beyond * std::max(0.0, load - curve.soft) - price * load;
         };
-        double least = value(0.0);
-        double load = 0.0;
-        for (const double candidate : {std::min(curve.target, curve.upper),
-                                       std::min(curve.soft, curve.upper), curve.upper}) {
+        double load = curve.lower;
+        double least = value(load);
+        for (const double kink : {curve.target, curve.soft, curve.upper}) {
+            const double candidate = std::clamp(kink, curve.lower, curve.upper);
             const double there = value(candidate);
             if (there < least) {
                 least = there;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/assignment/arc_selection.h"
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 #include "planner/assignment/stopping.h"
@@ -50,8 +51,9 @@ class DualAscent {
         double load;
     };
     struct Curve {
-        double target, below, above, soft, beyond, upper;
-        double highest; ///< no price above this can help
+        double target, below, above, soft, beyond;
+        double lower, upper; ///< what is fixed, and what limits and items allow
+        double highest;      ///< no price above this can help
     };
     struct State {
         std::vector<double> net;  ///< prices without the busiest share
@@ -70,6 +72,7 @@ class DualAscent {
     }
     void scaleLoads();
     void fillItems();
+    void fillRooms();
     void fillCurves();
     void closeFullBooks();
     void fillHomes();
@@ -97,6 +100,8 @@ class DualAscent {
     std::vector<double> arcMinutes_, arcCost_, arcMoves_, unassigned_;
     std::vector<std::int64_t> firstEntry_;
     std::vector<Entry> entries_;
+    std::vector<char> oversized_; ///< by item: some book counts only a part of a load
+    std::vector<double> rooms_;   ///< BalanceRooms in units, by CSM and resource
     std::vector<Curve> curves_;
     std::vector<double> slope_; ///< busiest slope in points per scaled minute
     double leastBusiest_ = 0.0; ///< the busiest term that what is fixed alone makes

@@ -27,6 +27,7 @@ DualAscent::DualAscent(const AssignmentProblem& problem, WorkerCrew& crew,
       resources_(at(problem.resourceCount())) {
     scaleLoads();
     fillItems();
+    fillRooms();
     fillCurves();
     measureSpread();
     fillHomes();
@@ -103,6 +104,24 @@ void DualAscent::fillItems() {
     }
 }
 
+void DualAscent::fillRooms() {
+    const BalanceRooms rooms(problem_);
+    for (CsmIndex csm = 0; csm < problem_.csmCount(); ++csm)
+        for (std::size_t k = 0; k < resources_; ++k)
+            rooms_.push_back(static_cast<double>(rooms.room(csm, static_cast<std::int32_t>(k))) /
+                             unit_[k]);
+    oversized_.assign(unassigned_.size(), 0);
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
+        if (problem_.fixed(i))
+            continue;
+        for (std::int64_t a = firstArc_[at(i)]; a < firstArc_[at(i + 1)]; ++a) {
+            const Micropoints surplus = rooms.surplus(i, arcCsm_[at(a)]);
+            arcCost_[at(a)] += toPoints(surplus);
+            oversized_[at(i)] |= surplus > 0 ? 1 : 0;
+        }
+    }
+}
+
 void DualAscent::fillCurves() {
     std::vector<double> reach(at(problem_.csmCount()) * resources_, 0.0);
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i)
@@ -113,6 +132,7 @@ void DualAscent::fillCurves() {
                 reach[base + at(entries_[at(e)].resource)] += entries_[at(e)].load;
         }
     const std::vector<std::int64_t> limits = reachableLimits(problem_);
+    const std::vector<std::int64_t> fixed = fixedLoads(problem_);
     for (CsmIndex j = 0; j < problem_.csmCount(); ++j) {
         for (std::size_t k = 0; k < resources_; ++k) {
             const LoadCurve& curve = problem_.curve(j, static_cast<std::int32_t>(k));
@@ -125,7 +145,8 @@ void DualAscent::fillCurves() {
             scaled.above = toPoints(curve.above) * unit;
             scaled.soft = static_cast<double>(curve.soft) / unit;
             scaled.beyond = toPoints(curve.beyond) * unit;
-            scaled.upper = std::min(limit, most);
+            scaled.lower = static_cast<double>(fixed[at(j) * resources_ + k]) / unit;
+            scaled.upper = std::max(scaled.lower, std::min(limit, most));
             scaled.highest = limit < most ? endless : scaled.above + scaled.beyond;
             curves_.push_back(scaled);
         }

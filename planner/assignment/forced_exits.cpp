@@ -1,5 +1,7 @@
 #include "planner/assignment/forced_exits.h"
 
+#include "planner/assignment/reachable_limit.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -55,16 +57,10 @@ ForcedExits::ForcedExits(const AssignmentProblem& problem)
     : count_(at(problem.csmCount()), 0), most_(count_) {
     std::vector<std::vector<std::int32_t>> homes(at(problem.csmCount()));
     const std::int32_t resources = problem.resourceCount();
-    std::vector<std::int64_t> fixed(at(problem.csmCount()) * at(resources), 0);
-    for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+    const std::vector<std::int64_t> fixed = fixedLoads(problem);
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
         if (const CsmIndex home = homeOf(problem, item); home != noCsm)
             homes[at(home)].push_back(item);
-        if (!problem.fixed(item))
-            continue;
-        const ItemArc arc = problem.arcs(item).front();
-        for (std::int32_t k = 0; k < resources; ++k)
-            fixed[at(std::int64_t{arc.csm} * resources + k)] += loadOf(problem, item, arc, k);
-    }
     std::vector<std::int64_t> loads;
     for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm) {
         most_[at(csm)] = count_[at(csm)] = static_cast<std::int64_t>(homes[at(csm)].size());

@@ -1,5 +1,6 @@
 #include "planner/assignment/narrowed_problem.h"
 
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/forced_exits.h"
 
 #include <algorithm>
@@ -16,14 +17,16 @@ std::size_t at(std::int64_t i) {
 }
 
 /// What an arc costs at the prices, in 2^-20 micropoints.
-Wide pricedArc(const AssignmentProblem& problem, const DualPrices& prices, std::int64_t perMove,
-               std::int32_t item, const ItemArc& arc) {
+Wide pricedArc(const AssignmentProblem& problem, const BalanceRooms& rooms,
+               const DualPrices& prices, std::int64_t perMove, std::int32_t item,
+               const ItemArc& arc) {
     const std::int32_t resources = problem.resourceCount();
     const std::size_t first = at(std::int64_t{arc.csm} * resources);
     Wide value = Wide(arc.cost) * one + Wide(prices.perUnit[first]) * arc.minutes +
                  Wide(perMove) * arc.moves;
     for (std::int32_t k = 1; k < resources; ++k)
-        value += Wide(prices.perUnit[first + at(k)]) * problem.load(item, k);
+        value += Wide(prices.perUnit[first + at(k)]) * rooms.counted(item, arc.csm, k);
+    value += Wide(rooms.surplus(item, arc.csm)) * one;
     if (prices.perStay.size() == at(problem.csmCount()) && arc.csm == homeOf(problem, item))
         value += std::max<std::int64_t>(prices.perStay[at(arc.csm)], 0);
     return value;
@@ -72,6 +75,7 @@ std::int64_t closeHopeless(const AssignmentProblem& problem, const DualPrices& p
                            std::optional<std::int64_t> cap, Micropoints bound,
                            Micropoints incumbent, OpenChoices& open) {
     const std::int64_t perMove = cap ? std::max<std::int64_t>(prices.perMove, 0) : 0;
+    const BalanceRooms rooms(problem);
     const Wide slack = Wide(incumbent - bound + 1) * one; // the bound may be rounded up by one
     std::int64_t closed = 0;
     std::vector<Wide> values;
@@ -83,7 +87,7 @@ std::int64_t closeHopeless(const AssignmentProblem& problem, const DualPrices& p
         Wide least = alone;
         values.clear();
         for (std::size_t a = 0; a < arcs.size(); ++a) {
-            values.push_back(pricedArc(problem, prices, perMove, item, arcs[a]));
+            values.push_back(pricedArc(problem, rooms, prices, perMove, item, arcs[a]));
             if (open.arc[at(problem.firstArc(item)) + a] != 0)
                 least = std::min(least, values.back());
         }
@@ -100,9 +104,9 @@ std::int64_t closeHopeless(const AssignmentProblem& problem, const DualPrices& p
     return closed;
 }
 
-CheapestArc cheapestOpenArc(const AssignmentProblem& problem, const DualPrices& prices,
-                            std::optional<std::int64_t> cap, std::int32_t item,
-                            const OpenChoices& open) {
+CheapestArc cheapestOpenArc(const AssignmentProblem& problem, const BalanceRooms& rooms,
+                            const DualPrices& prices, std::optional<std::int64_t> cap,
+                            std::int32_t item, const OpenChoices& open) {
     const std::int64_t perMove = cap ? std::max<std::int64_t>(prices.perMove, 0) : 0;
     const std::size_t first = at(problem.firstArc(item));
     const ItemArcs arcs = problem.arcs(item);
@@ -112,7 +116,7 @@ CheapestArc cheapestOpenArc(const AssignmentProblem& problem, const DualPrices& 
     for (std::size_t a = 0; a < arcs.size(); ++a) {
         if (open.arc[first + a] == 0)
             continue;
-        const Wide value = pricedArc(problem, prices, perMove, item, arcs[a]);
+        const Wide value = pricedArc(problem, rooms, prices, perMove, item, arcs[a]);
         if (value < least) {
             next = std::min(next, least);
             least = value;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 
@@ -34,8 +35,8 @@ struct CheapestArc {
     Micropoints lead = 0;  ///< what the item's next open choice costs more
 };
 /// The item must have an open arc.
-CheapestArc cheapestOpenArc(const AssignmentProblem& problem, const DualPrices& prices,
-                            std::optional<std::int64_t> cap, std::int32_t item,
-                            const OpenChoices& open);
+CheapestArc cheapestOpenArc(const AssignmentProblem& problem, const BalanceRooms& rooms,
+                            const DualPrices& prices, std::optional<std::int64_t> cap,
+                            std::int32_t item, const OpenChoices& open);
 
 } // namespace headroom

@@ -38,7 +38,7 @@ struct BestBoundFirst {
 class ProofTree {
   public:
     ProofTree(const AssignmentProblem& problem, const ProofTask& task, const StopRule& stop)
-        : problem_(problem), task_(task), stop_(stop), crew_(1) {
+        : problem_(problem), rooms_(problem), task_(task), stop_(stop), crew_(1) {
         out_.objective = task.incumbent;
         out_.bound = task.bound;
         csms_.resize(at(problem.csmCount()));
@@ -156,7 +156,7 @@ class ProofTree {
             if (choices(node, item) < 2)
                 continue;
             const CheapestArc cheapest =
-                cheapestOpenArc(problem_, node.prices, task_.cap, item, node.open);
+                cheapestOpenArc(problem_, rooms_, node.prices, task_.cap, item, node.open);
             const double weight = 1.0 + static_cast<double>(problem_.arcs(item).front().minutes);
             const double score = weight / (1.0 + toPoints(cheapest.lead));
             if (score <= most)
@@ -186,6 +186,7 @@ class ProofTree {
     }
 
     const AssignmentProblem& problem_;
+    const BalanceRooms rooms_;
     const ProofTask& task_;
     const StopRule& stop_;
     WorkerCrew crew_;

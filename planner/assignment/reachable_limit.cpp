@@ -78,4 +78,19 @@ std::vector<std::int64_t> reachableLimits(const AssignmentProblem& problem) {
     return limits;
 }
 
+std::vector<std::int64_t> fixedLoads(const AssignmentProblem& problem) {
+    const std::int32_t resources = problem.resourceCount();
+    std::vector<std::int64_t> fixed(at(problem.csmCount()) * at(resources), 0);
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+        if (!problem.fixed(item))
+            continue;
+        const ItemArc arc = problem.arcs(item).front();
+        std::int64_t* loads = fixed.data() + std::int64_t{arc.csm} * resources;
+        loads[0] += arc.minutes;
+        for (std::int32_t k = 1; k < resources; ++k)
+            loads[k] += problem.load(item, k);
+    }
+    return fixed;
+}
+
 } // namespace headroom

@@ -11,4 +11,7 @@ namespace headroom {
 /// Where items have nothing in common it is the limit itself. O(arcs × resources).
 std::vector<std::int64_t> reachableLimits(const AssignmentProblem& problem);
 
+/// What each book holds at least: the items that locks and pins fix there. By CSM, then resource.
+std::vector<std::int64_t> fixedLoads(const AssignmentProblem& problem);
+
 } // namespace headroom

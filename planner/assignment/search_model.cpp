@@ -18,7 +18,8 @@ constexpr double fixedPoint = 1048576.0; // 2^DualPrices::fractionBits
 
 SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& prices,
                          const SearchLimits& limits, const ArcSelection* selection)
-    : problem_(problem), resources_(at(problem.resourceCount())), maxMoves_(limits.maxMoves) {
+    : problem_(problem), resources_(at(problem.resourceCount())), rooms_(problem),
+      maxMoves_(limits.maxMoves) {
     const std::size_t places = at(problem.csmCount()) * resources_;
     for (std::size_t c = 0; c < places; ++c)
         prices_.push_back(
@@ -44,10 +45,10 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
 double SearchModel::pricedCost(std::int32_t item, const ItemArc& arc) const {
     const double* price = prices_.data() + at(arc.csm) * resources_;
     double value = static_cast<double>(arc.cost) + price[0] * static_cast<double>(arc.minutes);
-    const std::int64_t* loads = problem_.loads(item);
     for (std::size_t k = 1; k < resources_; ++k)
-        value += price[k] * static_cast<double>(loads[k]);
-    return value;
+        value += price[k] *
+                 static_cast<double>(rooms_.counted(item, arc.csm, static_cast<std::int32_t>(k)));
+    return value + static_cast<double>(rooms_.surplus(item, arc.csm));
 }
 
 double SearchModel::reducedCost(std::int32_t item, const ItemArc& arc) const {

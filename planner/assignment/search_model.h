@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/assignment/arc_selection.h"
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 
@@ -92,6 +93,7 @@ class SearchModel {
 
     const AssignmentProblem& problem_;
     std::size_t resources_;
+    BalanceRooms rooms_;
     std::optional<std::int64_t> maxMoves_;
     Micropoints movePrice_ = 0;
     std::vector<double> prices_;

@@ -1,5 +1,6 @@
 #include "planner/assignment/mps_writer.h"
 
+#include "planner/assignment/balance_rooms.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/mps_model.h"
 #include "planner/assignment/reachable_limit.h"
@@ -46,29 +47,62 @@ std::optional<double> planByCbc(const QString& cbc, const QString& file, const Q
     return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
 }
 
-/// The model with the limits that whole accounts can reach: no plan of whole accounts is lost, and
-/// the relaxation is as high as prices may tell.
-void writeMpsOfWholeAccounts(const AssignmentProblem& problem, const std::filesystem::path& from,
-                             const std::filesystem::path& to) {
-    const std::vector<std::int64_t> limits = reachableLimits(problem);
-    std::map<std::string, std::int64_t> sides;
-    for (CsmIndex csm = 0, place = 0; csm < problem.csmCount(); ++csm)
-        for (std::int32_t k = 0; k < problem.resourceCount(); ++k, ++place)
-            sides[MpsModel::rowName("limit", csm, k)] = limits[static_cast<std::size_t>(place)];
-    std::ifstream in(from);
-    std::ofstream out(to);
-    for (std::string line; std::getline(in, line);) {
-        std::istringstream words(line);
-        std::string section;
-        std::string row;
-        words >> section >> row;
-        const auto side = sides.find(row);
-        if (section == "RHS" && side != sides.end())
-            out << "    RHS " << row << ' ' << side->second << '\n';
-        else
-            out << line << '\n';
+/// What the model says of one variable of an account with a CSM.
+struct Entry {
+    std::string column, row, value;
+};
+
+/// The same models of whole accounts, written so that their relaxation is as high as prices may
+/// tell: limits that whole accounts can reach, and accounts larger than a balance has room for
+/// counted in part, the rest as cost.
+class WholeAccounts {
+  public:
+    explicit WholeAccounts(const AssignmentProblem& problem) : rooms_(problem) {
+        const std::vector<std::int64_t> limits = reachableLimits(problem);
+        const MpsModel model(problem);
+        for (CsmIndex csm = 0, place = 0; csm < problem.csmCount(); ++csm)
+            for (std::int32_t k = 0; k < problem.resourceCount(); ++k, ++place)
+                sides_[MpsModel::rowName("limit", csm, k)] =
+                    limits[static_cast<std::size_t>(place)];
+        for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+            for (const ItemArc& arc : problem.arcs(item))
+                noteArc(problem, item, arc, model.arcName(item, arc.csm));
     }
-}
+
+    void write(const std::filesystem::path& from, const std::filesystem::path& to) const {
+        std::ifstream in(from);
+        std::ofstream out(to);
+        for (std::string line; std::getline(in, line);) {
+            std::istringstream words(line);
+            Entry entry;
+            words >> entry.column >> entry.row >> entry.value;
+            const auto side = sides_.find(entry.row);
+            const auto other = entries_.find({entry.column, entry.row});
+            if (entry.column == "RHS" && side != sides_.end())
+                out << "    RHS " << entry.row << ' ' << side->second << '\n';
+            else if (other != entries_.end())
+                out << "    " << entry.column << ' ' << entry.row << ' ' << other->second << '\n';
+            else
+                out << line << '\n';
+        }
+    }
+
+  private:
+    void noteArc(const AssignmentProblem& problem, std::int32_t item, const ItemArc& arc,
+                 const std::string& name) {
+        if (rooms_.surplus(item, arc.csm) == 0)
+            return;
+        entries_[{name, "points"}] = pointsText(arc.cost + rooms_.surplus(item, arc.csm));
+        for (std::int32_t k = 1; k < problem.resourceCount(); ++k)
+            if (rooms_.room(arc.csm, k) < problem.load(item, k))
+                entries_[{name, MpsModel::rowName("dev", arc.csm, k)}] =
+                    std::to_string(rooms_.counted(item, arc.csm, k));
+    }
+
+    BalanceRooms rooms_;
+    std::map<std::string, std::int64_t> sides_;
+    std::map<std::pair<std::string, std::string>, std::string> entries_;
+};
 
 } // namespace
 
@@ -141,7 +175,7 @@ class MpsWriterTest : public QObject {
             // Prices tell no more than the relaxation does; forced exits, which count whole
             // accounts, do.
             const std::filesystem::path whole = folder / "whole.mps";
-            writeMpsOfWholeAccounts(*problem, folder / "model.mps", whole);
+            WholeAccounts(*problem).write(folder / "model.mps", whole);
             const double relaxedWhole =
                 relaxationByCbc(cbc, QString::fromStdString(whole.string()));
             DualPrices ofRelaxation = report.prices;

@@ -2,6 +2,7 @@
 #include "planner/assignment/arc_selection.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/objective.h"
+#include "planner/assignment/reachable_limit.h"
 #include "planner/assignment/search_model.h"
 #include "planner/assignment/solver.h"
 #include "tests/benchmarks/planning_instance.h"
@@ -157,9 +158,12 @@ class SharedArcsTest : public QObject {
             Random random(34);
             DualPrices prices = randomPrices(problem, random);
             for (std::int64_t& price : prices.perUnit)
-                price = -std::abs(price); // books that cost nothing are then best left empty
+                price = -std::abs(price); // books that cost nothing hold best what is fixed only
             prices.perMove = std::int64_t{77} << 40;
-            const Wide floor = sumOfMinima(problem, prices) - Wide(prices.perMove) * 40;
+            Wide floor = sumOfMinima(problem, prices) - Wide(prices.perMove) * 40;
+            const std::vector<std::int64_t> fixed = fixedLoads(problem);
+            for (std::size_t place = 0; place < fixed.size(); ++place)
+                floor -= Wide(prices.perUnit[place]) * fixed[place];
             const Wide one = Wide(1) << DualPrices::fractionBits;
             const auto points = static_cast<Micropoints>(floor >> DualPrices::fractionBits) +
                                 (floor % one == 0 ? 0 : 1);
