@@ -1,5 +1,7 @@
 #include "app/cli/json_values.h"
 
+#include "planner/assignment/large_accounts.h"
+
 #include <fmt/format.h>
 
 namespace headroom::cli {
@@ -74,6 +76,25 @@ Json errorJson(const Error& error) {
         {"code", errorCodeName(error.code)}, {"subject", error.subject}, {"detail", error.detail}};
 }
 
+static Json largeJson(const Proposal& proposal) {
+    Json list = Json::array();
+    for (const LargeAccount& large : largerThanAnyShare(*proposal.built->problem)) {
+        // ARR at risk counts in whole units of currency.
+        const auto amount = [&](std::int64_t value) {
+            return large.kind == ResourceKind::Hours  ? toHours(Minutes(value))
+                   : large.kind == ResourceKind::Risk ? static_cast<double>(value)
+                                                      : toUnits(Money(value));
+        };
+        list.push_back(
+            {{"account_id", proposal.state->book->accounts()[at(large.account)].id.value()},
+             {"resource", resourceKindName(large.kind)},
+             {"amount", amount(large.load)},
+             {"share", amount(large.share)},
+             {"points", toPoints(large.points)}});
+    }
+    return list;
+}
+
 Json proposalJson(const Proposal& proposal) {
     const SolveReport& report = proposal.report;
     const ScenarioState& state = *proposal.state;
@@ -120,6 +141,7 @@ Json proposalJson(const Proposal& proposal) {
             {"moves", movesJson(proposal)},
             {"unassigned", std::move(unassigned)},
             {"violations", std::move(violations)},
+            {"larger_than_share", largeJson(proposal)},
             {"csms", csmsJson(proposal)}};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/certificate_text.h"
 
+#include "planner/assignment/large_accounts.h"
 #include "planner/plan_session/price_list.h"
 #include "ui/text/terms.h"
 
@@ -37,6 +38,21 @@ Minutes unassignedWork(const Proposal& proposal) {
     return work;
 }
 
+/// Why books cannot be even, whoever takes what; empty where they can.
+QString largeAccounts(const Proposal& proposal, const Format& format) {
+    const std::vector<LargeAccount> large = largerThanAnyShare(*proposal.built->problem);
+    if (large.empty())
+        return {};
+    Micropoints points = 0;
+    for (const LargeAccount& one : large)
+        points += one.points;
+    const Account& largest = proposal.state->book->accounts()[std::size_t(large.front().account)];
+    return tr(" Perfect balance is impossible: %1 alone is more than a fair share of work, ARR or "
+              "risk for anybody; accounts that large cost at least %2 of the %3 points.")
+        .arg(QString::fromStdString(largest.name), format.number(toPoints(points), 0),
+             format.number(toPoints(proposal.report.objective), 0));
+}
+
 } // namespace
 
 CertificateText certificateOf(const Proposal& proposal, bool inForce, const Format& format) {
@@ -72,6 +88,7 @@ CertificateText certificateOf(const Proposal& proposal, bool inForce, const Form
                    .arg(format.count(proposal.changes.moves), format.percent(limit, 1),
                         locksOf(proposal, format), format.number(report.seconds, 1),
                         QString::number(report.seed));
+    out.text += largeAccounts(proposal, format);
     if (inForce)
         out.text.prepend(tr("Accepted. "));
     if (!report.violations.empty())

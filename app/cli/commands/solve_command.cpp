@@ -1,8 +1,11 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
+#include "planner/assignment/large_accounts.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace headroom::cli {
 namespace {
@@ -11,6 +14,48 @@ std::string percent(Permille value) {
     return value == unboundedUtilisation
                ? std::string("no capacity")
                : fmt::format("{:.1f} %", static_cast<double>(value.count()) / 10.0);
+}
+
+std::string shareText(const LargeAccount& large, const std::string& currency) {
+    switch (large.kind) {
+    case ResourceKind::Hours:
+        return fmt::format("{:.1f} h a month, where a fair share is {:.1f} h",
+                           toHours(Minutes(large.load)), toHours(Minutes(large.share)));
+    case ResourceKind::Risk: // ARR at risk, in whole units
+        return fmt::format("{} {} of ARR at risk, where a fair share is {}", large.load, currency,
+                           large.share);
+    default:
+        return fmt::format("{:.0f} {} of ARR, where a fair share is {:.0f}",
+                           toUnits(Money(large.load)), currency, toUnits(Money(large.share)));
+    }
+}
+
+/// Why books cannot be even, whoever takes what.
+std::string largeText(const Proposal& proposal) {
+    const std::vector<LargeAccount> large = largerThanAnyShare(*proposal.built->problem);
+    if (large.empty())
+        return {};
+    Micropoints points = 0;
+    std::set<std::int32_t> accounts; // one may be too large in work and in ARR
+    for (const LargeAccount& one : large) {
+        points += one.points;
+        accounts.insert(one.account);
+    }
+    std::string text = fmt::format(
+        "Perfect balance is impossible: {} larger than any fair share; that costs at least {:.3f} "
+        "points, whoever takes {}\n",
+        accounts.size() == 1 ? std::string("one account is")
+                             : fmt::format("{} accounts are", accounts.size()),
+        toPoints(points), accounts.size() == 1 ? "it" : "them");
+    constexpr std::size_t shown = 3;
+    for (std::size_t n = 0; n < std::min(shown, large.size()); ++n) {
+        const Account& account =
+            proposal.state->book->accounts()[static_cast<std::size_t>(large[n].account)];
+        text += fmt::format(
+            "  {} ({}): {}; at least {:.3f} points\n", account.name, account.id.value(),
+            shareText(large[n], proposal.state->inputs.facts.currency), toPoints(large[n].points));
+    }
+    return text;
 }
 
 std::string reportText(const Proposal& proposal) {
@@ -27,6 +72,7 @@ std::string reportText(const Proposal& proposal) {
         proposal.load.unassigned, proposal.changes.moves, toUnits(proposal.changes.arrMoved),
         state.inputs.facts.currency, proposal.changes.placements,
         proposal.changes.continuityAccounts * 100.0);
+    text += largeText(proposal);
     for (std::size_t j = 0; j < state.book->csms().size(); ++j)
         text += fmt::format("  {:<24} {:>7.1f} h of {:>6.1f} h  {:>9} → {:>9}\n",
                             state.book->csms()[j].name, toHours(proposal.load.csms[j].workload),
