@@ -3233,6 +3233,10 @@
         <source>n/a</source>
         <translation>k. A.</translation>
     </message>
+    <message>
+        <source> Perfect balance is impossible: %1 alone is more than a fair share of work, ARR or risk for anybody; accounts that large cost at least %2 of the %3 points.</source>
+        <translation> Völlig gleiche Portfolios sind unmöglich: %1 allein ist für jeden mehr als ein fairer Anteil an Arbeit, ARR oder Risiko; so große Kunden kosten mindestens %2 der %3 Punkte.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>

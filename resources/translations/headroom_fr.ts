@@ -3233,6 +3233,10 @@
         <source>n/a</source>
         <translation>s. o.</translation>
     </message>
+    <message>
+        <source> Perfect balance is impossible: %1 alone is more than a fair share of work, ARR or risk for anybody; accounts that large cost at least %2 of the %3 points.</source>
+        <translation> Un équilibre parfait est impossible : %1 dépasse à lui seul une part équitable de travail, d’ARR ou de risque pour quiconque ; des comptes aussi grands coûtent au moins %2 des %3 points.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
