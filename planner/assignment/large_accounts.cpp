@@ -18,7 +18,10 @@ std::optional<LargeAccount> largeFor(const AssignmentProblem& problem, std::int3
     for (const ItemArc& arc : problem.arcs(item)) {
         const LoadCurve& curve = problem.curve(arc.csm, resource);
         const std::int64_t load = resource == 0 ? arc.minutes : problem.load(item, resource);
-        if (load <= curve.target || curve.above == 0)
+        // Targets are rounded to a permille of what they are shares of.
+        const std::int64_t grain =
+            (resource == 0 ? problem.csm(arc.csm).capacity.count() : curve.target) / 1000;
+        if (load <= curve.target + grain || curve.above == 0)
             return std::nullopt;
         const Micropoints points = curve.above * (load - curve.target);
         if (!found)

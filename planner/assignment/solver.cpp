@@ -23,8 +23,12 @@ constexpr std::int32_t restartedItems = 400;
 constexpr std::int64_t branchedArcs = 4'000;  // problems up to this size are branched on at last
 constexpr std::int64_t polishedArcs = 30'000; // above: less polish, fewer arcs for the search
 constexpr int briefPolish = 120;
-constexpr std::int64_t proofWork = 8; // arcs looked at for each evaluated move
-constexpr double searchShare = 0.6;   // of a time limit, where a proof follows
+constexpr std::int64_t proofWork = 8;   // arcs looked at for each evaluated move
+constexpr double searchShare = 0.6;     // of a time limit, where a proof follows
+constexpr double climbShare = 0.25;     // of a time limit, for prices
+constexpr double longClimbShare = 0.45; // the same where each step looks at many arcs
+constexpr double polishShare = 0.05;
+constexpr std::int64_t manyArcs = 400'000;
 
 /// One stage of the prices of very large problems: arcs of each item, steps, until which share of
 /// the time, and how warm (in spreads) the next choice of arcs is. Not cold: where each item sees
@@ -153,7 +157,7 @@ class SolveRun {
             ascent.startFrom(options_.startPrices);
             schedule.iterations /= 3;
         }
-        prices_ = ascent.climb(schedule, stop_.upTo(0.25));
+        prices_ = ascent.climb(schedule, stop_.upTo(shareOfClimb()));
         spread_ = ascent.spread();
         bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
         if (schedule.warm)
@@ -168,7 +172,11 @@ class SolveRun {
     void polish(DualAscent& ascent, AscentSchedule schedule) {
         schedule.warm = true;
         ascent.startFrom(prices_);
-        keepIfHigher(ascent.climb(schedule, stop_.upTo(0.3)));
+        keepIfHigher(ascent.climb(schedule, stop_.upTo(shareOfClimb() + polishShare)));
+    }
+
+    double shareOfClimb() const {
+        return problem_.arcCount() > manyArcs ? longClimbShare : climbShare;
     }
 
     double worthTightening() const {
