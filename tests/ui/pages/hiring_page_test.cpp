@@ -200,10 +200,9 @@ class HiringPageTest : public QObject {
         request.paths = 0;
         const auto outlook = projectHiring(shown.document().state(), request, JobControl()).value();
         QVERIFY(shown.document().apply(hiringAcceptance(outlook), QStringLiteral("use")));
-        SolveRequest solve;
-        solve.iterations = 200;
+        // In full: books that have room leave a hire that ramps an account or two, or none.
         QVERIFY(shown.document().keepProposal(
-            propose(shown.document().sharedState(), solve, JobControl()).value(),
+            propose(shown.document().sharedState(), SolveRequest(), JobControl()).value(),
             QStringLiteral("Balance books")));
         QTRY_VERIFY_WITH_TIMEOUT(proposed() > 0, 60000);
     }
