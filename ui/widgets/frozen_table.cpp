@@ -22,8 +22,8 @@ FrozenTable::FrozenTable(QWidget* parent)
     TableHeader* frozenHeader = prepare(frozen_);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     frozen_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    frozen_->setFocusPolicy(Qt::NoFocus); // first: afterwards it would be that of the proxy
     frozen_->setFocusProxy(this);
-    frozen_->setFocusPolicy(Qt::NoFocus);
     frozen_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     frozen_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     frozenHeader->setSectionsMovable(false);

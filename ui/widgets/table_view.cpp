@@ -52,8 +52,12 @@ TableView::TableView(const QString& accessibleName, QWidget* parent)
     table_->installEventFilter(this);
     filter_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
-    setFocusProxy(table_);
     connectGrid();
+}
+
+// No focus proxy: Tab would go to the rows past the filter and the buttons above them.
+void TableView::focusInEvent(QFocusEvent* event) {
+    table_->setFocus(event->reason());
 }
 
 void TableView::buildTools() {

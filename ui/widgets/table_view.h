@@ -93,6 +93,7 @@ class TableView : public QWidget {
     void viewsChanged();
 
   protected:
+    void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
