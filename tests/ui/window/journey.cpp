@@ -56,6 +56,18 @@ Journey::Journey()
     (void)QTest::qWaitForWindowActive(window_.get());
 }
 
+bool Journey::mayImport() const {
+    return window_->page(QStringLiteral("import"))->primaryAction()->isEnabled();
+}
+
+int Journey::moved() const {
+    const ScenarioState& state = window_->document().state();
+    int count = 0;
+    for (std::size_t i = 0; i < state.owners.size(); ++i)
+        count += state.owners[i] != state.importedOwners[i];
+    return count;
+}
+
 ui::TableView* Journey::table(const char* name) const {
     for (auto* table : window_->findChildren<ui::TableView*>())
         if (table->isVisible() && table->grid()->accessibleName() == QString::fromUtf8(name))

@@ -25,6 +25,9 @@ class Journey {
     }
     /// The scenario shown as it is in the file now, read by another program.
     std::shared_ptr<const ScenarioState> onDisk() const;
+    bool mayImport() const;
+    /// Accounts that the scenario shown gives to another CSM than the file.
+    int moved() const;
     bool quiet() const { return !window_->jobs().isRunning() && window_->document().isSettled(); }
 
     static constexpr int accountCount = 120;

@@ -24,15 +24,6 @@ class KeyboardOnlyTest : public QObject {
     PlanDocument& document() { return journey_->document(); }
     test::Hands& hands() { return journey_->hands(); }
     const ScenarioState& state() { return document().state(); }
-    bool mayImport() {
-        return window().page(QStringLiteral("import"))->primaryAction()->isEnabled();
-    }
-    int moved() {
-        int count = 0;
-        for (std::size_t i = 0; i < state().owners.size(); ++i)
-            count += state().owners[i] != state().importedOwners[i];
-        return count;
-    }
     /// With the focus in a table: to a row and a column by arrow keys.
     void goTo(TableView& table, int row, const char* column) {
         hands().press(Qt::Key_Home, Qt::ControlModifier);
@@ -80,7 +71,7 @@ class KeyboardOnlyTest : public QObject {
         goTo(*mapping, row, "Column of the file");
         hands().press(Qt::Key_Return);
         QVERIFY(hands().pressEntry(QStringLiteral("ARR")));
-        QTRY_VERIFY_WITH_TIMEOUT(hands().sees("Ready to import") && mayImport(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(hands().sees("Ready to import") && journey_->mayImport(), 30000);
         QVERIFY(hands().tabTo("Import"));
         hands().press(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(window().currentPage(), QStringLiteral("overview"), 30000);
@@ -129,7 +120,7 @@ class KeyboardOnlyTest : public QObject {
         const auto proposed = document().proposal()->owners;
         hands().chord("Ctrl+Return");
         QCOMPARE(state().owners, proposed);
-        QVERIFY(moved() > 0);
+        QVERIFY(journey_->moved() > 0);
     }
     void an_account_is_pinned_and_another_moved_on_the_board() {
         QTRY_VERIFY(journey_->quiet() || hands().sees("Stop and keep best")); // the prices
@@ -231,7 +222,7 @@ class KeyboardOnlyTest : public QObject {
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QVERIFY(hands().pressEntry(hands().entries().front()));
         QTRY_VERIFY_WITH_TIMEOUT(document().isOpen() && journey_->quiet(), 60000);
-        QCOMPARE(moved(), 0);
+        QCOMPARE(journey_->moved(), 0);
         QVERIFY(state().inputs.hires.empty());
     }
 };

@@ -24,15 +24,6 @@ class MouseOnlyTest : public QObject {
     PlanDocument& document() { return journey_->document(); }
     test::Hands& hands() { return journey_->hands(); }
     const ScenarioState& state() { return document().state(); }
-    bool mayImport() {
-        return window().page(QStringLiteral("import"))->primaryAction()->isEnabled();
-    }
-    int moved() {
-        int count = 0;
-        for (std::size_t i = 0; i < state().owners.size(); ++i)
-            count += state().owners[i] != state().importedOwners[i];
-        return count;
-    }
 
   private slots:
     void initTestCase() { journey_ = std::make_unique<Journey>(); }
@@ -67,7 +58,7 @@ class MouseOnlyTest : public QObject {
         QVERIFY(row >= 0);
         QVERIFY(hands().clickCell(*mapping, row, "")); // Change…
         QVERIFY(hands().clickEntry(QStringLiteral("ARR")));
-        QTRY_VERIFY_WITH_TIMEOUT(hands().sees("Ready to import") && mayImport(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(hands().sees("Ready to import") && journey_->mayImport(), 30000);
         QVERIFY(hands().click("Import"));
         QTRY_COMPARE_WITH_TIMEOUT(window().currentPage(), QStringLiteral("overview"), 30000);
         QCOMPARE(state().book->accounts().size(), std::size_t(Journey::accountCount));
@@ -99,7 +90,7 @@ class MouseOnlyTest : public QObject {
                                                document().proposal()->changes.changes.size()))));
         QVERIFY(hands().click(accept));
         QCOMPARE(state().owners, proposed);
-        QVERIFY(moved() > 0);
+        QVERIFY(journey_->moved() > 0);
     }
     void an_account_is_pinned_on_the_board() {
         QVERIFY(QTest::qWaitFor( // the prices
@@ -182,12 +173,12 @@ class MouseOnlyTest : public QObject {
         QVERIFY(!hands().entries().isEmpty());
         QVERIFY(hands().clickEntry(hands().entries().front())); // before the proposal was accepted
         QTRY_VERIFY_WITH_TIMEOUT(document().isOpen() && journey_->quiet(), 60000);
-        QCOMPARE(moved(), 0);
+        QCOMPARE(journey_->moved(), 0);
         QVERIFY(state().inputs.hires.empty());
         QVERIFY(hands().openMenu("File", "Earlier states"));
         QVERIFY(hands().clickEntry(hands().entries().front())); // and back again
         QTRY_VERIFY_WITH_TIMEOUT(document().isOpen() && journey_->quiet(), 60000);
-        QVERIFY(moved() > 0);
+        QVERIFY(journey_->moved() > 0);
         QVERIFY(disk->inputs == state().inputs);
     }
 };
