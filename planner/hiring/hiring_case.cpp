@@ -38,6 +38,7 @@ std::optional<Error> listOutside(const std::string& segment, const std::vector<d
 
 constexpr double kMany = 1e9;
 constexpr double kMoney = 1e13;
+constexpr double kMostMoved = 100'000; // people at once
 
 std::optional<Error> segmentFault(const HiringSegment& s) {
     const Bound bounds[] = {
@@ -76,8 +77,10 @@ std::optional<Error> segmentFault(const HiringSegment& s) {
         if (auto error = outside(s.name, {"time_to_fill", double(months.value_or(0)), 0, 36}))
             return error;
     for (const StaffChange& change : s.staffChanges)
-        if (auto error = outside(s.name, {"staff_change_month", double(change.month), 1, 240}))
-            return error;
+        for (const Bound& bound : {Bound{"staff_change_month", double(change.month), 1, 240},
+                                   Bound{"staff_change_fte", change.fte, -kMostMoved, kMostMoved}})
+            if (auto error = outside(s.name, bound))
+                return error;
     if (s.hoursPerCustomer > 0 && s.plannableHours <= 0)
         return Error{
             ErrorCode::BadValue, s.name, "hours per customer need plannable hours", {}, {}};

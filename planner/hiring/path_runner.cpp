@@ -9,6 +9,7 @@
 #include <array>
 #include <atomic>
 #include <cmath>
+#include <fmt/format.h>
 #include <span>
 
 namespace headroom {
@@ -189,6 +190,8 @@ class Summary {
     SimulationReport& report_;
 };
 
+constexpr double kMostPeople = 100'000.0; // of a pool: they leave and are replaced one by one
+
 } // namespace
 
 std::optional<Error> simulationFault(const HiringCase& hiringCase,
@@ -205,6 +208,14 @@ std::optional<Error> simulationFault(const HiringCase& hiringCase,
         return wrong("correlation must be 0 to 1");
     if (hiringCase.segments.size() > 1000)
         return wrong("at most 1,000 segments");
+    for (const HiringSegment& segment : hiringCase.segments)
+        if (segment.csms > kMostPeople)
+            return Error{ErrorCode::OutOfRange,
+                         segment.name,
+                         fmt::format("{:.0f} CSMs, the simulation holds up to {:.0f}", segment.csms,
+                                     kMostPeople),
+                         {},
+                         {}};
     for (const auto* delays : {&options.backfillDelay, &options.hireDelay}) {
         double sum = 0.0;
         for (const double share : *delays) {

@@ -18,15 +18,6 @@ std::size_t at(int index) {
 /// An exact number of hires beyond this is a slip of the finger, and would take hours to prove.
 constexpr int kMostHires = 2000;
 
-/// No plan gains from more starts than this in one month.
-int mostUseful(const PoolProblem& pool, double largestGap) {
-    const double least = std::max(0.05, pool.survival.back());
-    double need = largestGap;
-    for (const double floor : pool.minimumAdded)
-        need = std::max(need, floor);
-    return static_cast<int>(std::min(20'000.0, std::ceil(std::max(0.0, need) / least) + 1.0));
-}
-
 void addCosts(PoolProblem& pool, const HiringSegment& segment, bool resourceIsSpend) {
     const CohortCurve curve = cohortCurve(segment, static_cast<int>(pool.months));
     pool.contribution = curve.effective;
@@ -83,18 +74,16 @@ struct PoolBuild {
     const GrowthPath& path;
 };
 
-PoolProblem buildPool(const PoolBuild& build, std::size_t s) {
+Result<PoolProblem> buildPool(const PoolBuild& build, std::size_t s) {
     const HiringSegment& segment = build.hiringCase.segments[s];
     PoolProblem pool;
     pool.months = at(build.path.lastMonth());
     addCosts(pool, segment, build.limits.budget.has_value());
     const auto base = baseSupply(segment, build.path.lastMonth());
     const auto need = plannedNeed(build.hiringCase, build.path, s);
-    double largest = 0.0;
     pool.loss.resize(pool.months + 1);
     for (std::size_t t = 1; t <= pool.months; ++t) {
         const double gap = need[t] - base[t].effective;
-        largest = std::max(largest, gap);
         pool.loss[t] = LossCurve({gap}, segment.shortageCostMonthly);
     }
     if (!build.limits.minimumHeadcount.empty() && build.limits.minimumHeadcount[s] > 0.0) {
@@ -103,7 +92,9 @@ PoolProblem buildPool(const PoolBuild& build, std::size_t s) {
              ++t)
             pool.minimumAdded[at(t)] = build.limits.minimumHeadcount[s] - base[at(t)].headcount;
     }
-    addBounds(pool, build.hiringCase.firstStartOf(s), build.limits, mostUseful(pool, largest));
+    if (auto error = missingFault(segment, pool))
+        return fail(*std::move(error));
+    addBounds(pool, build.hiringCase.firstStartOf(s), build.limits, pool.usefulStarts());
     for (const FixedStart& fixed : build.limits.fixedStarts)
         if (fixed.segment == s)
             pool.lower[at(fixed.month)] += fixed.count;
@@ -113,6 +104,19 @@ PoolProblem buildPool(const PoolBuild& build, std::size_t s) {
 }
 
 } // namespace
+
+std::optional<Error> missingFault(const HiringSegment& segment, const PoolProblem& pool) {
+    const double missing = pool.largestNeed();
+    if (missing <= mostMissingFte)
+        return std::nullopt;
+    return Error{ErrorCode::OutOfRange,
+                 segment.name,
+                 fmt::format("{:.0f} people would be missing in one month, a plan holds up to "
+                             "{:.0f}; look at its growth and at the customers of one CSM",
+                             missing, mostMissingFte),
+                 {},
+                 {}};
+}
 
 std::vector<double> requiredByMonth(const HiringCase& hiringCase, const GrowthPath& path,
                                     std::size_t segment) {
@@ -130,8 +134,12 @@ Result<JointProblem> buildJointProblem(const HiringCase& hiringCase, const Hirin
     if (auto error = limitFault(hiringCase, limits, path.lastMonth()))
         return fail(*std::move(error));
     JointProblem problem;
-    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s)
-        problem.pools.push_back(buildPool({hiringCase, limits, path}, s));
+    for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
+        auto pool = buildPool({hiringCase, limits, path}, s);
+        if (!pool)
+            return fail(pool.error());
+        problem.pools.push_back(*std::move(pool));
+    }
     problem.maxStartsPerMonth = limits.maxStartsPerMonth;
     if (limits.hires) {
         problem.resourceLimit = static_cast<double>(*limits.hires);

@@ -17,6 +17,10 @@ std::vector<double> requiredByMonth(const HiringCase& hiringCase, const GrowthPa
 Result<JointProblem> buildJointProblem(const HiringCase& hiringCase, const HiringLimits& limits,
                                        const GrowthPath& path);
 
+/// More people than this missing in one pool and month are a slip in the case, not a plan.
+inline constexpr double mostMissingFte = 50'000.0;
+std::optional<Error> missingFault(const HiringSegment& segment, const PoolProblem& pool);
+
 /// Cost that no start changes: salaries of the staff in seat over the path's months.
 double fixedSalaries(const HiringCase& hiringCase, int months);
 

@@ -1,6 +1,7 @@
 #include "planner/hiring/pool_problem.h"
 
 #include <algorithm>
+#include <cmath>
 #include <glpk.h>
 #include <memory>
 
@@ -173,6 +174,26 @@ double PoolProblem::headcountMissing(const std::vector<int>& starts) const {
         missing += std::max(0.0, minimumAdded[t] - heads - 1e-9);
     }
     return missing;
+}
+
+double PoolProblem::largestNeed() const {
+    double need = 0.0;
+    for (const LossCurve& curve : loss)
+        need = std::max(need, curve.largestGap());
+    for (const double floor : minimumAdded)
+        need = std::max(need, floor);
+    return need;
+}
+
+int PoolProblem::usefulStarts() const {
+    constexpr double kLeast = 0.01;
+    constexpr double kMost = 100'000.0;
+    double least = 1.0;
+    for (const std::vector<double>& shares : {contribution, survival})
+        for (const double share : shares)
+            if (share >= kLeast)
+                least = std::min(least, share);
+    return static_cast<int>(std::min(kMost, std::ceil(largestNeed() / least) + 1.0));
 }
 
 PoolPrices relaxPool(const PoolProblem& problem) {

@@ -27,6 +27,11 @@ struct PoolProblem {
     double resourceUse(const std::vector<int>& starts) const;
     /// Headcount below `minimumAdded`, summed over months; 0 when the floor holds.
     double headcountMissing(const std::vector<int>& starts) const;
+    /// The most that is missing in a month, or of the headcount floor; at least 0.
+    double largestNeed() const;
+    /// More starts than this in one month save no loss: the least that one of them ever contributes
+    /// would do.
+    int usefulStarts() const;
 };
 
 /// Prices that make a lower bound: Σ_t (intercept_t − steepness_t g_t) ≤ losses, so every start has

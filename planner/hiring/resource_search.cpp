@@ -35,12 +35,64 @@ class ResourceSearch {
             if (used_ <= limit_ + 1e-9)
                 return bestAtPrice();
         }
+        if (problem_.resourceExact)
+            if (auto plan = withSurplus())
+                return *std::move(plan);
         findPrice();
         return combined();
     }
 
   private:
     static constexpr int kMoreRounds = 3;
+
+    struct Start {
+        std::size_t pool = 0;
+        std::size_t month = 0;
+    };
+
+    /// The start that costs least for each unit of resource it uses.
+    std::optional<Start> cheapestStart() const {
+        std::optional<Start> cheapest;
+        double least = std::numeric_limits<double>::infinity();
+        for (std::size_t p = 0; p < problem_.pools.size(); ++p) {
+            const PoolProblem& pool = problem_.pools[p];
+            for (std::size_t u = 1; u <= pool.months; ++u) {
+                if (pool.upper[u] <= 0 || !(pool.startCost[u] < least * pool.resource[u]))
+                    continue;
+                least = pool.startCost[u] / pool.resource[u];
+                cheapest = Start{p, u};
+            }
+        }
+        return cheapest;
+    }
+
+    /// More than anybody needs: when the cheapest start is free, the pools use less than they must;
+    /// as many of it as are missing then cost nothing more at that price, so the plan is optimal.
+    /// No start has a negative price there, so none beyond the useful ones of a month is missed.
+    std::optional<JointPlan> withSurplus() {
+        const auto spare = cheapestStart();
+        if (!spare)
+            return std::nullopt;
+        const PoolProblem& pool = problem_.pools[spare->pool];
+        std::vector<PoolProblem> pools =
+            priced(-pool.startCost[spare->month] / pool.resource[spare->month]);
+        for (PoolProblem& each : pools) {
+            const int useful = each.usefulStarts();
+            for (std::size_t u = 1; u <= each.months; ++u)
+                each.upper[u] = std::min(each.upper[u], std::max(each.lower[u], useful));
+        }
+        solve(pools, effort_);
+        const double missing = (limit_ - used_) / pool.resource[spare->month];
+        if (!(missing >= -1e-9) || std::abs(missing - std::round(missing)) > 1e-9)
+            return std::nullopt;
+        int& starts = results_[spare->pool].choices.front().starts[spare->month];
+        if (missing > pool.upper[spare->month] - starts)
+            return std::nullopt;
+        starts += static_cast<int>(std::round(missing));
+        JointPlan plan = bestAtPrice();
+        plan.cost -= price_ * limit_;
+        return plan;
+    }
 
     std::vector<PoolProblem> priced(double price) const {
         std::vector<PoolProblem> pools = problem_.pools;
@@ -53,14 +105,16 @@ class ResourceSearch {
     }
 
     /// Each pool's cheapest plan when one unit of resource costs `price`.
-    void solveAt(double price, const SearchEffort& effort) {
-        price_ = price;
+    void solveAt(double price, const SearchEffort& effort) { solve(priced(price), effort); }
+
+    void solve(const std::vector<PoolProblem>& pools, const SearchEffort& effort) {
+        price_ = pools.front().price;
         prepared_.clear();
         results_.clear();
         used_ = 0.0;
-        bound_ = -price * limit_;
+        bound_ = -price_ * limit_;
         complete_ = true;
-        for (const PoolProblem& pool : priced(price)) {
+        for (const PoolProblem& pool : pools) {
             prepared_.push_back(preparePool(pool));
             results_.push_back(searchPool(pool, prepared_.back(), {}, effort));
             labels_ += results_.back().labels;

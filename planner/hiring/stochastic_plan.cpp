@@ -144,19 +144,17 @@ RequisitionCurve requisitionCurve(const HiringSegment& segment, const Simulation
     return curve;
 }
 
-PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std::size_t s,
-                     const GapSample& sample) {
+Result<PoolProblem> poolFrom(const GapRequest& request, const HiringLimits& limits, std::size_t s,
+                             const GapSample& sample) {
     const HiringSegment& segment = request.hiringCase.segments[s];
     const RequisitionCurve curve = requisitionCurve(segment, request.options, request.months);
     PoolProblem pool;
     pool.months = at(request.months);
     pool.contribution = curve.effective;
     pool.loss.resize(pool.months + 1);
-    double largest = 1.0;
     for (std::size_t t = 1; t <= pool.months; ++t) {
         const auto gaps = sample.cells.sample(sample.cellOf(s, static_cast<int>(t)));
         pool.loss[t] = LossCurve({gaps.begin(), gaps.end()}, segment.shortageCostMonthly);
-        largest = std::max(largest, pool.loss[t].largestGap());
     }
     pool.startCost.assign(pool.months + 1, 0.0);
     for (std::size_t o = pool.months; o >= 1; --o) {
@@ -166,7 +164,10 @@ PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std:
     pool.resource.assign(pool.months + 1, 1.0);
     pool.lower.assign(pool.months + 1, 0);
     pool.upper.assign(pool.months + 1, 0);
-    const int most = static_cast<int>(std::min(20'000.0, std::ceil(2.0 * largest) + 1.0));
+    if (auto error = missingFault(segment, pool))
+        return fail(*std::move(error));
+    const int most = static_cast<int>(
+        std::min(100'000.0, std::ceil(2.0 * std::max(1.0, pool.largestNeed())) + 1.0));
     for (int o = std::max(1, request.hiringCase.firstOpen); o <= request.months; ++o)
         pool.upper[at(o)] = most;
     for (const HiringFreeze& freeze : limits.freezes)
@@ -185,12 +186,19 @@ PoolProblem poolFrom(const GapRequest& request, const HiringLimits& limits, std:
 Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& limits,
                                const GapSample& sample, const JobControl& control) {
     JointProblem problem;
-    for (std::size_t s = 0; s < request.hiringCase.segments.size(); ++s)
-        problem.pools.push_back(poolFrom(request, limits, s, sample));
+    for (std::size_t s = 0; s < request.hiringCase.segments.size(); ++s) {
+        auto pool = poolFrom(request, limits, s, sample);
+        if (!pool)
+            return fail(pool.error());
+        problem.pools.push_back(*std::move(pool));
+    }
     problem.maxStartsPerMonth = limits.maxStartsPerMonth;
     if (limits.hires) {
         problem.resourceLimit = static_cast<double>(*limits.hires);
         problem.resourceExact = true;
+        for (PoolProblem& pool : problem.pools)
+            for (int& upper : pool.upper)
+                upper = upper == 0 ? 0 : std::max(upper, *limits.hires);
     } else if (limits.budget) {
         for (PoolProblem& pool : problem.pools)
             pool.resource = pool.startCost;

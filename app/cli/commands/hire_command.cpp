@@ -56,13 +56,25 @@ Result<std::string> contentOf(const std::string& path) {
     return content.str();
 }
 
+/// The month of every start; where very many start at once, their number.
+std::string startMonths(const std::vector<int>& starts) {
+    constexpr int kMostRepeated = 20;
+    std::string text;
+    for (std::size_t t = 0; t < starts.size(); ++t) {
+        if (starts[t] > kMostRepeated)
+            text += fmt::format(" {} ({} people)", t, starts[t]);
+        else
+            for (int k = 0; k < starts[t]; ++k)
+                text += fmt::format(" {}", t);
+    }
+    return text;
+}
+
 std::string tableOf(const HiringCase& hiringCase, const HiringPlan& plan) {
     std::string text;
     for (std::size_t s = 0; s < hiringCase.segments.size(); ++s) {
-        text += fmt::format("{:<16} starts in months:", hiringCase.segments[s].name);
-        for (std::size_t t = 0; t < plan.starts[s].size(); ++t)
-            for (int k = 0; k < plan.starts[s][t]; ++k)
-                text += fmt::format(" {}", t);
+        text += fmt::format("{:<16} starts in months:{}", hiringCase.segments[s].name,
+                            startMonths(plan.starts[s]));
         text += fmt::format("   salary {:.2f}  hire {:.2f}  shortage {:.2f}  total {:.4f}\n",
                             plan.costs[s].salary, plan.costs[s].hire, plan.costs[s].shortage,
                             plan.costs[s].total());

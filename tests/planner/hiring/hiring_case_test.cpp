@@ -66,6 +66,8 @@ class HiringCaseTest : public QObject {
                                     << "\"ratio\":0" << range;
         QTest::newRow("negative") << "\"customers0\":100"
                                   << "\"customers0\":-1" << range;
+        QTest::newRow("everybody at once") << "\"fte\":-1}"
+                                           << "\"fte\":-1e300}" << range;
         QTest::newRow("attrition") << "\"attr_m\":0.01"
                                    << "\"attr_m\":1.5" << range;
         QTest::newRow("stranger") << "\"from\":\"B\""

@@ -1,5 +1,6 @@
 #include "planner/hiring/hiring_case_json.h"
 #include "planner/hiring/hiring_plan.h"
+#include "planner/hiring/stochastic_plan.h"
 #include "tests/planner/hiring/small_cases.h"
 
 #include <QTest>
@@ -245,11 +246,56 @@ class OptimalPlanTest : public QObject {
         HiringCase hiringCase = test::twoSegmentCase();
         hiringCase.months = 60;
         for (HiringSegment& segment : hiringCase.segments)
-            segment.newGrowthAnnual = 9.0;
+            segment.newGrowthAnnual = 3.0;
         const auto plan = optimalPlan(hiringCase, {});
         QVERIFY(plan.has_value());
         QVERIFY(std::isfinite(plan->objective) && plan->lowerBound <= plan->objective);
         QVERIFY(hiresOf(plan->starts) > 1000);
+    }
+
+    void more_people_than_there_are_is_said_of_the_segment_that_wants_them() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        hiringCase.migrations.clear();
+        hiringCase.segments[1].newPerMonth = 1e9;
+        const auto refused = optimalPlan(hiringCase, {});
+        QCOMPARE(refused.error().code, ErrorCode::OutOfRange);
+        QCOMPARE(refused.error().subject, std::string("Strategic"));
+        SimulationOptions few;
+        few.paths = 20;
+        const auto sampled = stochasticPlan(hiringCase, {}, few);
+        QCOMPARE(sampled.error().code, ErrorCode::OutOfRange);
+    }
+
+    void hires_beyond_all_use_are_proved_at_once_and_cost_the_cheapest_start_each() {
+        const HiringCase hiringCase = test::twoSegmentCase();
+        HiringLimits limits = onlyShownMonths();
+        const int best = hiresOf(optimalPlan(hiringCase, limits)->starts);
+        // the last month of the cheaper pool: a start there is one salary and its hiring cost
+        const double cheapest =
+            hiringCase.segments[0].costMonthly + hiringCase.segments[0].hireCost;
+        limits.hires = best + 10;
+        const double before = optimalPlan(hiringCase, limits)->objective;
+        for (const int hires : {best + 11, 1000, 2000}) {
+            limits.hires = hires;
+            const auto plan = optimalPlan(hiringCase, limits);
+            QCOMPARE(hiresOf(plan->starts), hires);
+            QVERIFY(plan->provedOptimal);
+            QVERIFY(near(plan->objective, before + (hires - best - 10) * cheapest, 1e-4));
+        }
+    }
+
+    void a_start_that_hardly_counts_at_first_may_still_be_worth_many() {
+        HiringCase hiringCase = test::steadyGrowthCase();
+        hiringCase.months = 1;
+        hiringCase.timeToFill = hiringCase.candidateNotice = 0;
+        HiringSegment& pool = hiringCase.segments[0];
+        pool.ramp = {0.1};
+        pool.customers = 420.0;
+        pool.newPerMonth = 70.0; // one CSM more is needed in the only month
+        pool.shortageCostMonthly = 1e9;
+        const auto plan = optimalPlan(hiringCase, onlyShownMonths());
+        QCOMPARE(hiresOf(plan->starts), 10);
+        QVERIFY(plan->provedOptimal);
     }
 
     void impossible_amounts_are_refused_in_words() {

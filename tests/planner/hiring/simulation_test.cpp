@@ -322,6 +322,9 @@ class SimulationTest : public QObject {
         options.backfillDelay = {0.5, 0.4};
         QCOMPARE(simulate(hiringCase, {}, options).error().code, ErrorCode::OutOfRange);
         QCOMPARE(simulate(hiringCase, StartPlan(3), quick(10)).error().code, ErrorCode::OutOfRange);
+        HiringCase crowd = hiringCase;
+        crowd.segments[0].csms = 1e9;
+        QCOMPARE(simulate(crowd, {}, quick(10)).error().subject, crowd.segments[0].name);
     }
 
     void stopping_gives_cancelled() {
