@@ -221,9 +221,10 @@ void PathSimulator::moveStaff(int month) {
         for (const StaffChange& change : case_.segments[s].staffChanges) {
             if (change.month != month)
                 continue;
-            const int people = static_cast<int>(std::trunc(change.fte));
-            pool.ramped = std::max(0, pool.ramped + people);
-            pool.fraction = std::max(0.0, pool.fraction + change.fte - people);
+            // Parts of a seat add up to whole ones and are taken from them.
+            const double seats = std::max(0.0, pool.ramped + pool.fraction + change.fte);
+            pool.ramped = static_cast<int>(std::floor(seats + 1e-9));
+            pool.fraction = std::max(0.0, seats - pool.ramped);
         }
         started_[s] = pool.arrivals[at(month)];
         (pool.ramping.empty() ? pool.ramped : pool.ramping.front()) += started_[s];

@@ -264,7 +264,8 @@ class SimulationTest : public QObject {
 
     void without_leavers_staff_follows_the_plan_exactly() {
         HiringCase hiringCase = test::steadyGrowthCase();
-        hiringCase.segments[0].staffChanges = {{3, 1.5}};
+        // parts of people too: they come from whole seats and add up to them
+        hiringCase.segments[0].staffChanges = {{3, 1.5}, {6, -0.7}, {8, -0.4}, {12, -0.4}, {15, 1}};
         StartPlan starts(1, std::vector<int>(25, 0));
         starts[0][4] = 2;
         starts[0][10] = 1;
