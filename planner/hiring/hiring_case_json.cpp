@@ -1,6 +1,7 @@
 #include "planner/hiring/hiring_case_json.h"
 
 #include "planner/hiring/json_fields.h"
+#include "planner/hiring/promotions.h"
 
 #include <fmt/format.h>
 
@@ -79,7 +80,7 @@ Result<std::size_t> indexOf(const HiringCase& hiringCase, const std::string& nam
     for (std::size_t s = 0; s < hiringCase.segments.size(); ++s)
         if (hiringCase.segments[s].name == name)
             return s;
-    return fail(ErrorCode::UnknownSegment, name, "named in a migration");
+    return fail(ErrorCode::UnknownSegment, name, "named in a migration or promotion");
 }
 
 Result<Migration> readMigration(const json& object, const HiringCase& hiringCase) {
@@ -98,6 +99,39 @@ Result<Migration> readMigration(const json& object, const HiringCase& hiringCase
     migration.from = *fromIndex;
     migration.to = *toIndex;
     return migration;
+}
+
+Result<Promotion> readPromotion(const json& object, const HiringCase& hiringCase) {
+    JsonFields read("promotion", object);
+    Promotion promotion;
+    const std::string from = read.text("from");
+    const std::string to = read.has("to") ? read.text("to") : std::string();
+    promotion.monthly = read.needed("p_m");
+    if (auto error = read.end())
+        return fail(*std::move(error));
+    const auto fromIndex = indexOf(hiringCase, from);
+    if (!fromIndex)
+        return fail(fromIndex.error());
+    promotion.from = *fromIndex;
+    if (to.empty())
+        return promotion;
+    const auto toIndex = indexOf(hiringCase, to);
+    if (!toIndex)
+        return fail(toIndex.error());
+    promotion.to = *toIndex;
+    return promotion;
+}
+
+Result<HiringCase> promoted(HiringCase hiringCase, const json& objects) {
+    std::vector<Promotion> promotions;
+    for (const json& object : objects) {
+        const auto promotion = readPromotion(object, hiringCase);
+        if (!promotion)
+            return fail(promotion.error());
+        promotions.push_back(*promotion);
+    }
+    const int months = hiringCase.months;
+    return withPromotions(std::move(hiringCase), promotions, months);
 }
 
 void readCase(JsonFields& read, HiringCase& hiringCase) {
@@ -123,6 +157,7 @@ Result<HiringCase> hiringCaseFromJson(std::string_view text) {
     readCase(read, hiringCase);
     const json& segments = read.list("segments");
     const json& migrations = read.list("migration");
+    const json& promotions = read.list("promotion");
     if (auto error = read.end())
         return fail(*std::move(error));
     if (segments.empty())
@@ -139,7 +174,8 @@ Result<HiringCase> hiringCaseFromJson(std::string_view text) {
             return fail(migration.error());
         hiringCase.migrations.push_back(*migration);
     }
-    return validated(std::move(hiringCase));
+    auto checked = validated(std::move(hiringCase));
+    return checked ? promoted(*std::move(checked), promotions) : std::move(checked);
 }
 
 } // namespace headroom

@@ -3,6 +3,7 @@
 #include "planner/assignment/problem_builder.h"
 #include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/growth_rates.h"
+#include "planner/hiring/promotions.h"
 #include "planner/hiring/supply.h"
 #include "planner/plan_session/plan_history.h"
 #include "planner/plan_session/staff_supply.h"
@@ -49,7 +50,11 @@ class CaseBuilder {
         auto checked = validated(std::move(hiringCase));
         if (!checked)
             return fail(checked.error());
-        out_.hiringCase = std::move(*checked);
+        auto promoted = withPromotions(std::move(*checked), promotions(),
+                                       assumptions_.horizonMonths + lookAhead);
+        if (!promoted)
+            return fail(promoted.error());
+        out_.hiringCase = std::move(*promoted);
         return std::move(out_);
     }
 
@@ -88,6 +93,7 @@ class CaseBuilder {
         if (assumptions_.useArrCaps)
             segment.arrCap = arrCapOfDefaultLevel();
         addAttrition(segment, source, policy);
+        source.promotionYear = policy.promotionYear.value_or(0.0);
         segment.ramp = policy.ramp;
         segment.timeToFill = monthsOf(policy.timeToFillDays + assumptions_.approvalDays);
         segment.candidateNotice = monthsOf(policy.noticeDays);
@@ -254,6 +260,16 @@ class CaseBuilder {
             add(t, fte[t] + lost[t] - fte[t - 1] - lost[t - 1], false);
             add(t, lost[t - 1] - lost[t], true);
         }
+    }
+
+    /// Segments stand from the most demanding one down.
+    std::vector<Promotion> promotions() const {
+        std::vector<Promotion> promotions;
+        for (std::size_t s = 0; s < out_.sources.size(); ++s)
+            if (const double year = out_.sources[s].promotionYear; year > 0.0)
+                promotions.push_back(
+                    {s, s > 0 ? std::optional(s - 1) : std::nullopt, monthlyRate(year)});
+        return promotions;
     }
 
     void addMigration() {

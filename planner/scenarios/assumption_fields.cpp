@@ -216,6 +216,7 @@ FieldList policyFields(SegmentPolicy& policy, const std::string& prefix) {
     add("time_to_fill_days", "days", &policy.timeToFillDays, {0, twoYears, {}});
     add("notice_days", "days", &policy.noticeDays, {0, twoYears, {}});
     add("attrition_year", "share a year", &policy.attritionYear, {0, 1, {}});
+    add("promotion_year", "share a year", &policy.promotionYear, {0, 0.99, {}});
     for (Activity& activity : policy.activities) {
         const std::string name = "activity:" + activity.name;
         add(name + ".times_a_year", "times a year", &activity.timesAYear, {0, 10000, {}});

@@ -25,7 +25,7 @@ struct Assumption {
 ///   segment:NAME.    coverage (dedicated|pooled|digital) ratio_target ratio_max renewal_hours
 ///                    onboarding_hours ramp ("0.25;0.5;0.75") salary_month hire_cost
 ///                    shortage_month time_to_fill_days notice_days attrition_year
-///                    activity:NAME.times_a_year activity:NAME.hours
+///                    promotion_year activity:NAME.times_a_year activity:NAME.hours
 ///   assignment.      stability ceiling segments_are_hard regions_are_hard languages_are_hard
 ///                    arr_caps_on keep_families_together max_moves renewals_per_quarter
 ///   assignment.lock. renewal_near renewal_days red_health onboarding moved_recently moved_days

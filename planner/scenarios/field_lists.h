@@ -42,6 +42,7 @@ struct Fields<SegmentPolicy> {
         v("time_to_fill_days", x.timeToFillDays);
         v("notice_days", x.noticeDays);
         v("attrition_year", x.attritionYear);
+        v("promotion_year", x.promotionYear);
     }
 };
 

@@ -39,6 +39,7 @@ struct SegmentPolicy {
     double timeToFillDays = 45.0;
     double noticeDays = 30.0;
     double attritionYear = 0.15;
+    std::optional<double> promotionYear; // share of its CSMs who move up a segment; absent = none
 
     bool operator==(const SegmentPolicy&) const = default;
 };

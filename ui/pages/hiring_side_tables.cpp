@@ -177,6 +177,10 @@ TableContent rateContent(std::shared_ptr<const HiringOutlook> outlook, const For
         words("churn_source", tr("From"), 160,
               [source](int r) { return source(r, &GrowthSource::churn); }),
         number(
+            "promotion", tr("Promoted a year"), 110,
+            [at, format](int r) { return format.percent(at(r).promotionYear); },
+            [at](int r) { return at(r).promotionYear; }),
+        number(
             "attrition", tr("Attrition a year"), 110,
             [at, format](int r) { return format.percent(at(r).attritionYear); },
             [at](int r) { return at(r).attritionYear; }),

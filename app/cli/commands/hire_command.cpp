@@ -150,11 +150,14 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
 std::string linesText(const HiringOutlook& outlook) {
     std::string text;
     for (const GrowthSource& source : outlook.prepared.sources)
-        text += fmt::format("{:<16} {:.2f} new customers a month ({}), churn {:.1f} % a year ({}), "
-                            "attrition {:.1f} % a year ({})\n",
-                            source.segment, source.newLogosMonth, source.newLogos,
-                            source.churnYear * 100.0, source.churn, source.attritionYear * 100.0,
-                            source.attrition);
+        text += fmt::format(
+            "{:<16} {:.2f} new customers a month ({}), churn {:.1f} % a year ({}), "
+            "attrition {:.1f} % a year ({}){}\n",
+            source.segment, source.newLogosMonth, source.newLogos, source.churnYear * 100.0,
+            source.churn, source.attritionYear * 100.0, source.attrition,
+            source.promotionYear > 0.0 ? fmt::format(", promoted {:.1f} % a year (assumption)",
+                                                     source.promotionYear * 100.0)
+                                       : "");
     for (const HireLine& line : outlook.hires)
         text += fmt::format(
             "{:<20} open by {}, start {}, fully ramped {}; when {}{}\n", line.hire.id.value(),

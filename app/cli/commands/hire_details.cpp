@@ -171,6 +171,7 @@ Json growthSourcesJson(const HiringOutlook& outlook) {
                         {"churn_source", source.churn},
                         {"attrition_year", source.attritionYear},
                         {"attrition_source", source.attrition},
+                        {"promotion_year", source.promotionYear},
                         {"sigma", source.sigma}});
     return rows;
 }

@@ -40,6 +40,20 @@ class HiringCaseTest : public QObject {
         QCOMPARE(read->migrations[0].arrMultiplier, 0.5);
     }
 
+    void promotions_of_a_case_become_changes_of_staff() {
+        const std::string up = R"(],"promotion":[{"from":"B","to":"A","p_m":0.1}],"migration")";
+        const auto read = hiringCaseFromJson(changed(kSmall, R"(],
+ "migration")",
+                                                     up));
+        QVERIFY(read.has_value());
+        QCOMPARE(read->segments[0].staffChanges.size(), std::size_t(1 + 12));
+        QCOMPARE(read->segments[1].staffChanges[0].fte, -0.1);
+        QVERIFY(read->segments[1].staffChanges[0].leaver);
+        const auto nobody = hiringCaseFromJson(
+            changed(changed(kSmall, "],\n \"migration\"", up), "\"p_m\":0.1}", "\"p_m\":2}"));
+        QCOMPARE(nobody.error().code, ErrorCode::OutOfRange);
+    }
+
     void broken_json_is_refused_with_the_field_named_data() {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");

@@ -1,9 +1,12 @@
 #include "planner/hiring/supply.h"
 
+#include "planner/hiring/hiring_plan.h"
+#include "planner/hiring/promotions.h"
 #include "tests/planner/hiring/small_cases.h"
 
 #include <QTest>
 #include <cmath>
+#include <numeric>
 
 using namespace headroom;
 
@@ -79,6 +82,45 @@ class SupplyTest : public QObject {
         QVERIFY(near(supply[1].headcount, 4.5, 1e-12));
         QVERIFY(near(supply[2].headcount, 5.05, 1e-12));
         QVERIFY(near(supply[3].headcount, 2.545, 1e-12));
+    }
+
+    void a_promotion_vacates_a_seat_below_and_fills_one_above() {
+        HiringCase hiringCase = test::twoSegmentCase(); // Mid-market, Strategic
+        for (HiringSegment& segment : hiringCase.segments)
+            segment.attritionMonthly = 0.1;
+        hiringCase.segments[0].csms = 5.0;
+        hiringCase.segments[1].csms = 2.0;
+        const auto promoted = withPromotions(hiringCase, {{0, 1, 0.2}, {1, {}, 0.5}}, 2);
+        QVERIFY(promoted.has_value());
+        // 4.5 are left, 0.9 move up; 1.8 are left there, 0.9 go into other work
+        const auto below = baseSupply(promoted->segments[0], 2);
+        const auto above = baseSupply(promoted->segments[1], 2);
+        QVERIFY(near(below[1].headcount, 3.6, 1e-12));
+        QVERIFY(near(above[1].headcount, 1.8, 1e-12));
+        // who moved up may move on: (1.8 × .9) × .5 go
+        QVERIFY(near(below[2].headcount, 3.6 * 0.9 * 0.8, 1e-12));
+        QVERIFY(near(above[2].headcount, 1.8 * 0.9 * 0.5 + 3.6 * 0.9 * 0.2, 1e-12));
+    }
+
+    void promotions_without_leavers_keep_everybody_and_ask_for_hires_below() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        for (HiringSegment& segment : hiringCase.segments)
+            segment.attritionMonthly = 0.0;
+        const auto promoted = withPromotions(hiringCase, {{0, 1, 0.03}}, 36);
+        double people = 0.0;
+        for (const HiringSegment& segment : promoted->segments)
+            people += baseSupply(segment, 24).back().headcount;
+        QVERIFY(near(people, 8.0, 1e-9));
+        const auto hires = [](const HiringCase& planned, std::size_t pool) {
+            const auto starts = optimalPlan(planned, {})->starts[pool];
+            return std::accumulate(starts.begin(), starts.end(), 0);
+        };
+        QVERIFY(hires(*promoted, 0) > hires(hiringCase, 0));
+        QVERIFY(hires(*promoted, 1) < hires(hiringCase, 1));
+        QCOMPARE(withPromotions(hiringCase, {{0, 0, 0.1}}, 12).error().code,
+                 ErrorCode::UnknownSegment);
+        QCOMPARE(withPromotions(hiringCase, {{0, 1, 0.6}, {0, {}, 0.6}}, 12).error().code,
+                 ErrorCode::OutOfRange);
     }
 
     void nobody_is_ever_less_than_nobody() {

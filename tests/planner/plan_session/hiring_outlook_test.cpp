@@ -111,6 +111,25 @@ class HiringOutlookTest : public QObject {
         QVERIFY(std::abs(typed.hiringCase.segments[1].attritionMonthly - monthlyRate(0.3)) < 1e-12);
         QCOMPARE(typed.sources[1].attrition, std::string("test"));
     }
+    void promotions_come_from_the_assumption_of_the_segment_below() {
+        const auto session = sampleSession();
+        const auto before = hiringCaseOf(*session->state()).value();
+        const std::string key = "segment:" + session->state()->policies[1].name + ".promotion_year";
+        const auto step =
+            session->apply(editForKey(session->state()->inputs, key, "0.2", "test").value());
+        QVERIFY(step);
+        const auto after = hiringCaseOf(*session->state()).value();
+        QCOMPARE(after.sources[1].promotionYear, 0.2);
+        const auto seats = [](const PreparedHiringCase& prepared, std::size_t s) {
+            return baseSupply(prepared.hiringCase.segments[s], 12).back().headcount;
+        };
+        QVERIFY(seats(after, 1) < seats(before, 1) - 0.05);
+        QVERIFY(seats(after, 0) > seats(before, 0) + 0.05);
+        QCOMPARE(seats(after, 2), seats(before, 2));
+        QVERIFY(!editForKey(session->state()->inputs, key, "1", "test"));
+        QVERIFY(session->undo(*step));
+        QCOMPARE(hiringCaseOf(*session->state()).value().hiringCase, before.hiringCase);
+    }
     void a_churn_rate_is_as_uncertain_as_its_history_is_short() {
         const auto session = sampleSession();
         const auto weights = [&session] {
