@@ -87,6 +87,10 @@
         <source>Cost of one FTE missing for a month</source>
         <translation>Kosten eines VZÄ, das einen Monat fehlt</translation>
     </message>
+    <message>
+        <source>Share of today&apos;s CSMs who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
+        <translation>Anteil der heutigen CSMs, die in einem Jahr in das nächsthöhere Segment aufsteigen, aus dem ersten Segment in andere Aufgaben; ihre Stellen werden frei</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3236,6 +3240,10 @@
     <message>
         <source> Perfect balance is impossible: %1 alone is more than a fair share of work, ARR or risk for anybody; accounts that large cost at least %2 of the %3 points.</source>
         <translation> Völlig gleiche Portfolios sind unmöglich: %1 allein ist für jeden mehr als ein fairer Anteil an Arbeit, ARR oder Risiko; so große Kunden kosten mindestens %2 der %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>Promoted a year</source>
+        <translation>Beförderungen im Jahr</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <source>Cost of one FTE missing for a month</source>
         <translation>Coût d’un ETP manquant pendant un mois</translation>
     </message>
+    <message>
+        <source>Share of today&apos;s CSMs who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
+        <translation>Part des CSM actuels qui passent en un an au segment supérieur, depuis le premier segment vers d’autres fonctions ; leurs postes se libèrent</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -3236,6 +3240,10 @@
     <message>
         <source> Perfect balance is impossible: %1 alone is more than a fair share of work, ARR or risk for anybody; accounts that large cost at least %2 of the %3 points.</source>
         <translation> Un équilibre parfait est impossible : %1 dépasse à lui seul une part équitable de travail, d’ARR ou de risque pour quiconque ; des comptes aussi grands coûtent au moins %2 des %3 points.</translation>
+    </message>
+    <message>
+        <source>Promoted a year</source>
+        <translation>Promotions par an</translation>
     </message>
 </context>
 <context>
