@@ -179,7 +179,7 @@ Names accountTraits() {
          "phasedecycledevie "
          "etapadelciclodevida ライフサイクルステージ",
          "lifecycle|journey stage|customer stage|customer phase",
-         "date week weeks days months duration opportunity deal"},
+         "date week weeks days months duration opportunity deal tag tags label labels"},
         {f, "health", AsNumber,
          "healthscore health customerhealth csmhealth overallhealth currenthealthscore "
          "currentscore overallscore overallhealthscore scorecard "

@@ -57,7 +57,8 @@ class AccountRows {
   public:
     AccountRows(MappedTable& table, ImportTrail& trail)
         : table_(table), trail_(trail), at_(table),
-          healthScale_(healthScaleOf(table, at_.health, trail)), statuses_(table, at_.status) {
+          healthScale_(healthScaleOf(table, at_.health, trail)),
+          statuses_(table, at_.status, trail.request.asOf) {
         for (const auto& [field, column] : trail.request.map) {
             rollUp_ = rollUp_ || (field == "id" && column.starts_with("rollup("));
         }
@@ -280,10 +281,7 @@ OwnerText AccountRows::ownerOfRow() const {
     owner.email = table_.text(at_.ownerEmail);
     owner.name = table_.text(at_.owner);
     for (std::string* text : {&owner.id, &owner.email, &owner.name}) {
-        const std::string key = comparisonKey(*text);
-        if (isBlankText(*text) || key == "none" || key == "unassigned" || key == "noowner" ||
-            key == "unowned" || key == "nichtzugewiesen" || key == "nonassigné" ||
-            key == "sinasignar") {
+        if (saysNobody(*text)) {
             text->clear();
         }
     }

@@ -1,8 +1,10 @@
 #include "planner/import/account_words.h"
 
 #include "planner/base/text.h"
+#include "planner/import/number_parser.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace headroom {
@@ -44,6 +46,39 @@ std::optional<int> healthFromLetter(std::string_view text) {
            : amber         ? std::optional<int>(55)
            : letter == 'r' ? std::optional<int>(20)
                            : std::nullopt;
+}
+
+bool saysNobody(std::string_view text) {
+    static const std::set<std::string> words = {"none",
+                                                "unassigned",
+                                                "noowner",
+                                                "unowned",
+                                                "nobody",
+                                                "noone",
+                                                "nocsm",
+                                                "notassigned",
+                                                "tobeassigned",
+                                                "tobedetermined",
+                                                "tbd",
+                                                "tba",
+                                                "tbc",
+                                                "na",
+                                                "vacant",
+                                                "open",
+                                                "offen",
+                                                "vakant",
+                                                "nichtzugewiesen",
+                                                "nichtzugeordnet",
+                                                "nonassigné",
+                                                "aucun",
+                                                "nonattribué",
+                                                "sinasignar",
+                                                "ninguno",
+                                                "未割り当て",
+                                                "なし",
+                                                "nonassegnato",
+                                                "niettoegewezen"};
+    return isBlankText(text) || (text.size() <= 40 && words.contains(comparisonKey(text)));
 }
 
 Lifecycle lifecycleFromText(std::string_view text) {

@@ -11,6 +11,8 @@ namespace headroom {
 std::optional<int> healthFromWord(std::string_view text);
 /// A traffic light in letters: R, A (Y, O), G.
 std::optional<int> healthFromLetter(std::string_view text);
+/// Does an owner's cell say that there is none: blank, "n/a", "Unassigned", "TBD", "offen"?
+bool saysNobody(std::string_view text);
 /// Stage of a customer's life by what a CRM calls it; Unknown for other words.
 Lifecycle lifecycleFromText(std::string_view text);
 

@@ -27,7 +27,7 @@ bool containsAll(const std::vector<std::string>& words, const std::vector<std::s
 
 bool isRuledOut(const ImportField& field, const std::vector<std::string>& words) {
     const bool revenue = std::string_view(field.key) == "arr" && containsAll(words, {"revenue"}) &&
-                         !containsAll(words, {"recurring"});
+                         !containsAll(words, {"recurring"}) && !containsAll(words, {"arr"});
     return revenue || std::any_of(field.never.begin(), field.never.end(), [&](const auto& never) {
                return containsAll(words, split(never, ' '));
            });
@@ -116,6 +116,10 @@ Match matchName(const ImportField& field, const HeaderName& header) {
     const std::vector<std::string>& words = header.words;
     const std::vector<std::string>& keys = header.keys;
     if (keys.empty()) {
+        return {};
+    }
+    const bool share = field.kind == FieldKind::AsFraction; // "Capacity (hours)" is none
+    if (share && isRuledOut(field, words)) {
         return {};
     }
     if (const Match alias = matchAlias(field, keys); alias.confidence > 0.0) {

@@ -14,6 +14,8 @@ namespace {
 constexpr int rampDays = 180;
 constexpr int leaveDays = 183;
 constexpr double mostFte = 1.5;
+constexpr double leastFullWeek = 35.0; // hours
+constexpr double longestFullWeek = 48.0;
 
 struct CsmColumns {
     explicit CsmColumns(const MappedTable& t)
@@ -22,16 +24,16 @@ struct CsmColumns {
           email(t.indexOf("csm.email")), role(t.indexOf("csm.role")), level(t.indexOf("csm.level")),
           segments(t.indexOf("csm.segments")), region(t.indexOf("csm.region")),
           languages(t.indexOf("csm.languages")), industries(t.indexOf("csm.industries")),
-          fte(t.indexOf("csm.fte")), start(t.indexOf("csm.start")), end(t.indexOf("csm.end")),
-          status(t.indexOf("csm.status")), leaveFrom(t.indexOf("csm.leave_from")),
-          leaveTo(t.indexOf("csm.leave_to")), cost(t.indexOf("csm.monthly_cost")),
-          arrCap(t.indexOf("csm.arr_cap")) {}
+          fte(t.indexOf("csm.fte")), hours(t.indexOf("csm.hours")), start(t.indexOf("csm.start")),
+          end(t.indexOf("csm.end")), status(t.indexOf("csm.status")),
+          leaveFrom(t.indexOf("csm.leave_from")), leaveTo(t.indexOf("csm.leave_to")),
+          cost(t.indexOf("csm.monthly_cost")), arrCap(t.indexOf("csm.arr_cap")) {}
 
     int id, name, firstName, lastName, email, role, level, segments, region, languages, industries,
-        fte, start, end, status, leaveFrom, leaveTo, cost, arrCap;
+        fte, hours, start, end, status, leaveFrom, leaveTo, cost, arrCap;
 };
 
-enum class Presence { Active, OnLeave, Left, Hire, Unknown };
+enum class Presence { Active, PartTime, OnLeave, Left, Hire, Unknown };
 
 bool containsAny(const std::string& text, std::initializer_list<const char*> parts) {
     return std::any_of(parts.begin(), parts.end(),
@@ -58,6 +60,13 @@ Presence presenceOf(std::string_view text) {
     if (containsAny(key, {"planned", "openrole", "openreq", "tobehired", "offer", "geplant"}) ||
         key == "open" || key == "hire") {
         return Presence::Hire;
+    }
+    if (containsAny(key, {"parttime", "teilzeit", "tempspartiel", "tiempoparcial"})) {
+        return Presence::PartTime;
+    }
+    if (containsAny(key, {"fulltime", "vollzeit", "tempsplein", "tiempocompleto", "permanent",
+                          "regular", "contractor", "unbefristet", "cdi", "indefinido"})) {
+        return Presence::Active;
     }
     if (containsAny(key, {"active", "aktiv", "actif", "activo", "employed", "current", "在籍"}) ||
         key == "true" || key == "yes" || key == "1" || key == "ja" || key == "ok" ||
@@ -104,6 +113,9 @@ class TeamRows {
     double fractionOf(double value) const;
     void readFte(Csm& csm);
     void notePercents();
+    void readHours(Csm& csm);
+    void noteHours();
+    void noteNames();
     void readPresence(Csm& csm);
     void readScope(Csm& csm, std::string_view role);
     void readMoney(Csm& csm);
@@ -140,6 +152,7 @@ void TeamRows::readIdentity(Csm& csm) {
     }
     csm.id = CsmId(canonicalUserId(std::move(id)));
     csm.name = csm.name.empty() ? csm.email : csm.name;
+    csm.name = csm.name.empty() ? csm.id.value() : csm.name;
 }
 
 // A column of per cents may hold "0.8" and "1" as well: nobody works one per cent.
@@ -196,6 +209,47 @@ void TeamRows::readFte(Csm& csm) {
     }
 }
 
+// Full-time is the most hours of the column.
+void TeamRows::readHours(Csm& csm) {
+    const auto hours = table_.number(at_.hours);
+    const double most = at_.hours < 0 ? 0.0 : table_.numbersOf(at_.hours).largest();
+    if (at_.fte < 0 && hours && *hours >= 0.0 && most > 0.0) {
+        csm.fte = permilleFromFraction(*hours / most);
+    }
+}
+
+void TeamRows::noteHours() {
+    if (at_.hours < 0 || at_.fte >= 0) {
+        return;
+    }
+    const double most = table_.numbersOf(at_.hours).largest();
+    const bool week = most >= leastFullWeek && most <= longestFullWeek;
+    trail_.issues.add({ImportFile::Csms,
+                       table_.fileName(),
+                       0,
+                       table_.headerOf(at_.hours),
+                       week ? IssueSeverity::Info : IssueSeverity::Warning,
+                       "fte_from_hours",
+                       {HEADROOM_SAY("FTE was worked out from hours: %1, the most in this column, "
+                                     "are full-time. If they are not, give a column FTE."),
+                        {Saying::ofNumber(most)}}});
+}
+
+void TeamRows::noteNames() {
+    if (at_.name >= 0 || at_.firstName >= 0 || at_.lastName >= 0 || read_.csms.empty()) {
+        return;
+    }
+    trail_.issues.add({ImportFile::Csms,
+                       table_.fileName(),
+                       0,
+                       {},
+                       IssueSeverity::Warning,
+                       "no_names",
+                       HEADROOM_SAY("No column of the team file holds names: people are shown by "
+                                    "e-mail or ID, and owners given by name cannot be found. Say "
+                                    "which with --map csm.name=COLUMN.")});
+}
+
 void TeamRows::readPresence(Csm& csm) {
     csm.end = table_.date(at_.end);
     const auto from = table_.date(at_.leaveFrom);
@@ -219,6 +273,14 @@ void TeamRows::readPresence(Csm& csm) {
                      "%1 is on leave, but the file does not say until when: taken as absent "
                      "for six months from %2. Set the dates in Team."),
                  {csm.name, toIso(*context_.asOf)}});
+        }
+        break;
+    case Presence::PartTime:
+        if (at_.fte < 0 && at_.hours < 0) {
+            say(IssueSeverity::Warning, "part_time", at_.status,
+                {HEADROOM_SAY("%1 works part-time, but no column says how much: taken as "
+                              "full-time. Set FTE in Team, or add a column FTE."),
+                 {csm.name}});
         }
         break;
     case Presence::Unknown:
@@ -313,6 +375,7 @@ void TeamRows::takeRow() {
     csm.start = table_.date(at_.start);
     const std::string role(table_.text(at_.role));
     readFte(csm);
+    readHours(csm);
     readPresence(csm);
     readScope(csm, role);
     readMoney(csm);
@@ -384,6 +447,8 @@ Result<ImportedTeam> TeamRows::readAll() {
     }
     keepServedRegions();
     notePercents();
+    noteHours();
+    noteNames();
     return std::move(read_);
 }
 

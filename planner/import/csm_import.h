@@ -24,7 +24,8 @@ struct ImportedTeam {
     std::int64_t rejected = 0;
 };
 
-/// Reads the team. Capacity is FTE ("0.6", "60 %", 60); where the column is called capacity and a
+/// Reads the team. Capacity is FTE ("0.6", "60 %", 60), else hours a week or month as a share of
+/// the most hours in the file; where the column is called capacity and a
 /// person started within 180 days before the as-of day, a value of 0.75 and less is taken for the
 /// ramp, which is counted from the start date anyway, and FTE becomes 1 (said in an issue). Roles
 /// that name segments of the context become `segments`, a column of segments is taken as it is;

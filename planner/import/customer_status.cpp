@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t maxStatusColumns = 4;
 constexpr std::size_t keptWords = 50;
 constexpr std::size_t toldWords = 5;
+constexpr std::size_t isoLength = 10;
+constexpr std::size_t yearLength = 4;
 
 // English, German, French, Spanish, Japanese; as comparisonKey gives them.
 constexpr const char* noCustomerWords =
@@ -40,6 +42,42 @@ std::set<std::string> setOf(const char* words) {
         }
     }
     return all;
+}
+
+bool hasAll(const std::vector<std::string>& words, std::initializer_list<const char*> wanted) {
+    return std::all_of(wanted.begin(), wanted.end(), [&](const char* word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    });
+}
+
+bool isTrue(std::string_view text) {
+    static const std::set<std::string> words = setOf("true yes y 1 x ja wahr oui vrai sí si はい");
+    return words.contains(comparisonKey(text));
+}
+
+bool isFalse(std::string_view text) {
+    static const std::set<std::string> words = setOf("false no n 0 nein falsch non faux いいえ");
+    return words.contains(comparisonKey(text));
+}
+
+/// "2025-03-31", "31.03.2025": over by the day, else by the year; what names no year counts.
+bool isOver(std::string_view text, const std::optional<Date>& asOf) {
+    if (!asOf) {
+        return true;
+    }
+    if (const auto day = parseIsoDate(text.substr(0, isoLength))) {
+        return *day <= *asOf;
+    }
+    const std::string year = toIso(*asOf).substr(0, yearLength);
+    for (std::size_t at = 0; at + yearLength <= text.size(); ++at) {
+        const std::string_view part = text.substr(at, yearLength);
+        const bool named = part.find_first_not_of("0123456789") == part.npos &&
+                           (part.starts_with("19") || part.starts_with("20"));
+        if (named) {
+            return part <= year;
+        }
+    }
+    return true;
 }
 
 bool isStatusHeader(const std::string& header) {
@@ -73,13 +111,56 @@ bool saysNoCustomer(std::string_view text) {
                        [&](const std::string& beginning) { return key.starts_with(beginning); });
 }
 
+StatusKind statusKindOf(const std::string& header) {
+    const std::vector<std::string> words = headerWords(header);
+    const bool end = hasAll(words, {"churn"}) || hasAll(words, {"churned"}) ||
+                     hasAll(words, {"cancelled"}) || hasAll(words, {"canceled"}) ||
+                     hasAll(words, {"cancellation"}) || hasAll(words, {"deactivated"});
+    const bool day = hasAll(words, {"date"}) || hasAll(words, {"at"}) || hasAll(words, {"on"});
+    if (end && day && words.size() <= 3) {
+        return StatusKind::DayOfEnd;
+    }
+    static const std::set<std::string> gone =
+        setOf("churned ischurned haschurned churn lost islost "
+              "inactive isinactive cancelled canceled "
+              "iscancelled iscanceled");
+    static const std::set<std::string> here = setOf("customer iscustomer active isactive "
+                                                    "activecustomer isactivecustomer "
+                                                    "currentcustomer iscurrentcustomer");
+    for (const std::string& key : headerKeys(header)) {
+        if (gone.contains(key)) {
+            return StatusKind::TrueIfGone;
+        }
+        if (here.contains(key)) {
+            return StatusKind::TrueIfHere;
+        }
+    }
+    return StatusKind::InWords;
+}
+
+bool saysNoCustomer(StatusKind kind, std::string_view text, const std::optional<Date>& asOf) {
+    switch (kind) {
+    case StatusKind::InWords:
+        break;
+    case StatusKind::TrueIfGone:
+        return isTrue(text) || saysNoCustomer(text);
+    case StatusKind::TrueIfHere:
+        return isFalse(text) || saysNoCustomer(text);
+    case StatusKind::DayOfEnd:
+        return text.find_first_of("123456789") != text.npos && isOver(text, asOf);
+    }
+    return saysNoCustomer(text);
+}
+
 std::vector<std::size_t> columnsOfStatus(const std::vector<std::string>& headers,
                                          const std::vector<SampleRow>& rows) {
     std::vector<std::size_t> columns;
     for (std::size_t c = 0; c < headers.size() && columns.size() < maxStatusColumns; ++c) {
-        const bool says = isStatusHeader(headers[c]) &&
+        const StatusKind kind = statusKindOf(headers[c]);
+        const bool says = (kind != StatusKind::InWords || isStatusHeader(headers[c])) &&
                           std::any_of(rows.begin(), rows.end(), [&](const SampleRow& row) {
-                              return c < row.cells.size() && saysNoCustomer(trimmed(row.cells[c]));
+                              return c < row.cells.size() &&
+                                     saysNoCustomer(kind, trimmed(row.cells[c]), std::nullopt);
                           });
         if (says) {
             columns.push_back(c);

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "planner/base/month.h"
 #include "planner/import/header_finder.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +17,20 @@ namespace headroom {
 /// "Churned", "Ehemaliger Kunde")? Partners and resellers may be customers; they are not meant.
 bool saysNoCustomer(std::string_view text);
 
-/// Columns called status, type, stage or the like of which the first rows say so; at most four.
+/// How a column says that a company is no customer.
+enum class StatusKind : std::uint8_t {
+    InWords,    // "Type", "Lifecycle stage": by words as above; any other column too
+    TrueIfGone, // "Churned", "Is Lost"
+    TrueIfHere, // "Is Customer", "Active"
+    DayOfEnd,   // "Churn Date", "Cancelled At": since that day
+};
+
+StatusKind statusKindOf(const std::string& header);
+/// `asOf`: an end after this day has not come yet; of other days than ISO's only the year is looked
+/// at. Nothing = every end has come.
+bool saysNoCustomer(StatusKind kind, std::string_view text, const std::optional<Date>& asOf);
+
+/// Columns of status, type, stage or the like of which the first rows say so; at most four.
 std::vector<std::size_t> columnsOfStatus(const std::vector<std::string>& headers,
                                          const std::vector<SampleRow>& rows);
 

@@ -1,6 +1,7 @@
 #include "planner/import/data_quality.h"
 
 #include "planner/base/text.h"
+#include "planner/import/garbled_text.h"
 
 #include <algorithm>
 #include <functional>
@@ -41,6 +42,7 @@ class QualityCheck {
 
     void completeness();
     void names();
+    void texts();
     void parents();
     void days(Date asOf);
     void heavyAccount();
@@ -135,6 +137,25 @@ void QualityCheck::names() {
     keep(std::move(finding));
 }
 
+void QualityCheck::texts() {
+    QualityFinding garbled = start(IssueSeverity::Warning, "garbled_name", "name");
+    QualityFinding fractions = start(IssueSeverity::Warning, "id_fraction", "id");
+    const auto& accounts = book_.accounts();
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        if (looksGarbled(accounts[i].name.view())) {
+            garbled.examples = garbled.examples.empty() ? accounts[i].name.str() : garbled.examples;
+            add(garbled, i);
+        }
+        if (isFractionOfWhole(accounts[i].id.value())) {
+            fractions.examples =
+                fractions.examples.empty() ? accounts[i].id.value() : fractions.examples;
+            add(fractions, i);
+        }
+    }
+    keep(std::move(garbled));
+    keep(std::move(fractions));
+}
+
 void QualityCheck::parents() {
     QualityFinding finding = start(IssueSeverity::Info, "parent_missing", "parent");
     const auto& accounts = book_.accounts();
@@ -219,6 +240,7 @@ std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date
     QualityCheck check(book, positions);
     check.completeness();
     check.names();
+    check.texts();
     check.parents();
     if (asOf) {
         check.days(*asOf);
@@ -239,6 +261,18 @@ Saying findingText(const QualityFinding& finding, std::optional<Date> asOf) {
             HEADROOM_SAY("%1 accounts (ARR %2) share their name with another account (%3); they "
                          "may be one customer entered twice."),
             {count, arr, finding.examples}};
+    }
+    if (finding.code == "garbled_name") {
+        return {HEADROOM_SAY("%1 accounts (ARR %2) have a garbled name (\"%3\"): the text was "
+                             "damaged before it was exported. Mend it in the CRM, or export again "
+                             "as UTF-8."),
+                {count, arr, finding.examples}};
+    }
+    if (finding.code == "id_fraction") {
+        return {HEADROOM_SAY("%1 accounts (ARR %2) have an ID such as \"%3\": a program has read "
+                             "the IDs as numbers, and the CRM will not know them. Export again "
+                             "with the IDs as text."),
+                {count, arr, finding.examples}};
     }
     if (finding.code == "parent_missing") {
         return {

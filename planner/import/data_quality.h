@@ -16,16 +16,17 @@ struct QualityFinding {
     std::int64_t count = 0;
     Money arr;                           // of these accounts
     std::vector<std::uint32_t> accounts; // their positions in the book, ascending, when wanted
-    std::string examples;                // names; only "duplicate_name" and "arr_outlier"
+    std::string examples;                // of names, or of IDs
 
     /// "finding.renewal_past.renewal_date": a note of the plan under this key says why the finding
     /// is ignored.
     std::string noteKey() const { return "finding." + code + "." + field; }
 };
 
-/// In this order: values missing from a field that others have, names that come twice, parents that
-/// are not in the book, renewals already past and customers of the future on the as-of day, one
-/// account that outweighs all. Without positions it takes no room to speak of.
+/// In this order: values missing from a field that others have, names that come twice, names and
+/// IDs that were damaged, parents that are not in the book, renewals already past and customers of
+/// the future on the as-of day, one account that outweighs all. Without positions it takes no room
+/// to speak of.
 std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date> asOf,
                                             bool positions);
 

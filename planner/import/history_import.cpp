@@ -41,6 +41,7 @@ class CountRows {
     std::optional<Money> money(const char* field);
     HistoryRow rowOf(Month month, const std::string& segment);
     bool isCopy(const HistoryRow& row);
+    void dropTotals();
 
     MappedTable& table_;
     std::map<Key, HistoryRow> rows_;
@@ -143,6 +144,31 @@ bool CountRows::isCopy(const HistoryRow& row) {
     return copy;
 }
 
+bool meansAllSegments(const std::string& segment) {
+    static const std::set<std::string> words = {"all",   "allsegments", "overall", "alle",  "tous",
+                                                "todos", "全体",        "company", "global"};
+    return isTotalWord(segment) || words.contains(comparisonKey(segment));
+}
+
+/// Rows of all segments together, beside those of each, would count every customer twice.
+void CountRows::dropTotals() {
+    const bool parts = std::any_of(rows_.begin(), rows_.end(), [](const auto& row) {
+        return !row.first.second.empty() && !meansAllSegments(row.first.second);
+    });
+    if (!parts) {
+        return;
+    }
+    const std::size_t dropped =
+        std::erase_if(rows_, [](const auto& row) { return meansAllSegments(row.first.second); });
+    if (dropped > 0) {
+        table_.reportAll(
+            IssueSeverity::Info, "totals_left_out", table_.indexOf("history.segment"),
+            {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
+                          "rows of its own."),
+             {dropped}});
+    }
+}
+
 Result<std::vector<HistoryRow>> CountRows::readAll() {
     for (;;) {
         const auto more = table_.next();
@@ -156,6 +182,7 @@ Result<std::vector<HistoryRow>> CountRows::readAll() {
             takeRow();
         }
     }
+    dropTotals();
     std::vector<HistoryRow> rows;
     for (auto& [key, row] : rows_) {
         rows.push_back(std::move(row));
@@ -299,13 +326,15 @@ Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentL
                                  "history.month=COLUMN."));
         return std::vector<HistoryRow>{};
     }
-    const bool counts =
-        table.indexOf("history.new") >= 0 || table.indexOf("history.churned") >= 0 ||
-        table.indexOf("history.customers") >= 0 || table.indexOf("history.arr") >= 0;
+    const bool byAccount = table.indexOf("history.account") >= 0;
+    const bool counts = table.indexOf("history.new") >= 0 ||
+                        table.indexOf("history.churned") >= 0 ||
+                        table.indexOf("history.customers") >= 0 ||
+                        (table.indexOf("history.arr") >= 0 && !byAccount);
     if (counts) {
         return CountRows(table).readAll();
     }
-    if (table.indexOf("history.account") >= 0) {
+    if (byAccount) {
         return TransactionRows(table, segmentOf).readAll(trail);
     }
     Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};

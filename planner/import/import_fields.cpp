@@ -105,7 +105,8 @@ const std::vector<ImportField>& importFields() {
 
 bool ImportField::countsThings() const {
     const std::string_view name = key;
-    return file == ImportFile::Accounts && kind == FieldKind::AsNumber && name != "health";
+    return (file == ImportFile::Accounts || file == ImportFile::History) &&
+           kind == FieldKind::AsNumber && name != "health";
 }
 
 const ImportField* findImportField(std::string_view key) {
@@ -152,6 +153,9 @@ std::vector<std::string> headerKeys(std::string_view header) {
     }
     plain = withoutBrackets(plain);
     addKey(keys, comparisonKey(plain));
+    if (plain.ends_with('#')) {
+        addKey(keys, comparisonKey(plain) + "number");
+    }
     if (const std::string_view whose = withoutNamePart(plain); whose.size() < plain.size()) {
         addKey(keys, comparisonKey(whose));
     }

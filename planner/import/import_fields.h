@@ -33,7 +33,7 @@ struct ImportField {
     std::vector<std::string> words;
     std::vector<std::string> never;
 
-    /// Are its values whole by nature (employees, seats, tickets)?
+    /// Are its values whole by nature (employees, seats, tickets, customers)?
     bool countsThings() const;
 };
 

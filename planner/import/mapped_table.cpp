@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t profiledRows = 1000;
 constexpr std::size_t previewRows = 20;
 constexpr std::int64_t stopCheck = 4096;
+constexpr double monthsPerYear = 12.0;
 
 bool needsNumbers(FieldKind kind) {
     return kind == FieldKind::AsNumber || kind == FieldKind::AsMoney ||
@@ -31,17 +32,9 @@ std::string_view unwrapped(std::string_view text) {
     return text;
 }
 
-bool isTotalWord(std::string_view text) {
-    static const std::set<std::string> words = {
-        "total",        "totals",       "grandtotal",     "grandtotals",
-        "subtotals",    "sum",          "subtotal",       "summe",
-        "gesamt",       "gesamtsumme",  "gesamtergebnis", "zwischensumme",
-        "totalgénéral", "totalgeneral", "soustotal",      "somme",
-        "suma",         "sumatotal",    "合計",           "総計",
-        "小計",         "count",        "average"};
-    const std::string_view word = text.substr(0, text.find_first_of("(:"));
-    const bool maybe = word.size() <= 64 && word.find_first_of("0123456789") == word.npos;
-    return maybe && words.contains(comparisonKey(word));
+bool speaksOfMrr(const std::string& header) {
+    const std::vector<std::string> words = headerWords(header);
+    return std::find(words.begin(), words.end(), "mrr") != words.end();
 }
 
 std::string prefixOf(ImportFile file) {
@@ -70,6 +63,19 @@ bool isOtherFile(const std::string& field, const std::vector<std::string>& stems
 }
 
 } // namespace
+
+bool isTotalWord(std::string_view text) {
+    static const std::set<std::string> words = {
+        "total",        "totals",       "grandtotal",     "grandtotals",
+        "subtotals",    "sum",          "subtotal",       "summe",
+        "gesamt",       "gesamtsumme",  "gesamtergebnis", "zwischensumme",
+        "totalgénéral", "totalgeneral", "soustotal",      "somme",
+        "suma",         "sumatotal",    "合計",           "総計",
+        "小計",         "count",        "average"};
+    const std::string_view word = text.substr(0, text.find_first_of("(:"));
+    const bool maybe = word.size() <= 64 && word.find_first_of("0123456789") == word.npos;
+    return maybe && words.contains(comparisonKey(word));
+}
 
 Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFile file,
                                               const std::string& stem) {
@@ -246,7 +252,8 @@ void MappedTable::settleScales() {
             continue;
         }
         const std::string& header = table_.headers()[use.column];
-        use.scale = scaleOf(use.yearly || use.key == "arr", header);
+        use.scale = scaleOf(use.yearly || use.key == "arr", header) *
+                    (file_ == ImportFile::History && speaksOfMrr(header) ? monthsPerYear : 1.0);
         if (use.scale != 1.0) {
             trail_->issues.add({file_,
                                 fileName(),

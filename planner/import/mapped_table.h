@@ -64,6 +64,8 @@ class MappedTable {
     bool beginsLikeTotal() const;
 
     void report(IssueSeverity severity, std::string code, int index, Saying text);
+    /// The same about the column as a whole.
+    void reportAll(IssueSeverity severity, std::string code, int index, Saying text);
 
   private:
     struct Use {
@@ -112,6 +114,9 @@ class MappedTable {
     std::int64_t rowCount_ = 0;
     std::int64_t rowsRead_ = 0;
 };
+
+/// "Total", "Summe", "Sous-total" …
+bool isTotalWord(std::string_view text);
 
 /// The FIELD=COLUMN pairs of the request that belong to a file (for joined files: by its name).
 Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFile file,

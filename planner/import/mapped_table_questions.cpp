@@ -217,4 +217,9 @@ void MappedTable::askDate(const Use& use) {
                 HEADROOM_SAY("Say which with --date-order dmy, mdy or ymd."));
 }
 
+void MappedTable::reportAll(IssueSeverity severity, std::string code, int index, Saying text) {
+    trail_->issues.add(
+        {file_, fileName(), 0, headerOf(index), severity, std::move(code), std::move(text)});
+}
+
 } // namespace headroom

@@ -11,14 +11,16 @@ Names csmFields() {
     return {
         {f, "csm.id", AsId,
          "csmid id userid ownerid employeeid employeekey salespersonid personid repid "
-         "staffid hubspotownerid recordid hsinternaluserid mitarbeiterid personalnummer "
+         "staffid workerid employeenumber employeeno hubspotownerid recordid hsinternaluserid "
+         "mitarbeiterid personalnummer "
          "benutzerid idutilisateur matricule iddeusuario idempleado ユーザーid "
          "社員番号",
          "csm id|user id|employee id|person id",
          "manager reports role profile login national parent"},
         {f, "csm.name", AsText,
          "name csm csmname fullname displayname username customersuccessmanager "
-         "employeename salesperson employee owner ownername user person mitarbeiter "
+         "employeename salesperson employee worker workername teammember owner ownername user "
+         "person mitarbeiter "
          "vollständigername nomcomplet nom nombrecompleto nombre 氏名 名前",
          "full name|csm name|employee name", "manager team role first last"},
         {f, "csm.first_name", AsText, "firstname givenname vorname prénom nombre", "", ""},
@@ -57,7 +59,13 @@ Names csmTerms() {
          "fte capacity capacityfte availability workload employmentrate parttime pensum "
          "arbeitszeit beschäftigungsgrad etp tauxdactivité jornada capacidad "
          "常勤換算",
-         "fte|capacity", "hours arr accounts"},
+         "fte|capacity", "hours hrs stunden heures horas arr accounts"},
+        {f, "csm.hours", AsNumber,
+         "hoursperweek weeklyhours hoursweek contractedhours scheduledweeklyhours standardhours "
+         "capacityhours hourspermonth monthlyhours wochenstunden wochenarbeitszeit "
+         "stundenprowoche stundenwoche heuresparsemaine heureshebdomadaires horassemanales "
+         "週労働時間",
+         "hours week|hours month|capacity hours|weekly hours|monthly hours|stunden woche", ""},
         {f, "csm.start", AsDate,
          "startdate hiredate start joined joindate datehired startedon employmentstart "
          "hiredon eintrittsdatum eintritt dateembauche datedembauche dateentrée "
@@ -80,7 +88,8 @@ Names csmTerms() {
          "monthlycost costpermonth loadedmonthlycost monatskosten coûtmensuel "
          "costemensual",
          "monthly cost", ""},
-        {f, "csm.arr_cap", AsMoney, "arrcap maxarr arrlimit arrceiling", "arr cap", ""},
+        {f, "csm.arr_cap", AsMoney, "arrcap maxarr arrlimit arrceiling maxbook maxbookarr",
+         "arr cap", ""},
     };
 }
 
@@ -110,21 +119,28 @@ Names historyFields() {
          "customers closingcustomers endingcustomers totalcustomers activecustomers "
          "closing ending accounts logos kunden bestand clients clientes 顧客数",
          "closing customers|ending customers|total customers", "new lost churned"},
-        {f, "history.new_arr", AsMoney, "newarr newlogoarr arrnew", "new arr", ""},
-        {f, "history.expansion", AsMoney, "expansion expansionarr upsell upsellarr arrexpansion",
-         "expansion arr", ""},
+        {f, "history.new_arr", AsMoney,
+         "newarr newlogoarr arrnew newbusinessarr newmrr newbusinessmrr newlogomrr",
+         "new arr|new mrr", "net"},
+        {f, "history.expansion", AsMoney,
+         "expansion expansionarr upsell upsellarr arrexpansion expansionmrr upsellmrr",
+         "expansion arr|expansion mrr", ""},
         {f, "history.contraction", AsMoney,
-         "contraction contractionarr downsell downsellarr arrcontraction", "contraction arr", ""},
-        {f, "history.churned_arr", AsMoney, "churnedarr churnarr lostarr arrchurned arrchurn",
-         "churned arr", ""},
-        {f, "history.arr", AsMoney, "closingarr arr endingarr totalarr arrend arrclosing",
-         "closing arr|ending arr", "new lost churned"},
+         "contraction contractionarr downsell downsellarr arrcontraction contractionmrr "
+         "downgrademrr",
+         "contraction arr|contraction mrr", ""},
+        {f, "history.churned_arr", AsMoney,
+         "churnedarr churnarr lostarr arrchurned arrchurn churnedmrr churnmrr lostmrr",
+         "churned arr|churned mrr", ""},
+        {f, "history.arr", AsMoney,
+         "closingarr arr endingarr totalarr arrend arrclosing mrr closingmrr endingmrr totalmrr",
+         "closing arr|ending arr|closing mrr", "new lost churned net"},
         {f, "history.account", AsId,
          "accountid customerid accountname customer account customername companyid "
          "resellerkey kunde client cliente",
          "account id|customer id|account name", ""},
         {f, "history.amount", AsMoney,
-         "sales amount revenue total ordervalue salesamount invoiceamount mrr umsatz "
+         "sales amount revenue total ordervalue salesamount invoiceamount umsatz "
          "betrag montant importe 売上",
          "sales amount|order value", ""},
     };

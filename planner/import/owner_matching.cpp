@@ -35,10 +35,15 @@ class OwnerMatcher {
     void index(std::size_t csm);
     std::vector<std::size_t> find(const OwnerText& owner) const;
     std::vector<std::size_t> findNamed(const std::string& name) const;
+    bool isAnswered(const OwnerText& owner) const;
     std::optional<std::size_t> answered(const OwnerText& owner) const;
+    std::optional<std::size_t> matchOne(const OwnerText& owner, const OwnerLoad& load);
     std::size_t add(const OwnerText& owner);
     void ask(const OwnerText& owner, const std::vector<std::size_t>& people, const OwnerLoad& load);
     void tell(const OwnerText& owner, const OwnerLoad& load);
+    bool namesSeveral(const std::string& text) const;
+    void tellSeveral(const std::vector<std::optional<std::size_t>>& csmOf);
+    void tellTeam();
     void giveOwners(const std::vector<std::optional<std::size_t>>& csmOf);
     std::string fileName() const { return trail_.request.accounts.filename().string(); }
 
@@ -103,14 +108,22 @@ std::vector<std::size_t> OwnerMatcher::find(const OwnerText& owner) const {
     return owner.name.empty() ? std::vector<std::size_t>() : findNamed(owner.name);
 }
 
+bool isMeant(const std::string& field, const OwnerText& owner) {
+    if (!field.starts_with("owner:")) {
+        return false;
+    }
+    const std::string text = field.substr(6);
+    return text == owner.name || text == owner.id || text == owner.email;
+}
+
+bool OwnerMatcher::isAnswered(const OwnerText& owner) const {
+    return std::any_of(trail_.request.map.begin(), trail_.request.map.end(),
+                       [&](const auto& pair) { return isMeant(pair.first, owner); });
+}
+
 std::optional<std::size_t> OwnerMatcher::answered(const OwnerText& owner) const {
     for (const auto& [field, value] : trail_.request.map) {
-        if (!field.starts_with("owner:")) {
-            continue;
-        }
-        const std::string text = field.substr(6);
-        const bool meant = text == owner.name || text == owner.id || text == owner.email;
-        if (const auto csm = ids_.find(value); meant && csm != ids_.end()) {
+        if (const auto csm = ids_.find(value); isMeant(field, owner) && csm != ids_.end()) {
             return csm->second;
         }
     }
@@ -190,28 +203,74 @@ void OwnerMatcher::giveOwners(const std::vector<std::optional<std::size_t>>& csm
     }
 }
 
+std::optional<std::size_t> OwnerMatcher::matchOne(const OwnerText& owner, const OwnerLoad& load) {
+    const std::vector<std::size_t> people = find(owner);
+    if (people.size() > 1) {
+        ask(owner, people, load);
+        return std::nullopt;
+    }
+    if (people.empty()) {
+        tell(owner, load);
+        return add(owner);
+    }
+    return people.front();
+}
+
+void OwnerMatcher::tellSeveral(const std::vector<std::optional<std::size_t>>& csmOf) {
+    for (std::uint32_t o = 1; o < accounts_.owners.size(); ++o) {
+        const std::string& text = shownText(accounts_.owners[o]);
+        const bool asOne = csmOf[o] && team_[*csmOf[o]].name == text;
+        if (!asOne || !namesSeveral(text) || !loads_.contains(o)) {
+            continue;
+        }
+        trail_.issues.add(
+            {ImportFile::Accounts,
+             fileName(),
+             0,
+             "owner",
+             IssueSeverity::Warning,
+             "several_owners",
+             {HEADROOM_SAY("\"%1\" names several CSMs in one cell, and owns %2 accounts with ARR "
+                           "%3: it was taken as one person. Keep one CSM for an account, or say "
+                           "whose these are with --map \"owner:%1=CSM_ID\"."),
+              {text, loads_[o].accounts, Saying::ofNumber(toUnits(loads_[o].arr), 2)}}});
+    }
+}
+
+// Is each of its parts, between ";", "/", "|", "&" or "+", somebody who is known?
+bool OwnerMatcher::namesSeveral(const std::string& text) const {
+    std::string plain = text;
+    std::replace_if(
+        plain.begin(), plain.end(),
+        [](char c) { return c == '/' || c == '|' || c == '&' || c == '+' || c == '\n'; }, ';');
+    const std::vector<std::string> parts = split(plain, ';');
+    return parts.size() > 1 &&
+           std::any_of(parts.begin(), parts.end(), [this](const std::string& part) {
+               return !trimmed(part).empty() && !findNamed(std::string(trimmed(part))).empty();
+           });
+}
+
 void OwnerMatcher::run() {
     std::vector<std::optional<std::size_t>> csmOf(accounts_.owners.size());
     for (std::uint32_t o = 1; o < accounts_.owners.size(); ++o) {
+        // Owners without rows were named before a roll-up replaced them.
+        if (loads_.contains(o) && !isAnswered(accounts_.owners[o])) {
+            csmOf[o] = matchOne(accounts_.owners[o], loads_[o]);
+        }
+    }
+    for (std::uint32_t o = 1; o < accounts_.owners.size(); ++o) {
         const OwnerText& owner = accounts_.owners[o];
-        if (!loads_.contains(o)) {
-            continue; // named before a roll-up replaced it
-        }
-        csmOf[o] = answered(owner);
-        if (csmOf[o]) {
-            continue;
-        }
-        const std::vector<std::size_t> people = find(owner);
-        if (people.size() > 1) {
-            ask(owner, people, loads_[o]);
-            continue;
-        }
-        csmOf[o] = people.empty() ? add(owner) : people.front();
-        if (people.empty()) {
-            tell(owner, loads_[o]);
+        if (loads_.contains(o) && isAnswered(owner)) { // perhaps with one of those just added
+            csmOf[o] = answered(owner);
+            csmOf[o] = csmOf[o] ? csmOf[o] : matchOne(owner, loads_[o]);
         }
     }
     giveOwners(csmOf);
+    tellSeveral(csmOf);
+    tellTeam();
+}
+
+void OwnerMatcher::tellTeam() {
     if (team_.empty() && !accounts_.accounts.empty()) {
         trail_.issues.add({ImportFile::Accounts,
                            fileName(),

@@ -5,12 +5,18 @@
 
 namespace headroom {
 
-StatusRows::StatusRows(const MappedTable& table, int column)
-    : table_(table), column_(column), taken_(table.statusColumns().size()) {}
+StatusRows::StatusRows(const MappedTable& table, int column, const std::optional<Date>& asOf)
+    : table_(table), column_(column), asOf_(asOf),
+      kind_(column < 0 ? StatusKind::InWords : statusKindOf(table.headerOf(column))),
+      taken_(table.statusColumns().size()) {
+    for (const int status : table.statusColumns()) {
+        takenKinds_.push_back(statusKindOf(table.headerOf(status)));
+    }
+}
 
 bool StatusRows::leavesOut(int amount) {
     const std::string_view status = table_.text(column_);
-    if (!saysNoCustomer(status)) {
+    if (!saysNoCustomer(kind_, status, asOf_)) {
         return false;
     }
     const bool hasArr = table_.text(amount).find_first_of("123456789") != std::string_view::npos;
@@ -21,7 +27,7 @@ bool StatusRows::leavesOut(int amount) {
 void StatusRows::note(bool hasArr) {
     for (std::size_t i = 0; i < taken_.size(); ++i) {
         const std::string_view status = table_.text(table_.statusColumns()[i]);
-        if (saysNoCustomer(status)) {
+        if (saysNoCustomer(takenKinds_[i], status, asOf_)) {
             taken_[i].add(status, hasArr);
         }
     }

@@ -4,6 +4,7 @@
 #include "planner/import/import_trail.h"
 #include "planner/import/mapped_table.h"
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -12,8 +13,8 @@ namespace headroom {
 /// `status`, otherwise only told.
 class StatusRows {
   public:
-    /// `column` fills the field; −1 = none does.
-    StatusRows(const MappedTable& table, int column);
+    /// `column` fills the field; −1 = none does. `asOf`: see saysNoCustomer.
+    StatusRows(const MappedTable& table, int column, const std::optional<Date>& asOf);
 
     /// Is the present row left out? `amount`: the column of the ARR or MRR.
     bool leavesOut(int amount);
@@ -28,8 +29,11 @@ class StatusRows {
 
     const MappedTable& table_;
     int column_;
+    std::optional<Date> asOf_;
+    StatusKind kind_;
     NoCustomers leftOut_;
     std::vector<NoCustomers> taken_; // by each of the table's status columns
+    std::vector<StatusKind> takenKinds_;
 };
 
 } // namespace headroom

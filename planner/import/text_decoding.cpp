@@ -332,14 +332,22 @@ void TextDecoder::decodeUtf16(std::string_view bytes, std::string& out) {
     }
 }
 
-// Between letters "³", "¹", "¿", "¾" and "¼" are "ł", "ą", "ż", "ľ" and "Ľ" of Windows-1250.
+// Between letters "³", "¹", "¿", "¾" and "¼" are "ł", "ą", "ż", "ľ" and "Ľ" of Windows-1250; so are
+// "£" and "¯" before one with an accent, and "Ÿ" behind a small letter. "Þ", "ð" and "ý" are
+// Icelandic, or "Ş", "ğ" and "ı" of Windows-1254.
 void TextDecoder::noteByte(unsigned char byte) {
     const auto isLetter = [](unsigned char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0;
     };
     const bool eastern =
         last_ == 0xB3 || last_ == 0xB9 || last_ == 0xBF || last_ == 0xBE || last_ == 0xBC;
-    doubtful_ += eastern && isLetter(before_) && isLetter(byte) ? 1 : 0;
+    const bool beginsWord = (last_ == 0xA3 || last_ == 0xAF || last_ == 0xBF) && byte >= 0xC0;
+    doubtful_ += (eastern && isLetter(before_) && isLetter(byte)) || beginsWord ? 1 : 0;
+    doubtful_ += byte == 0x9F && last_ >= 'a' && last_ <= 'z' ? 1 : 0;
+    constexpr std::string_view turkish = "\xD0\xDD\xDE\xF0\xFD\xFE";
+    constexpr std::string_view icelandic = "\xC1\xC6\xCD\xDA\xE1\xE6\xED\xFA";
+    turkish_ += turkish.find(static_cast<char>(byte)) != turkish.npos ? 1 : 0;
+    icelandic_ += icelandic.find(static_cast<char>(byte)) != icelandic.npos ? 1 : 0;
     highRun_ = byte >= 0xA1 ? highRun_ + 1 : 0;
     doubtful_ += highRun_ == foreignRun ? 1 : 0;
     before_ = last_;

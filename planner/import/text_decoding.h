@@ -50,8 +50,8 @@ class TextDecoder {
     void finish(std::string& out);
     std::int64_t replacedCount() const { return replaced_; }
     /// Places where Windows-1252 gives four letters with accents in a row, or such as "ł" of
-    /// Windows-1250 would be: the text is in another script, most likely.
-    std::int64_t doubtfulCount() const { return doubtful_; }
+    /// Windows-1250 or "ş" of Windows-1254 would be: the text is in another script, most likely.
+    std::int64_t doubtfulCount() const { return doubtful_ + (icelandic_ == 0 ? turkish_ : 0); }
 
   private:
     void decodeUtf8(std::string_view bytes, std::string& out);
@@ -67,8 +67,10 @@ class TextDecoder {
     bool atStart_ = true;
     std::int64_t replaced_ = 0;
     std::int64_t doubtful_ = 0;
-    int highRun_ = 0;          // letters beyond ASCII since the last other byte
-    unsigned char before_ = 0; // the last two bytes
+    std::int64_t turkish_ = 0;   // letters that are Icelandic in Windows-1252
+    std::int64_t icelandic_ = 0; // letters that Turkish has not
+    int highRun_ = 0;            // letters beyond ASCII since the last other byte
+    unsigned char before_ = 0;   // the last two bytes
     unsigned char last_ = 0;
     std::shared_ptr<ForeignDecoder> foreign_; // for encodings of other scripts
 };

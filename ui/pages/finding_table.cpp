@@ -60,6 +60,10 @@ QString findingName(const std::string& code, const std::string& field) {
         return missingName(field);
     if (code == "duplicate_name")
         return tr("Same name twice");
+    if (code == "garbled_name")
+        return tr("Garbled name");
+    if (code == "id_fraction")
+        return tr("ID read as a number");
     if (code == "parent_missing")
         return tr("Parent not in the plan");
     if (code == "renewal_past")
@@ -78,6 +82,14 @@ QString findingSentence(const QualityFinding& finding, const Format& format, Dat
     if (finding.code == "duplicate_name")
         return tr("%1 share their name with another account (%2); they may be one customer entered "
                   "twice.")
+            .arg(accounts, QString::fromStdString(finding.examples));
+    if (finding.code == "garbled_name")
+        return tr("%1 have a garbled name (\"%2\"): the text was damaged before it was exported. "
+                  "Mend it in the CRM, or export again as UTF-8.")
+            .arg(accounts, QString::fromStdString(finding.examples));
+    if (finding.code == "id_fraction")
+        return tr("%1 have an ID such as \"%2\": a program has read the IDs as numbers, and the "
+                  "CRM will not know them. Export again with the IDs as text.")
             .arg(accounts, QString::fromStdString(finding.examples));
     if (finding.code == "parent_missing")
         return tr("%1 name a parent that is not in the plan; they count as a family of their own.")

@@ -119,6 +119,44 @@ class AwkwardExportsTest : public QObject {
         QVERIFY2(result.book, qPrintable(describe(result)));
         QVERIFY(accountOf(result, "A1").ownerChanges == 3);
     }
+    void flags_and_days_of_leaving_are_told_data() {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("here");
+        QTest::addColumn<QString>("gone");
+        QTest::newRow("churned") << "Churned"
+                                 << "FALSE"
+                                 << "TRUE";
+        QTest::newRow("customer") << "Is Customer"
+                                  << "yes"
+                                  << "no";
+        QTest::newRow("active") << "Active"
+                                << "1"
+                                << "0";
+        QTest::newRow("day") << "Churned At"
+                             << ""
+                             << "2025-05-01";
+        QTest::newRow("a day to come") << "Cancellation Date"
+                                       << "2027-05-01"
+                                       << "01.05.2025";
+    }
+    void flags_and_days_of_leaving_are_told() {
+        QFETCH(QString, header);
+        QFETCH(QString, here);
+        QFETCH(QString, gone);
+        ImportTrial trial = ImportTrial::ofAccounts(
+            QStringLiteral("Account ID,Name,ARR,CSM,%1\nA,x,10,Ann,%2\nB,y,20,Ann,%3\n")
+                .arg(header, here, gone)
+                .toStdString());
+        trial.asOf("2026-06-30");
+        const ImportResult told = trial.run();
+        QVERIFY(issueOf(told, "no_customers") != nullptr);
+        QVERIFY(issueOf(told, "no_customers")->text.english().starts_with("1 rows"));
+        QCOMPARE(told.book->accounts().size(), std::size_t(2));
+        trial.map("status", header.toStdString());
+        const ImportResult left = trial.run();
+        QCOMPARE(left.book->accounts().size(), std::size_t(1));
+        QCOMPARE(accountOf(left, "A").arr, std::optional<Money>(Money(10'00)));
+    }
 };
 
 HEADROOM_TEST(AwkwardExportsTest)

@@ -211,6 +211,15 @@ class ColumnMappingTest : public QObject {
         QCOMPARE(parseHandMapping({"id", "rollup(company_id)"}, joined)->rollUp, RollUp::Rows);
         QCOMPARE(parseHandMapping({"arr", "average(x)"}, joined).error().code, ErrorCode::BadValue);
     }
+    void a_name_in_brackets_counts() {
+        QCOMPARE(headerFor({"Id", "License Revenue (ARR)", "Total Contract Amount"}, "arr"),
+                 std::string("License Revenue (ARR)"));
+        QCOMPARE(headerFor({"Id", "Annual Revenue"}, "arr"), std::string());
+        QCOMPARE(headerFor({"Id", "Account Tags"}, "lifecycle"), std::string());
+        QCOMPARE(headerFor({"Account #", "Account Name"}, "id"), std::string("Account #"));
+        QCOMPARE(headerFor({"Name", "Capacity (hours)"}, "csm.fte", ImportFile::Csms),
+                 std::string());
+    }
 };
 
 HEADROOM_TEST(ColumnMappingTest)

@@ -132,6 +132,48 @@ class CsmImportTest : public QObject {
         QCOMPARE(csmOf(result, "u3").fte, Permille(1000));
         QCOMPARE(csmOf(result, "u4").fte, Permille(1000));
     }
+    void hours_make_a_share_of_the_most_hours() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("Worker;Wochenstunden\nAnn;40\nBob;20\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "Bob").fte, Permille(500));
+        QCOMPARE(issueOf(result, "fte_from_hours")->severity, IssueSeverity::Info);
+        trial.csms("Name;Capacity (hours/month)\nAnn;140\nBob;70\n");
+        const ImportResult monthly = trial.run();
+        QCOMPARE(csmOf(monthly, "Bob").fte, Permille(500));
+        QCOMPARE(issueOf(monthly, "fte_from_hours")->severity, IssueSeverity::Warning);
+    }
+    void kinds_of_employment_are_no_absence() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("Employee #,First Name,Last Name,Employment Status\n1,Ann,A,Full-Time\n"
+                   "2,Bob,B,Part-Time\n3,Cy,C,Contractor\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "2").name, std::string("Bob B"));
+        QVERIFY(issueOf(result, "unknown_status") == nullptr);
+        QCOMPARE(issueOf(result, "part_time")->line, std::int64_t(3));
+        trial.csms("Name,Status,FTE\nBob,Part-Time,0.5\n");
+        QVERIFY(issueOf(trial.run(), "part_time") == nullptr);
+    }
+    void a_team_without_names_is_told() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("Employee ID,FTE\nE1,1\n");
+        const ImportResult result = trial.run();
+        QVERIFY(issueOf(result, "no_names") != nullptr);
+        QCOMPARE(csmOf(result, "E1").name, std::string("E1"));
+    }
+    void nobody_is_no_owner_and_two_are_told() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR,CSM\nA,x,10,Ann; Bob\n"
+                                                    "B,y,20,TBD\nC,z,30,Bob\nD,w,40,R&D Queue\n");
+        const ImportResult result = trial.run();
+        QVERIFY(accountOf(result, "B").owner.empty());
+        const ImportIssue* issue = issueOf(result, "several_owners");
+        QVERIFY(issue->text.english().starts_with("\"Ann; Bob\""));
+        QCOMPARE(std::ranges::count(result.issues, issue->code, &ImportIssue::code), 1);
+        trial.map("owner:Ann; Bob", "Bob");
+        const ImportResult answered = trial.run();
+        QCOMPARE(accountOf(answered, "A").owner, CsmId("Bob"));
+        QVERIFY(issueOf(answered, "several_owners") == nullptr);
+    }
     void people_twice_in_the_team_block() {
         ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
         trial.csms("id,name\nu1,Ann\nu1,Ann Two\n");

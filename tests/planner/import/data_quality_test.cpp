@@ -50,6 +50,19 @@ class DataQualityTest : public QObject {
         QCOMPARE(findingOf(findings, "parent_missing", "parent")->accounts, (Positions{2}));
         QVERIFY(findingOf(findings, "incomplete", "industry") == nullptr); // nobody has one
     }
+    void damaged_texts_and_ids_are_found() {
+        const auto result = ImportTrial::ofAccounts("Account ID,Account Name,ARR\n"
+                                                    "1.0,CafÃ© MÃ¼ller,100\n2.0,A &amp; B,50\n"
+                                                    "3.0,AT&T; Österreich,25\n4.0,SÃO PAULO,10\n")
+                                .run();
+        const auto findings = qualityFindings(*result.book, {}, true);
+        const auto* garbled = findingOf(findings, "garbled_name", "name");
+        QVERIFY(garbled != nullptr);
+        QCOMPARE(garbled->accounts, (std::vector<std::uint32_t>{0, 1}));
+        QCOMPARE(garbled->arr, Money(150'00));
+        QCOMPARE(findingOf(findings, "id_fraction", "id")->count, std::int64_t(4));
+        QVERIFY(issueOf(result, "garbled_name") != nullptr);
+    }
     void without_positions_the_counts_are_the_same() {
         const auto result = ImportTrial::ofAccounts(messyAccounts).asOf("2026-06-30").run();
         const auto with = qualityFindings(*result.book, day("2026-06-30"), true);

@@ -121,6 +121,26 @@ class HistoryImportTest : public QObject {
             QVERIFY(parts[0] + parts[1] + parts[2] == total);
         }
     }
+    void totals_of_all_segments_are_not_counted_again() {
+        ImportTrial trial = oneAccount();
+        trial.history("month,segment,new\n2026-01,Growth,3\n2026-01,Scale,2\n2026-01,Total,5\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(result.book->history().rows.size(), std::size_t(2));
+        QVERIFY(issueOf(result, "totals_left_out") != nullptr);
+        trial.history("month,segment,new\n2026-01,All,5\n"); // all there is
+        QCOMPARE(trial.run().book->history().rows.size(), std::size_t(1));
+    }
+    void monthly_amounts_are_kept_for_a_year() {
+        ImportTrial trial = oneAccount();
+        trial.history("Date,Customers,MRR,New Business MRR,Churn MRR\n"
+                      "2026-01-31,105,100,10,-5\n");
+        const ImportResult result = trial.run();
+        const HistoryRow& row = result.book->history().rows.at(0);
+        QCOMPARE(row.closingArr.value(), Money(1200'00));
+        QCOMPARE(row.newArr.value(), Money(120'00));
+        QCOMPARE(row.churnedArr.value(), Money(60'00));
+        QVERIFY(issueOf(result, "amounts_scaled") != nullptr);
+    }
     void histories_without_usable_columns_block() {
         ImportTrial trial = oneAccount();
         trial.history("month,colour\n2026-01,red\n");

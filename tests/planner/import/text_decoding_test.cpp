@@ -82,6 +82,18 @@ class TextDecodingTest : public QObject {
         QCOMPARE(decoded(utf16(u"Å€Ž– x", false), TextEncoding::Utf16Be), text);
         QCOMPARE(decoded("\xC5\x80", TextEncoding::Latin1), std::string("Å\xC2\x80"));
     }
+    void letters_of_other_code_pages_are_doubted() {
+        const auto doubts = [](const char* bytes) {
+            TextDecoder decoder(TextEncoding::Windows1252);
+            std::string text;
+            decoder.decode(bytes, text);
+            return decoder.doubtfulCount();
+        };
+        QVERIFY(doubts("M\xFC\xFEteri Ad\xFD;\xDDstanbul") >= 2);         // Turkish
+        QVERIFY(doubts("\xA3\xF3\x64\x9F;\xAF\xF3\xB3kiewicz") >= 2);     // Polish
+        QCOMPARE(doubts("\xDEorl\xE1kur;Gu\xF0r\xFAn"), std::int64_t(0)); // Icelandic
+        QCOMPARE(doubts("ARR \xA3m;Caf\xE9;\xBFQu\xE9?"), std::int64_t(0));
+    }
     void marks_are_dropped_and_pairs_joined() {
         QCOMPARE(decoded("\xEF\xBB\xBFid", TextEncoding::Utf8), std::string("id"));
         QCOMPARE(decoded(utf16(u"\uFEFF𝄞", true), TextEncoding::Utf16Le), std::string("𝄞"));
