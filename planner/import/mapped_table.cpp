@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 #include "planner/import/customer_status.h"
 #include "planner/import/header_unit.h"
+#include "planner/import/wide_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +91,7 @@ Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFi
             return fail(hand.error());
         }
         const bool answer = hand->field.starts_with("owner:") || hand->field == "health_scale" ||
-                            hand->field == "owner_blank";
+                            hand->field == "history.cells" || hand->field == "owner_blank";
         if (file == ImportFile::Joined) {
             if (hand->field.starts_with(stem + ".")) {
                 hand->field = "joined." + hand->field.substr(stem.size() + 1);
@@ -115,9 +116,11 @@ Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::pa
         overrides = trail.request.dialect;
     }
     const bool pasted = file == ImportFile::Accounts && path.empty();
+    const bool figures = file == ImportFile::History || file == ImportFile::Forecast;
     auto opened = pasted
                       ? TableFile::ofBytes("clipboard", trail.request.pasted, overrides, &trail.job)
-                      : TableFile::open(path, overrides, &trail.job);
+                  : figures ? openFigures(file, path, trail)
+                            : TableFile::open(path, overrides, &trail.job);
     if (!opened) {
         return fail(opened.error());
     }

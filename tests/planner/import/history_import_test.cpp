@@ -141,6 +141,58 @@ class HistoryImportTest : public QObject {
         QCOMPARE(row.churnedArr.value(), Money(60'00));
         QVERIFY(issueOf(result, "amounts_scaled") != nullptr);
     }
+    void a_column_for_each_month_is_read_as_rows() {
+        ImportTrial trial = oneAccount();
+        trial.history("Growth report,,,,\nSegment,Metric,Jan 2026,Feb 2026,Total\n"
+                      "Growth,New,3,2,5\n,Customers,\"1,040\",\"1,041\",\n"
+                      "Scale,New,1,4,5\n,Customers,9,13,\nTotal,New,4,6,10\n");
+        const ImportResult result = trial.run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        const auto& rows = result.book->history().rows;
+        QCOMPARE(rows.size(), std::size_t(4));
+        for (const HistoryRow& row : rows) {
+            const bool growth = row.segment == "Growth";
+            const bool january = row.month == Month(2026, 1);
+            QCOMPARE(*row.newLogos, growth ? (january ? 3.0 : 2.0) : (january ? 1.0 : 4.0));
+            QCOMPARE(*row.closingCustomers,
+                     growth ? (january ? 1040.0 : 1041.0) : (january ? 9.0 : 13.0));
+        }
+        QVERIFY(issueOf(result, "wide_table") != nullptr);
+    }
+    void what_a_column_for_each_month_counts_is_asked() {
+        for (const char* csv : {"Segment,2026-01,2026-02\nGrowth,40,41\nScale,9,13\n",
+                                "Month,Growth,Scale,Total\n2026-01,40,9,49\n2026-02,41,13,54\n"}) {
+            ImportTrial trial = oneAccount();
+            trial.history(csv);
+            const ImportResult asked = trial.run();
+            QVERIFY(asked.book == nullptr);
+            QCOMPARE(asked.questions.at(0).choices.size(), std::size_t(2));
+            const std::string answer = asked.questions[0].choices[0].answer;
+            trial.map("history.cells", answer.substr(answer.find('=') + 1));
+            const ImportResult result = trial.run();
+            QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+            QCOMPARE(result.book->history().rows.size(), std::size_t(4));
+            QCOMPARE(*result.book->history().rows[0].closingCustomers, 40.0);
+            trial.map("history.cells", "new");
+        }
+    }
+    void forecasts_come_with_quarters_across() {
+        ImportTrial trial = oneAccount();
+        trial.forecast("Segment,Scenario,Q3 2026,Q4 2026,FY26\nGrowth,Low,3,6,9\n"
+                       "Growth,Base,6,9,15\nGrowth,High,9,12,21\n");
+        const ImportResult result = trial.run();
+        QVERIFY2(result.book != nullptr, qPrintable(describe(result)));
+        const auto& rows = result.book->history().forecast;
+        QCOMPARE(rows.size(), std::size_t(6));
+        double base = 0.0;
+        double low = 0.0;
+        for (const ForecastRow& row : rows) {
+            base += row.newLogos;
+            low += *row.low;
+        }
+        QCOMPARE(base, 15.0);
+        QCOMPARE(low, 9.0);
+    }
     void histories_without_usable_columns_block() {
         ImportTrial trial = oneAccount();
         trial.history("month,colour\n2026-01,red\n");

@@ -1,0 +1,304 @@
+#include "planner/import/wide_table.h"
+
+#include "planner/base/text.h"
+#include "planner/import/date_parser.h"
+#include "planner/import/history_import.h"
+#include "planner/import/mapped_table.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace headroom {
+namespace {
+
+constexpr std::size_t mostRows = 2000; // segments and months are few
+constexpr std::size_t mostAbove = 15;  // rows above the header
+
+using Grid = std::vector<std::vector<std::string>>;
+
+bool isPeriod(const std::string& text) {
+    return quarterFromText(text) || readDate(text).readable();
+}
+
+bool isFigure(const std::string& text) {
+    return !text.empty() && text.find_first_of("0123456789") != text.npos && !isPeriod(text);
+}
+
+const std::string& cellAt(const std::vector<std::string>& row, std::size_t column) {
+    static const std::string blank;
+    return column < row.size() ? row[column] : blank;
+}
+
+/// Is the text a figure of the file ("New", "Churned customers", "Low")?
+bool namesFigure(ImportFile file, const std::string& text) {
+    const std::vector<std::string> keys = headerKeys(text);
+    for (const ImportField& field : importFields()) {
+        const bool figure = field.file == file &&
+                            (field.kind == FieldKind::AsNumber || field.kind == FieldKind::AsMoney);
+        const bool named = std::any_of(keys.begin(), keys.end(), [&field](const auto& key) {
+            return std::find(field.aliases.begin(), field.aliases.end(), key) !=
+                   field.aliases.end();
+        });
+        if (figure && named) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A column for each month, or for each segment.
+struct WideShape {
+    bool periodsAcross = true;
+    std::size_t header = 0;          // row
+    std::vector<std::size_t> values; // columns
+    std::size_t labels = 1;          // columns before the first of them
+};
+
+std::optional<WideShape> periodsAcross(const Grid& grid) {
+    for (std::size_t r = 0; r < std::min(grid.size(), mostAbove); ++r) {
+        WideShape shape{true, r, {}, 0};
+        for (std::size_t c = 1; c < grid[r].size(); ++c) {
+            if (isPeriod(grid[r][c])) {
+                shape.values.push_back(c);
+            }
+        }
+        const bool below = r + 1 < grid.size() && !shape.values.empty() &&
+                           !isPeriod(cellAt(grid[r + 1], shape.values.front()));
+        if (shape.values.size() >= 2 && !isPeriod(cellAt(grid[r], 0)) && below) {
+            shape.labels = shape.values.front();
+            return shape;
+        }
+    }
+    return std::nullopt;
+}
+
+// Names that a history has anyway ("New", "ARR") are no segments.
+std::optional<WideShape> segmentsAcross(ImportFile file, const Grid& grid) {
+    for (std::size_t r = 0; r + 1 < std::min(grid.size(), mostAbove); ++r) {
+        WideShape shape{false, r, {}, 1};
+        bool known = false;
+        for (std::size_t c = 1; c < grid[r].size(); ++c) {
+            const std::string& name = grid[r][c];
+            if (name.empty() || isTotalWord(name)) {
+                continue;
+            }
+            known = known || namesFigure(file, name) || isKnownHeader(name);
+            if (!isPeriod(name) && !isFigure(name)) {
+                shape.values.push_back(c);
+            }
+        }
+        const bool figures =
+            std::all_of(shape.values.begin(), shape.values.end(),
+                        [&](std::size_t c) { return isFigure(cellAt(grid[r + 1], c)); });
+        if (!shape.values.empty() && !known && figures && isPeriod(cellAt(grid[r + 1], 0)) &&
+            !isPeriod(cellAt(grid[r], 0))) {
+            return shape;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string quotedCell(const std::string& text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    return quoted + '"';
+}
+
+/// Rows of month and segment, in the order of the file, with one value for each figure.
+class NarrowTable {
+  public:
+    NarrowTable(ImportFile file, std::string only) : file_(file), only_(std::move(only)) {}
+
+    void add(const Grid& grid, const WideShape& shape);
+    bool figuresAreNamed() const { return named_; }
+    std::size_t rows() const { return order_.size(); }
+    std::string csv() const;
+
+  private:
+    using Key = std::pair<std::string, std::string>; // period, segment
+
+    void put(const std::string& period, const std::string& segment, const std::string& figure,
+             const std::string& value);
+    void addAcross(const Grid& grid, const WideShape& shape);
+    int figureColumn(const Grid& grid, const WideShape& shape) const;
+
+    ImportFile file_;
+    std::string only_; // what is counted where no column says so
+    bool named_ = false;
+    std::vector<std::string> figures_;
+    std::vector<Key> order_;
+    std::map<Key, std::map<std::string, std::string>> values_;
+};
+
+void NarrowTable::put(const std::string& period, const std::string& segment,
+                      const std::string& figure, const std::string& value) {
+    if (value.empty() || isTotalWord(segment)) {
+        return;
+    }
+    if (std::find(figures_.begin(), figures_.end(), figure) == figures_.end()) {
+        figures_.push_back(figure);
+    }
+    const Key key{period, segment};
+    auto& values = values_[key];
+    if (values.empty()) {
+        order_.push_back(key);
+    }
+    values[figure] = value;
+}
+
+/// Of the columns before the months the one whose cells name figures; −1 = none.
+int NarrowTable::figureColumn(const Grid& grid, const WideShape& shape) const {
+    for (std::size_t c = 0; c < shape.labels; ++c) {
+        std::size_t filled = 0;
+        std::size_t naming = 0;
+        for (std::size_t r = shape.header + 1; r < grid.size(); ++r) {
+            const std::string& text = cellAt(grid[r], c);
+            filled += text.empty() ? 0U : 1U;
+            naming += !text.empty() && namesFigure(file_, text) ? 1U : 0U;
+        }
+        if (naming > 0 && 2 * naming >= filled) {
+            return static_cast<int>(c);
+        }
+    }
+    return -1;
+}
+
+void NarrowTable::addAcross(const Grid& grid, const WideShape& shape) {
+    const int figure = figureColumn(grid, shape);
+    named_ = figure >= 0;
+    const std::size_t segmentAt = figure == 0 ? 1 : 0;
+    std::string segment;
+    for (std::size_t r = shape.header + 1; r < grid.size(); ++r) {
+        const std::vector<std::string>& row = grid[r];
+        // Spreadsheets name a group of rows in its first row only.
+        const std::string own = segmentAt < shape.labels ? cellAt(row, segmentAt) : std::string();
+        segment = own.empty() && named_ ? segment : own;
+        const std::string name = named_ ? cellAt(row, static_cast<std::size_t>(figure)) : only_;
+        for (const std::size_t c : shape.values) {
+            if (isFigure(cellAt(row, c)) && !name.empty()) {
+                put(grid[shape.header][c], segment, name, cellAt(row, c));
+            }
+        }
+    }
+}
+
+void NarrowTable::add(const Grid& grid, const WideShape& shape) {
+    if (shape.periodsAcross) {
+        addAcross(grid, shape);
+        return;
+    }
+    for (std::size_t r = shape.header + 1; r < grid.size(); ++r) {
+        for (const std::size_t c : shape.values) {
+            if (isPeriod(cellAt(grid[r], 0))) {
+                put(grid[r][0], grid[shape.header][c], only_, cellAt(grid[r], c));
+            }
+        }
+    }
+}
+
+std::string NarrowTable::csv() const {
+    std::string text = "Month,Segment";
+    for (const std::string& figure : figures_) {
+        text += "," + quotedCell(figure);
+    }
+    for (const Key& key : order_) {
+        text += "\n" + quotedCell(key.first) + "," + quotedCell(key.second);
+        for (const std::string& figure : figures_) {
+            const auto& values = values_.at(key);
+            const auto value = values.find(figure);
+            text += "," + quotedCell(value == values.end() ? std::string() : value->second);
+        }
+    }
+    return text + "\n";
+}
+
+Result<Grid> readGrid(const std::filesystem::path& path, const JobControl& job) {
+    DialectOverrides raw;
+    raw.headerLine = 0;
+    auto table = TableFile::open(path, raw, &job);
+    if (!table) {
+        return fail(table.error());
+    }
+    Grid grid;
+    TableRow row;
+    while (grid.size() <= mostRows) {
+        const auto more = table->next(row);
+        if (!more) {
+            return fail(more.error());
+        }
+        if (!*more) {
+            break;
+        }
+        std::vector<std::string>& cells = grid.emplace_back();
+        for (const TableCell& cell : row.cells) {
+            cells.emplace_back(trimmed(cell.text));
+        }
+    }
+    return grid;
+}
+
+std::string countedBy(const ImportTrail& trail) {
+    for (const auto& [field, value] : trail.request.map) {
+        if (field == "history.cells" && (value == "customers" || value == "new")) {
+            return value;
+        }
+    }
+    return {};
+}
+
+void askFigures(const std::string& fileName, ImportTrail& trail) {
+    ImportQuestion question{ImportFile::History, {}, "history.cells", {}, {}};
+    question.text = HEADROOM_SAY("The history has a figure for each month and segment, but does "
+                                 "not say what is counted. What is it?");
+    question.choices.push_back(
+        {"history.cells=customers", HEADROOM_SAY("Customers at the end of the month"), {}});
+    question.choices.push_back({"history.cells=new", HEADROOM_SAY("New customers"), {}});
+    trail.ask(fileName, std::move(question),
+              {ErrorCode::AmbiguousColumn, fileName, {}, {}, "history.cells"},
+              HEADROOM_SAY("Say so with --map history.cells=customers or --map "
+                           "history.cells=new."));
+}
+
+void tellShape(ImportFile file, const std::string& fileName, const WideShape& shape,
+               std::size_t rows, ImportTrail& trail) {
+    const char* text =
+        shape.periodsAcross
+            ? HEADROOM_SAY("The file has a column for each month or quarter; it was read as %1 "
+                           "rows of month and segment.")
+            : HEADROOM_SAY("The file has a column for each segment; it was read as %1 rows of "
+                           "month and segment.");
+    trail.issues.add({file, fileName, 0, {}, IssueSeverity::Info, "wide_table", {text, {rows}}});
+}
+
+} // namespace
+
+Result<TableFile> openFigures(ImportFile file, const std::filesystem::path& path,
+                              ImportTrail& trail) {
+    const auto grid = readGrid(path, trail.job);
+    if (!grid || grid->size() > mostRows) {
+        return TableFile::open(path, {}, &trail.job); // with its own message
+    }
+    auto shape = periodsAcross(*grid);
+    shape = shape ? shape : segmentsAcross(file, *grid);
+    if (!shape) {
+        return TableFile::open(path, {}, &trail.job);
+    }
+    const std::string answer = countedBy(trail);
+    const bool history = file == ImportFile::History;
+    NarrowTable narrow(file, !history || answer == "new" ? "New" : "Customers");
+    narrow.add(*grid, *shape);
+    if (narrow.rows() == 0) {
+        return TableFile::open(path, {}, &trail.job);
+    }
+    const std::string name = path.filename().string();
+    if (history && !narrow.figuresAreNamed() && answer.empty()) {
+        askFigures(name, trail);
+    }
+    tellShape(file, name, *shape, narrow.rows(), trail);
+    return TableFile::ofBytes(name, narrow.csv(), {}, &trail.job);
+}
+
+} // namespace headroom
