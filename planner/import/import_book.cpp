@@ -249,12 +249,17 @@ void BookImport::checkEmpty() {
         trail_.issues.add(
             {ImportFile::Accounts, accountsTable_->fileName(), 0, arrHeader_,
              all ? IssueSeverity::Warning : IssueSeverity::Info, "missing_arr",
-             all ? Saying(HEADROOM_SAY(
-                       "No account has an ARR: no column of the file is ARR for certain. A CRM's "
-                       "\"Annual Revenue\" is the customer's own turnover and is never taken by "
-                       "itself. Say which one to take with --map arr=COLUMN."))
-                 : Saying(HEADROOM_SAY("%1 accounts have no ARR; they count as zero."),
-                          {without})});
+             all && !arrHeader_.empty()
+                 ? Saying(HEADROOM_SAY("No account has an ARR: column \"%1\" has no amount in any "
+                                       "row. Mend it in the file, or say which column to take "
+                                       "with --map arr=COLUMN."),
+                          {arrHeader_})
+             : all ? Saying(HEADROOM_SAY(
+                         "No account has an ARR: no column of the file is ARR for certain. A CRM's "
+                         "\"Annual Revenue\" is the customer's own turnover and is never taken by "
+                         "itself. Say which one to take with --map arr=COLUMN."))
+                   : Saying(HEADROOM_SAY("%1 accounts have no ARR; they count as zero."),
+                            {without})});
     }
 }
 

@@ -525,7 +525,12 @@ void tellLayout(const TableFile& table, const Say& say) {
                           "workbook in a spreadsheet program and save it."),
              {notes.unsolvedFormulas}});
     }
-    if (!table.otherSheets().empty()) {
+    if (!table.alikeSheets().empty()) {
+        say(IssueSeverity::Warning, "sheets_alike", 0,
+            {HEADROOM_SAY("The sheet \"%1\" was read, but %2 has the same kinds of columns: its "
+                          "rows are not in. Put all rows in one sheet, or choose the sheet."),
+             {table.dialect().sheet, Saying::listed(table.alikeSheets())}});
+    } else if (!table.otherSheets().empty()) {
         say(IssueSeverity::Info, "other_sheets", 0,
             {HEADROOM_SAY("The sheet \"%1\" was read; the workbook also has %2."),
              {table.dialect().sheet, Saying::listed(table.otherSheets())}});

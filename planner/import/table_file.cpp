@@ -82,6 +82,7 @@ Result<TableFile> TableFile::ofWorkbook(std::string name, std::unique_ptr<std::i
     file.dialect_.workbook = true;
     file.dialect_.sheet = sheet->sheet;
     file.otherSheets_ = std::move(sheet->otherSheets);
+    file.alikeSheets_ = std::move(sheet->alike);
     file.source_ = std::move(sheet->source);
     return ofRows(std::move(file), overrides);
 }

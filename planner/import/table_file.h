@@ -42,6 +42,8 @@ class TableFile {
     const std::vector<std::string>& headers() const { return headers_; }
     /// Visible sheets of the workbook that were not taken.
     const std::vector<std::string>& otherSheets() const { return otherSheets_; }
+    /// Those of them that could have been taken as well: the same kinds of columns.
+    const std::vector<std::string>& alikeSheets() const { return alikeSheets_; }
 
     /// False at the end. Rows may be shorter or longer than the header.
     Result<bool> next(TableRow& row);
@@ -71,6 +73,7 @@ class TableFile {
     std::string name_;
     TableDialect dialect_;
     std::vector<std::string> otherSheets_;
+    std::vector<std::string> alikeSheets_;
     std::vector<std::string> headers_;
     std::vector<std::string> headerCells_; // last header row as it stands
     std::unique_ptr<TableSource> source_;

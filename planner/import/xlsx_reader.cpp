@@ -424,8 +424,11 @@ Result<std::size_t> knownNames(XlsxReader& reader) {
     return best;
 }
 
+constexpr std::size_t leastAlike = 200; // two known names
+
 Result<std::size_t> chooseSheet(const std::shared_ptr<ZipArchive>& archive,
-                                const std::shared_ptr<const Workbook>& workbook) {
+                                const std::shared_ptr<const Workbook>& workbook,
+                                std::vector<std::string>& alike) {
     std::size_t chosen = workbook->sheets.size();
     std::size_t best = 0;
     for (std::size_t i = 0; i < std::min<std::size_t>(workbook->sheets.size(), 50); ++i) {
@@ -438,6 +441,9 @@ Result<std::size_t> chooseSheet(const std::shared_ptr<ZipArchive>& archive,
         if (*score > 0 && visible > best) {
             best = visible;
             chosen = i;
+            alike.clear();
+        } else if (*score >= leastAlike && visible == best) {
+            alike.push_back(workbook->sheets[i].name);
         }
     }
     if (chosen == workbook->sheets.size()) {
@@ -480,12 +486,12 @@ Result<OpenedSheet> openSheet(std::unique_ptr<std::istream> bytes, const std::st
         return fail(parts.error());
     }
     const auto workbook = std::make_shared<const Workbook>(std::move(*parts));
-    const auto chosen =
-        sheet.empty() ? chooseSheet(archive, workbook) : namedSheet(*workbook, sheet, fileName);
+    OpenedSheet result;
+    const auto chosen = sheet.empty() ? chooseSheet(archive, workbook, result.alike)
+                                      : namedSheet(*workbook, sheet, fileName);
     if (!chosen) {
         return fail(chosen.error());
     }
-    OpenedSheet result;
     result.sheet = workbook->sheets[*chosen].name;
     for (std::size_t i = 0; i < workbook->sheets.size(); ++i) {
         if (i != *chosen && !workbook->sheets[i].hidden) {

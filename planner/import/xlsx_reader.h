@@ -33,6 +33,7 @@ struct OpenedSheet {
     std::unique_ptr<TableSource> source;
     std::string sheet;
     std::vector<std::string> otherSheets; // visible ones that were not taken
+    std::vector<std::string> alike;       // those of them with as many names of columns we know
 };
 
 /// Opens the sheet of that name or 1-based number; without one, the visible sheet whose first rows

@@ -58,6 +58,7 @@ constexpr FieldName fieldNames[] = {
     {"languages", QT_TRANSLATE_NOOP("ImportWords", "Languages")},
     {"industries", QT_TRANSLATE_NOOP("ImportWords", "Industries")},
     {"fte", QT_TRANSLATE_NOOP("ImportWords", "FTE")},
+    {"hours", QT_TRANSLATE_NOOP("ImportWords", "Hours")},
     {"start", QT_TRANSLATE_NOOP("ImportWords", "Start")},
     {"end", QT_TRANSLATE_NOOP("ImportWords", "End")},
     {"date", QT_TRANSLATE_NOOP("ImportWords", "Date")},

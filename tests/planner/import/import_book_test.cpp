@@ -295,6 +295,12 @@ class ImportBookTest : public QObject {
         QVERIFY(headerShape({"ab"}) != headerShape({"a", "b"}));
         QCOMPARE(headerShape({"a"}).size(), std::size_t(16));
     }
+    void an_arr_column_without_amounts_is_named() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,\nB,y,n/a\n").run();
+        QVERIFY(issueOf(result, "missing_arr")->text.english().find("column \"ARR\"") !=
+                std::string::npos);
+    }
 };
 
 HEADROOM_TEST(ImportBookTest)

@@ -106,6 +106,26 @@ class XlsxReaderTest : public QObject {
                    "defaultImageDpi=\"32767\"/></ext></extLst></workbook>");
         QCOMPARE(rowsOf(maker), (Rows{"1|D:2026-03-31"}));
     }
+    void a_sheet_with_the_same_columns_is_told() {
+        WorkbookMaker maker;
+        maker.part("xl/workbook.xml",
+                   "<workbook xmlns:r=\"x\"><sheets><sheet name=\"EMEA\" r:id=\"rId1\"/>"
+                   "<sheet name=\"AMER\" r:id=\"rId2\"/></sheets></workbook>");
+        maker.part("xl/_rels/workbook.xml.rels",
+                   "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" "
+                   "Target=\"/xl/worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" "
+                   "Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship "
+                   "Id=\"rId3\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+                   "</Relationships>");
+        ImportTrial trial;
+        trial.request.accounts = fileOf("regions.xlsx", maker.bytes());
+        const ImportResult result = trial.run();
+        const ImportIssue* issue = issueOf(result, "sheets_alike");
+        QVERIFY2(issue != nullptr, qPrintable(describe(result)));
+        QVERIFY(issue->text.english().find("AMER") != std::string::npos);
+        trial.request.dialect.sheet = "AMER"; // said by hand
+        QVERIFY(issueOf(trial.run(), "sheets_alike") == nullptr);
+    }
     void the_sheet_with_the_table_is_taken_and_the_others_named() {
         WorkbookMaker maker;
         maker.part("xl/workbook.xml",
