@@ -214,7 +214,7 @@ void HeatMap::drawNames(QCPPainter& painter) const {
             break;
         painter.drawText(QRectF(4, cell.top(), nameWidth_ + 2, cell.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(grid_.rowNames.at(row), Qt::ElideRight, nameWidth_));
+                         metrics.elidedText(grid_.rowNames.at(row), Qt::ElideMiddle, nameWidth_));
     }
     // Every name, or every second, third …: an even rhythm.
     double widest = 0.0;

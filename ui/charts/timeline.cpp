@@ -147,7 +147,7 @@ void Timeline::drawContent(QCPPainter& painter) {
         const double middle = plot()->yAxis->coordToPixel(row + 0.5);
         const QRectF box(4, middle - rowHeight / 2.0, nameWidth_ + 2, rowHeight);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(rows_.at(row).name, Qt::ElideRight, nameWidth_));
+                         metrics.elidedText(rows_.at(row).name, Qt::ElideMiddle, nameWidth_));
         if (row != dragRow_)
             drawRow(painter, row);
     }

@@ -217,7 +217,7 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
         if (middle < plotArea().left() || middle > plotArea().right())
             continue;
         const double room = level ? slot : std::min(longestName, (middle - 4.0) / run);
-        const QString name = metrics.elidedText(bars_.at(i).name, Qt::ElideRight, room);
+        const QString name = metrics.elidedText(bars_.at(i).name, Qt::ElideMiddle, room);
         painter.save();
         if (level) {
             painter.translate(middle - metrics.horizontalAdvance(name) / 2.0,

@@ -114,9 +114,8 @@ QWidget* BooksPage::buildTop() {
     proposalCard_ = card;
     auto* figures = new QWidget;
     auto* flow = new FlowLayout(figures, 124);
-    for (const QString& caption :
-         {tr("Busiest book"), tr("Spread (max − min)"), tr("Accounts moved"),
-          tr("Over their ratio"), tr("Unassigned")}) {
+    for (const QString& caption : {tr("Busiest book"), tr("Spread"), tr("Accounts moved"),
+                                   tr("Over their ratio"), tr("Unassigned")}) {
         kpis_.push_back(new KpiCard(caption));
         flow->addWidget(kpis_.back());
     }

@@ -295,8 +295,8 @@ TableContent policyContent(std::shared_ptr<const std::vector<PolicyOutcome>> pol
             [at, format](int r) { return format.number(at(r).cost.idleFteMonths, 1); },
             [at](int r) { return at(r).cost.idleFteMonths; })};
     content.columns[0].strong = true;
+    content.columns[0].stretches = true;
     content.columns[2].tip = tr("One future in ten costs more");
-    content.columns.back().stretches = true;
     return content;
 }
 

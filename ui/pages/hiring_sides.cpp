@@ -16,8 +16,8 @@ HiringSides::HiringSides(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     managers_ = addSide(*layout, tr("Managers"),
-                        tr("To add as the team outgrows hiring.manager_span; those of today's team "
-                           "are taken to be there"),
+                        tr("To add as the team outgrows \"CSMs per manager\" under Assumptions; "
+                           "those of today's team are taken to be there"),
                         5);
     coverage_ = addSide(*layout, tr("Minimum coverage"),
                         tr("People in the team who serve a segment, region or language; what is "

@@ -124,7 +124,7 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     name.strong = true;
     TableColumn trigger{.key = QStringLiteral("trigger"),
                         .title = tr("What triggers it"),
-                        .width = 230,
+                        .width = 270,
                         .text = [rows, format](int r) { return triggerText(rows, r, format); }};
     trigger.stretches = true;
     TableColumn level = textColumn(rows, "level", tr("Level"), 90,
@@ -150,6 +150,7 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
         delay,
         level,
         region};
+    content.columns[1].shown = false; // the name of a hire begins with it
     return content;
 }
 
@@ -260,7 +261,7 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
             "origins", tr("Tested from"), 130, tested([](const SegmentBacktest& one) {
                 return tr("%1 months, %2 ahead").arg(one.backtest.origins.size()).arg(one.horizon);
             })),
-        column("error", tr("Error (MASE)"), 110, tested([format](const SegmentBacktest& one) {
+        column("error", tr("Error"), 110, tested([format](const SegmentBacktest& one) {
                    return one.backtest.mase ? format.number(*one.backtest.mase, 2) : tr("n/a");
                })),
         column("c80", tr("Within 80% limits"), 150, tested([format](const SegmentBacktest& one) {
@@ -270,38 +271,53 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
         column("c95", tr("Within 95% limits"), 150, tested([format](const SegmentBacktest& one) {
                    return format.percent(one.backtest.coverage95);
                }))};
-    content.columns.back().stretches = true;
+    content.columns[0].stretches = true;
+    content.columns[3].tip = tr("Mean error ÷ that of repeating the same month of the year before "
+                                "(MASE): below 1 the forecast is better");
+    const auto rightAligned = [&](std::size_t at, double ForecastBacktest::*member) {
+        content.columns[at].kind = Kind::Number;
+        content.columns[at].number = [backtests, member](int r) {
+            return (*backtests)[std::size_t(r)].backtest.*member;
+        };
+    };
+    rightAligned(4, &ForecastBacktest::coverage80);
+    rightAligned(5, &ForecastBacktest::coverage95);
+    content.columns[3].kind = Kind::Number;
+    content.columns[3].number = [backtests](int r) {
+        return (*backtests)[std::size_t(r)].backtest.mase.value_or(qQNaN());
+    };
     return content;
 }
 
 TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> assumptions) {
-    const auto column = [assumptions](const char* key, const QString& title, int width,
-                                      std::string Assumption::*member) {
+    const auto column = [assumptions](const char* key, const QString& title, int width, auto text) {
         return TableColumn{.key = QString::fromLatin1(key),
                            .title = title,
                            .width = width,
-                           .text = [assumptions, member](int row) {
-                               return string((*assumptions)[std::size_t(row)].*member);
+                           .text = [assumptions, text](int row) {
+                               return text((*assumptions)[std::size_t(row)]);
                            }};
     };
+    const auto words = [](const Assumption& one) { return hiringAssumptionWords(one.key); };
     TableContent content;
     content.rowCount = int(assumptions->size());
     content.rowNoun = tr("assumptions");
-    content.columns = {column("key", tr("Assumption"), 260, &Assumption::key),
-                       column("value", tr("Value"), 110, &Assumption::value),
-                       column("unit", tr("Unit"), 140, &Assumption::unit),
-                       column("source", tr("Source"), 120, &Assumption::source)};
+    content.columns = {
+        column("key", tr("Assumption"), 220,
+               [](const Assumption& one) { return hiringAssumptionName(one.key); }),
+        column("value", tr("Value"), 110, [](const Assumption& one) { return string(one.value); }),
+        column("unit", tr("Unit"), 120,
+               [](const Assumption& one) { return plainAssumptionWord(one.unit); }),
+        column("source", tr("Source"), 110,
+               [](const Assumption& one) { return plainAssumptionWord(one.source); }),
+        column("words", tr("What it does"), 300, words),
+        column("code", tr("Key"), 220, [](const Assumption& one) { return string(one.key); })};
     content.columns[1].editable = true;
-    const auto words = [assumptions](int row) {
-        return hiringAssumptionWords((*assumptions)[std::size_t(row)].key);
-    };
-    content.columns.push_back({.key = QStringLiteral("words"),
-                               .title = tr("What it does"),
-                               .width = 300,
-                               .stretches = true,
-                               .text = words,
-                               .cellTip = words});
-    content.columns[0].cellTip = words;
+    content.columns[4].stretches = true;
+    content.columns[4].cellTip = content.columns[4].text;
+    content.columns[0].cellTip = content.columns[4].text;
+    content.columns[5].shown = false; // for the command line
+    content.columns[5].tip = tr("What the command line calls it");
     return content;
 }
 

@@ -55,6 +55,7 @@ class MoveColumns {
                  [p, f](const OwnerChange& c) { return changeReasonSentence(*p->state, c, f); }),
             text("kind", tr("Kind"), 90, [](const OwnerChange& c) { return kindOf(c); })};
         columns.front().strong = true;
+        columns.front().stretches = true; // gives way to "Why" where there is little room
         columns[8].stretches = true;
         columns[9].pill = true;
         columns[9].shown = false; // "From" and "Why" say as much

@@ -137,19 +137,25 @@ void addCapacityDecision(const ScenarioState& state, const Format& format,
 void addOwnerDecisions(const ScenarioState& state, const Format& format,
                        std::vector<OpenDecision>& all) {
     if (state.load.unassigned > 0)
-        all.push_back({tr("%1 accounts without a CSM").arg(format.count(state.load.unassigned)),
-                       tr("their CSM left, or nobody owns them"),
-                       format.moneyCompact(state.load.unassignedArr),
-                       tr("Place"),
-                       QStringLiteral("books"),
-                       {}});
+        all.push_back(
+            {state.load.unassigned == 1
+                 ? tr("1 account without a CSM")
+                 : tr("%1 accounts without a CSM").arg(format.count(state.load.unassigned)),
+             tr("their CSM left, or nobody owns them"),
+             format.moneyCompact(state.load.unassignedArr),
+             tr("Place"),
+             QStringLiteral("books"),
+             {}});
     if (state.load.overRatio > 0)
-        all.push_back({tr("%1 books over their ratio").arg(format.count(state.load.overRatio)),
-                       tr("more accounts than the segment's maximum"),
-                       {},
-                       tr("Balance"),
-                       QStringLiteral("books"),
-                       {}});
+        all.push_back(
+            {state.load.overRatio == 1
+                 ? tr("1 book over its ratio")
+                 : tr("%1 books over their ratio").arg(format.count(state.load.overRatio)),
+             tr("more accounts than the segment's maximum"),
+             {},
+             tr("Balance"),
+             QStringLiteral("books"),
+             {}});
 }
 
 void addHiringDecisions(const Format& format, const HiringOutlook& outlook,
@@ -157,12 +163,13 @@ void addHiringDecisions(const Format& format, const HiringOutlook& outlook,
     const auto late =
         std::ranges::count_if(outlook.hires, [](const HireLine& l) { return l.lateMonths > 0; });
     if (late > 0)
-        all.push_back({tr("%1 hires are late").arg(format.count(late)),
-                       tr("opened today, they still ramp too late"),
-                       {},
-                       tr("Hiring plan"),
-                       QStringLiteral("hiring"),
-                       {}});
+        all.push_back(
+            {late == 1 ? tr("1 hire is late") : tr("%1 hires are late").arg(format.count(late)),
+             tr("even if opened today, ramped too late"),
+             {},
+             tr("Hiring plan"),
+             QStringLiteral("hiring"),
+             {}});
     if (const auto month = shortFrom(outlook, outlook.withoutHires))
         all.push_back({tr("Short from %1").arg(format.month(*month)),
                        tr("if nobody is hired"),

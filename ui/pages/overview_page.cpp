@@ -194,6 +194,9 @@ void OverviewPage::refreshDecisions() {
          .width = 100,
          .text = text(&Decision::button),
          .links = [lines](int row) { return QStringList{(*lines)[std::size_t(row)].button}; }}};
+    const auto hasArr = [](const Decision& line) { return !line.arr.isEmpty(); };
+    if (std::none_of(lines->begin(), lines->end(), hasArr))
+        content.columns.erase(content.columns.begin() + 2);
     decisionModel_->setContent(std::move(content));
     decisionTable_->setEmptyText(tr("Nothing needs a decision."));
 }

@@ -25,7 +25,8 @@ void ScenarioTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.selection);
-        painter->drawRoundedRect(option.rect.adjusted(0, 2, 0, -2), 6, 6);
+        const int inset = rightToLeft ? 0 : 4; // clear of the frame around the tree
+        painter->drawRoundedRect(option.rect.adjusted(4 - inset, 2, -inset, -2), 6, 6);
     }
     const int left =
         rightToLeft ? option.rect.right() - space::small - dot : option.rect.left() + space::small;

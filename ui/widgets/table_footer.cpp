@@ -85,7 +85,7 @@ void TableFooter::paintCell(QPainter& painter, int column, int left) const {
         painter.fillRect(cell, tokens().card);
     const Qt::Alignment alignment(
         model_->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const int width = painter.fontMetrics().horizontalAdvance(text) + 1; // it rounds down
     const QRect room = roomOf(column, cell, width, alignment.testFlag(Qt::AlignRight));
     painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
