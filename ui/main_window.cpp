@@ -302,6 +302,8 @@ void MainWindow::refreshTopBar() {
     topBar_->setScenario(scenarioName(*tree.find(document_.session().shown())));
     topBar_->setComparedWith(ScenarioMenu::comparedName(document_));
     const Book& book = *document_.state().book;
+    for (const char* key : {"fork", "rename"}) // the page of scenarios is empty without accounts
+        actions_.action(key)->setEnabled(!book.accounts().empty());
     actions_.action("solve")->setEnabled(!book.accounts().empty() && !book.csms().empty());
     if (document_.proposal() == nullptr)
         actions_.action("accept")->setEnabled(false);

@@ -181,8 +181,8 @@ void Chart::drawFocus(QCPPainter& painter) {
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colors().accent, 2.0));
-    // The painter draws half a pixel further right and down, and the last row may lie outside.
-    painter.drawRoundedRect(QRectF(plot_->viewport()).adjusted(1.5, 1.5, -2.5, -2.5), 3, 3);
+    // The painter draws half a pixel further right and down, and its last row is cut off.
+    painter.drawRoundedRect(QRectF(plot_->viewport()).adjusted(1.5, 1.5, -2.5, -2.0), 3, 3);
 }
 
 void Chart::drawFacts(QCPPainter& painter, QPointF at, const QStringList& facts) const {

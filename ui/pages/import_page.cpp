@@ -83,6 +83,9 @@ ImportPage::ImportPage(const PageContext& context)
     connect(clear_, &QAction::triggered, this, &ImportPage::startOver);
     connect(messages_, &MessageBar::actionTriggered, this, &ImportPage::read);
     connect(&document(), &PlanDocument::closed, this, &ImportPage::startOver);
+    sayReadAgain_.setSingleShot(true);
+    sayReadAgain_.setInterval(300);
+    connect(&sayReadAgain_, &QTimer::timeout, this, &ImportPage::sayReadAgain);
     connect(reading_, &PatientJob::waitsFor, this, [this](const QString& name) {
         messages_->showMessage(Tone::Accent, tr("Waiting for: %1").arg(name),
                                tr("The files are read as soon as that has ended."));
@@ -254,6 +257,8 @@ void ImportPage::read() {
     applying_ = false;
     before_ = document().session().content().base.book;
     import_->setEnabled(false);
+    if (result_)
+        sayReadAgain_.start();
     using Answer = Result<ImportResult>;
     const auto difference = std::make_shared<std::vector<AccountChange>>();
     reading_->start<Answer>(
@@ -287,6 +292,13 @@ void ImportPage::takeResult(Result<ImportResult> result) {
         read();
     else
         showResult();
+}
+
+/// What was said of the reading before is no longer true; of a short one there is nothing to say.
+void ImportPage::sayReadAgain() {
+    if (reading_->isRunning() && !applying_)
+        messages_->showMessage(Tone::Accent, tr("The files are being read again"),
+                               tr("What is shown below is of the reading before."));
 }
 
 void ImportPage::showStopped() {

@@ -4,6 +4,8 @@
 #include "ui/pages/import_tables.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -68,6 +70,7 @@ class ImportPage : public Page {
     void finishCommit();
 
     void showStopped();
+    void sayReadAgain();
     void showResult();
     void showTotals();
     void showQuestions();
@@ -110,6 +113,7 @@ class ImportPage : public Page {
     std::string recalledShape_;
     PatientJob* reading_;   // and importing
     bool applying_ = false; // what reading_ does
+    QTimer sayReadAgain_;
 };
 
 } // namespace headroom::ui

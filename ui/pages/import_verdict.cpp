@@ -25,6 +25,14 @@ class Verdict {
                         .arg(findings));
     }
 
+    static void showWithoutArr(MessageBar& bar) {
+        bar.showMessage(
+            Tone::Warning, tr("Ready to import, but the ARR is zero"),
+            tr("No account of the file has an ARR: segments by ARR and the ARR moved "
+               "will be zero. If a column holds it, choose it in the table of columns. Nothing is "
+               "written before you press Import."));
+    }
+
     static void showBlocked(MessageBar& bar, const ImportResult& result) {
         QStringList lines;
         for (const Error& error : result.blockers)
@@ -53,6 +61,10 @@ void showVerdict(MessageBar& bar, const ImportResult& result,
                  const std::map<std::string, std::string>& notes) {
     if (!result.blockers.empty()) {
         Verdict::showBlocked(bar, result);
+        return;
+    }
+    if (result.totals.accounts > 0 && result.totals.arr == Money()) {
+        Verdict::showWithoutArr(bar);
         return;
     }
     Verdict::showReady(bar, std::ranges::count_if(result.issues, [&](const ImportIssue& issue) {

@@ -324,6 +324,8 @@ class ImportPageTest : public QObject {
         menu->close();
         QTRY_VERIFY(page.result()->mapping[2].field.empty());
         QCOMPARE(page.result()->totals.arr, Money(0));
+        QTRY_VERIFY(
+            page.findChild<MessageBar*>()->headline().endsWith(QStringLiteral("the ARR is zero")));
     }
 
     void findings_are_listed_and_saved() {

@@ -68,8 +68,8 @@ class EmptyPlanTest : public QObject {
         QTRY_COMPARE(window().currentPage(), QStringLiteral("import"));
     }
 
-    void nothing_is_there_to_balance_or_delete() {
-        for (const char* key : {"solve", "accept", "erase"})
+    void nothing_is_there_to_balance_fork_or_delete() {
+        for (const char* key : {"solve", "accept", "erase", "fork", "rename"})
             QVERIFY2(!window().actions().action(key)->isEnabled(), key);
     }
 };
