@@ -1,19 +1,20 @@
 #include "ui/plan_rendering.h"
 
-#include "planner/export/report_html.h"
 #include "planner/plan_session/export_use_case.h"
-#include "planner/plan_session/hiring_report.h"
 #include "planner/plan_session/price_list.h"
 #include "planner/scenarios/bridge.h"
+#include "ui/board_report.h"
 #include "ui/charts/bridge.h"
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/overlay_lines.h"
 #include "ui/charts/scatter_thresholds.h"
 #include "ui/charts/timeline.h"
+#include "ui/hiring_report.h"
 #include "ui/pages/chart_values.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/plan_document.h"
 #include "ui/text/messages.h"
+#include "ui/text/scenario_name.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -68,7 +69,7 @@ class Renderer {
 
   private:
     /// A PDF of this page; `pictures` are charts it shows by name.
-    Result<void> print(const std::string& html, const QStringList& pictures, const QString& file);
+    Result<void> print(const QString& html, const QStringList& pictures, const QString& file);
 
     const ScenarioState& state() const { return *session_->state(); }
 
@@ -191,8 +192,8 @@ Result<void> Renderer::report(const QString& file) {
     const AssignmentInputs inputs = assignmentInputs(state());
     const ProposedBooks books{state(),          inputs,         *proposal->built, proposal->report,
                               proposal->owners, proposal->load, proposal->changes};
-    const std::string& scenario = session_->tree().find(session_->shown())->name;
-    return print(reportHtml(books, (*projected)->hires, scenario),
+    const QString scenario = scenarioName(*session_->tree().find(session_->shown()));
+    return print(boardReportHtml(books, **projected, scenario, format_),
                  {QStringLiteral("utilisation"), QStringLiteral("hiring")}, file);
 }
 
@@ -203,11 +204,11 @@ Result<void> Renderer::hiringReport(const QString& file) {
     const auto tables = hiringTablesOf(*session_, **projected);
     if (!tables)
         return fail(tables.error());
-    return print(hiringReportHtml(*session_, *tables),
+    return print(hiringReportHtml(*session_, *tables, format_),
                  {QStringLiteral("hiring"), QStringLiteral("timeline")}, file);
 }
 
-Result<void> Renderer::print(const std::string& html, const QStringList& pictures,
+Result<void> Renderer::print(const QString& html, const QStringList& pictures,
                              const QString& file) {
     onPage_ = true;
     QTextDocument document;
@@ -227,7 +228,7 @@ Result<void> Renderer::print(const std::string& html, const QStringList& picture
     QFont font = QGuiApplication::font();
     font.setPointSize(9);
     document.setDefaultFont(font);
-    document.setHtml(QString::fromStdString(html));
+    document.setHtml(html);
     QPdfWriter writer(file);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setTitle(QString::fromStdString(state().inputs.facts.name));

@@ -30,8 +30,6 @@ int renderPlan(const QStringList& words) {
 }
 
 int runWindow(const QCommandLineParser& parser) {
-    const QString language = QStringLiteral("language");
-    speak(parser.isSet(language) ? parser.value(language) : Settings::language());
     ViewSettings::apply();
     MainWindow window;
     window.findChild<Guidance*>()->offerTour();
@@ -68,6 +66,8 @@ int main(int argc, char** argv) {
           QStringLiteral("code")},
          {QStringLiteral("render"), QApplication::tr("Draw a chart or report: PLAN WHAT FILE")}});
     parser.process(application);
+    const QString language = QStringLiteral("language");
+    speak(parser.isSet(language) ? parser.value(language) : Settings::language());
     try {
         if (parser.isSet(QStringLiteral("render")))
             return renderPlan(parser.positionalArguments());

@@ -143,6 +143,13 @@ QString subjectOf(const std::string& key) {
 
 } // namespace
 
+bool concernsHiring(const Assumption& assumption) {
+    const std::string& key = assumption.key;
+    const auto has = [&key](const char* part) { return key.find(part) != std::string::npos; };
+    return key.starts_with("hiring.") || key.starts_with("growth:") || has(".attrition") ||
+           has(".time_to_fill") || has(".notice");
+}
+
 QString hiringAssumptionWords(const std::string& key) {
     const Words* found = wordsOf(key);
     return found == nullptr ? QString() : translated(found->text);

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "planner/scenarios/assumption_keys.h"
+
 #include <QString>
 #include <string>
 
 namespace headroom::ui {
 
+/// Does this assumption bear on hiring: growth, supply, limits?
+bool concernsHiring(const Assumption& assumption);
 /// What an assumption of the hiring roadmap does, with its formula; empty for others.
 QString hiringAssumptionWords(const std::string& key);
 /// "Strategic: Time to fill" of "segment:Strategic.time_to_fill_days"; the key where it has no

@@ -1,6 +1,5 @@
 #include "ui/pages/hiring_page.h"
 
-#include "planner/plan_session/hiring_report.h"
 #include "planner/scenarios/key_edits.h"
 #include "ui/app_actions.h"
 #include "ui/charts/chart_card.h"
@@ -11,6 +10,7 @@
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/budget_bar.h"
 #include "ui/pages/chart_values.h"
+#include "ui/pages/hiring_assumption_words.h"
 #include "ui/pages/hiring_details.h"
 #include "ui/pages/hiring_sides.h"
 #include "ui/pages/hiring_tables.h"

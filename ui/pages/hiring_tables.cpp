@@ -62,20 +62,6 @@ TableColumn moneyColumn(const Rows& rows, const Format& format, const char* key,
             .number = [rows, member](int r) { return lineAt(rows, r).*member; }};
 }
 
-QString lateText(const HireLine& line) {
-    return line.lateMonths > 0 ? tr("%1 months late").arg(line.lateMonths) : tr("in time");
-}
-
-/// Once the customers are there the requisition is due, whatever the month.
-QString triggerText(const Rows& rows, int row, const Format& format) {
-    const HireLine& line = lineAt(rows, row);
-    const double now = rows->outlook->plan.rows[line.segment].growth.customers;
-    const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
-    const QString words = line.triggerCustomers <= now ? tr("now: %1 has passed %2 customers")
-                                                       : tr("%1 reaches %2 customers");
-    return words.arg(string(line.hire.segment), customers);
-}
-
 QString reasonText(const HireLine& line) {
     if (line.hire.byHand)
         return tr("by hand");
@@ -110,12 +96,24 @@ TableColumn startColumn(const Rows& rows, const Format& format) {
 
 } // namespace
 
+QString hireLateWords(const HireLine& line) {
+    return line.lateMonths > 0 ? tr("%1 months late").arg(line.lateMonths) : tr("in time");
+}
+
+QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format) {
+    const double now = outlook.plan.rows[line.segment].growth.customers;
+    const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
+    const QString words = line.triggerCustomers <= now ? tr("now: %1 has passed %2 customers")
+                                                       : tr("%1 reaches %2 customers");
+    return words.arg(string(line.hire.segment), customers);
+}
+
 TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& format) {
     TableContent content;
     content.rowCount = int(rows->outlook->hires.size());
     content.rowNoun = tr("hires");
     content.rowId = [rows](int row) { return string(lineAt(rows, row).hire.id.value()); };
-    TableColumn late = textColumn(rows, "late", tr("In time?"), 110, lateText);
+    TableColumn late = textColumn(rows, "late", tr("In time?"), 110, hireLateWords);
     late.tone = [rows](int r) {
         return lineAt(rows, r).lateMonths > 0 ? Tone::Danger : Tone::Success;
     };
@@ -125,7 +123,9 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     TableColumn trigger{.key = QStringLiteral("trigger"),
                         .title = tr("What triggers it"),
                         .width = 270,
-                        .text = [rows, format](int r) { return triggerText(rows, r, format); }};
+                        .text = [rows, format](int r) {
+                            return hireTriggerWords(*rows->outlook, lineAt(rows, r), format);
+                        }};
     trigger.stretches = true;
     TableColumn level = textColumn(rows, "level", tr("Level"), 90,
                                    [](const HireLine& l) { return string(l.hire.level); });

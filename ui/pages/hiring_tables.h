@@ -13,6 +13,12 @@ struct HireRows {
     std::shared_ptr<const HiringOutlook> outlook;
     std::vector<HireBook> books;
 };
+/// "Strategic reaches 59 customers"; once they are there the requisition is due, whatever the
+/// month.
+QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format);
+/// "6 months late" or "in time".
+QString hireLateWords(const HireLine& line);
+
 /// Hire, segment, open by, start, fully ramped, trigger, first book, reason, late, cost a year,
 /// cost of a delay, level, region. Start, level and region can be edited.
 TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& format);

@@ -1,10 +1,12 @@
 #include "planner/plan_session/sample_content.h"
 #include "planner/storage/plan_file.h"
 #include "tests/support/test_registry.h"
+#include "ui/hiring_report.h"
 #include "ui/plan_rendering.h"
 
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace headroom;
@@ -50,6 +52,20 @@ class RenderingTest : public QObject {
             QVERIFY(pdf.read(5) == "%PDF-");
             QVERIFY2(pdf.size() > 20'000, report);
         }
+    }
+    void a_report_has_the_readers_dates_and_names() {
+        auto opened = PlanFile::open(folder_ / "plan.headroom", OpenMode::ReadOnly);
+        QVERIFY(opened);
+        auto session = PlanSession::make((*opened)->load().value(), nullptr);
+        QVERIFY(session);
+        const auto tables = hiringTables(**session, {}, {});
+        QVERIFY(tables);
+        const ui::Format german(QLocale(QLocale::German, QLocale::Germany), QStringLiteral("EUR"));
+        const QString html = ui::hiringReportHtml(**session, *tables, german);
+        QVERIFY(html.contains(german.date((*session)->facts().asOf)));
+        QVERIFY(html.contains(german.month(tables->outlook.monthOf(1))));
+        QVERIFY(!html.contains(QRegularExpression(QStringLiteral("\\d{4}-\\d\\d"))));
+        QVERIFY(!html.contains(QStringLiteral("hiring.service_level")));
     }
     void what_cannot_be_drawn_is_said() {
         QVERIFY(!renderToFile(plan_, QStringLiteral("chart:pie"), target("pie.png")).isEmpty());

@@ -1,0 +1,159 @@
+#include "ui/hiring_report.h"
+
+#include "ui/pages/hiring_assumption_words.h"
+#include "ui/pages/hiring_tables.h"
+#include "ui/report_table.h"
+#include "ui/text/scenario_name.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace headroom::ui {
+namespace {
+
+constexpr qsizetype handoversShown = 150;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("HiringReport", text);
+}
+QString string(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString figures(const HiringOutlook& outlook, const Format& format) {
+    const auto late =
+        std::ranges::count_if(outlook.hires, [](const HireLine& l) { return l.lateMonths > 0; });
+    const double cost = outlook.plan.total.spend() - outlook.withoutHires.total.spend();
+    QVector<QStringList> rows{
+        {tr("Hires"), format.count(std::int64_t(outlook.hires.size()))},
+        {tr("Of them late, even if opened today"), format.count(late)},
+        {tr("Salaries and hiring cost of the hires"), format.moneyUnits(cost)},
+        {tr("Missing capacity with these hires"), format.moneyUnits(outlook.plan.total.shortage)},
+        {tr("Missing capacity without"), format.moneyUnits(outlook.withoutHires.total.shortage)}};
+    if (outlook.simulation && outlook.simulationWithout) {
+        const int from = firstMonthHiresHelp(outlook.prepared.hiringCase);
+        const ShortRisk with = worstTeamRisk(*outlook.simulation, from);
+        const ShortRisk without = worstTeamRisk(*outlook.simulationWithout, from);
+        rows.push_back({tr("Highest chance that the team is short (%1)")
+                            .arg(format.month(outlook.monthOf(with.month))),
+                        tr("%1; without hires %2")
+                            .arg(format.percent(with.chance), format.percent(without.chance))});
+    }
+    return reportTable(QStringLiteral("lr"), {QString(), QString()}, rows);
+}
+
+QString firstBookTable(const HiringTables& tables, const Format& format) {
+    QVector<QStringList> rows;
+    for (const HireLine& line : tables.outlook.hires)
+        rows.push_back({string(line.hire.id.value()), format.count(std::int64_t(line.bookAccounts)),
+                        format.moneyUnits(line.bookArr), format.number(line.bookHours, 1),
+                        format.number(line.roomHours, 1)});
+    return reportTable(QStringLiteral("lr"),
+                       {tr("Hire"), tr("Accounts taken over"), tr("ARR"), tr("Hours a month"),
+                        tr("Hours left for new customers")},
+                       rows);
+}
+
+QStringList handoverRow(const ScenarioState& state, const HireBook& book, const Handover& handover,
+                        const Format& format) {
+    const std::string account(nameOrId(state.book->accounts()[handover.account]));
+    const QString from = handover.from == noOwner
+                             ? tr("nobody")
+                             : string(state.book->csms()[std::size_t(handover.from)].name);
+    return {string(book.hire.value()),    format.month(handover.month), string(account), from,
+            format.hours(handover.hours), format.money(handover.arr)};
+}
+
+QString handovers(const HiringTables& tables, const Format& format) {
+    QVector<QStringList> rows;
+    qsizetype all = 0;
+    for (const HireBook& book : tables.books.books) {
+        all += qsizetype(book.accounts.size());
+        for (const Handover& handover : book.accounts)
+            if (rows.size() < handoversShown)
+                rows.push_back(handoverRow(*tables.books.state, book, handover, format));
+    }
+    QString html = reportTable(
+        QStringLiteral("llllrr"),
+        {tr("Hire"), tr("Takes it in"), tr("Account"), tr("From"), tr("Hours"), tr("ARR")}, rows);
+    if (all > rows.size())
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("… and %1 more in the export of hiring.")
+                             .arg(format.count(all - rows.size())));
+    return html;
+}
+
+QString months(const HiringOutlook& outlook, const Format& format) {
+    QVector<QStringList> rows;
+    const std::size_t segments = outlook.prepared.hiringCase.segments.size();
+    for (int t = 0; t <= outlook.prepared.hiringCase.months; ++t) {
+        double customers = 0.0;
+        double required = 0.0;
+        double effective = 0.0;
+        for (std::size_t s = 0; s < segments; ++s) {
+            const HiringRow& row = outlook.plan.rows[std::size_t(t) * segments + s];
+            customers += row.growth.customers;
+            required += row.required.fte;
+            effective += row.effective;
+        }
+        const bool simulated = outlook.simulation && t > 0;
+        rows.push_back(
+            {format.month(outlook.monthOf(t)), format.number(customers, 0),
+             format.number(required, 1), format.number(effective, 1),
+             format.signedNumber(effective - required, 1),
+             simulated
+                 ? format.percent(outlook.simulation->teamAt(SimulatedQuantity::Gap, t).pShort)
+                 : QStringLiteral("–")});
+    }
+    return reportTable(QStringLiteral("lr"),
+                       {tr("Month"), tr("Customers"), tr("FTE needed"), tr("FTE in seat"),
+                        tr("Gap"), tr("Chance of being short")},
+                       rows);
+}
+
+QString assumptions(const PlanInputs& inputs) {
+    QVector<QStringList> rows;
+    for (const Assumption& assumption : listAssumptions(inputs))
+        if (concernsHiring(assumption))
+            rows.push_back({hiringAssumptionName(assumption.key), string(assumption.value),
+                            plainAssumptionWord(assumption.unit),
+                            plainAssumptionWord(assumption.source)});
+    return reportTable(QStringLiteral("lrll"),
+                       {tr("Assumption"), tr("Value"), tr("Unit"), tr("Source")}, rows);
+}
+
+} // namespace
+
+QString reportHires(const HiringOutlook& outlook, const Format& format) {
+    QVector<QStringList> rows;
+    for (const HireLine& line : outlook.hires)
+        rows.push_back({string(line.hire.id.value()), format.date(line.openBy),
+                        format.date(line.start), format.date(line.ramped),
+                        hireTriggerWords(outlook, line, format), hireLateWords(line),
+                        format.moneyUnits(line.costYear)});
+    return reportTable(QStringLiteral("lrrrllr"),
+                       {tr("Hire"), tr("Open by"), tr("Start"), tr("Fully ramped"), tr("Trigger"),
+                        QString(), tr("Cost a year")},
+                       rows);
+}
+
+QString hiringReportHtml(const PlanSession& session, const HiringTables& tables,
+                         const Format& format) {
+    const PlanFacts& facts = session.facts();
+    const QString scenario = scenarioName(*session.tree().find(session.shown()));
+    QString html =
+        QStringLiteral("<h1>%1</h1><p>%2</p>")
+            .arg(string(facts.name).toHtmlEscaped(), tr("Hiring roadmap. Scenario %1, as of %2.")
+                                                         .arg(scenario, format.date(facts.asOf))
+                                                         .toHtmlEscaped());
+    html += figures(tables.outlook, format) + reportPicture(QStringLiteral("hiring"));
+    html += reportHeading(tr("Hires"), true) + reportPicture(QStringLiteral("timeline")) +
+            reportHires(tables.outlook, format);
+    html += reportHeading(tr("First books")) + firstBookTable(tables, format);
+    html += reportHeading(tr("Which accounts they take, and when")) + handovers(tables, format);
+    html += reportHeading(tr("Demand and supply by month")) + months(tables.outlook, format);
+    html += reportHeading(tr("Assumptions")) + assumptions(session.state()->inputs);
+    return html;
+}
+
+} // namespace headroom::ui
