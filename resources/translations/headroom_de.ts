@@ -91,6 +91,202 @@
         <source>Share of today&apos;s CSMs who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
         <translation>Anteil der heutigen CSMs, die in einem Jahr in das nächsthöhere Segment aufsteigen, aus dem ersten Segment in andere Aufgaben; ihre Stellen werden frei</translation>
     </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>New customers, all segments</source>
+        <translation>Neue Kunden, alle Segmente</translation>
+    </message>
+    <message>
+        <source>Churn, all segments</source>
+        <translation>Abwanderung, alle Segmente</translation>
+    </message>
+    <message>
+        <source>Demand counts hours of work</source>
+        <translation>Bedarf zählt Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Demand counts ARR caps</source>
+        <translation>Bedarf zählt ARR-Grenzen</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>CSMs per manager</source>
+        <translation>CSMs je Führungskraft</translation>
+    </message>
+    <message>
+        <source>Starts a month, at most</source>
+        <translation>Beginne im Monat, höchstens</translation>
+    </message>
+    <message>
+        <source>Hiring freeze until</source>
+        <translation>Einstellungsstopp bis</translation>
+    </message>
+    <message>
+        <source>Budget for hires</source>
+        <translation>Budget für Einstellungen</translation>
+    </message>
+    <message>
+        <source>Replace leavers</source>
+        <translation>Abgänge ersetzen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>Least people per segment</source>
+        <translation>Mindestens Personen je Segment</translation>
+    </message>
+    <message>
+        <source>Least people per region</source>
+        <translation>Mindestens Personen je Region</translation>
+    </message>
+    <message>
+        <source>Least people per language</source>
+        <translation>Mindestens Personen je Sprache</translation>
+    </message>
+    <message>
+        <source>Uncertainty of growth</source>
+        <translation>Unsicherheit des Wachstums</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Abgänge im Team</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation>Zeit bis zur Besetzung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Cost of a missing FTE</source>
+        <translation>Kosten eines fehlenden VZÄ</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Customers won in a month</source>
+        <translation>Kunden, die in einem Monat gewonnen werden</translation>
+    </message>
+    <message>
+        <source>Growth of new customers</source>
+        <translation>Wachstum der Neukunden</translation>
+    </message>
+    <message>
+        <source>By which share the customers won in a month grow in a year</source>
+        <translation>Um welchen Anteil die Neukunden eines Monats in einem Jahr wachsen</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abgänge</translation>
+    </message>
+    <message>
+        <source>Share of customers lost in a year</source>
+        <translation>Anteil der Kunden, die in einem Jahr verloren gehen</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Share of ARR that customers add in a month</source>
+        <translation>Anteil des ARR, den Kunden in einem Monat hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Share of ARR that customers cut in a month</source>
+        <translation>Anteil des ARR, den Kunden in einem Monat kürzen</translation>
+    </message>
+    <message>
+        <source>ARR of a new customer</source>
+        <translation>ARR eines neuen Kunden</translation>
+    </message>
+    <message>
+        <source>What a customer just won pays in a year</source>
+        <translation>Was ein eben gewonnener Kunde im Jahr zahlt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation>Anteil im Jahr</translation>
+    </message>
+    <message>
+        <source>share a month</source>
+        <translation>Anteil im Monat</translation>
+    </message>
+    <message>
+        <source>customers a month</source>
+        <translation>Kunden im Monat</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>currency a month</source>
+        <translation>Währung im Monat</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -341,6 +537,10 @@
         <source>High</source>
         <translation>Hoch</translation>
     </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -513,6 +713,14 @@
     <message>
         <source>This cannot be imported yet</source>
         <translation>Das kann noch nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Ready to import, but the ARR is zero</source>
+        <translation>Bereit zum Import, aber der ARR ist null</translation>
+    </message>
+    <message>
+        <source>No account of the file has an ARR: segments by ARR and the ARR moved will be zero. If a column holds it, choose it in the table of columns. Nothing is written before you press Import.</source>
+        <translation>Kein Kunde der Datei hat einen ARR: Segmente nach ARR und der ARR mit Wechsel werden null sein. Wenn eine Spalte ihn enthält, wählen Sie sie in der Tabelle der Spalten. Geschrieben wird erst mit Importieren.</translation>
     </message>
 </context>
 <context>
@@ -806,8 +1014,36 @@
         <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
     </message>
     <message>
-        <source>The workbook has no cells with values.</source>
-        <translation>Die Arbeitsmappe hat keine Zellen mit Werten.</translation>
+        <source>%1 accounts (ARR %2) have a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have an ID such as &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has a figure for each month and segment, but does not say what is counted. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Say so with --map history.cells=customers or --map history.cells=new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column for each month or quarter; it was read as %1 rows of month and segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column for each segment; it was read as %1 rows of month and segment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -927,6 +1163,10 @@
         <source>%1 accounts of the plan are not in the file. An export is the whole truth: they leave the plan (Undo brings them back).</source>
         <translation>%1 Kunden des Plans sind nicht in der Datei. Ein Export ist die ganze Wahrheit: Sie verlassen den Plan (Rückgängig holt sie zurück).</translation>
     </message>
+    <message>
+        <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::CountRows</name>
@@ -953,6 +1193,10 @@
     <message>
         <source>The amount is too large to add up; it is left out.</source>
         <translation>Der Betrag ist zu groß zum Summieren; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1446,10 @@
         <source>%1 accounts with ARR %2 have no owner and must be placed.</source>
         <translation>%1 Kunden mit ARR %2 haben keinen Eigentümer und müssen vergeben werden.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::RollUpPass</name>
@@ -1274,6 +1522,10 @@
     <message>
         <source>Left out as a line below the report: &quot;%1&quot;.</source>
         <translation>Als Zeile unter dem Bericht ausgelassen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read, but %2 has the same kinds of columns: its rows are not in. Put all rows in one sheet, or choose the sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1602,18 @@
     <message>
         <source>The team file names people more than once: %1. Keep one row for each person.</source>
         <translation>Die Teamdatei nennt Personen mehrfach: %1. Behalten Sie eine Zeile je Person.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2458,6 @@
         <translation>%1 Monate, %2 voraus</translation>
     </message>
     <message>
-        <source>Error (MASE)</source>
-        <translation>Fehler (MASE)</translation>
-    </message>
-    <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
     </message>
@@ -2484,10 +2744,6 @@
     <message>
         <source>%1 hires are late</source>
         <translation>%1 Einstellungen sind zu spät</translation>
-    </message>
-    <message>
-        <source>opened today, they still ramp too late</source>
-        <translation>heute ausgeschrieben, wären sie immer noch zu spät</translation>
     </message>
     <message>
         <source>Hiring plan</source>
@@ -3245,6 +3501,226 @@
         <source>Promoted a year</source>
         <translation>Beförderungen im Jahr</translation>
     </message>
+    <message>
+        <source>Current books</source>
+        <translation>Heutige Portfolios</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Least busy book</source>
+        <translation>Leerstes Portfolio</translation>
+    </message>
+    <message>
+        <source>CSMs over capacity</source>
+        <translation>CSMs über Kapazität</translation>
+    </message>
+    <message>
+        <source>Books over their ratio</source>
+        <translation>Portfolios über dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Accounts without a CSM</source>
+        <translation>Kunden ohne CSM</translation>
+    </message>
+    <message>
+        <source>Accounts that change CSM</source>
+        <translation>Kunden mit Wechsel</translation>
+    </message>
+    <message>
+        <source>ARR that changes CSM</source>
+        <translation>ARR mit Wechsel</translation>
+    </message>
+    <message>
+        <source>Accounts that keep their CSM</source>
+        <translation>Kunden, die ihren CSM behalten</translation>
+    </message>
+    <message>
+        <source>FTE in seat</source>
+        <translation>Besetzte VZÄ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the export of the changes.</source>
+        <translation>… und %1 weitere im Export der Änderungen.</translation>
+    </message>
+    <message>
+        <source>Proven within %1 of the best possible, seed %2.</source>
+        <translation>Beweisbar höchstens %1 vom Besten entfernt, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>Accounts that change their CSM: %1, with %2 of ARR; accounts that had none: %3.</source>
+        <translation>Kunden, die ihren CSM wechseln: %1, mit %2 ARR; Kunden, die keinen hatten: %3.</translation>
+    </message>
+    <message>
+        <source>The busiest book goes from %1 to %2, the CSMs over capacity from %3 to %4.</source>
+        <translation>Das vollste Portfolio geht von %1 auf %2, die CSMs über Kapazität von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Growth and leavers ask for 1 hire; its requisition opens by %1.</source>
+        <translation>Wachstum und Abgänge verlangen 1 Einstellung; auszuschreiben bis %1.</translation>
+    </message>
+    <message>
+        <source>Growth and leavers ask for %1 hires; the first requisition opens by %2.</source>
+        <translation>Wachstum und Abgänge verlangen %1 Einstellungen; die erste ist bis %2 auszuschreiben.</translation>
+    </message>
+    <message>
+        <source>Scenario %1, as of %2.</source>
+        <translation>Szenario %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>Books before and after</source>
+        <translation>Portfolios vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Coverage by segment</source>
+        <translation>Betreuung nach Segment</translation>
+    </message>
+    <message>
+        <source>Changes, most useful first</source>
+        <translation>Änderungen, die nützlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Of them late, even if opened today</source>
+        <translation>Davon zu spät, auch wenn heute ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Salaries and hiring cost of the hires</source>
+        <translation>Gehälter und Einstellungskosten</translation>
+    </message>
+    <message>
+        <source>Missing capacity with these hires</source>
+        <translation>Fehlende Kapazität mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Missing capacity without</source>
+        <translation>Fehlende Kapazität ohne</translation>
+    </message>
+    <message>
+        <source>Highest chance that the team is short (%1)</source>
+        <translation>Höchstes Risiko eines Engpasses (%1)</translation>
+    </message>
+    <message>
+        <source>%1; without hires %2</source>
+        <translation>%1; ohne Einstellungen %2</translation>
+    </message>
+    <message>
+        <source>Accounts taken over</source>
+        <translation>Übernommene Kunden</translation>
+    </message>
+    <message>
+        <source>Hours left for new customers</source>
+        <translation>Stunden frei für neue Kunden</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the export of hiring.</source>
+        <translation>… und %1 weitere im Export der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundenzahl</translation>
+    </message>
+    <message>
+        <source>Chance of being short</source>
+        <translation>Risiko eines Engpasses</translation>
+    </message>
+    <message>
+        <source>Open by</source>
+        <translation>Ausschreiben bis</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Hiring roadmap. Scenario %1, as of %2.</source>
+        <translation>Einstellungsplan. Szenario %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>First books</source>
+        <translation>Erste Portfolios</translation>
+    </message>
+    <message>
+        <source>Which accounts they take, and when</source>
+        <translation>Welche Kunden sie übernehmen, und wann</translation>
+    </message>
+    <message>
+        <source>Demand and supply by month</source>
+        <translation>Bedarf und Besetzung je Monat</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Garbled name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID read as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have a garbled name (&quot;%2&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have an ID such as &quot;%2&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Mean error ÷ that of repeating the same month of the year before (MASE): below 1 the forecast is better</source>
+        <translation>Mittlerer Fehler ÷ dem einer Wiederholung des Vorjahresmonats (MASE): unter 1 ist die Prognose besser</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>What the command line calls it</source>
+        <translation>Wie es auf der Befehlszeile heißt</translation>
+    </message>
+    <message>
+        <source>1 account without a CSM</source>
+        <translation>1 Kunde ohne CSM</translation>
+    </message>
+    <message>
+        <source>1 book over its ratio</source>
+        <translation>1 Portfolio über dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>1 hire is late</source>
+        <translation>1 Einstellung ist zu spät</translation>
+    </message>
+    <message>
+        <source>even if opened today, ramped too late</source>
+        <translation>auch heute ausgeschrieben zu spät eingearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -3849,10 +4325,6 @@
         <translation>Vollstes Portfolio</translation>
     </message>
     <message>
-        <source>Spread (max − min)</source>
-        <translation>Spanne (max − min)</translation>
-    </message>
-    <message>
         <source>Accounts moved</source>
         <translation>Kunden mit Wechsel</translation>
     </message>
@@ -3971,6 +4443,10 @@
     <message>
         <source>accounts</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +5291,6 @@
         <translation>Führungskräfte</translation>
     </message>
     <message>
-        <source>To add as the team outgrows hiring.manager_span; those of today&apos;s team are taken to be there</source>
-        <translation>Hinzuzufügen, wenn das Team über hiring.manager_span hinauswächst; die des heutigen Teams gelten als vorhanden</translation>
-    </message>
-    <message>
         <source>Minimum coverage</source>
         <translation>Mindestbetreuung</translation>
     </message>
@@ -4841,6 +5313,10 @@
     <message>
         <source>What is odd about it and what was made of it</source>
         <translation>Was daran auffällt und was daraus gemacht wurde</translation>
+    </message>
+    <message>
+        <source>To add as the team outgrows &quot;CSMs per manager&quot; under Assumptions; those of today&apos;s team are taken to be there</source>
+        <translation>Zusätzlich, wenn das Team über „CSMs je Führungskraft“ unter Annahmen hinauswächst; die des heutigen Teams gelten als vorhanden</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5731,14 @@
     <message>
         <source>Ignore a finding</source>
         <translation>Befund ignorieren</translation>
+    </message>
+    <message>
+        <source>The files are being read again</source>
+        <translation>Die Dateien werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>What is shown below is of the reading before.</source>
+        <translation>Was unten steht, ist vom vorigen Lesen.</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +8064,10 @@
     <message>
         <source>This is a web page saved as one file (MHTML). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
         <translation>Das ist eine als eine Datei gespeicherte Webseite (MHTML). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values.</source>
+        <translation>Die Arbeitsmappe hat keine Zellen mit Werten.</translation>
     </message>
 </context>
 </TS>

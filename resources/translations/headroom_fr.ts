@@ -91,6 +91,202 @@
         <source>Share of today&apos;s CSMs who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
         <translation>Part des CSM actuels qui passent en un an au segment supérieur, depuis le premier segment vers d’autres fonctions ; leurs postes se libèrent</translation>
     </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>New customers, all segments</source>
+        <translation>Nouveaux clients, tous segments</translation>
+    </message>
+    <message>
+        <source>Churn, all segments</source>
+        <translation>Attrition des clients, tous segments</translation>
+    </message>
+    <message>
+        <source>Demand counts hours of work</source>
+        <translation>Le besoin compte les heures de travail</translation>
+    </message>
+    <message>
+        <source>Demand counts ARR caps</source>
+        <translation>Le besoin compte les plafonds d’ARR</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>CSMs per manager</source>
+        <translation>CSM par manager</translation>
+    </message>
+    <message>
+        <source>Starts a month, at most</source>
+        <translation>Débuts par mois, au plus</translation>
+    </message>
+    <message>
+        <source>Hiring freeze until</source>
+        <translation>Gel des recrutements jusqu’à</translation>
+    </message>
+    <message>
+        <source>Budget for hires</source>
+        <translation>Budget des recrutements</translation>
+    </message>
+    <message>
+        <source>Replace leavers</source>
+        <translation>Remplacer les départs</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Least people per segment</source>
+        <translation>Personnes par segment, au moins</translation>
+    </message>
+    <message>
+        <source>Least people per region</source>
+        <translation>Personnes par région, au moins</translation>
+    </message>
+    <message>
+        <source>Least people per language</source>
+        <translation>Personnes par langue, au moins</translation>
+    </message>
+    <message>
+        <source>Uncertainty of growth</source>
+        <translation>Incertitude de la croissance</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Départs de l’équipe</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation>Délai de recrutement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Cost of a missing FTE</source>
+        <translation>Coût d’un ETP manquant</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Customers won in a month</source>
+        <translation>Clients gagnés en un mois</translation>
+    </message>
+    <message>
+        <source>Growth of new customers</source>
+        <translation>Croissance des nouveaux clients</translation>
+    </message>
+    <message>
+        <source>By which share the customers won in a month grow in a year</source>
+        <translation>De quelle part les clients gagnés par mois croissent en un an</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Share of customers lost in a year</source>
+        <translation>Part des clients perdus en un an</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>Share of ARR that customers add in a month</source>
+        <translation>Part d’ARR que les clients ajoutent en un mois</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Contraction</translation>
+    </message>
+    <message>
+        <source>Share of ARR that customers cut in a month</source>
+        <translation>Part d’ARR que les clients retirent en un mois</translation>
+    </message>
+    <message>
+        <source>ARR of a new customer</source>
+        <translation>ARR d’un nouveau client</translation>
+    </message>
+    <message>
+        <source>What a customer just won pays in a year</source>
+        <translation>Ce que paie par an un client qui vient d’être gagné</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation>part par an</translation>
+    </message>
+    <message>
+        <source>share a month</source>
+        <translation>part par mois</translation>
+    </message>
+    <message>
+        <source>customers a month</source>
+        <translation>clients par mois</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation>recrutements</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>currency a month</source>
+        <translation>devise par mois</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -341,6 +537,10 @@
         <source>High</source>
         <translation>Haut</translation>
     </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -513,6 +713,14 @@
     <message>
         <source>This cannot be imported yet</source>
         <translation>Cela ne peut pas encore être importé</translation>
+    </message>
+    <message>
+        <source>Ready to import, but the ARR is zero</source>
+        <translation>Prêt à importer, mais l’ARR est nul</translation>
+    </message>
+    <message>
+        <source>No account of the file has an ARR: segments by ARR and the ARR moved will be zero. If a column holds it, choose it in the table of columns. Nothing is written before you press Import.</source>
+        <translation>Aucun compte du fichier n’a d’ARR : les segments par ARR et l’ARR déplacé seront nuls. Si une colonne le contient, choisissez-la dans le tableau des colonnes. Rien n’est écrit avant Importer.</translation>
     </message>
 </context>
 <context>
@@ -806,8 +1014,36 @@
         <translation>Le classeur n’a aucune feuille avec des cellules.</translation>
     </message>
     <message>
-        <source>The workbook has no cells with values.</source>
-        <translation>Le classeur n’a aucune cellule remplie.</translation>
+        <source>%1 accounts (ARR %2) have a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts (ARR %2) have an ID such as &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has a figure for each month and segment, but does not say what is counted. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Say so with --map history.cells=customers or --map history.cells=new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column for each month or quarter; it was read as %1 rows of month and segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column for each segment; it was read as %1 rows of month and segment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -927,6 +1163,10 @@
         <source>%1 accounts of the plan are not in the file. An export is the whole truth: they leave the plan (Undo brings them back).</source>
         <translation>%1 comptes du plan ne sont pas dans le fichier. Un export est toute la vérité : ils quittent le plan (Annuler les ramène).</translation>
     </message>
+    <message>
+        <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::CountRows</name>
@@ -953,6 +1193,10 @@
     <message>
         <source>The amount is too large to add up; it is left out.</source>
         <translation>Le montant est trop grand pour être additionné ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1446,10 @@
         <source>%1 accounts with ARR %2 have no owner and must be placed.</source>
         <translation>%1 comptes avec un ARR de %2 n’ont pas de propriétaire et doivent être placés.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::RollUpPass</name>
@@ -1274,6 +1522,10 @@
     <message>
         <source>Left out as a line below the report: &quot;%1&quot;.</source>
         <translation>Laissée de côté comme ligne sous le rapport : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read, but %2 has the same kinds of columns: its rows are not in. Put all rows in one sheet, or choose the sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1602,18 @@
     <message>
         <source>The team file names people more than once: %1. Keep one row for each person.</source>
         <translation>Le fichier d’équipe nomme des personnes plusieurs fois : %1. Gardez une ligne par personne.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2458,6 @@
         <translation>%1 mois, %2 à l’avance</translation>
     </message>
     <message>
-        <source>Error (MASE)</source>
-        <translation>Erreur (MASE)</translation>
-    </message>
-    <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
     </message>
@@ -2484,10 +2744,6 @@
     <message>
         <source>%1 hires are late</source>
         <translation>%1 recrutements sont en retard</translation>
-    </message>
-    <message>
-        <source>opened today, they still ramp too late</source>
-        <translation>ouverts aujourd’hui, ils arriveraient encore trop tard</translation>
     </message>
     <message>
         <source>Hiring plan</source>
@@ -3245,6 +3501,226 @@
         <source>Promoted a year</source>
         <translation>Promotions par an</translation>
     </message>
+    <message>
+        <source>Current books</source>
+        <translation>Portefeuilles actuels</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Least busy book</source>
+        <translation>Portefeuille le moins chargé</translation>
+    </message>
+    <message>
+        <source>CSMs over capacity</source>
+        <translation>CSM au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Books over their ratio</source>
+        <translation>Portefeuilles au-delà du ratio</translation>
+    </message>
+    <message>
+        <source>Accounts without a CSM</source>
+        <translation>Comptes sans CSM</translation>
+    </message>
+    <message>
+        <source>Accounts that change CSM</source>
+        <translation>Comptes qui changent de CSM</translation>
+    </message>
+    <message>
+        <source>ARR that changes CSM</source>
+        <translation>ARR qui change de CSM</translation>
+    </message>
+    <message>
+        <source>Accounts that keep their CSM</source>
+        <translation>Comptes qui gardent leur CSM</translation>
+    </message>
+    <message>
+        <source>FTE in seat</source>
+        <translation>ETP en poste</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the export of the changes.</source>
+        <translation>… et %1 autres dans l’export des changements.</translation>
+    </message>
+    <message>
+        <source>Proven within %1 of the best possible, seed %2.</source>
+        <translation>À %1 au plus du meilleur possible, prouvé, graine %2.</translation>
+    </message>
+    <message>
+        <source>Accounts that change their CSM: %1, with %2 of ARR; accounts that had none: %3.</source>
+        <translation>Comptes qui changent de CSM : %1, avec %2 d’ARR ; comptes qui n’en avaient pas : %3.</translation>
+    </message>
+    <message>
+        <source>The busiest book goes from %1 to %2, the CSMs over capacity from %3 to %4.</source>
+        <translation>Le portefeuille le plus chargé passe de %1 à %2, les CSM au-delà de leur capacité de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Growth and leavers ask for 1 hire; its requisition opens by %1.</source>
+        <translation>La croissance et les départs demandent 1 recrutement ; poste à ouvrir avant le %1.</translation>
+    </message>
+    <message>
+        <source>Growth and leavers ask for %1 hires; the first requisition opens by %2.</source>
+        <translation>La croissance et les départs demandent %1 recrutements ; le premier poste est à ouvrir avant le %2.</translation>
+    </message>
+    <message>
+        <source>Scenario %1, as of %2.</source>
+        <translation>Scénario %1, au %2.</translation>
+    </message>
+    <message>
+        <source>Books before and after</source>
+        <translation>Portefeuilles avant et après</translation>
+    </message>
+    <message>
+        <source>Coverage by segment</source>
+        <translation>Couverture par segment</translation>
+    </message>
+    <message>
+        <source>Changes, most useful first</source>
+        <translation>Changements, les plus utiles d’abord</translation>
+    </message>
+    <message>
+        <source>Of them late, even if opened today</source>
+        <translation>Dont en retard, même ouverts aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Salaries and hiring cost of the hires</source>
+        <translation>Salaires et coût de recrutement</translation>
+    </message>
+    <message>
+        <source>Missing capacity with these hires</source>
+        <translation>Capacité manquante avec ces recrutements</translation>
+    </message>
+    <message>
+        <source>Missing capacity without</source>
+        <translation>Capacité manquante sans</translation>
+    </message>
+    <message>
+        <source>Highest chance that the team is short (%1)</source>
+        <translation>Plus grand risque de manquer (%1)</translation>
+    </message>
+    <message>
+        <source>%1; without hires %2</source>
+        <translation>%1 ; sans recrutement %2</translation>
+    </message>
+    <message>
+        <source>Accounts taken over</source>
+        <translation>Comptes repris</translation>
+    </message>
+    <message>
+        <source>Hours left for new customers</source>
+        <translation>Heures restant aux nouveaux clients</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the export of hiring.</source>
+        <translation>… et %1 autres dans l’export des recrutements.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Chance of being short</source>
+        <translation>Risque de manquer</translation>
+    </message>
+    <message>
+        <source>Open by</source>
+        <translation>À ouvrir avant</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coût par an</translation>
+    </message>
+    <message>
+        <source>Hiring roadmap. Scenario %1, as of %2.</source>
+        <translation>Plan de recrutement. Scénario %1, au %2.</translation>
+    </message>
+    <message>
+        <source>First books</source>
+        <translation>Premiers portefeuilles</translation>
+    </message>
+    <message>
+        <source>Which accounts they take, and when</source>
+        <translation>Quels comptes ils reprennent, et quand</translation>
+    </message>
+    <message>
+        <source>Demand and supply by month</source>
+        <translation>Besoin et effectif par mois</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Garbled name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID read as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have a garbled name (&quot;%2&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have an ID such as &quot;%2&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Mean error ÷ that of repeating the same month of the year before (MASE): below 1 the forecast is better</source>
+        <translation>Erreur moyenne ÷ celle de la répétition du même mois de l’année précédente (MASE) : sous 1, la prévision est meilleure</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What the command line calls it</source>
+        <translation>Son nom en ligne de commande</translation>
+    </message>
+    <message>
+        <source>1 account without a CSM</source>
+        <translation>1 compte sans CSM</translation>
+    </message>
+    <message>
+        <source>1 book over its ratio</source>
+        <translation>1 portefeuille au-delà du ratio</translation>
+    </message>
+    <message>
+        <source>1 hire is late</source>
+        <translation>1 recrutement est en retard</translation>
+    </message>
+    <message>
+        <source>even if opened today, ramped too late</source>
+        <translation>même ouvert aujourd’hui, prêt trop tard</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -3849,10 +4325,6 @@
         <translation>Portefeuille le plus chargé</translation>
     </message>
     <message>
-        <source>Spread (max − min)</source>
-        <translation>Écart (max − min)</translation>
-    </message>
-    <message>
         <source>Accounts moved</source>
         <translation>Comptes déplacés</translation>
     </message>
@@ -3971,6 +4443,10 @@
     <message>
         <source>accounts</source>
         <translation>comptes</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +5291,6 @@
         <translation>Managers</translation>
     </message>
     <message>
-        <source>To add as the team outgrows hiring.manager_span; those of today&apos;s team are taken to be there</source>
-        <translation>À ajouter quand l’équipe dépasse hiring.manager_span ; ceux de l’équipe actuelle sont supposés présents</translation>
-    </message>
-    <message>
         <source>Minimum coverage</source>
         <translation>Couverture minimale</translation>
     </message>
@@ -4841,6 +5313,10 @@
     <message>
         <source>What is odd about it and what was made of it</source>
         <translation>Ce qu’il a d’étrange et ce qui en a été fait</translation>
+    </message>
+    <message>
+        <source>To add as the team outgrows &quot;CSMs per manager&quot; under Assumptions; those of today&apos;s team are taken to be there</source>
+        <translation>À ajouter quand l’équipe dépasse « CSM par manager » sous Hypothèses ; ceux de l’équipe actuelle sont supposés présents</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5731,14 @@
     <message>
         <source>Ignore a finding</source>
         <translation>Ignorer un constat</translation>
+    </message>
+    <message>
+        <source>The files are being read again</source>
+        <translation>Les fichiers sont relus</translation>
+    </message>
+    <message>
+        <source>What is shown below is of the reading before.</source>
+        <translation>Ce qui est affiché dessous vient de la lecture précédente.</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +8064,10 @@
     <message>
         <source>This is a web page saved as one file (MHTML). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
         <translation>C’est une page web enregistrée en un fichier (MHTML). Ouvrez-la dans un tableur et enregistrez-la en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no cells with values.</source>
+        <translation>Le classeur n’a aucune cellule remplie.</translation>
     </message>
 </context>
 </TS>
