@@ -21,6 +21,8 @@ constexpr std::size_t mostCopied = 100'000;
 
 void TableView::copy() {
     std::vector<int> rows = selectedViewRows();
+    if (rows.empty() && table_->currentIndex().isValid())
+        rows = {table_->currentIndex().row()};
     if (rows.empty())
         return;
     const bool tooMany = rows.size() > mostCopied;
@@ -123,15 +125,19 @@ void TableView::openContextMenu(const QPoint& position) {
     emit contextMenuOpening(row, menu);
     if (!menu->isEmpty())
         menu->addSeparator();
-    menu->addAction(themeIcon(Icon::Copy), tr("Copy"), this, &TableView::copy);
-    const bool editable = current.flags().testFlag(Qt::ItemIsEditable);
-    if (editable) {
-        menu->addAction(tr("Paste"), this, &TableView::paste);
-        menu->addAction(tr("Fill down"), this, &TableView::fillDown);
+    // Only what would do something.
+    const QPoint place = table_->viewport()->mapToGlobal(position);
+    if (current.isValid())
+        menu->addAction(themeIcon(Icon::Copy), tr("Copy"), this, &TableView::copy);
+    if (current.flags().testFlag(Qt::ItemIsEditable)) {
+        menu->addAction(tr("Paste"), this, &TableView::paste)
+            ->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
+        if (selectedViewRows().size() > 1)
+            menu->addAction(tr("Fill down"), this, &TableView::fillDown);
     }
     menu->addAction(themeIcon(Icon::Columns), tr("Choose columns…"), this,
-                    [this] { chooseColumns(QCursor::pos()); });
-    menu->popup(table_->viewport()->mapToGlobal(position));
+                    [this, place] { chooseColumns(place); });
+    menu->popup(place);
 }
 
 /// Enter: the cell's first link, else the row itself.
