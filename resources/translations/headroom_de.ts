@@ -136,10 +136,6 @@
         <translation>Abgänge ersetzen</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Betreuung</translation>
-    </message>
-    <message>
         <source>Service level</source>
         <translation>Servicegrad</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coverage of the need</source>
+        <translation>Abdeckung des Bedarfs</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,6 @@
         <translation>Remplacer les départs</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
         <source>Service level</source>
         <translation>Niveau de service</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Coverage of the need</source>
+        <translation>Couverture du besoin</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ constexpr std::array words = {
           QT_TRANSLATE_NOOP("HiringAssumptions",
                             "Yes: leavers are replaced by the plan. No: hires are for growth "
                             "only, and the team shrinks by those who leave")},
-    Words{"hiring.coverage", QT_TRANSLATE_NOOP("HiringAssumptions", "Coverage"),
+    Words{"hiring.coverage", QT_TRANSLATE_NOOP("HiringAssumptions", "Coverage of the need"),
           QT_TRANSLATE_NOOP("HiringAssumptions",
                             "Share of the FTE needed that the plan puts in seat")},
     Words{"hiring.service_level", QT_TRANSLATE_NOOP("HiringAssumptions", "Service level"),
