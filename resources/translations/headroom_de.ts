@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beförderungen</translation>
     </message>
     <message>
         <source>Time to fill</source>
@@ -1015,19 +1015,19 @@
     </message>
     <message>
         <source>%1 accounts (ARR %2) have a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Accounts (ARR %2) haben einen verstümmelten Namen („%3“): Der Text wurde schon vor dem Export beschädigt. Bessern Sie ihn im CRM aus oder exportieren Sie erneut als UTF-8.</translation>
     </message>
     <message>
         <source>%1 accounts (ARR %2) have an ID such as &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Accounts (ARR %2) haben eine ID wie „%3“: Ein Programm hat die IDs als Zahlen gelesen, und das CRM wird sie nicht kennen. Exportieren Sie erneut mit den IDs als Text.</translation>
     </message>
     <message>
         <source>The history has a figure for each month and segment, but does not say what is counted. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf hat eine Zahl je Monat und Segment, sagt aber nicht, was gezählt wird. Was ist es?</translation>
     </message>
     <message>
         <source>Customers at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden am Monatsende</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>Say so with --map history.cells=customers or --map history.cells=new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es mit --map history.cells=customers oder --map history.cells=new.</translation>
     </message>
     <message>
         <source>The file has a column for each month or quarter; it was read as %1 rows of month and segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Spalte je Monat oder Quartal; sie wurde als %1 Zeilen aus Monat und Segment gelesen.</translation>
     </message>
     <message>
         <source>The file has a column for each segment; it was read as %1 rows of month and segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Spalte je Segment; sie wurde als %1 Zeilen aus Monat und Segment gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Account hat einen ARR: Die Spalte „%1“ hat in keiner Zeile einen Betrag. Bessern Sie sie in der Datei aus oder sagen Sie mit --map arr=COLUMN, welche Spalte gilt.</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate aller Segmente zusammen wurden weggelassen: Jedes Segment hat eigene Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt mehrere CSMs in einer Zelle und betreut %2 Accounts mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Account einen CSM oder sagen Sie mit --map "owner:%1=CSM_ID", wem diese gehören.</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The sheet &quot;%1&quot; was read, but %2 has the same kinds of columns: its rows are not in. Put all rows in one sheet, or choose the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ wurde gelesen, aber %2 hat die gleichen Arten von Spalten: Dessen Zeilen fehlen. Bringen Sie alle Zeilen in ein Blatt oder wählen Sie das Blatt.</translation>
     </message>
 </context>
 <context>
@@ -1605,15 +1605,15 @@
     </message>
     <message>
         <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>FTE wurde aus Stunden berechnet: %1, die meisten dieser Spalte, gelten als Vollzeit. Wenn das nicht stimmt, geben Sie eine Spalte FTE an.</translation>
     </message>
     <message>
         <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte der Teamdatei enthält Namen: Personen erscheinen mit E-Mail oder ID, und Betreuer, die mit Namen genannt sind, lassen sich nicht finden. Sagen Sie mit --map csm.name=COLUMN, welche es ist.</translation>
     </message>
     <message>
         <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet in Teilzeit, aber keine Spalte sagt, wie viel: als Vollzeit gelesen. Setzen Sie FTE unter Team oder ergänzen Sie eine Spalte FTE.</translation>
     </message>
 </context>
 <context>
@@ -3675,19 +3675,19 @@
     </message>
     <message>
         <source>Garbled name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstümmelter Name</translation>
     </message>
     <message>
         <source>ID read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zahl gelesene ID</translation>
     </message>
     <message>
         <source>%1 have a garbled name (&quot;%2&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben einen verstümmelten Namen („%2“): Der Text wurde schon vor dem Export beschädigt. Bessern Sie ihn im CRM aus oder exportieren Sie erneut als UTF-8.</translation>
     </message>
     <message>
         <source>%1 have an ID such as &quot;%2&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben eine ID wie „%2“: Ein Programm hat die IDs als Zahlen gelesen, und das CRM wird sie nicht kennen. Exportieren Sie erneut mit den IDs als Text.</translation>
     </message>
     <message>
         <source>Error</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Time to fill</source>
@@ -1015,19 +1015,19 @@
     </message>
     <message>
         <source>%1 accounts (ARR %2) have a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes (ARR %2) ont un nom altéré (« %3 ») : le texte a été abîmé avant l’export. Corrigez-le dans le CRM ou exportez de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>%1 accounts (ARR %2) have an ID such as &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes (ARR %2) ont un identifiant tel que « %3 » : un programme a lu les identifiants comme des nombres, et le CRM ne les reconnaîtra pas. Exportez de nouveau avec les identifiants en texte.</translation>
     </message>
     <message>
         <source>The history has a figure for each month and segment, but does not say what is counted. What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique donne un chiffre par mois et par segment, mais ne dit pas ce qui est compté. De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>Customers at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients en fin de mois</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>Say so with --map history.cells=customers or --map history.cells=new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le avec --map history.cells=customers ou --map history.cells=new.</translation>
     </message>
     <message>
         <source>The file has a column for each month or quarter; it was read as %1 rows of month and segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a une colonne par mois ou par trimestre ; il a été lu comme %1 lignes de mois et de segment.</translation>
     </message>
     <message>
         <source>The file has a column for each segment; it was read as %1 rows of month and segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a une colonne par segment ; il a été lu comme %1 lignes de mois et de segment.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’a d’ARR : la colonne « %1 » n’a de montant dans aucune ligne. Corrigez-la dans le fichier ou indiquez la colonne à prendre avec --map arr=COLUMN.</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois de tous les segments ensemble ont été laissés de côté : chaque segment a ses propres lignes.</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » nomme plusieurs CSM dans une cellule et suit %2 comptes avec un ARR de %3 : cela a été lu comme une seule personne. Gardez un CSM par compte, ou indiquez à qui sont ceux-ci avec --map "owner:%1=CSM_ID".</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>The sheet &quot;%1&quot; was read, but %2 has the same kinds of columns: its rows are not in. Put all rows in one sheet, or choose the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « %1 » a été lue, mais %2 a les mêmes sortes de colonnes : ses lignes manquent. Mettez toutes les lignes dans une feuille, ou choisissez la feuille.</translation>
     </message>
 </context>
 <context>
@@ -1605,15 +1605,15 @@
     </message>
     <message>
         <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ETP a été calculé à partir des heures : %1, le maximum de cette colonne, valent un temps plein. Si ce n’est pas le cas, donnez une colonne FTE.</translation>
     </message>
     <message>
         <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne du fichier de l’équipe ne contient de noms : les personnes apparaissent par e-mail ou identifiant, et les responsables donnés par leur nom sont introuvables. Indiquez laquelle avec --map csm.name=COLUMN.</translation>
     </message>
     <message>
         <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille à temps partiel, mais aucune colonne ne dit combien : compté à temps plein. Réglez FTE dans Équipe ou ajoutez une colonne FTE.</translation>
     </message>
 </context>
 <context>
@@ -3675,19 +3675,19 @@
     </message>
     <message>
         <source>Garbled name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom altéré</translation>
     </message>
     <message>
         <source>ID read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant lu comme un nombre</translation>
     </message>
     <message>
         <source>%1 have a garbled name (&quot;%2&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ont un nom altéré (« %2 ») : le texte a été abîmé avant l’export. Corrigez-le dans le CRM ou exportez de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>%1 have an ID such as &quot;%2&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ont un identifiant tel que « %2 » : un programme a lu les identifiants comme des nombres, et le CRM ne les reconnaîtra pas. Exportez de nouveau avec les identifiants en texte.</translation>
     </message>
     <message>
         <source>Error</source>

@@ -147,7 +147,7 @@ bool concernsHiring(const Assumption& assumption) {
     const std::string& key = assumption.key;
     const auto has = [&key](const char* part) { return key.find(part) != std::string::npos; };
     return key.starts_with("hiring.") || key.starts_with("growth:") || has(".attrition") ||
-           has(".time_to_fill") || has(".notice");
+           has(".promotion") || has(".time_to_fill") || has(".notice");
 }
 
 QString hiringAssumptionWords(const std::string& key) {
