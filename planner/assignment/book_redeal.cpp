@@ -84,8 +84,7 @@ class BookRedeal {
         const std::int64_t most = patience() * static_cast<std::int64_t>(items.size());
         const ExactLimits limits{std::min(most, effort_.nodes - nodes_ + 1), model_.maxMoves(),
                                  effort_.grid};
-        const ExactOutcome outcome =
-            searchExactly(problem_, prices_, task, limits, stop_.control());
+        const ExactOutcome outcome = searchExactly(problem_, prices_, task, limits, stop_);
         nodes_ += outcome.nodes;
         if (!outcome.improved)
             return 0;

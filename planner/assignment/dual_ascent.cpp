@@ -228,9 +228,11 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
     const double cold = spread_ * 0.0005;
     const double fast = schedule.warm ? 0.01 * spread_ : 0.08 * scale;
     const double slow = spread_ * 0.0002;
+    const double from = stop.share();
     for (int iteration = 0; iteration < schedule.iterations; ++iteration) {
+        const double late = (stop.share() - from) / std::max(1e-9, 1.0 - from);
         const double progress = std::max(static_cast<double>(iteration) / schedule.iterations,
-                                         std::min(1.0, stop.share()));
+                                         std::clamp(late, 0.0, 1.0));
         const double temperature = hot * std::pow(cold / hot, progress);
         const double rate = fast * std::pow(slow / fast, progress);
         fillPrices();

@@ -70,6 +70,7 @@ class DualAscent {
     ItemArcs arcsOf(std::int32_t item) const {
         return selection_ != nullptr ? ItemArcs(selection_->of(item), {}) : problem_.arcs(item);
     }
+    std::size_t arcTotal() const;
     void scaleLoads();
     void fillItems();
     void fillRooms();

@@ -81,9 +81,21 @@ void DualAscent::scaleLoads() {
     moveUnit_ = moving > 0.0 ? units / moving : 1.0;
 }
 
+std::size_t DualAscent::arcTotal() const {
+    std::size_t total = 0;
+    for (std::int32_t i = 0; i < problem_.itemCount(); ++i)
+        total += arcsOf(i).size();
+    return total;
+}
+
 void DualAscent::fillItems() {
     firstArc_.push_back(0);
     firstEntry_.push_back(0);
+    const std::size_t arcs = arcTotal();
+    arcCsm_.reserve(arcs);
+    arcMinutes_.reserve(arcs);
+    arcCost_.reserve(arcs);
+    arcMoves_.reserve(arcs);
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
         for (const ItemArc& arc : arcsOf(i)) {
             arcCsm_.push_back(arc.csm);

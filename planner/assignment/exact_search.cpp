@@ -23,8 +23,8 @@ struct Choice {
 class ExactSearch {
   public:
     ExactSearch(const AssignmentProblem& problem, const DualPrices& prices, const ExactTask& task,
-                const ExactLimits& limits, const JobControl& control)
-        : problem_(problem), prices_(prices), task_(task), limits_(limits), control_(control),
+                const ExactLimits& limits, const StopRule& stop)
+        : problem_(problem), prices_(prices), task_(task), limits_(limits), stop_(stop),
           resources_(problem.resourceCount()), loads_(task.csms.size() * at(resources_), 0),
           reach_(loads_), books_(loads_.size(), 0), chosen_(task.items.size(), noCsm),
           moves_(task.movesOutside) {
@@ -167,7 +167,7 @@ class ExactSearch {
     }
 
     void descend(std::size_t depth, Micropoints spent) {
-        if (++nodes_ > limits_.nodes || (nodes_ % 1024 == 0 && control_.stopRequested())) {
+        if (++nodes_ > limits_.nodes || (nodes_ % 1024 == 0 && stop_.reached())) {
             best_.proved = false;
             nodes_ = limits_.nodes + 1;
             return;
@@ -202,7 +202,7 @@ class ExactSearch {
     const DualPrices& prices_;
     const ExactTask& task_;
     const ExactLimits& limits_;
-    const JobControl& control_;
+    const StopRule& stop_;
     std::int32_t resources_;
     std::vector<std::int64_t> loads_;
     std::vector<std::int64_t> reach_; ///< what a book could at most hold
@@ -220,9 +220,8 @@ class ExactSearch {
 } // namespace
 
 ExactOutcome searchExactly(const AssignmentProblem& problem, const DualPrices& prices,
-                           const ExactTask& task, const ExactLimits& limits,
-                           const JobControl& control) {
-    return ExactSearch(problem, prices, task, limits, control).run();
+                           const ExactTask& task, const ExactLimits& limits, const StopRule& stop) {
+    return ExactSearch(problem, prices, task, limits, stop).run();
 }
 
 Micropoints costGrid(const AssignmentProblem& problem) {

@@ -2,7 +2,7 @@
 
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
-#include "planner/base/job_control.h"
+#include "planner/assignment/stopping.h"
 
 #include <optional>
 #include <span>
@@ -37,8 +37,7 @@ struct ExactOutcome {
 /// dual of what is left, at fixed prices, in 128-bit integers; a node is cut when it cannot beat
 /// the incumbent.
 ExactOutcome searchExactly(const AssignmentProblem& problem, const DualPrices& prices,
-                           const ExactTask& task, const ExactLimits& limits,
-                           const JobControl& control);
+                           const ExactTask& task, const ExactLimits& limits, const StopRule& stop);
 
 /// Largest amount that every plan's cost is a multiple of: that of all item costs where no book
 /// costs anything, else 1.

@@ -136,8 +136,8 @@ class ProofTree {
         const AssignmentProblem rest = narrowed(problem_, node.open);
         ExactTask task{csms_, items_};
         task.incumbent = out_.objective;
-        const ExactOutcome found = searchExactly(
-            rest, node.prices, task, {exactNodes, task_.cap, task_.grid}, stop_.control());
+        const ExactOutcome found =
+            searchExactly(rest, node.prices, task, {exactNodes, task_.cap, task_.grid}, stop_);
         work_ += found.nodes * workOfNode;
         if (found.improved) {
             out_.improved = true;

@@ -23,14 +23,12 @@ constexpr std::int32_t restartedItems = 400;
 constexpr std::int64_t branchedArcs = 4'000;  // problems up to this size are branched on at last
 constexpr std::int64_t polishedArcs = 30'000; // above: less polish, fewer arcs for the search
 constexpr int briefPolish = 120;
-constexpr std::int64_t proofWork = 8;   // arcs looked at for each evaluated move
-constexpr double searchShare = 0.6;     // of a time limit, where a proof follows
-constexpr double climbShare = 0.25;     // of a time limit, for prices
-constexpr double longClimbShare = 0.45; // the same where each step looks at many arcs
+constexpr std::int64_t proofWork = 8; // arcs looked at for each evaluated move
+constexpr double searchShare = 0.6;   // of a time limit, where a proof follows
+constexpr double climbShare = 0.25;   // of a time limit, for prices
 constexpr double polishShare = 0.05;
-constexpr std::int64_t manyArcs = 400'000;
 
-/// One stage of the prices of very large problems: arcs of each item, steps, until which share of
+/// One stage of the prices of large problems: arcs of each item, steps, until which share of
 /// the time, and how warm (in spreads) the next choice of arcs is. Not cold: where each item sees
 /// the cheapest only, the prices of all other CSMs drift away and the bound is worse than before.
 struct Stage {
@@ -39,8 +37,10 @@ struct Stage {
     double share;
     double temperature;
 };
-constexpr std::array<Stage, 3> stages{
+constexpr std::array<Stage, 3> hugeStages{
     {{8, 80, 0.2, 0.1}, {12, 45, 0.4, 0.03}, {12, 45, 0.6, 0.03}}};
+constexpr std::array<Stage, 3> largeStages{
+    {{8, 120, 0.2, 0.1}, {16, 150, 0.35, 0.03}, {20, 150, 0.45, 0.03}}};
 constexpr double searchedWarmth = 0.03; // in spreads
 constexpr double wideGap = 0.01;
 constexpr double wideAfterBriefPolish = 0.003;
@@ -74,7 +74,7 @@ class SolveRun {
 
     SolveReport run() {
         std::optional<ArcSelection> selection;
-        if (staged())
+        if (manyArcs())
             climbInStages();
         else
             climbWhole();
@@ -113,13 +113,14 @@ class SolveRun {
             climbWide(ascent);
     }
 
-    /// Where all arcs are too many to keep: prices from some arcs of each item, drawn anew by the
-    /// prices so far. The bound is certified over every arc.
+    /// Where all arcs are too many to keep, or to look at in each step: prices from some arcs of
+    /// each item, drawn anew by the prices so far. The bound is certified over every arc.
     void climbInStages() {
         prices_.perUnit.assign(at(problem_.csmCount()) * at(problem_.resourceCount()), 0);
         bound_ = -unlimited; // the first certificate is that of the last stage
         DualPrices start = options_.startPrices;
         double temperature = 1.0;
+        const auto& stages = staged() ? hugeStages : largeStages;
         for (std::size_t stage = 0; stage < stages.size(); ++stage) {
             const ArcSelection selection =
                 selectArcs(problem_, start,
@@ -134,6 +135,10 @@ class SolveRun {
             temperature = stages[stage].temperature * spread_;
         }
         keepIfHigher(std::move(start));
+        if (!staged() && options_.startPrices.perUnit.empty() && leavesSomebodyOut()) {
+            DualAscent ascent(problem_, crew_, cap_);
+            climbWide(ascent);
+        }
     }
 
     /// Accounts that the rules treat alike find the same CSMs cheapest, by differences that mean
@@ -157,7 +162,7 @@ class SolveRun {
             ascent.startFrom(options_.startPrices);
             schedule.iterations /= 3;
         }
-        prices_ = ascent.climb(schedule, stop_.upTo(shareOfClimb()));
+        prices_ = ascent.climb(schedule, stop_.upTo(climbShare));
         spread_ = ascent.spread();
         bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
         if (schedule.warm)
@@ -172,11 +177,7 @@ class SolveRun {
     void polish(DualAscent& ascent, AscentSchedule schedule) {
         schedule.warm = true;
         ascent.startFrom(prices_);
-        keepIfHigher(ascent.climb(schedule, stop_.upTo(shareOfClimb() + polishShare)));
-    }
-
-    double shareOfClimb() const {
-        return problem_.arcCount() > manyArcs ? longClimbShare : climbShare;
+        keepIfHigher(ascent.climb(schedule, stop_.upTo(climbShare + polishShare)));
     }
 
     double worthTightening() const {
@@ -200,8 +201,12 @@ class SolveRun {
     }
 
     /// A quick plan from the prices tells whether capacity is short somewhere.
-    bool leavesSomebodyOut() const {
-        const SearchModel model(problem_, prices_, {12, cap_, 1e15, 1e15});
+    bool leavesSomebodyOut() {
+        std::optional<ArcSelection> selection;
+        if (manyArcs())
+            selection = drawnForSearch();
+        const SearchModel model(problem_, prices_, {12, cap_, 1e15, 1e15},
+                                selection ? &*selection : nullptr);
         BookState state(model);
         construct(state);
         placeUnassigned(state);
@@ -272,7 +277,7 @@ class SolveRun {
         ExactTask task{csms, items};
         task.incumbent = best_;
         const ExactOutcome exact =
-            searchExactly(problem_, prices_, task, {nodes, cap_, grid_}, stop_.control());
+            searchExactly(problem_, prices_, task, {nodes, cap_, grid_}, stop_);
         if (exact.improved)
             itemOwners_ = exact.itemOwners;
         best_ = exact.objective;
@@ -287,7 +292,8 @@ class SolveRun {
         for (int round = 0; round < rounds && !proved_ && !stop_.reached() && !goodEnough(best_);
              ++round) {
             LocalSearch search(model, crew_, options_.seed + at(round));
-            search.anneal(state, schedule(rounds), stop_.upTo(share * (round + 0.7) / rounds));
+            search.anneal(state, schedule(rounds),
+                          stop_.upTo(share * (round + annealShare()) / rounds));
             evaluated_ += search.evaluated();
             // Under a tight cap annealing may not come back to what it started from.
             const bool better = search.bestObjective() < best_;
@@ -303,6 +309,9 @@ class SolveRun {
                 searchWhole(2'000'000);
         }
     }
+
+    /// Dealing books out anew gains least where there are many: it sees a few at a time.
+    double annealShare() const { return manyArcs() ? 0.9 : 0.7; }
 
     /// Where few books hold few accounts, no prices can tell what it costs that each goes somewhere
     /// whole. Packing problems are searched whole between rounds instead.
@@ -369,6 +378,8 @@ class SolveRun {
             return {7, cap_, 1e15, (0.004 + 8.0 / items + 4000.0 / (items * items)) * spread_};
         return {12, cap_, 0.5 * spread_, (0.015 + 100.0 / items) * spread_};
     }
+
+    bool manyArcs() const { return staged() || problem_.arcCount() > options_.climbedPairs; }
 
     bool staged() const { return problem_.arcCount() > options_.wholePairs; }
 

@@ -20,6 +20,7 @@ struct SolveOptions {
     double targetGap = 0.0;                 ///< stop when reached
     std::optional<std::int64_t> maxMoves;   ///< overrides the problem's cap
     std::int64_t wholePairs = 12'000'000;   ///< above: prices and search see some arcs of each item
+    std::int64_t climbedPairs = 400'000;    ///< above: prices see some arcs of each item at first
     std::vector<CsmIndex> start;            ///< warm start, empty = none
     DualPrices startPrices;                 ///< warm multipliers, empty = none
 };
