@@ -63,6 +63,18 @@ bool isOtherFile(const std::string& field, const std::vector<std::string>& stems
                        [&](const std::string& stem) { return field.starts_with(stem + "."); });
 }
 
+Result<TableFile> openTable(ImportFile file, const std::filesystem::path& path,
+                            ImportTrail& trail) {
+    if (file == ImportFile::History || file == ImportFile::Forecast) {
+        return openFigures(file, path, trail);
+    }
+    const bool accounts = file == ImportFile::Accounts;
+    const DialectOverrides overrides = accounts ? trail.request.dialect : DialectOverrides{};
+    return accounts && path.empty()
+               ? TableFile::ofBytes("clipboard", trail.request.pasted, overrides, &trail.job)
+               : TableFile::open(path, overrides, &trail.job);
+}
+
 } // namespace
 
 bool isTotalWord(std::string_view text) {
@@ -111,16 +123,7 @@ Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFi
 
 Result<MappedTable> MappedTable::open(ImportFile file, const std::filesystem::path& path,
                                       const std::vector<WantedColumn>& wanted, ImportTrail& trail) {
-    DialectOverrides overrides;
-    if (file == ImportFile::Accounts) {
-        overrides = trail.request.dialect;
-    }
-    const bool pasted = file == ImportFile::Accounts && path.empty();
-    const bool figures = file == ImportFile::History || file == ImportFile::Forecast;
-    auto opened = pasted
-                      ? TableFile::ofBytes("clipboard", trail.request.pasted, overrides, &trail.job)
-                  : figures ? openFigures(file, path, trail)
-                            : TableFile::open(path, overrides, &trail.job);
+    auto opened = openTable(file, path, trail);
     if (!opened) {
         return fail(opened.error());
     }

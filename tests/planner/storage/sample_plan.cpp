@@ -173,7 +173,8 @@ SegmentPolicy richPolicy() {
             15000.5,
             46.0,
             31.0,
-            0.16};
+            0.16,
+            0.125};
 }
 
 PlanInputs richInputs() {
