@@ -4856,8 +4856,8 @@
         <translation>Durchsuchen nach: %1</translation>
     </message>
     <message>
-        <source>Type paths divided by ;, drop files or browse</source>
-        <translation>Pfade tippen, getrennt durch ;, Dateien ablegen oder durchsuchen</translation>
+        <source>Paths, separated by semicolons; or drop files</source>
+        <translation>Pfade, durch Semikolon getrennt; oder Dateien ablegen</translation>
     </message>
     <message>
         <source>Type a path, drop a file or browse</source>

@@ -4856,8 +4856,8 @@
         <translation>Parcourir : %1</translation>
     </message>
     <message>
-        <source>Type paths divided by ;, drop files or browse</source>
-        <translation>Saisissez des chemins séparés par ;, déposez des fichiers ou parcourez</translation>
+        <source>Paths, separated by semicolons; or drop files</source>
+        <translation>Chemins séparés par des points-virgules ; ou déposez des fichiers</translation>
     </message>
     <message>
         <source>Type a path, drop a file or browse</source>

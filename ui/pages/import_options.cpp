@@ -82,7 +82,7 @@ FileField::FileField(const QString& name, bool several, QWidget* parent)
     auto* browse = new QPushButton(tr("Browse…"));
     browse->setAccessibleName(tr("Browse for: %1").arg(name));
     edit_->setAccessibleName(name);
-    edit_->setPlaceholderText(several ? tr("Type paths divided by ;, drop files or browse")
+    edit_->setPlaceholderText(several ? tr("Paths, separated by semicolons; or drop files")
                                       : tr("Type a path, drop a file or browse"));
     edit_->setAcceptDrops(false); // else a drop would insert the text of an address
     row->addWidget(edit_, 1);
