@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::int64_t triesPerItem = 10;
 constexpr std::int64_t leastTriesPerEpoch = 20'000;
-constexpr double triesPerDescent = 20'000.0; // of each item
+constexpr double smoothUntil = 0.9; // of a descent
+constexpr double bindingShare =
+    0.001; // of the busiest term: below, a book is not one of the busiest
 constexpr double dearer = 1.05, cheaper = 0.96, leastWeight = 0.2, mostWeight = 20.0;
 
 std::size_t at(std::int64_t i) {
@@ -96,7 +98,30 @@ void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tr
     assert(state.cost() == before + delta);
 }
 
+/// A maximum says nothing of any book but the busiest, so a search sees no way to lower it while
+/// several are equally busy. Those that the prices expect to be are drawn to their mean instead:
+/// minutes beyond it cost a part of what they would cost in the busiest book.
+void LocalSearch::smoothBusiest(const BookState& state, double weight) {
+    const AssignmentProblem& problem = model_.problem();
+    double load = 0.0;
+    double perTerm = 0.0;
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
+        if (problem.busiestSlope(csm) > 0 && model_.busiestShare(csm) > bindingShare) {
+            load += static_cast<double>(state.load(csm, 0));
+            perTerm += 1.0 / static_cast<double>(problem.busiestSlope(csm));
+        }
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm) {
+        const auto slope = static_cast<double>(problem.busiestSlope(csm));
+        if (weight > 0.0 && perTerm > 0.0 && slope > 0.0)
+            model_.smoothBusiest(csm, static_cast<std::int64_t>(load / perTerm / slope),
+                                 static_cast<Micropoints>(weight * slope));
+        else
+            model_.smoothBusiest(csm, unlimited, 0);
+    }
+}
+
 void LocalSearch::adjustRules(BookState& state, const AnnealSchedule& schedule, double progress) {
+    smoothBusiest(state, progress < smoothUntil ? schedule.smoothing : 0.0);
     if (progress < schedule.softUntil) {
         const bool first = model_.hard();
         model_.setHard(false);
@@ -143,8 +168,8 @@ void LocalSearch::offer(const BookState& state) {
 
 /// How often the temperature falls from hot to cold: several short descents find better plans than
 /// one long one.
-double LocalSearch::descentsFor(double evaluations) const {
-    const double each = triesPerDescent * static_cast<double>(model_.problem().itemCount());
+double LocalSearch::descentsFor(double evaluations, double triesEach) const {
+    const double each = triesEach * static_cast<double>(model_.problem().itemCount());
     return std::clamp(std::floor(evaluations / each), 1.0, 50.0);
 }
 
@@ -154,7 +179,8 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
     const std::int64_t start = evaluated_;
     const std::int64_t tries =
         std::max(leastTriesPerEpoch, triesPerItem * model_.problem().itemCount());
-    double descents = descentsFor(static_cast<double>(schedule.evaluations));
+    double descents =
+        descentsFor(static_cast<double>(schedule.evaluations), schedule.triesPerDescent);
     double progress = 0.0;
     while (progress < 1.0 && !stop.reached()) {
         const double part = progress * descents - std::floor(progress * descents);
@@ -168,9 +194,10 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
                        ? (stop.share() - from) / std::max(1e-9, 1.0 - from)
                        : evaluated / std::max(1.0, static_cast<double>(schedule.evaluations));
         if (first && stop.limitedByTime())
-            descents = descentsFor(evaluated / std::max(1e-9, progress));
+            descents = descentsFor(evaluated / std::max(1e-9, progress), schedule.triesPerDescent);
         stop.control().report({progress, {}});
     }
+    smoothBusiest(state, 0.0);
     if (!model_.hard()) {
         model_.setHard(true);
         repairLimits(state);

@@ -19,8 +19,10 @@ struct AnnealSchedule {
     std::int64_t evaluations = 20'000'000;
     double softUntil = 0.98; ///< until then limits may be passed, at a penalty of this weight
     double penalty = 50.0;
-    bool adaptive = false;            ///< weights follow how the limits are kept (adaptPenalties)
-    std::uint64_t chainsPerMille = 0; ///< of the attempts, while rules are soft
+    bool adaptive = false;             ///< weights follow how the limits are kept (adaptPenalties)
+    std::uint64_t chainsPerMille = 0;  ///< of the attempts, while rules are soft
+    double triesPerDescent = 20'000.0; ///< of each item: after so many the temperature starts anew
+    double smoothing = 0.0;            ///< share of the busiest term that smoothBusiest adds
 };
 
 class LocalSearch {
@@ -42,8 +44,9 @@ class LocalSearch {
     std::vector<AnnealBlock> blocksOf(const BookState& state,
                                       const std::vector<std::int32_t>& blockOfCsm) const;
     void setBusiestOutside(const BookState& state, std::vector<AnnealBlock>& blocks) const;
-    double descentsFor(double evaluations) const;
+    double descentsFor(double evaluations, double triesEach) const;
     void adjustRules(BookState& state, const AnnealSchedule& schedule, double progress);
+    void smoothBusiest(const BookState& state, double weight);
     void adaptPenalties(const BookState& state);
 
     SearchModel& model_;

@@ -24,6 +24,8 @@ SearchModel::SearchModel(const AssignmentProblem& problem, const DualPrices& pri
     for (std::size_t c = 0; c < places; ++c)
         prices_.push_back(
             c < prices.perUnit.size() ? static_cast<double>(prices.perUnit[c]) / fixedPoint : 0.0);
+    for (const std::int64_t share : prices.busiest)
+        busiestShares_.push_back(static_cast<double>(share) / fixedPoint);
     movePrice_ =
         maxMoves_ ? std::max<std::int64_t>(prices.perMove, 0) >> DualPrices::fractionBits : 0;
     chooseCandidates(limits, selection, stayPoints(problem, prices));

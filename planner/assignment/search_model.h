@@ -14,12 +14,16 @@ namespace headroom {
 /// A load curve as the search sees it: a hard limit may be softened to a penalty.
 struct SearchCurve {
     LoadCurve base;
-    Micropoints penalty = 0; ///< per unit above the limit while rules are soft
+    Micropoints penalty = 0;       ///< per unit above the limit while rules are soft
+    std::int64_t mean = unlimited; ///< of the busiest books, while their term is smoothed
+    Micropoints beyondMean = 0;    ///< per unit above it
 
     Micropoints cost(std::int64_t load) const {
         Micropoints total = base.cost(load);
         if (load > base.limit)
             total += penalty * (load - base.limit);
+        if (load > mean)
+            total += beyondMean * (load - mean);
         return total;
     }
 };
@@ -67,6 +71,11 @@ class SearchModel {
         return curves_[static_cast<std::size_t>(csm) * resources_ + resource];
     }
     std::optional<std::int64_t> maxMoves() const { return maxMoves_; }
+    /// How much of the busiest term the prices expect of this CSM, 0 … 1.
+    double busiestShare(CsmIndex csm) const {
+        const auto place = static_cast<std::size_t>(csm);
+        return place < busiestShares_.size() ? busiestShares_[place] : 0.0;
+    }
     Micropoints movePrice() const { return movePrice_; }
     /// Reduced cost of an arc in points at the stored prices.
     double reducedCost(std::int32_t item, const ItemArc& arc) const;
@@ -80,6 +89,12 @@ class SearchModel {
         return prices_[static_cast<std::size_t>(csm) * resources_ + resource];
     }
 
+    /// Minutes of this CSM beyond `mean` cost so much more; unlimited = none do.
+    void smoothBusiest(CsmIndex csm, std::int64_t mean, Micropoints beyondMean) {
+        SearchCurve& curve = curves_[static_cast<std::size_t>(csm) * resources_];
+        curve.mean = mean;
+        curve.beyondMean = beyondMean;
+    }
     bool hard() const { return hard_; }
     void setHard(bool hard);
     /// Softened limits: penalty per unit = weight × (price + typical price of that resource).
@@ -97,6 +112,7 @@ class SearchModel {
     std::optional<std::int64_t> maxMoves_;
     Micropoints movePrice_ = 0;
     std::vector<double> prices_;
+    std::vector<double> busiestShares_;
     std::vector<double> typicalPrice_;
     std::vector<double> steepest_;
     std::vector<ItemArc> arcs_;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
 constexpr std::int32_t restartedItems = 400;
+constexpr std::int32_t smoothedItems = 1500;  // up to here short descents with a smoothed maximum
 constexpr std::int64_t branchedArcs = 4'000;  // problems up to this size are branched on at last
 constexpr std::int64_t polishedArcs = 30'000; // above: less polish, fewer arcs for the search
 constexpr int briefPolish = 120;
@@ -417,6 +418,10 @@ class SolveRun {
         schedule.adaptive = pack;
         schedule.chainsPerMille = pack ? 200 : 10;
         schedule.evaluations = evaluations() / rounds;
+        if (!pack && problem_.itemCount() <= smoothedItems) {
+            schedule.triesPerDescent = 1000.0;
+            schedule.smoothing = 0.1;
+        }
         return schedule;
     }
 
