@@ -110,11 +110,14 @@ class Combination {
         std::vector<double> sums(rows.size(), 0.0);
         for (int h = 1; h <= horizon; ++h) {
             const auto step = static_cast<std::size_t>(h) - 1;
+            bool saturated = false;
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 const double value = rows[i][step];
-                members[i] = std::isfinite(value) ? bent(value, highest_, result.saturated)
+                members[i] = std::isfinite(value) ? bent(value, highest_, saturated)
                                                   : members_.adjusted().back();
             }
+            if (saturated && result.saturatedFrom == 0)
+                result.saturatedFrom = h;
             const double season = indices_.at(series_.size() + step);
             for (std::size_t i = 0; i < rows.size(); ++i)
                 sums[i] += season * members[i];

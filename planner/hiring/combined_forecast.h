@@ -12,7 +12,7 @@ struct CombinedForecast {
     std::vector<double> mean;
     std::vector<double> sigma;
     std::vector<double> sumSigma; // of the sum of steps 1…h
-    bool saturated = false;
+    int saturatedFrom = 0;        // first step where a member was bent; 0 = none was
 };
 
 /// Half mean, half median of six forecasts of the seasonally adjusted data, given its season again

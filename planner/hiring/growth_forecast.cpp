@@ -46,7 +46,8 @@ GrowthForecast combination(const std::vector<double>& series, const ForecastOpti
     const auto period = static_cast<std::size_t>(options.period);
     const CombinedForecast raw = combinedForecast(series, period, options.horizon);
     GrowthForecast forecast;
-    forecast.saturated = raw.saturated;
+    forecast.saturatedFrom = raw.saturatedFrom;
+    forecast.saturated = raw.saturatedFrom > 0;
     for (int h = 1; h <= options.horizon; ++h) {
         const auto i = static_cast<std::size_t>(h - 1);
         const LimitScale scale = limitScale(period, series.size(), h);
@@ -106,6 +107,7 @@ GrowthForecast blend(const GrowthForecast& a, const GrowthForecast& b, double sh
     GrowthForecast forecast;
     forecast.method = ForecastMethod::Blend;
     forecast.saturated = a.saturated || b.saturated;
+    forecast.saturatedFrom = std::max(a.saturatedFrom, b.saturatedFrom);
     for (std::size_t h = 0; h < a.steps.size(); ++h)
         forecast.steps.push_back({blended(a.steps[h].mean, b.steps[h].mean, share),
                                   blended(a.steps[h].lo80, b.steps[h].lo80, share),
@@ -170,16 +172,6 @@ void cutAtZero(GrowthForecast& forecast) {
     forecast.sumHi80 = std::max(0.0, forecast.sumHi80);
 }
 
-/// σ of a lognormal factor that, with Poisson noise on top, spreads the sum as its limits do.
-double factorSigma(const GrowthForecast& forecast) {
-    if (!(forecast.sumMean > 0.0))
-        return 1.0;
-    const double sigma = (forecast.sumHi80 - forecast.sumLo80) / (2.0 * kNormal80);
-    const double relative = sigma * sigma / (forecast.sumMean * forecast.sumMean);
-    const double factor = std::max(0.0, relative - 1.0 / forecast.sumMean);
-    return std::min(2.0, std::sqrt(std::log1p(factor)));
-}
-
 std::optional<Error> inputFault(const std::vector<double>& series, const ForecastOptions& options) {
     if (series.empty())
         return Error{ErrorCode::FileEmpty, "series", "no value", {}, {}};
@@ -197,6 +189,14 @@ std::optional<Error> inputFault(const std::vector<double>& series, const Forecas
 }
 
 } // namespace
+
+double pathFactorSigma(double mean, double lo80, double hi80) {
+    if (!(mean > 0.0))
+        return 1.0;
+    const double sigma = (hi80 - lo80) / (2.0 * kNormal80);
+    const double factor = std::max(0.0, sigma * sigma / (mean * mean) - 1.0 / mean);
+    return std::min(2.0, std::sqrt(std::log1p(factor)));
+}
 
 const char* forecastMethodName(ForecastMethod method) {
     switch (method) {
@@ -230,7 +230,7 @@ Result<GrowthForecast> forecastSeries(const std::vector<double>& series,
         cutAtZero(forecast);
         sumOver(forecast, options);
     }
-    forecast.sigma = factorSigma(forecast);
+    forecast.sigma = pathFactorSigma(forecast.sumMean, forecast.sumLo80, forecast.sumHi80);
     return forecast;
 }
 

@@ -33,7 +33,12 @@ struct GrowthForecast {
     /// sum.
     double sigma = 0.0;
     bool saturated = false; // growth was damped so that it cannot explode
+    int saturatedFrom = 0;  // first step where it was; 0 = nowhere
 };
+
+/// Lognormal σ of a path factor that, with Poisson noise on top, spreads a sum of that mean as its
+/// 80 % limits do; at most 2.
+double pathFactorSigma(double mean, double lo80, double hi80);
 
 /// What kind of series it is.
 struct ForecastOptions {

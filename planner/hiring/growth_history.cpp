@@ -196,6 +196,8 @@ const char* historyIssueName(HistoryIssueKind kind) {
         return "stale";
     case HistoryIssueKind::TooOld:
         return "too_old";
+    case HistoryIssueKind::Bends:
+        return "bends";
     case HistoryIssueKind::OtherCount:
         return "other_count";
     }

@@ -37,6 +37,7 @@ enum class HistoryIssueKind {
     Spread,       // rows of no segment of the plan; shared out over all by accounts
     Stale,        // ends some months before the as-of month
     TooOld,       // ends too long before the as-of month to be continued
+    Bends,        // the forecast of such growth is held below four times the highest level seen
     OtherCount,   // closing count far from the accounts of today; the intake is scaled to these
 };
 const char* historyIssueName(HistoryIssueKind kind);

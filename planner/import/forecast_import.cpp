@@ -14,13 +14,17 @@ bool isDigit(char c) {
 /// Sums by month and segment.
 using Rows = std::map<std::pair<int, std::string>, ForecastRow>;
 
+/// The months of a quarter's total in one segment.
+using Split =
+    std::function<std::vector<double>(double total, Month first, std::string_view segment)>;
+
 void addPart(std::optional<double>& to, std::optional<double> value) {
     if (value) {
         to = to.value_or(0.0) + *value;
     }
 }
 
-void takeRow(MappedTable& table, Rows& rows) {
+void takeRow(MappedTable& table, const Split& split, Rows& rows) {
     const int when = table.indexOf("forecast.month");
     const std::string text(table.text(when));
     const auto quarter = quarterFromText(text);
@@ -37,13 +41,13 @@ void takeRow(MappedTable& table, Rows& rows) {
     const int months = quarter ? 3 : 1;
     const auto low = table.number(table.indexOf("forecast.low"));
     const auto high = table.number(table.indexOf("forecast.high"));
-    const auto part = [months](std::optional<double> value, int i) -> std::optional<double> {
+    const std::string segment(table.text(table.indexOf("forecast.segment")));
+    const auto part = [&](std::optional<double> value, int i) -> std::optional<double> {
         if (!value || months == 1) {
             return value;
         }
-        return splitQuarter(*value)[static_cast<std::size_t>(i)];
+        return split(*value, first, segment)[static_cast<std::size_t>(i)];
     };
-    const std::string segment(table.text(table.indexOf("forecast.segment")));
     for (int i = 0; i < months; ++i) {
         ForecastRow& row = rows[{(first + i).index(), segment}];
         row.month = first + i;
@@ -94,7 +98,12 @@ std::optional<Month> quarterFromText(std::string_view text) {
     return Month(full, 3 * (quarter - 1) + 1);
 }
 
-Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail) {
+Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail,
+                                                const std::vector<HistoryRow>& history) {
+    const QuarterSplit& given = trail.request.splitQuarter;
+    const Split split = [&](double total, Month first, std::string_view segment) {
+        return given && total >= 0.0 ? given(total, first, segment, history) : splitQuarter(total);
+    };
     for (const char* field : {"forecast.month", "forecast.new"}) {
         if (table.indexOf(field) < 0) {
             Error error{ErrorCode::ColumnNotFound, table.fileName(), {}, {}, {}};
@@ -115,7 +124,7 @@ Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail&
             break;
         }
         if (!table.isTotalRow(table.indexOf("forecast.month"))) {
-            takeRow(table, rows);
+            takeRow(table, split, rows);
         }
     }
     std::vector<ForecastRow> forecast;

@@ -24,8 +24,9 @@ Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentL
 
 /// Reads a forecast of new logos by month, quarter ("Q3 2026", "2026-Q3") or year half; quarters
 /// are split so that the months add up exactly (whole numbers into whole numbers, the earlier
-/// months first).
-Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail);
+/// months first), or as the request says, given the history.
+Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail,
+                                                const std::vector<HistoryRow>& history);
 
 /// First month of "Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3" (calendar quarters).
 std::optional<Month> quarterFromText(std::string_view text);

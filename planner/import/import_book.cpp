@@ -356,7 +356,7 @@ Result<void> BookImport::readHistories() {
         history_ = std::move(*rows);
     }
     if (forecastTable_) {
-        auto rows = importForecast(*forecastTable_, trail_);
+        auto rows = importForecast(*forecastTable_, trail_, history_);
         if (!rows) {
             return fail(rows.error());
         }

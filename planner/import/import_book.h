@@ -6,6 +6,7 @@
 #include "planner/model/book.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,6 +15,10 @@
 #include <vector>
 
 namespace headroom {
+
+/// The three months of a quarter's total that begins with `first`, given the growth history.
+using QuarterSplit = std::function<std::vector<double>(
+    double total, Month first, std::string_view segment, const std::vector<HistoryRow>& history)>;
 
 /// What to read, and every answer the user gave. Nothing here is remembered by the import.
 ///
@@ -38,6 +43,7 @@ struct ImportRequest {
     std::vector<std::pair<std::string, double>> rates; // {"EUR", 1.08}: plan currency for one EUR
     std::optional<Date> asOf;
     std::vector<std::string> planSegments;    // names that roles of the team may stand for
+    QuarterSplit splitQuarter;                // of a forecast; empty = evenly
     std::map<std::string, std::string> notes; // of the plan: findings to ignore, and why
 };
 

@@ -5,6 +5,7 @@
 #include "planner/hiring/growth_rates.h"
 #include "planner/hiring/promotions.h"
 #include "planner/hiring/supply.h"
+#include "planner/plan_session/finance_forecast.h"
 #include "planner/plan_session/plan_history.h"
 #include "planner/plan_session/staff_supply.h"
 
@@ -205,6 +206,8 @@ class CaseBuilder {
             source.newLogos = "not known: none";
             return;
         }
+        if (const auto bend = bendOf(history, *forecast))
+            out_.issues.push_back(*bend);
         const double scale = scaleToAccounts(segment, history);
         for (std::size_t t = static_cast<std::size_t>(skip); t < forecast->steps.size(); ++t)
             segment.newByMonth.push_back(std::max(0.0, forecast->steps[t].mean) * scale *
@@ -215,32 +218,33 @@ class CaseBuilder {
             source.sigma = forecast->sigma;
     }
 
-    /// A finance forecast replaces the statistical one in the months it covers.
+    /// A finance forecast replaces the statistical one in the months it covers; its low and high
+    /// tell how sure it is.
     void addFinanceForecast() {
-        const std::vector<ForecastRow>& rows = state_.book->history().forecast;
-        std::vector<std::string> names;
-        for (const ForecastRow& row : rows)
-            names.push_back(row.segment);
-        const auto matches = matchSegments(names, state_.segmented.segmentNames);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const int t = rows[i].month - out_.month0 - 1;
-            for (std::size_t s = 0; t >= 0 && s < out_.hiringCase.segments.size(); ++s) {
-                if (matches[i] && *matches[i] != s)
-                    continue;
-                GrowthSource& source = out_.sources[s];
-                std::vector<double>& intake = out_.hiringCase.segments[s].newByMonth;
-                const auto index = static_cast<std::size_t>(t);
-                if (intake.size() <= index)
-                    intake.resize(index + 1, source.newLogosMonth);
-                if (assumed(source.segment) == nullptr || !assumed(source.segment)->newLogosMonth) {
-                    intake[index] = rows[i].newLogos * (matches[i] ? 1.0 : accountShare_[s]) *
-                                    assumptions_.newLogosFactor;
-                    source.newLogos = "finance forecast";
-                }
-            }
+        const auto finance = financeForecast(state_);
+        for (std::size_t s = 0; s < out_.sources.size(); ++s) {
+            GrowthSource& source = out_.sources[s];
+            HiringSegment& segment = out_.hiringCase.segments[s];
+            const GrowthAssumption* given = assumed(source.segment);
+            if (!finance[s].empty() && (given == nullptr || !given->newLogosMonth))
+                takeFinance(segment, source, finance[s]);
+            source.newLogosMonth = meanIntake(segment);
         }
-        for (std::size_t s = 0; s < out_.sources.size(); ++s)
-            out_.sources[s].newLogosMonth = meanIntake(out_.hiringCase.segments[s]);
+    }
+
+    void takeFinance(HiringSegment& segment, GrowthSource& source,
+                     const std::vector<std::optional<FinanceMonth>>& months) const {
+        std::vector<double>& intake = segment.newByMonth;
+        if (intake.size() < months.size())
+            intake.resize(months.size(), source.newLogosMonth);
+        for (std::size_t t = 0; t < months.size(); ++t)
+            if (months[t])
+                intake[t] = months[t]->newLogos * assumptions_.newLogosFactor;
+        source.newLogos = "finance forecast";
+        if (const auto sigma = financeSigma(months)) {
+            source.newLogos = "finance forecast, low to high";
+            segment.growthSigma = source.sigma = *sigma;
+        }
     }
 
     void addSupply() {

@@ -13,8 +13,8 @@ namespace headroom {
 /// Where one segment's growth figures come from, for the assumptions list.
 struct GrowthSource {
     std::string segment;
-    std::string
-        newLogos; // "finance forecast", "history, 48 months", "assumption", "not known: none"
+    std::string newLogos; // "finance forecast[, low to high]", "history, 48 months", "assumption",
+                          // "not known: none"
     std::string churn;
     double newLogosMonth = 0.0; // mean of the first 12 months
     double churnYear = 0.0;

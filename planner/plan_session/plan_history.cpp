@@ -114,6 +114,13 @@ ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon
     return options;
 }
 
+std::optional<HistoryIssue> bendOf(const SegmentHistory& history, const GrowthForecast& forecast) {
+    if (!forecast.saturated)
+        return std::nullopt;
+    return HistoryIssue{HistoryIssueKind::Bends, history.segment,
+                        history.last() + forecast.saturatedFrom};
+}
+
 Result<GrowthHistory> planHistory(const ScenarioState& state) {
     return HistoryBySegment(state, accountShares(state)).growth();
 }

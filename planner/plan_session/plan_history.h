@@ -14,6 +14,9 @@ Result<GrowthHistory> planHistory(const ScenarioState& state);
 /// How a segment's new logos are forecast: as counts where all are whole.
 ForecastOptions growthForecastOptions(const SegmentHistory& history, int horizon);
 
+/// Where the forecast of a history had to be bent; absent where nowhere.
+std::optional<HistoryIssue> bendOf(const SegmentHistory& history, const GrowthForecast& forecast);
+
 /// A history that ended longer ago says nothing about the months to come.
 constexpr int monthsUntilTooOld = 36;
 

@@ -49,6 +49,8 @@ QString sourceWords(const std::string& source, int months) {
         return tr("history, %1 months").arg(months);
     if (source == "finance forecast")
         return tr("finance forecast");
+    if (source == "finance forecast, low to high")
+        return tr("finance forecast, with its low and high");
     if (source == "assumption")
         return tr("assumption");
     if (source.starts_with("default"))
@@ -114,6 +116,11 @@ QString issueWords(const HistoryIssue& issue, const Format& format) {
     case HistoryIssueKind::TooOld:
         return tr("It ends in %1, %2 months before the as-of date: too long ago to plan with.")
             .arg(month, amount);
+    case HistoryIssueKind::Bends:
+        return tr("It grows so fast that this cannot go on: from %1 on the forecast bends and "
+                  "stays below four times the highest month. Type new customers under Assumptions "
+                  "if you know better.")
+            .arg(month);
     case HistoryIssueKind::OtherCount:
         return tr("It ends with %1 customers, the plan has %2 accounts there; the new customers "
                   "expected are scaled to that.")

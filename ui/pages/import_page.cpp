@@ -1,6 +1,7 @@
 #include "ui/pages/import_page.h"
 
 #include "planner/base/safe_file.h"
+#include "planner/plan_session/finance_forecast.h"
 #include "planner/scenarios/key_edits.h"
 #include "ui/jobs/patient_job.h"
 #include "ui/pages/import_answers.h"
@@ -252,6 +253,7 @@ void ImportPage::read() {
     ImportRequest request = options_->request();
     request.map = map_;
     request.planSegments = planSegments(document().state().inputs);
+    request.splitQuarter = seasonalQuarter;
     request.notes = document().state().inputs.notes;
     request_ = request;
     applying_ = false;

@@ -6,9 +6,12 @@
 #include "planner/base/text.h"
 #include "planner/export/csv_writer.h"
 #include "planner/hiring/growth_forecast.h"
+#include "planner/plan_session/finance_forecast.h"
 #include "planner/plan_session/hiring_sensitivity.h"
 #include "planner/plan_session/plan_history.h"
 
+#include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 
 namespace headroom::cli {
@@ -24,59 +27,131 @@ Error noHistory(const std::vector<HistoryIssue>& issues) {
     return {ErrorCode::NothingToDo, std::move(why), {}, {}, {}};
 }
 
-Result<GrowthHistory> historyOfPlan(const OpenedPlan& plan) {
-    auto history = planHistory(plan.state());
-    if (history && history->segments.empty())
-        return fail(noHistory(history->issues));
-    return history;
+/// A series and what finance expects of its steps instead.
+struct Asked {
+    Series series;
+    std::vector<std::optional<FinanceMonth>> finance; // by step − 1
+
+    const FinanceMonth* financeOf(std::size_t step) const {
+        return step < finance.size() && finance[step] ? &*finance[step] : nullptr;
+    }
+};
+
+/// `months` from the as-of month on, by steps that begin `skip` months before it.
+std::vector<std::optional<FinanceMonth>>
+byStep(const std::vector<std::optional<FinanceMonth>>& months, int skip, int horizon) {
+    std::vector<std::optional<FinanceMonth>> steps(static_cast<std::size_t>(horizon));
+    for (int h = std::max(0, skip); h < horizon; ++h)
+        if (const auto t = static_cast<std::size_t>(h - skip); t < months.size())
+            steps[static_cast<std::size_t>(h)] = months[t];
+    return steps;
 }
 
-std::vector<Series> seriesOfHistory(const GrowthHistory& history, std::optional<int> horizon) {
-    std::vector<Series> all;
+/// Every segment with a history, then those that only finance tells of.
+std::vector<Asked> seriesOfPlan(const ScenarioState& state, const GrowthHistory& history,
+                                int horizon) {
+    const Month now = Month::of(state.inputs.facts.asOf);
+    const auto finance = financeForecast(state);
+    std::vector<Asked> all;
     for (const SegmentHistory& segment : history.segments) {
-        Series series;
-        series.id = segment.segment;
-        series.options = growthForecastOptions(segment, horizon.value_or(12));
-        series.values = segment.newLogos;
-        all.push_back(std::move(series));
+        Asked asked{
+            {segment.segment, growthForecastOptions(segment, horizon), segment.newLogos, {}}, {}};
+        const auto known = std::ranges::find(state.segmented.segmentNames, segment.segment);
+        if (known != state.segmented.segmentNames.end())
+            asked.finance = byStep(
+                finance[static_cast<std::size_t>(known - state.segmented.segmentNames.begin())],
+                now - segment.last(), horizon);
+        all.push_back(std::move(asked));
     }
+    for (std::size_t s = 0; s < finance.size(); ++s)
+        if (!finance[s].empty() && history.find(state.segmented.segmentNames[s]) == nullptr)
+            all.push_back({{state.segmented.segmentNames[s], {.horizon = horizon}, {}, {}},
+                           byStep(finance[s], 0, horizon)});
     return all;
 }
 
+/// Of a plan also who says a figure: the history or finance.
 struct Table {
-    CsvWriter csv{{"id", "h", "mean", "lo80", "hi80", "lo95", "hi95"}};
+    explicit Table(bool ofPlan)
+        : sourced(ofPlan),
+          csv(ofPlan
+                  ? std::vector<std::string>{"id", "h", "mean", "lo80", "hi80", "lo95", "hi95",
+                                             "source"}
+                  : std::vector<std::string>{"id", "h", "mean", "lo80", "hi80", "lo95", "hi95"}) {}
+
+    void add(const std::string& id, std::size_t h, const ForecastStep& step, const char* source) {
+        csv.text(id).integer(static_cast<std::int64_t>(h));
+        for (const double value : {step.mean, step.lo80, step.hi80, step.lo95, step.hi95})
+            csv.exact(decimalText(value));
+        if (sourced)
+            csv.text(source);
+        csv.endRow();
+        rows.push_back({{"id", id},
+                        {"h", h},
+                        {"mean", step.mean},
+                        {"lo80", step.lo80},
+                        {"hi80", step.hi80},
+                        {"lo95", step.lo95},
+                        {"hi95", step.hi95}});
+        if (sourced)
+            rows.back()["source"] = source;
+    }
+
+    bool sourced;
+    CsvWriter csv;
     Json rows = Json::array();
 };
 
-Result<void> addForecast(const Series& series, Table& table) {
-    const auto forecast = forecastSeries(series.values, series.options);
-    if (!forecast)
-        return fail(
-            Error{forecast.error().code, series.id, forecast.error().detail, series.line, {}});
-    std::int64_t h = 0;
-    for (const ForecastStep& step : forecast->steps) {
-        ++h;
-        table.csv.text(series.id).integer(h);
-        for (const double value : {step.mean, step.lo80, step.hi80, step.lo95, step.hi95})
-            table.csv.exact(decimalText(value));
-        table.csv.endRow();
-        table.rows.push_back({{"id", series.id},
-                              {"h", h},
-                              {"mean", step.mean},
-                              {"lo80", step.lo80},
-                              {"hi80", step.hi80},
-                              {"lo95", step.lo95},
-                              {"hi95", step.hi95}});
-    }
-    return {};
-}
-
 /// What to forecast, and how right earlier forecasts of it would have been (of a plan only).
 struct Question {
-    std::vector<Series> series;
+    std::vector<Asked> series;
+    std::vector<SegmentHistory> histories;
     std::optional<std::vector<SegmentBacktest>> backtests;
     std::vector<HistoryIssue> issues;
 };
+
+Result<GrowthForecast> statistical(const Series& series) {
+    if (series.values.empty())
+        return GrowthForecast{};
+    auto forecast = forecastSeries(series.values, series.options);
+    if (!forecast)
+        return fail(
+            Error{forecast.error().code, series.id, forecast.error().detail, series.line, {}});
+    return forecast;
+}
+
+/// What growth bent: of a segment an issue with its month, of a bare series a note.
+void noteBend(const Invocation& invocation, const Series& series, const GrowthForecast& forecast,
+              Question& question) {
+    for (const SegmentHistory& history : question.histories)
+        if (history.segment == series.id)
+            if (const auto bend = bendOf(history, forecast))
+                question.issues.push_back(*bend);
+    if (question.histories.empty() && forecast.saturated)
+        invocation.note(fmt::format("Series {}: it grows so fast that this cannot go on: from step "
+                                    "{} on the forecast bends and stays below four times the "
+                                    "highest value.",
+                                    series.id, forecast.saturatedFrom));
+}
+
+Result<void> addForecast(const Invocation& invocation, const Asked& asked, Question& question,
+                         Table& table) {
+    const auto forecast = statistical(asked.series);
+    if (!forecast)
+        return fail(forecast.error());
+    noteBend(invocation, asked.series, *forecast, question);
+    const std::size_t steps = std::max(forecast->steps.size(), asked.finance.size());
+    for (std::size_t i = 0; i < steps; ++i) {
+        const bool known = i < forecast->steps.size();
+        if (const FinanceMonth* finance = asked.financeOf(i))
+            table.add(asked.series.id, i + 1,
+                      financeStep(*finance, known ? forecast->steps[i] : ForecastStep{}),
+                      "finance forecast");
+        else if (known)
+            table.add(asked.series.id, i + 1, forecast->steps[i], "history");
+    }
+    return {};
+}
 
 Result<Question> questionOf(const Invocation& invocation, std::optional<int> horizon) {
     Question question;
@@ -84,7 +159,8 @@ Result<Question> questionOf(const Invocation& invocation, std::optional<int> hor
         auto series = seriesOfFile(invocation, *path, horizon);
         if (!series)
             return fail(series.error());
-        question.series = std::move(*series);
+        for (Series& one : *series)
+            question.series.push_back({std::move(one), {}});
         return question;
     }
     if (invocation.arguments.positional.empty())
@@ -92,12 +168,15 @@ Result<Question> questionOf(const Invocation& invocation, std::optional<int> hor
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
     if (!plan)
         return fail(plan.error());
-    const auto history = historyOfPlan(*plan);
+    auto history = planHistory(plan->state());
     if (!history)
         return fail(history.error());
-    question.series = seriesOfHistory(*history, horizon);
+    question.series = seriesOfPlan(plan->state(), *history, horizon.value_or(12));
+    if (question.series.empty())
+        return fail(noHistory(history->issues));
     question.issues = history->issues;
-    question.backtests = segmentBacktests(history->segments, invocation.control);
+    question.histories = std::move(history->segments);
+    question.backtests = segmentBacktests(question.histories, invocation.control);
     if (invocation.control.stopRequested())
         return fail(ErrorCode::Cancelled, "forecast");
     return question;
@@ -114,12 +193,12 @@ int runForecast(const Invocation& invocation) {
                 Error{ErrorCode::OutOfRange, "--horizon", "1 to 120 steps ahead", {}, {}});
         horizon = static_cast<int>(**given);
     }
-    const auto question = questionOf(invocation, horizon);
+    auto question = questionOf(invocation, horizon);
     if (!question)
         return invocation.refuse(question.error());
-    Table table;
-    for (const Series& series : question->series)
-        if (auto done = addForecast(series, table); !done)
+    Table table(question->backtests.has_value());
+    for (const Asked& asked : question->series)
+        if (auto done = addForecast(invocation, asked, *question, table); !done)
             return invocation.refuse(done.error());
     if (const auto path = invocation.arguments.value("csv"))
         if (auto written = writeWholeFile(*path, table.csv.str()); !written)

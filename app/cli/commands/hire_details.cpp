@@ -136,6 +136,10 @@ std::string historyIssueText(const HistoryIssue& issue) {
         return fmt::format("it ends in {}, {:.0f} months before the as-of date: too long ago to "
                            "plan with",
                            month, issue.amount);
+    case HistoryIssueKind::Bends:
+        return fmt::format("it grows so fast that this cannot go on: from {} on the forecast bends "
+                           "and stays below four times the highest month",
+                           month);
     case HistoryIssueKind::OtherCount:
         return fmt::format("it ends with {:.0f} customers, the plan has {:.0f} accounts there; the "
                            "new customers expected are scaled to that",

@@ -4,6 +4,7 @@
 #include "app/cli/opened_plan.h"
 #include "planner/base/text.h"
 #include "planner/import/book_difference.h"
+#include "planner/plan_session/finance_forecast.h"
 #include "planner/plan_session/import_use_case.h"
 
 #include <fmt/format.h>
@@ -253,6 +254,7 @@ int runImport(const Invocation& invocation) {
         return invocation.refuse(plan.error());
     const auto before = plan->session->content().base.book;
     order->request.planSegments = planSegments(plan->session->state()->inputs);
+    order->request.splitQuarter = seasonalQuarter;
     order->request.notes = plan->session->state()->inputs.notes;
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)

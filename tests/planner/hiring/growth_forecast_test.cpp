@@ -131,7 +131,7 @@ class GrowthForecastTest : public QObject {
         for (int t = 0; t < 36; ++t)
             series.push_back(std::floor(10.0 * std::pow(1.3, t)));
         const GrowthForecast forecast = countsForecast(series, 60);
-        QVERIFY(forecast.saturated);
+        QVERIFY(forecast.saturated && forecast.saturatedFrom >= 1 && forecast.saturatedFrom <= 6);
         QVERIFY(isSane(forecast, 0.0, 4.5 * series.back()));
         QVERIFY(forecast.steps[0].mean > 0.7 * series.back());
     }

@@ -102,6 +102,21 @@ class HistoryImportTest : public QObject {
         QCOMPARE(rows[6].month, Month(2027, 1));
         QCOMPARE(*rows[6].high, 4.0);
     }
+    void quarters_are_split_as_the_request_says() {
+        ImportTrial trial = oneAccount();
+        trial.forecast("Quarter,Segment,New Logos,Low,High\nQ3 2026,Growth,10,8,13\n");
+        trial.request.splitQuarter = [](double total, Month first, std::string_view segment,
+                                        const std::vector<HistoryRow>&) {
+            const bool asked = first == Month(2026, 7) && segment == "Growth";
+            return std::vector<double>{0.0, asked ? total : 0.0, 0.0};
+        };
+        const ImportResult result = trial.run();
+        const auto& rows = result.book->history().forecast;
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows[1].newLogos, 10.0);
+        QCOMPARE(*rows[1].low, 8.0);
+        QCOMPARE(*rows[2].high, 0.0);
+    }
     void quarters_are_written_in_many_ways() {
         for (const char* text :
              {"Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3", "Q3 FY2026", "q3 2026"}) {

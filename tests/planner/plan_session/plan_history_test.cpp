@@ -1,3 +1,4 @@
+#include "planner/plan_session/finance_forecast.h"
 #include "planner/plan_session/hiring_outlook.h"
 #include "planner/plan_session/plan_history.h"
 #include "tests/planner/plan_session/small_samples.h"
@@ -66,6 +67,74 @@ class PlanHistoryTest : public QObject {
     double sigmaOfGood_ = 0.0;
 
   private slots:
+    void a_quarter_of_finance_follows_the_season_and_adds_up_exactly() {
+        std::vector<HistoryRow> history;
+        for (int t = 0; t < 48; ++t) {
+            HistoryRow row;
+            row.month = Month(2022, 7) + t;
+            row.segment = "Growth";
+            row.newLogos = 20.0 * (t % 3 == 2 ? 1.4 : 0.8); // quarters end with a rush
+            history.push_back(row);
+        }
+        const auto whole = seasonalQuarter(100.0, Month(2026, 7), "growth", history);
+        QCOMPARE(whole[0] + whole[1] + whole[2], 100.0);
+        QVERIFY(whole[2] >= 44.0 && whole[2] <= 48.0 && whole[0] == std::floor(whole[0]));
+        const auto part = seasonalQuarter(7.7, Month(2026, 10), "Growth", history);
+        QCOMPARE(part[0] + part[1] + part[2], 7.7);
+        QVERIFY(part[2] > 1.5 * part[0]);
+        // a segment without a history takes the season of all; no history, no season
+        QCOMPARE(seasonalQuarter(100.0, Month(2026, 7), "New", history), whole);
+        QCOMPARE(seasonalQuarter(9.0, Month(2026, 7), "New", {}), std::vector<double>(3, 3.0));
+    }
+    void low_and_high_of_finance_tell_how_sure_it_is() {
+        const auto withFinance = [](double low, double high) {
+            PlanInputs inputs = sampleInputs();
+            std::vector<ForecastRow> rows;
+            for (int t = 1; t <= 12; ++t)
+                rows.push_back({Month::of(inputs.facts.asOf) + t, inputs.policies[1].name, 30.0,
+                                30.0 * low, 30.0 * high});
+            History history = makeHistory(inputs.book->history().rows, std::move(rows)).value();
+            inputs.book =
+                Book::make(inputs.book->accounts(), inputs.book->csms(), std::move(history))
+                    .value();
+            return deriveState(inputs).value();
+        };
+        const auto wide = withFinance(0.6, 1.4);
+        HiringRequest request = withoutSimulation();
+        request.paths = 2000;
+        const auto outlook = projectHiring(*wide, request, JobControl()).value();
+        const GrowthSource& source = outlook.prepared.sources[1];
+        QCOMPARE(source.newLogos, std::string("finance forecast, low to high"));
+        QCOMPARE(source.newLogosMonth, 30.0);
+        // .4 / 1.2816 of the mean, and lognormal
+        QVERIFY(std::abs(source.sigma - 0.30) < 0.02);
+        QCOMPARE(outlook.prepared.hiringCase.segments[1].growthSigma, source.sigma);
+        const auto spread = [](const HiringOutlook& o) {
+            const auto& d = o.simulation->at(SimulatedQuantity::Customers, 12, 1);
+            return d.p90 - d.p10;
+        };
+        // 360 new customers ± 40 % at 80 %, and some noise
+        QVERIFY(std::abs(spread(outlook) - 288.0) < 40.0);
+        const auto narrow = projectHiring(*withFinance(0.9, 1.1), request, JobControl()).value();
+        QVERIFY(spread(narrow) < 0.5 * spread(outlook));
+        QVERIFY(!financeSigma({FinanceMonth{30.0, 18.0, 42.0}, std::nullopt}));
+        const ForecastStep step = financeStep({30.0, 18.0, 42.0}, {});
+        QVERIFY(step.lo80 == 18.0 && step.hi80 == 42.0 && step.lo95 < 12.0 && step.hi95 > 48.0);
+    }
+    void growth_that_cannot_go_on_is_told() {
+        const auto fast = stateWith([](HistoryRow& row, int back) {
+            row.newLogos = std::floor(10.0 * std::pow(1.2, 40 - back));
+            return back < 36;
+        });
+        const auto prepared = hiringCaseOf(*fast).value();
+        const auto bends =
+            std::ranges::find(prepared.issues, HistoryIssueKind::Bends, &HistoryIssue::kind);
+        QVERIFY(bends != prepared.issues.end());
+        QVERIFY(bends->month > prepared.month0 && bends->month < prepared.month0 + 12);
+        const auto calm = hiringCaseOf(*stateWith([](HistoryRow&, int) { return true; })).value();
+        QVERIFY(std::ranges::find(calm.issues, HistoryIssueKind::Bends, &HistoryIssue::kind) ==
+                calm.issues.end());
+    }
     void initTestCase() {
         const auto outlook = outlookOf(*stateWith([](HistoryRow&, int) { return true; }));
         QVERIFY(outlook.prepared.issues.empty());
