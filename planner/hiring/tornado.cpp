@@ -142,7 +142,6 @@ TornadoBar compared(const Change& change, const ComparedCost& base, const Compar
 
 Result<std::vector<TornadoBar>> expectedTornado(const HiringCase& hiringCase, HiringLimits limits,
                                                 const JobControl& control) {
-    limits.lookAheadMonths = 0;
     const auto base = optimalPlan(hiringCase, limits, control);
     if (!base)
         return fail(base.error());

@@ -1,6 +1,7 @@
 #include "planner/hiring/supply.h"
 #include "planner/plan_session/growth_bridge.h"
 #include "planner/plan_session/hiring_outlook.h"
+#include "planner/plan_session/hiring_sensitivity.h"
 #include "planner/plan_session/staff_supply.h"
 #include "planner/scenarios/key_edits.h"
 #include "tests/planner/plan_session/small_samples.h"
@@ -110,6 +111,29 @@ class HiringOutlookTest : public QObject {
         const auto typed = hiringCaseOf(*deriveState(inputs).value()).value();
         QVERIFY(std::abs(typed.hiringCase.segments[1].attritionMonthly - monthlyRate(0.3)) < 1e-12);
         QCOMPARE(typed.sources[1].attrition, std::string("test"));
+    }
+    void a_bar_is_what_typing_the_assumption_changes() {
+        const auto session = sampleSession();
+        HiringRequest request = withoutSimulation();
+        request.paths = 200;
+        const auto outlook = projectHiring(*session->state(), request, JobControl()).value();
+        const auto bars =
+            hiringSensitivity(*session->state(), outlook, request, JobControl()).value();
+        const auto barOf = [](const std::vector<TornadoBar>& all) {
+            const auto bar = std::ranges::find_if(all, [](const TornadoBar& b) {
+                return b.input == "new_logos" && b.setting == 1.2;
+            });
+            return bar->difference;
+        };
+        QVERIFY(session->apply(hiringAcceptance(outlook)));
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "1.2", "test"}));
+        const auto anew = projectHiring(*session->state(), request, JobControl()).value();
+        const double replanned = anew.plan.total.total() - outlook.plan.total.total();
+        QVERIFY(std::abs(replanned - barOf(bars.replanned)) < 1e-3);
+        request.keepPlan = true;
+        const auto held = projectHiring(*session->state(), request, JobControl()).value();
+        const double kept = held.simulation->cost.total.mean - outlook.simulation->cost.total.mean;
+        QVERIFY(std::abs(kept - barOf(bars.kept)) < 1e-3);
     }
     void promotions_come_from_the_assumption_of_the_segment_below() {
         const auto session = sampleSession();
