@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
-        <translation>„%1“ nennt mehrere CSMs in einer Zelle und betreut %2 Accounts mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Account einen CSM oder sagen Sie mit --map "owner:%1=CSM_ID", wem diese gehören.</translation>
+        <translation>„%1“ nennt mehrere CSMs in einer Zelle und betreut %2 Accounts mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Account einen CSM oder sagen Sie mit --map &quot;owner:%1=CSM_ID&quot;, wem diese gehören.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3720,14 @@
     <message>
         <source>even if opened today, ramped too late</source>
         <translation>auch heute ausgeschrieben zu spät eingearbeitet</translation>
+    </message>
+    <message>
+        <source>finance forecast, with its low and high</source>
+        <translation>Finanzprognose mit ihrem unteren und oberen Wert</translation>
+    </message>
+    <message>
+        <source>It grows so fast that this cannot go on: from %1 on the forecast bends and stays below four times the highest month. Type new customers under Assumptions if you know better.</source>
+        <translation>Er wächst so schnell, dass es so nicht weitergehen kann: Ab %1 biegt sich die Prognose und bleibt unter dem Vierfachen des höchsten Monats. Tragen Sie unter Annahmen neue Kunden ein, wenn Sie es besser wissen.</translation>
     </message>
 </context>
 <context>

@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
-        <translation>« %1 » nomme plusieurs CSM dans une cellule et suit %2 comptes avec un ARR de %3 : cela a été lu comme une seule personne. Gardez un CSM par compte, ou indiquez à qui sont ceux-ci avec --map "owner:%1=CSM_ID".</translation>
+        <translation>« %1 » nomme plusieurs CSM dans une cellule et suit %2 comptes avec un ARR de %3 : cela a été lu comme une seule personne. Gardez un CSM par compte, ou indiquez à qui sont ceux-ci avec --map &quot;owner:%1=CSM_ID&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3720,14 @@
     <message>
         <source>even if opened today, ramped too late</source>
         <translation>même ouvert aujourd’hui, prêt trop tard</translation>
+    </message>
+    <message>
+        <source>finance forecast, with its low and high</source>
+        <translation>prévision financière, avec ses bornes basse et haute</translation>
+    </message>
+    <message>
+        <source>It grows so fast that this cannot go on: from %1 on the forecast bends and stays below four times the highest month. Type new customers under Assumptions if you know better.</source>
+        <translation>Il croît si vite que cela ne peut pas durer : à partir de %1, la prévision s’infléchit et reste sous quatre fois le mois le plus haut. Saisissez les nouveaux clients sous Hypothèses si vous savez mieux.</translation>
     </message>
 </context>
 <context>
