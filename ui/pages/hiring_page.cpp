@@ -177,6 +177,7 @@ void HiringPage::connectAll() {
     connect(details_, &HiringDetails::failed, this, &HiringPage::failed);
     connect(&document(), &PlanDocument::closed, this, [this] {
         outlook_.reset();
+        filling_.cancel();
         timeline_->setRows({});
         details_->clear();
     });
@@ -289,16 +290,7 @@ void HiringPage::showFormula(std::size_t figure) {
 }
 
 void HiringPage::refreshTables() {
-    const Format& format = document().format();
-    auto rows = std::make_shared<HireRows>();
-    rows->outlook = outlook_;
-    const OutlookBooks first = booksShown();
-    rows->books = first.books;
-    bookModel_->setContent(handoverContent(first.state, rows->books, format));
-    bookCard_->setSubtitle(tr("The proposal on the Books page first, then from the fullest books "
-                              "until the hire's is as full as those beside it, less the room for "
-                              "customers still to be won; no faster than the ramp allows"));
-    hireModel_->setContent(hireContent(std::move(rows), format));
+    refreshBooks();
     auto shown = std::make_shared<std::vector<Assumption>>();
     for (Assumption& assumption : listAssumptions(document().state().inputs))
         if (concernsHiring(assumption))
@@ -340,13 +332,35 @@ void HiringPage::refreshHeatMap() {
 }
 
 /// The first books under the proposal, where it knows these hires, else under today's owners.
-OutlookBooks HiringPage::booksShown() const {
-    const Proposal* proposal = document().proposal();
-    if (proposal != nullptr && !proposal->stale &&
-        proposal->state->inputs.hires == hiresOf(*outlook_))
-        return {proposal->state, firstBooks(*proposal->state, proposal->owners, *outlook_)};
-    auto books = firstBooksOf(document().sharedState(), *outlook_);
-    return books ? std::move(*books) : OutlookBooks{document().sharedState(), {}};
+/// Half a second's work for 20,000 accounts, so it is done aside.
+void HiringPage::refreshBooks() {
+    hireModel_->setContent(hireContent(std::make_shared<HireRows>(HireRows{outlook_, {}, false}),
+                                       document().format()));
+    bookCard_->setSubtitle(tr("Being worked out…"));
+    const auto proposal = document().sharedProposal();
+    const bool proposed =
+        proposal && !proposal->stale && proposal->state->inputs.hires == hiresOf(*outlook_);
+    filling_.start<OutlookBooks>(
+        [proposal, proposed, outlook = outlook_,
+         state = document().sharedState()]() -> OutlookBooks {
+            if (proposed)
+                return {proposal->state, firstBooks(*proposal->state, proposal->owners, *outlook)};
+            auto books = firstBooksOf(state, *outlook);
+            return books ? std::move(*books) : OutlookBooks{state, {}};
+        },
+        [this](OutlookBooks books) { showBooks(books); });
+}
+
+void HiringPage::showBooks(const OutlookBooks& first) {
+    if (!outlook_ || !hasPlan())
+        return;
+    const Format& format = document().format();
+    bookModel_->setContent(handoverContent(first.state, first.books, format));
+    bookCard_->setSubtitle(tr("The proposal on the Books page first, then from the fullest books "
+                              "until the hire's is as full as those beside it, less the room for "
+                              "customers still to be won; no faster than the ramp allows"));
+    hireModel_->setContent(
+        hireContent(std::make_shared<HireRows>(HireRows{outlook_, first.books, true}), format));
 }
 
 /// While the projection is renewed the timeline still shows the one before, and can be dragged on:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/plan_session/first_books.h"
+#include "ui/jobs/latest_task.h"
 #include "ui/pages/hiring_figures.h"
 #include "ui/pages/page.h"
 
@@ -50,7 +51,8 @@ class HiringPage : public Page {
     void showFormula(std::size_t figure);
     void refreshTables();
     void refreshHeatMap();
-    OutlookBooks booksShown() const;
+    void refreshBooks();
+    void showBooks(const OutlookBooks& first);
     std::vector<PlannedHire> hiresShown() const;
     void moveStart(const QString& hire, Date start);
     QString applyHireEdits(const std::vector<CellEdit>& edits);
@@ -80,6 +82,7 @@ class HiringPage : public Page {
     TableModel* assumptionModel_;
     std::vector<std::string> assumptionKeys_;
     std::shared_ptr<const HiringOutlook> outlook_;
+    LatestTask filling_; // the books of the hires
     bool tried_ = false; // outlook_ is a plan that is not in the scenario yet
 };
 

@@ -77,6 +77,8 @@ TableColumn firstBookColumn(const Rows& rows, const Format& format) {
             .tip = tr("Accounts the hire takes until it is ramped; listed further down"),
             .width = 150,
             .text = [rows, format](int r) {
+                if (!rows->booksKnown)
+                    return QStringLiteral("…");
                 const HireBook* book = bookAt(rows, r);
                 if (book == nullptr || book->accounts.empty())
                     return tr("none yet");

@@ -12,6 +12,7 @@ namespace headroom::ui {
 struct HireRows {
     std::shared_ptr<const HiringOutlook> outlook;
     std::vector<HireBook> books;
+    bool booksKnown = true; // they take longer than the hires
 };
 /// "Strategic reaches 59 customers"; once they are there the requisition is due, whatever the
 /// month.

@@ -45,6 +45,8 @@ class HiringPageTest : public QObject {
             page.refresh(Change::All);
             QTRY_VERIFY_WITH_TIMEOUT(find("trigger") != nullptr, 60000);
             QTRY_VERIFY(hires().rowCount() > 0);
+            // The books of the hires follow.
+            QTRY_VERIFY_WITH_TIMEOUT(find("basis") != nullptr, 60000);
         }
         PlanDocument& document() { return bench.document; }
         /// The table with this column; null before it is filled.
