@@ -1,5 +1,6 @@
 #include "planner/base/text.h"
 #include "planner/import/history_import.h"
+#include "planner/import/segment_totals.h"
 
 #include <cmath>
 #include <map>
@@ -126,6 +127,13 @@ Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail&
         if (!table.isTotalRow(table.indexOf("forecast.month"))) {
             takeRow(table, split, rows);
         }
+    }
+    if (const std::size_t dropped = dropSegmentTotals(rows); dropped > 0) {
+        table.reportAll(
+            IssueSeverity::Info, "totals_left_out", table.indexOf("forecast.segment"),
+            {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
+                          "rows of its own."),
+             {dropped}});
     }
     std::vector<ForecastRow> forecast;
     for (auto& [key, row] : rows) {

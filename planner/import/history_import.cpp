@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/date_parser.h"
+#include "planner/import/segment_totals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -144,23 +145,9 @@ bool CountRows::isCopy(const HistoryRow& row) {
     return copy;
 }
 
-bool meansAllSegments(const std::string& segment) {
-    static const std::set<std::string> words = {"all",   "allsegments", "overall", "alle",  "tous",
-                                                "todos", "全体",        "company", "global"};
-    return isTotalWord(segment) || words.contains(comparisonKey(segment));
-}
-
 /// Rows of all segments together, beside those of each, would count every customer twice.
 void CountRows::dropTotals() {
-    const bool parts = std::any_of(rows_.begin(), rows_.end(), [](const auto& row) {
-        return !row.first.second.empty() && !meansAllSegments(row.first.second);
-    });
-    if (!parts) {
-        return;
-    }
-    const std::size_t dropped =
-        std::erase_if(rows_, [](const auto& row) { return meansAllSegments(row.first.second); });
-    if (dropped > 0) {
+    if (const std::size_t dropped = dropSegmentTotals(rows_); dropped > 0) {
         table_.reportAll(
             IssueSeverity::Info, "totals_left_out", table_.indexOf("history.segment"),
             {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
@@ -316,6 +303,12 @@ Result<std::vector<HistoryRow>> TransactionRows::readAll(ImportTrail& trail) {
 }
 
 } // namespace
+
+bool meansAllSegments(const std::string& segment) {
+    static const std::set<std::string> words = {"all",   "allsegments", "overall", "alle",  "tous",
+                                                "todos", "全体",        "company", "global"};
+    return isTotalWord(segment) || words.contains(comparisonKey(segment));
+}
 
 Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentLookup& segmentOf,
                                               ImportTrail& trail) {

@@ -142,6 +142,8 @@ class HistoryImportTest : public QObject {
         const ImportResult result = trial.run();
         QCOMPARE(result.book->history().rows.size(), std::size_t(2));
         QVERIFY(issueOf(result, "totals_left_out") != nullptr);
+        trial.forecast("month,segment,new\n2026-07,Growth,3\n2026-07,Overall,3\n");
+        QCOMPARE(trial.run().book->history().forecast.size(), std::size_t(1));
         trial.history("month,segment,new\n2026-01,All,5\n"); // all there is
         QCOMPARE(trial.run().book->history().rows.size(), std::size_t(1));
     }
