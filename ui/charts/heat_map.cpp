@@ -27,11 +27,8 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
 
 } // namespace
 
-HeatMap::HeatMap(QWidget* parent) : Chart(parent), bar_(new QScrollBar(Qt::Vertical, this)) {
-    bar_->setAccessibleName(tr("Rows of the map"));
-    bar_->setFocusPolicy(Qt::NoFocus); // the arrow keys scroll as they walk
-    bar_->hide();
-    connect(bar_, &QScrollBar::valueChanged, this, [this] { refresh(); });
+HeatMap::HeatMap(QWidget* parent) : Chart(parent), rows_(*this, tr("Rows of the map")) {
+    connect(&rows_.bar(), &QScrollBar::valueChanged, this, [this] { refresh(); });
 }
 
 void HeatMap::setGrid(HeatMapGrid grid) {
@@ -58,23 +55,13 @@ QSize HeatMap::pictureSize() const {
     return {usual.width(), std::max(usual.height(), wholeHeight() + 80)};
 }
 
-/// While a file is written the plot has another size than the widget.
-bool HeatMap::forFile() const {
-    return plot()->viewport().size() != plot()->size();
-}
-
 int HeatMap::roomForRows() const {
     return std::max(1, (height() - aboveRows - belowRows) / rowHeight);
 }
 
 void HeatMap::fitScrollBar() {
-    const int room = roomForRows();
-    bar_->setRange(0, std::max(0, rowCount() - room));
-    bar_->setPageStep(room);
-    bar_->setVisible(bar_->maximum() > 0);
-    const int width = bar_->sizeHint().width();
-    bar_->setGeometry(this->width() - width, aboveRows, width, height() - aboveRows - belowRows);
-    bar_->raise();
+    rows_.fit(rowCount(), roomForRows(),
+              QRect(0, aboveRows, width(), height() - aboveRows - belowRows));
 }
 
 void HeatMap::resizeEvent(QResizeEvent* event) {
@@ -83,20 +70,12 @@ void HeatMap::resizeEvent(QResizeEvent* event) {
 }
 
 void HeatMap::wheelEvent(QWheelEvent* event) {
-    const int before = bar_->value();
-    bar_->setValue(before - event->angleDelta().y() / 40);
-    event->setAccepted(bar_->value() != before); // at the end the page scrolls on
+    rows_.turn(*event);
 }
 
 void HeatMap::reveal(int item) {
-    const int row = item / std::max(1, static_cast<int>(grid_.columnNames.size()));
-    if (row < bar_->value())
-        bar_->setValue(row);
-    else if (row >= bar_->value() + bar_->pageStep())
-        bar_->setValue(row - bar_->pageStep() + 1);
-    else
-        return;
-    plot()->replot(QCustomPlot::rpImmediateRefresh); // where the item is now
+    if (rows_.reveal(item / std::max(1, static_cast<int>(grid_.columnNames.size()))))
+        plot()->replot(QCustomPlot::rpImmediateRefresh); // where the item is now
 }
 
 int HeatMap::itemCount() const {
@@ -130,12 +109,12 @@ void HeatMap::layoutPlot() {
         nameWidth_ = std::max(nameWidth_, std::min(longestName, textWidth(name)));
     nameWidth_ = std::min(nameWidth_, plot()->viewport().width() * 0.3);
     plot()->axisRect()->setAutoMargins(QCP::msNone);
-    const bool scrolled = bar_->maximum() > 0 && !forFile();
-    const int right = scrolled ? bar_->width() + 4 : 8;
+    const bool scrolled = rows_.scrolls(*plot());
+    const int right = scrolled ? rows_.bar().width() + 4 : 8;
     plot()->axisRect()->setMargins(
         QMargins(static_cast<int>(nameWidth_) + 12, aboveRows, right, belowRows));
-    firstRow_ = scrolled ? bar_->value() : 0;
-    lastRow_ = scrolled ? std::min(rowCount(), firstRow_ + bar_->pageStep()) : rowCount();
+    firstRow_ = scrolled ? rows_.firstRow() : 0;
+    lastRow_ = scrolled ? std::min(rowCount(), firstRow_ + rows_.shownRows()) : rowCount();
     for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {
         axis->setTickLabels(false);
         axis->grid()->setVisible(false);

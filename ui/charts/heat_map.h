@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart.h"
-
-class QScrollBar;
+#include "ui/charts/row_scroller.h"
 
 namespace headroom::ui {
 
@@ -50,7 +49,6 @@ class HeatMap : public Chart {
   private:
     int rowCount() const { return static_cast<int>(grid_.rowNames.size()); }
     int wholeHeight() const;
-    bool forFile() const;
     int roomForRows() const;
     void fitScrollBar();
     double valueOf(int item) const;
@@ -60,7 +58,7 @@ class HeatMap : public Chart {
     void drawNames(QCPPainter& painter) const;
 
     HeatMapGrid grid_;
-    QScrollBar* bar_;
+    RowScroller rows_;
     int firstRow_ = 0; // of those shown
     int lastRow_ = 0;  // one behind
     double nameWidth_ = 0.0;

@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
 #include <cmath>
 #include <qcustomplot.h>
 
@@ -13,6 +15,8 @@ namespace headroom::ui {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int aroundRows = 24; // the key above, the months below
+constexpr int mostRows = 20;   // in view; a picture of all of a large team's would be 20 MB
 constexpr double barHeight = 14.0;
 constexpr double longestName = 190.0;
 constexpr double daysOfMonth = 30.4375;
@@ -32,8 +36,9 @@ Date shifted(Date date, int months) {
 
 } // namespace
 
-Timeline::Timeline(QWidget* parent) : Chart(parent) {
+Timeline::Timeline(QWidget* parent) : Chart(parent), scroller_(*this, tr("Rows of the timeline")) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&scroller_.bar(), &QScrollBar::valueChanged, this, [this] { refresh(); });
 }
 
 void Timeline::setRows(const QVector<TimelineRow>& rows) {
@@ -46,6 +51,7 @@ void Timeline::setRows(const QVector<TimelineRow>& rows) {
         if (rows_.at(row).id == grabbed)
             grabbedRow_ = row;
     updateGeometry();
+    fitScrollBar();
     refresh();
 }
 
@@ -56,7 +62,31 @@ void Timeline::setSpan(Month first, Month last) {
 }
 
 QSize Timeline::sizeHint() const {
-    return {480, std::max(1, itemCount()) * rowHeight + 50};
+    return {480, std::clamp(itemCount(), 1, mostRows) * rowHeight + 2 * aroundRows + 2};
+}
+
+QSize Timeline::pictureSize() const {
+    const QSize usual = Chart::pictureSize();
+    return {usual.width(), std::max(usual.height(), itemCount() * rowHeight + 130)};
+}
+
+void Timeline::fitScrollBar() {
+    const int room = std::max(1, (height() - 2 * aroundRows) / rowHeight);
+    scroller_.fit(itemCount(), room, QRect(0, aroundRows, width(), height() - 2 * aroundRows));
+}
+
+void Timeline::resizeEvent(QResizeEvent* event) {
+    Chart::resizeEvent(event);
+    fitScrollBar();
+}
+
+void Timeline::wheelEvent(QWheelEvent* event) {
+    scroller_.turn(*event);
+}
+
+void Timeline::reveal(int item) {
+    if (scroller_.reveal(item))
+        plot()->replot(QCustomPlot::rpImmediateRefresh); // where the row is now
 }
 
 QSize Timeline::minimumSizeHint() const {
@@ -69,11 +99,15 @@ void Timeline::layoutPlot() {
         nameWidth_ = std::max(nameWidth_, std::min(longestName, textWidth(row.name)));
     nameWidth_ = std::min(nameWidth_, plot()->viewport().width() * 0.3);
     plot()->axisRect()->setAutoMargins(QCP::msNone);
-    plot()->axisRect()->setMargins(QMargins(static_cast<int>(nameWidth_) + 14, 24, 30, 24));
+    plot()->axisRect()->setMargins(
+        QMargins(static_cast<int>(nameWidth_) + 14, aroundRows, 30, aroundRows));
+    const bool scrolled = scroller_.scrolls(*plot());
+    firstRow_ = scrolled ? scroller_.firstRow() : 0;
+    lastRow_ = scrolled ? std::min(itemCount(), firstRow_ + scroller_.shownRows()) : itemCount();
     plot()->yAxis->setTickLabels(false);
     plot()->yAxis->grid()->setVisible(false);
     plot()->yAxis->setRangeReversed(true);
-    plot()->yAxis->setRange(0.0, std::max(1, itemCount()));
+    plot()->yAxis->setRange(firstRow_, std::max(firstRow_ + 1, lastRow_));
     plot()->xAxis->grid()->setVisible(true);
     plot()->xAxis->setRange(dayOf(first_.firstDay()), dayOf(last_.lastDay()) + 1.0);
     QStringList names;
@@ -99,15 +133,15 @@ QRectF Timeline::partRect(int row, Date from, Date to) const {
 }
 
 QRectF Timeline::itemRect(int item) const {
+    if (!isShown(item))
+        return {-1e4, -1e4, 0.0, 0.0}; // nowhere: not over the key or the months
     const auto& row = rows_.at(item);
     return partRect(item, row.open, last_.lastDay() + std::chrono::days(1));
 }
 
 int Timeline::itemAt(QPointF pixel) const {
-    const double row = plot()->yAxis->pixelToCoord(pixel.y());
-    if (row < 0.0 || row >= itemCount())
-        return -1;
-    return static_cast<int>(row);
+    const double row = std::floor(plot()->yAxis->pixelToCoord(pixel.y()));
+    return isShown(static_cast<int>(row)) ? static_cast<int>(row) : -1;
 }
 
 QStringList Timeline::itemFacts(int item) const {
@@ -142,7 +176,7 @@ void Timeline::drawRow(QCPPainter& painter, int row) const {
 void Timeline::drawContent(QCPPainter& painter) {
     const QFontMetricsF metrics(labelFont());
     painter.setFont(labelFont());
-    for (int row = 0; row < itemCount(); ++row) {
+    for (int row = firstRow_; row < lastRow_; ++row) {
         painter.setPen(colors().text);
         const double middle = plot()->yAxis->coordToPixel(row + 0.5);
         const QRectF box(4, middle - rowHeight / 2.0, nameWidth_ + 2, rowHeight);

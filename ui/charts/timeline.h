@@ -2,6 +2,7 @@
 
 #include "planner/base/month.h"
 #include "ui/charts/chart.h"
+#include "ui/charts/row_scroller.h"
 
 namespace headroom::ui {
 
@@ -51,8 +52,14 @@ class Timeline : public Chart {
     bool released(QMouseEvent& event) override;
     bool keyPressed(QKeyEvent& event) override;
     Qt::CursorShape cursorAt(QPointF pixel) const override;
+    QSize pictureSize() const override;
+    void reveal(int item) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
   private:
+    void fitScrollBar();
+    bool isShown(int row) const { return row >= firstRow_ && row < lastRow_; }
     double xOf(Date date) const;
     QRectF partRect(int row, Date from, Date to) const;
     void drawRow(QCPPainter& painter, int row) const;
@@ -60,6 +67,9 @@ class Timeline : public Chart {
     int monthsDragged(QPointF pixel) const;
 
     QVector<TimelineRow> rows_;
+    RowScroller scroller_;
+    int firstRow_ = 0; // of those in view
+    int lastRow_ = 0;  // one behind
     Month first_{2026, 1};
     Month last_{2027, 12};
     int grabbedRow_ = -1; // pressed, perhaps only a click

@@ -4,6 +4,7 @@
 #include "tests/ui/kit/sample_series.h"
 #include "ui/text/format.h"
 
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,6 +70,33 @@ class TimelineTest : public QObject {
         const QPointF at = *chart.itemCenter(QStringLiteral("hire-0"));
         test::drag(chart, at, at + QPointF(90, 0));
         QVERIFY(released.isEmpty());
+    }
+
+    void many_rows_scroll_and_a_file_shows_them_all() {
+        Timeline chart;
+        QVector<TimelineRow> rows;
+        for (int i = 0; i < 150; ++i) {
+            rows << test::sampleHires().front();
+            rows.back().id = QStringLiteral("many-%1").arg(i);
+        }
+        chart.setRows(rows);
+        chart.setSpan(Month(2026, 11), Month(2028, 11));
+        QVERIFY(chart.sizeHint().height() < 700);
+        test::showAt(chart, QSize(900, chart.sizeHint().height()));
+        test::settle(chart);
+        const QRectF inside(chart.rect());
+        QVERIFY(inside.contains(*chart.itemCenter(QStringLiteral("many-0"))));
+        QVERIFY(!inside.contains(*chart.itemCenter(QStringLiteral("many-149"))));
+        QTest::keyClick(&chart, Qt::Key_End);
+        QVERIFY(inside.contains(*chart.itemCenter(QStringLiteral("many-149"))));
+        QVERIFY(!inside.contains(*chart.itemCenter(QStringLiteral("many-0"))));
+        QSignalSpy released(&chart, &Timeline::startReleased);
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(released.value(0).value(0).toString(), QStringLiteral("many-149"));
+        const QString file =
+            QString::fromStdString((test::scratchFolder() / "timeline.png").string());
+        QVERIFY(chart.exportPng(file));
+        QVERIFY(QImage(file).height() > 150 * 26);
     }
 };
 
