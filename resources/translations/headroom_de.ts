@@ -5284,6 +5284,10 @@
         <source>“%1” is still running; stop it below or wait for it</source>
         <translation>„%1“ läuft noch; unten anhalten oder darauf warten</translation>
     </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringProjection</name>
@@ -7208,6 +7212,10 @@
     <message>
         <source>Fully ramped</source>
         <translation>Eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Zeilen des Zeitplans</translation>
     </message>
 </context>
 <context>

@@ -5284,6 +5284,10 @@
         <source>“%1” is still running; stop it below or wait for it</source>
         <translation>« %1 » est encore en cours ; arrêtez-le en bas ou attendez</translation>
     </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringProjection</name>
@@ -7208,6 +7212,10 @@
     <message>
         <source>Fully ramped</source>
         <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Lignes du calendrier</translation>
     </message>
 </context>
 <context>
