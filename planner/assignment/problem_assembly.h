@@ -4,6 +4,9 @@
 
 namespace headroom {
 
+/// Largest amount of a row: above, sums over a book could leave 62 bits.
+inline constexpr std::int64_t largestAmount = std::int64_t{1} << 50;
+
 /// Builds an AssignmentProblem from checked input, step by step in the order of the methods.
 class ProblemAssembly {
   public:

@@ -2,6 +2,7 @@
 
 #include "planner/assignment/eligibility.h"
 #include "planner/assignment/exchange_rates.h"
+#include "planner/assignment/problem_assembly.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,6 +49,10 @@ class Builder {
         addCsms();
         addWeights();
         setUnassignedPoints();
+        if (const auto dearest = tooDear())
+            return fail(ErrorCode::OutOfRange, "account " + accounts()[*dearest].id.value(),
+                        "moving it would cost more points than can be weighed against anything "
+                        "else: check its ARR, or lower assignment.rate.move_arr_per_100k");
         input_.maxMoves = in_.settings.maxMoves;
         auto problem = makeAssignmentProblem(std::move(input_));
         if (!problem)
@@ -312,6 +317,16 @@ class Builder {
             const auto rank = static_cast<Micropoints>(in_.book.segment[i]);
             input_.accounts[i].unassignedPoints = base + base * (segments - rank) / segments;
         }
+    }
+
+    /// The account whose move makes leaving anybody out cost more than can be added up.
+    std::optional<std::size_t> tooDear() const {
+        const auto dearest = std::ranges::max_element(input_.accounts, {}, &AccountRow::movePoints);
+        const auto most =
+            std::ranges::max_element(input_.accounts, {}, &AccountRow::unassignedPoints);
+        if (most->unassignedPoints <= largestAmount && most->unassignedPoints >= 0)
+            return std::nullopt;
+        return static_cast<std::size_t>(dearest - input_.accounts.begin());
     }
 
     const AssignmentInputs& in_;

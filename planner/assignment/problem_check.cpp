@@ -8,7 +8,6 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr std::int64_t largestAmount = std::int64_t{1} << 50;
 constexpr Wide largestSum = Wide(1) << 61;
 
 bool amountOk(std::int64_t amount) {

@@ -82,11 +82,29 @@ class RefusalTest : public QObject {
                  0);
         expectRefusal(runCli({"solve", plan}), 3, {});
     }
+    void an_amount_too_large_to_weigh_is_named_by_its_account() {
+        const QString plan = scratchPath(QStringLiteral("large.headroom"));
+        const QString accounts =
+            fileWith(QStringLiteral("large.csv"), "Account ID,Account Name,Owner ID,ARR\n"
+                                                  "A1,One,C1,1000\nA2,Two,C2,2000\n"
+                                                  "BIG,Large,C1,50000000000000\n");
+        QCOMPARE(
+            runCli({"import", plan, "--accounts", accounts, "--currency", "USD", "--quiet"}).code,
+            0);
+        const auto run = runCli({"solve", plan, "--iterations", "10"});
+        expectRefusal(run, 3, {});
+        QVERIFY2(run.err.contains("account BIG"), run.err.constData());
+    }
     void wrong_words_are_usage_errors() {
         QCOMPARE(runCli({}).code, 2);
         QCOMPARE(runCli({"dance"}).code, 2);
         QCOMPARE(runCli({"solve"}).code, 2);
         QCOMPARE(runCli({"verify-load", "a"}).code, 2);
+        QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "1e300"}).code, 2);
+        QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "1e300", "--iterations", "10"}).code,
+                 2);
+        QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "5", "--iterations", "10"}).code, 2);
+        QCOMPARE(runCli({"solve", "x.headroom", "--max-moves", "4294967297"}).code, 2);
         QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "soon"}).code, 2);
     }
     void a_field_of_a_case_that_nobody_reads_is_named() {

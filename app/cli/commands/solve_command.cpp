@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
+#include <optional>
 #include <set>
 
 namespace headroom::cli {
@@ -82,6 +84,23 @@ std::string reportText(const Proposal& proposal) {
     return text;
 }
 
+/// A limit that can never be reached, or would be read as another number, is a slip of the pen.
+Result<void> checkLimits(std::optional<double> seconds, std::optional<std::int64_t> iterations,
+                         std::optional<std::int64_t> moves) {
+    constexpr double longest = 7.0 * 24.0 * 3600.0;
+    if (seconds.value_or(1.0) <= 0.0 || iterations.value_or(1) <= 0 || moves.value_or(0) < 0)
+        return fail(ErrorCode::BadValue, "--seconds, --iterations, --max-moves",
+                    "they must be positive");
+    if (seconds.value_or(1.0) > longest)
+        return fail(ErrorCode::BadValue, "--seconds", "at most 604,800, which is a week");
+    if (seconds && iterations)
+        return fail(ErrorCode::BadValue, "--seconds, --iterations",
+                    "give the time or the work to spend, not both");
+    if (moves.value_or(0) > std::numeric_limits<int>::max())
+        return fail(ErrorCode::BadValue, "--max-moves", "at most 2,147,483,647");
+    return {};
+}
+
 Result<SolveRequest> readRequest(const Invocation& invocation) {
     SolveRequest request;
     request.seed = invocation.seed;
@@ -95,9 +114,8 @@ Result<SolveRequest> readRequest(const Invocation& invocation) {
           !moves ? &moves.error() : nullptr})
         if (error != nullptr)
             return fail(*error);
-    if (seconds->value_or(1.0) <= 0.0 || iterations->value_or(1) <= 0 || moves->value_or(0) < 0)
-        return fail(ErrorCode::BadValue, "--seconds, --iterations, --max-moves",
-                    "they must be positive");
+    if (auto sound = checkLimits(*seconds, *iterations, *moves); !sound)
+        return fail(sound.error());
     request.seconds = *seconds;
     request.iterations = *iterations;
     if (*moves)
