@@ -4,6 +4,7 @@
 #include "planner/base/text.h"
 #include "planner/hiring/finance_split.h"
 #include "planner/hiring/seasonal_indices.h"
+#include "planner/import/history_import.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,10 +122,9 @@ std::vector<double> seasonalQuarter(double total, Month first, std::string_view 
         monthly = countsOf({}, history);
     const std::vector<double> profile = profileOf(first, monthly);
     const bool whole = total == std::floor(total);
+    // Evenly where the whole quarter is out of season.
     auto months = whole ? splitQuartersWhole({total}, profile) : splitQuarters({total}, profile);
-    if (!months)
-        months = splitQuarters({total}, {1.0, 1.0, 1.0});
-    return months ? *std::move(months) : std::vector<double>{total, 0.0, 0.0};
+    return months ? *std::move(months) : splitQuarter(total);
 }
 
 } // namespace headroom

@@ -238,6 +238,26 @@ class ForecastTest : public QObject {
         // In words too, with the uncertainty of eleven origins.
         QVERIFY2(run.err.contains("from 11 earlier months") && run.err.contains("12)"),
                  run.err.constData());
+
+        // What finance says takes the place of the forecast; a quarter's months add up exactly.
+        const auto finance =
+            runCli({"import", plan, "--forecast",
+                    fileWith(QStringLiteral("finance.csv"),
+                             "Quarter,Segment,New Logos,Low,High\n2026-Q3,Mid-market,31,20,45\n")});
+        QCOMPARE(finance.code, 0);
+        const auto mixed = runCli({"forecast", plan, "--horizon", "6", "--json"}).json()["series"];
+        QCOMPARE(mixed.size(), std::size_t(6)); // from May on
+        double quarter = 0.0;
+        double high = 0.0;
+        for (std::size_t h = 0; h < 6; ++h) {
+            const bool told = h >= 2 && h <= 4;
+            QCOMPARE(mixed[h]["source"].get<std::string>(),
+                     std::string(told ? "finance forecast" : "history"));
+            quarter += told ? mixed[h]["mean"].get<double>() : 0.0;
+            high += told ? mixed[h]["hi80"].get<double>() : 0.0;
+        }
+        QCOMPARE(quarter, 31.0);
+        QCOMPARE(high, 45.0);
     }
 };
 
