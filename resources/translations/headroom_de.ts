@@ -1045,6 +1045,10 @@
         <source>The file has a column for each segment; it was read as %1 rows of month and segment.</source>
         <translation>Die Datei hat eine Spalte je Segment; sie wurde als %1 Zeilen aus Monat und Segment gelesen.</translation>
     </message>
+    <message>
+        <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
+        <translation>%1 Monate aller Segmente zusammen wurden weggelassen: Jedes Segment hat eigene Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>

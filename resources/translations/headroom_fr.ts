@@ -1045,6 +1045,10 @@
         <source>The file has a column for each segment; it was read as %1 rows of month and segment.</source>
         <translation>Le fichier a une colonne par segment ; il a été lu comme %1 lignes de mois et de segment.</translation>
     </message>
+    <message>
+        <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
+        <translation>%1 mois de tous les segments ensemble ont été laissés de côté : chaque segment a ses propres lignes.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
