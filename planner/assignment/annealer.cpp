@@ -90,9 +90,33 @@ void Annealer::attempt(std::int32_t item) {
     if (!within(to.csm) || to.csm == state_.csmOf(item) || tryRelocation(item, to))
         return;
     constexpr int partners = 3;
+    const bool waiting = state_.arcOf(item) == nullptr;
     for (int p = 0; p < partners; ++p)
-        if (attemptSwap(item, to.csm))
+        if (waiting ? attemptReplacement(item, to) : attemptSwap(item, to.csm))
             return;
+}
+
+/// Where capacity is short, somebody else stays out instead.
+bool Annealer::attemptReplacement(std::int32_t item, const ItemArc& to) {
+    const std::vector<std::int32_t>& book = state_.book(to.csm);
+    if (book.empty())
+        return false;
+    const std::int32_t other = book[random_.below(book.size())];
+    if (state_.model().problem().fixed(other))
+        return false;
+    ++outcome_.evaluated;
+    const ItemArc* const home = state_.arcOf(other);
+    const Micropoints leave = state_.relocationDelta(other, nullptr);
+    state_.relocate(other, nullptr);
+    const Micropoints enter = state_.relocationDelta(item, &to);
+    const Micropoints busiest = busiest_->change(state_, {to.csm, to.minutes}, {noCsm, 0});
+    if (enter == forbidden || !accept(leave + enter, busiest, to.moves - home->moves)) {
+        state_.relocate(other, home);
+        return false;
+    }
+    state_.relocate(item, &to);
+    busiest_->rescan(state_);
+    return true;
 }
 
 void Annealer::attemptChain(std::int32_t item) {

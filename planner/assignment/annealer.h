@@ -43,6 +43,7 @@ class Annealer {
     void attempt(std::int32_t item);
     void attemptChain(std::int32_t item);
     bool attemptSwap(std::int32_t item, CsmIndex csm);
+    bool attemptReplacement(std::int32_t item, const ItemArc& to);
     bool accept(Micropoints delta, Micropoints busiest, std::int64_t extraMoves);
     bool tryRelocation(std::int32_t item, const ItemArc& to);
 
