@@ -33,10 +33,11 @@ Result<HiringRequest> readRequest(const Invocation& invocation) {
           !starts ? &starts.error() : nullptr, !hires ? &hires.error() : nullptr})
         if (error != nullptr)
             return fail(*error);
-    if (paths->value_or(0) < 0 || paths->value_or(0) > 1'000'000 || budget->value_or(0) < 0 ||
-        starts->value_or(1) < 0 || hires->value_or(0) < 0)
+    const auto outside = [](std::int64_t count) { return count < 0 || count > 1'000'000; };
+    if (outside(paths->value_or(0)) || budget->value_or(0) < 0 || outside(starts->value_or(1)) ||
+        outside(hires->value_or(0)))
         return fail(ErrorCode::BadValue, "--paths, --budget, --max-starts, --hires",
-                    "they must not be negative, paths at most 1,000,000");
+                    "they must not be negative, and at most 1,000,000 paths, starts or hires");
     request.paths = static_cast<int>(paths->value_or(10'000));
     request.budget = *budget;
     if (*starts)

@@ -93,9 +93,6 @@ Result<void> checkLimits(std::optional<double> seconds, std::optional<std::int64
                     "they must be positive");
     if (seconds.value_or(1.0) > longest)
         return fail(ErrorCode::BadValue, "--seconds", "at most 604,800, which is a week");
-    if (seconds && iterations)
-        return fail(ErrorCode::BadValue, "--seconds, --iterations",
-                    "give the time or the work to spend, not both");
     if (moves.value_or(0) > std::numeric_limits<int>::max())
         return fail(ErrorCode::BadValue, "--max-moves", "at most 2,147,483,647");
     return {};
