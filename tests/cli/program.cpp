@@ -10,6 +10,8 @@ namespace headroom::test {
 
 namespace {
 
+constexpr int pollMilliseconds = 2;
+
 void startCli(QProcess& process, const std::vector<Word>& words) {
     QStringList list;
     for (const Word& word : words)
@@ -19,12 +21,25 @@ void startCli(QProcess& process, const std::vector<Word>& words) {
 
 ProgramRun endOf(QProcess& process) {
     ProgramRun run;
+    // Waiting for one that ended already tells nothing.
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(240'000);
     // Killed by a signal, before the program could listen to it: as a shell tells it.
-    if (process.waitForFinished(240'000))
+    if (ended && process.error() != QProcess::FailedToStart)
         run.code = process.exitCode() + (process.exitStatus() == QProcess::CrashExit ? 128 : 0);
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
     return run;
+}
+
+/// Does the program itself answer SIGINT by now? (proc(5), SigCgt)
+bool catchesInterrupt(qint64 pid) {
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("SigCgt:");
+    const quint64 caught = text.mid(at + 7).trimmed().left(16).toULongLong(nullptr, 16);
+    return at >= 0 && (caught >> (SIGINT - 1) & 1U) != 0;
 }
 
 } // namespace
@@ -49,7 +64,11 @@ ProgramRun runCliWith(const std::vector<std::pair<QString, QString>>& variables,
 ProgramRun interruptCli(const std::vector<Word>& words, int milliseconds) {
     QProcess process;
     startCli(process, words);
-    if (!process.waitForFinished(milliseconds))
+    process.waitForStarted();
+    bool running = !process.waitForFinished(milliseconds);
+    while (running && !catchesInterrupt(process.processId()))
+        running = !process.waitForFinished(pollMilliseconds);
+    if (running)
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     return endOf(process);
 }
