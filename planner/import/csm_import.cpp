@@ -166,16 +166,12 @@ void TeamRows::notePercents() {
     if (at_.fte < 0 || !percent_ || table_.numbersOf(at_.fte).hasPercents()) {
         return;
     }
-    trail_.issues.add({ImportFile::Csms,
-                       table_.fileName(),
-                       0,
-                       table_.headerOf(at_.fte),
-                       capacity_ ? IssueSeverity::Warning : IssueSeverity::Info,
-                       "fte_in_percent",
-                       {HEADROOM_SAY("Read as per cent of a full-time job: %1 is %2. If these are "
-                                     "hours or accounts, map another column."),
-                        {Saying::ofNumber(table_.numbersOf(at_.fte).largest()),
-                         Saying::ofNumber(table_.numbersOf(at_.fte).largest() / 100.0)}}});
+    table_.reportAll(capacity_ ? IssueSeverity::Warning : IssueSeverity::Info, "fte_in_percent",
+                     at_.fte,
+                     {HEADROOM_SAY("Read as per cent of a full-time job: %1 is %2. If these are "
+                                   "hours or accounts, map another column."),
+                      {Saying::ofNumber(table_.numbersOf(at_.fte).largest()),
+                       Saying::ofNumber(table_.numbersOf(at_.fte).largest() / 100.0)}});
 }
 
 void TeamRows::readFte(Csm& csm) {
@@ -224,30 +220,21 @@ void TeamRows::noteHours() {
     }
     const double most = table_.numbersOf(at_.hours).largest();
     const bool week = most >= leastFullWeek && most <= longestFullWeek;
-    trail_.issues.add({ImportFile::Csms,
-                       table_.fileName(),
-                       0,
-                       table_.headerOf(at_.hours),
-                       week ? IssueSeverity::Info : IssueSeverity::Warning,
-                       "fte_from_hours",
-                       {HEADROOM_SAY("FTE was worked out from hours: %1, the most in this column, "
-                                     "are full-time. If they are not, give a column FTE."),
-                        {Saying::ofNumber(most)}}});
+    table_.reportAll(week ? IssueSeverity::Info : IssueSeverity::Warning, "fte_from_hours",
+                     at_.hours,
+                     {HEADROOM_SAY("FTE was worked out from hours: %1, the most in this column, "
+                                   "are full-time. If they are not, give a column FTE."),
+                      {Saying::ofNumber(most)}});
 }
 
 void TeamRows::noteNames() {
     if (at_.name >= 0 || at_.firstName >= 0 || at_.lastName >= 0 || read_.csms.empty()) {
         return;
     }
-    trail_.issues.add({ImportFile::Csms,
-                       table_.fileName(),
-                       0,
-                       {},
-                       IssueSeverity::Warning,
-                       "no_names",
-                       HEADROOM_SAY("No column of the team file holds names: people are shown by "
-                                    "e-mail or ID, and owners given by name cannot be found. Say "
-                                    "which with --map csm.name=COLUMN.")});
+    table_.reportAll(IssueSeverity::Warning, "no_names", -1,
+                     HEADROOM_SAY("No column of the team file holds names: people are shown by "
+                                  "e-mail or ID, and owners given by name cannot be found. Say "
+                                  "which with --map csm.name=COLUMN."));
 }
 
 void TeamRows::readPresence(Csm& csm) {
@@ -405,15 +392,10 @@ void TeamRows::keepServedRegions() {
     for (Csm& csm : read_.csms) {
         csm.regions.clear();
     }
-    trail_.issues.add({ImportFile::Csms,
-                       table_.fileName(),
-                       0,
-                       table_.headerOf(at_.region),
-                       IssueSeverity::Info,
-                       "regions_not_used",
-                       {HEADROOM_SAY("Regions of the team are not those of the accounts (%1 of %2 "
-                                     "accounts match); everybody may take any region."),
-                        {count, context_.regions.size()}}});
+    table_.reportAll(IssueSeverity::Info, "regions_not_used", at_.region,
+                     {HEADROOM_SAY("Regions of the team are not those of the accounts (%1 of %2 "
+                                   "accounts match); everybody may take any region."),
+                      {count, context_.regions.size()}});
 }
 
 Result<ImportedTeam> TeamRows::readAll() {

@@ -128,13 +128,7 @@ Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail&
             takeRow(table, split, rows);
         }
     }
-    if (const std::size_t dropped = dropSegmentTotals(rows); dropped > 0) {
-        table.reportAll(
-            IssueSeverity::Info, "totals_left_out", table.indexOf("forecast.segment"),
-            {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
-                          "rows of its own."),
-             {dropped}});
-    }
+    leaveOutTotals(table, table.indexOf("forecast.segment"), rows);
     std::vector<ForecastRow> forecast;
     for (auto& [key, row] : rows) {
         forecast.push_back(std::move(row));

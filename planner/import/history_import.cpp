@@ -42,7 +42,6 @@ class CountRows {
     std::optional<Money> money(const char* field);
     HistoryRow rowOf(Month month, const std::string& segment);
     bool isCopy(const HistoryRow& row);
-    void dropTotals();
 
     MappedTable& table_;
     std::map<Key, HistoryRow> rows_;
@@ -145,17 +144,6 @@ bool CountRows::isCopy(const HistoryRow& row) {
     return copy;
 }
 
-/// Rows of all segments together, beside those of each, would count every customer twice.
-void CountRows::dropTotals() {
-    if (const std::size_t dropped = dropSegmentTotals(rows_); dropped > 0) {
-        table_.reportAll(
-            IssueSeverity::Info, "totals_left_out", table_.indexOf("history.segment"),
-            {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
-                          "rows of its own."),
-             {dropped}});
-    }
-}
-
 Result<std::vector<HistoryRow>> CountRows::readAll() {
     for (;;) {
         const auto more = table_.next();
@@ -169,7 +157,7 @@ Result<std::vector<HistoryRow>> CountRows::readAll() {
             takeRow();
         }
     }
-    dropTotals();
+    leaveOutTotals(table_, table_.indexOf("history.segment"), rows_);
     std::vector<HistoryRow> rows;
     for (auto& [key, row] : rows_) {
         rows.push_back(std::move(row));
@@ -308,6 +296,16 @@ bool meansAllSegments(const std::string& segment) {
     static const std::set<std::string> words = {"all",   "allsegments", "overall", "alle",  "tous",
                                                 "todos", "全体",        "company", "global"};
     return isTotalWord(segment) || words.contains(comparisonKey(segment));
+}
+
+void reportTotals(MappedTable& table, int segmentColumn, std::size_t months) {
+    if (months > 0) {
+        table.reportAll(
+            IssueSeverity::Info, "totals_left_out", segmentColumn,
+            {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
+                          "rows of its own."),
+             {months}});
+    }
 }
 
 Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentLookup& segmentOf,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "planner/import/mapped_table.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -10,16 +12,21 @@ namespace headroom {
 
 /// "Total", "All segments", "Gesamt": rows of all segments together.
 bool meansAllSegments(const std::string& segment);
+/// Says that so many months of them were left out; nothing of none.
+void reportTotals(MappedTable& table, int segmentColumn, std::size_t months);
 
 /// Rows by month and segment: leaves out those of all segments together where segments have rows
-/// of their own, and says how many there were.
+/// of their own, which would count every customer twice, and says so of the column of segments.
 template <class Row>
-std::size_t dropSegmentTotals(std::map<std::pair<int, std::string>, Row>& rows) {
+void leaveOutTotals(MappedTable& table, int segmentColumn,
+                    std::map<std::pair<int, std::string>, Row>& rows) {
     const auto isTotal = [](const auto& row) { return meansAllSegments(row.first.second); };
     const bool parts = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
         return !row.first.second.empty() && !isTotal(row);
     });
-    return parts ? std::erase_if(rows, isTotal) : 0;
+    if (parts) {
+        reportTotals(table, segmentColumn, std::erase_if(rows, isTotal));
+    }
 }
 
 } // namespace headroom
