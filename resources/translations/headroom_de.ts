@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>%1 accounts (ARR %2) have a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
-        <translation>%1 Accounts (ARR %2) haben einen verstümmelten Namen („%3“): Der Text wurde schon vor dem Export beschädigt. Bessern Sie ihn im CRM aus oder exportieren Sie erneut als UTF-8.</translation>
+        <translation>%1 Kunden (ARR %2) haben einen verstümmelten Namen („%3“): Der Text wurde schon vor dem Export beschädigt. Bessern Sie ihn im CRM aus oder exportieren Sie erneut als UTF-8.</translation>
     </message>
     <message>
         <source>%1 accounts (ARR %2) have an ID such as &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
-        <translation>%1 Accounts (ARR %2) haben eine ID wie „%3“: Ein Programm hat die IDs als Zahlen gelesen, und das CRM wird sie nicht kennen. Exportieren Sie erneut mit den IDs als Text.</translation>
+        <translation>%1 Kunden (ARR %2) haben eine ID wie „%3“: Ein Programm hat die IDs als Zahlen gelesen, und das CRM wird sie nicht kennen. Exportieren Sie erneut mit den IDs als Text.</translation>
     </message>
     <message>
         <source>The history has a figure for each month and segment, but does not say what is counted. What is it?</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
-        <translation>Kein Account hat einen ARR: Die Spalte „%1“ hat in keiner Zeile einen Betrag. Bessern Sie sie in der Datei aus oder sagen Sie mit --map arr=COLUMN, welche Spalte gilt.</translation>
+        <translation>Kein Kunde hat einen ARR: Die Spalte „%1“ hat in keiner Zeile einen Betrag. Bessern Sie sie in der Datei aus oder sagen Sie mit --map arr=COLUMN, welche Spalte gilt.</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1197,6 @@
     <message>
         <source>The amount is too large to add up; it is left out.</source>
         <translation>Der Betrag ist zu groß zum Summieren; er wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
-        <translation>%1 Monate aller Segmente zusammen wurden weggelassen: Jedes Segment hat eigene Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1448,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
-        <translation>„%1“ nennt mehrere CSMs in einer Zelle und betreut %2 Accounts mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Account einen CSM oder sagen Sie mit --map &quot;owner:%1=CSM_ID&quot;, wem diese gehören.</translation>
+        <translation>„%1“ nennt mehrere CSMs in einer Zelle und hat %2 Kunden mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Kunden einen CSM oder sagen Sie mit --map &quot;owner:%1=CSM_ID&quot;, wem diese gehören.</translation>
     </message>
 </context>
 <context>
@@ -1609,15 +1605,15 @@
     </message>
     <message>
         <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
-        <translation>FTE wurde aus Stunden berechnet: %1, die meisten dieser Spalte, gelten als Vollzeit. Wenn das nicht stimmt, geben Sie eine Spalte FTE an.</translation>
+        <translation>VZÄ wurden aus Stunden berechnet: %1, die meisten dieser Spalte, gelten als Vollzeit. Wenn das nicht stimmt, geben Sie eine Spalte FTE an.</translation>
     </message>
     <message>
         <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
-        <translation>Keine Spalte der Teamdatei enthält Namen: Personen erscheinen mit E-Mail oder ID, und Betreuer, die mit Namen genannt sind, lassen sich nicht finden. Sagen Sie mit --map csm.name=COLUMN, welche es ist.</translation>
+        <translation>Keine Spalte der Teamdatei enthält Namen: Personen erscheinen mit E-Mail oder ID, und CSMs, die mit Namen genannt sind, lassen sich nicht finden. Sagen Sie mit --map csm.name=COLUMN, welche es ist.</translation>
     </message>
     <message>
         <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
-        <translation>%1 arbeitet in Teilzeit, aber keine Spalte sagt, wie viel: als Vollzeit gelesen. Setzen Sie FTE unter Team oder ergänzen Sie eine Spalte FTE.</translation>
+        <translation>%1 arbeitet in Teilzeit, aber keine Spalte sagt, wie viel: als Vollzeit gelesen. Setzen Sie im Team VZÄ, oder ergänzen Sie eine Spalte FTE.</translation>
     </message>
 </context>
 <context>

@@ -1198,10 +1198,6 @@
         <source>The amount is too large to add up; it is left out.</source>
         <translation>Le montant est trop grand pour être additionné ; il est ignoré.</translation>
     </message>
-    <message>
-        <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
-        <translation>%1 mois de tous les segments ensemble ont été laissés de côté : chaque segment a ses propres lignes.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::CsvReader</name>
@@ -1613,7 +1609,7 @@
     </message>
     <message>
         <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
-        <translation>Aucune colonne du fichier de l’équipe ne contient de noms : les personnes apparaissent par e-mail ou identifiant, et les responsables donnés par leur nom sont introuvables. Indiquez laquelle avec --map csm.name=COLUMN.</translation>
+        <translation>Aucune colonne du fichier de l’équipe ne contient de noms : les personnes apparaissent par e-mail ou identifiant, et les CSM donnés par leur nom sont introuvables. Indiquez laquelle avec --map csm.name=COLUMN.</translation>
     </message>
     <message>
         <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
