@@ -189,9 +189,27 @@ tl::unexpected<Error> stopped() {
     return fail(ErrorCode::Cancelled, {}, "The import was stopped; the plan is as it was.");
 }
 
+/// What an import did to the plan.
+struct Written {
+    bool anything = false;
+    Date asOf{}; // the plan's, now
+};
+
+/// A new file takes the edit as it is: nobody looks at the plan, so nothing is derived from it,
+/// which for a million accounts would be a third of the memory.
+Result<Written> createPlan(const std::filesystem::path& path, const PlanSession& empty,
+                           PendingEdit pending) {
+    PlanContent content = empty.content();
+    content.base = std::move(pending.base);
+    content.tree = std::move(pending.tree);
+    if (auto made = PlanFile::create(path, content); !made)
+        return fail(made.error());
+    return Written{true, content.base.facts.asOf};
+}
+
 /// One transaction; it can be stopped until it is written, and is whole or not there at all.
-Result<bool> commit(const ImportOrder& order, const ImportResult& result, OpenedPlan& plan,
-                    const JobControl& control) {
+Result<Written> commit(const ImportOrder& order, const ImportResult& result, OpenedPlan& plan,
+                       const JobControl& control) {
     auto edit = importEdit(order.request, result, plan.session->state()->inputs, order.choices);
     if (!edit)
         return fail(edit.error());
@@ -200,6 +218,8 @@ Result<bool> commit(const ImportOrder& order, const ImportResult& result, Opened
         return fail(pending.error());
     if (control.stopRequested())
         return stopped();
+    if (plan.file == nullptr)
+        return createPlan(order.plan, *plan.session, std::move(*pending));
     auto derived = deriveState(pending->inputs);
     if (!derived)
         return fail(derived.error());
@@ -208,20 +228,12 @@ Result<bool> commit(const ImportOrder& order, const ImportResult& result, Opened
     auto step = plan.session->commit(std::move(*pending), std::move(*derived));
     if (!step)
         return fail(step.error());
-    if (plan.file == nullptr) {
-        auto made = PlanFile::create(order.plan, plan.session->content());
-        if (!made)
-            return fail(made.error());
-        return true;
-    }
-    return !step->changes.empty();
+    return Written{!step->changes.empty(), plan.session->facts().asOf};
 }
 
 /// The day the plan is made for, now or after an import of this.
-Date asOfTold(const ImportOrder& order, const ImportResult& result, const OpenedPlan& plan,
-              bool written) {
-    const Date planned = plan.session->facts().asOf;
-    if (written || (result.asOf == Date{} && planned != Date{}))
+Date asOfTold(const ImportOrder& order, const ImportResult& result, Date planned) {
+    if (result.asOf == Date{} && planned != Date{})
         return planned;
     return result.asOf == Date{} ? order.choices.today.value_or(Date{}) : result.asOf;
 }
@@ -259,7 +271,7 @@ int runImport(const Invocation& invocation) {
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)
         return invocation.refuse(result.error());
-    bool written = false;
+    Written written{false, asOfTold(*order, *result, plan->session->facts().asOf)};
     std::optional<Error> refused;
     if (!order->dryRun && result->blockers.empty()) {
         if (auto committed = commit(*order, *result, *plan, invocation.control))
@@ -267,21 +279,20 @@ int runImport(const Invocation& invocation) {
         else
             refused = committed.error();
     }
-    const Date asOf = asOfTold(*order, *result, *plan, written);
     if (invocation.json) {
-        Json report = reportJson(*result, written, asOf);
+        Json report = reportJson(*result, written.anything, written.asOf);
         report["changes"] = changesJson(*before, *result);
         invocation.print(report);
     } else {
-        invocation.print(changesText(*before, *result) + reportText(*result, asOf));
+        invocation.print(changesText(*before, *result) + reportText(*result, written.asOf));
     }
     if (refused)
         return invocation.refuse(*refused);
     if (!result->blockers.empty())
         return invocation.refuse(result->blockers.front());
-    invocation.note(written         ? "Imported into " + order->plan.string() + "."
-                    : order->dryRun ? "Dry run: nothing was written."
-                                    : "Nothing changed: the plan already holds this.");
+    invocation.note(written.anything ? "Imported into " + order->plan.string() + "."
+                    : order->dryRun  ? "Dry run: nothing was written."
+                                     : "Nothing changed: the plan already holds this.");
     return exitDone;
 }
 
