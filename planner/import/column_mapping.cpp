@@ -151,6 +151,9 @@ bool contentFits(const ImportField& field, const ColumnProfile& column) {
     if (key == "health") {
         return column.numbers >= 0.6 || column.distinct <= 0.5 || column.filled < 10;
     }
+    if (key == "csm.fte") {
+        return std::max(column.numbers, column.workingTimes) >= 0.6;
+    }
     if (isNumeric(field.kind)) {
         return column.numbers >= 0.6;
     }

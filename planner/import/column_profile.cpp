@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 #include "planner/import/date_parser.h"
 #include "planner/import/number_parser.h"
+#include "planner/import/working_time.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -15,6 +16,7 @@ struct Tally {
     std::size_t numbers = 0;
     std::size_t dates = 0;
     std::size_t emails = 0;
+    std::size_t workingTimes = 0;
     std::size_t userIds = 0;
     std::unordered_set<std::string> values;
 };
@@ -38,6 +40,7 @@ void count(Tally& tally, const std::string& cell, CellKind kind) {
     const bool serial = number.readable() && value >= 20000.0 && value < 80000.0;
     tally.numbers += kind == CellKind::Number || number.readable() ? 1U : 0U;
     tally.dates += kind == CellKind::Day || readDate(text).readable() || serial ? 1U : 0U;
+    tally.workingTimes += workingTimeIn(text) ? 1U : 0U;
     tally.userIds += isUserId(text) ? 1U : 0U;
     tally.emails += text.find('@') != std::string_view::npos ? 1U : 0U;
 }
@@ -63,6 +66,7 @@ std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& header
             profile.numbers = static_cast<double>(tally.numbers) / all;
             profile.dates = static_cast<double>(tally.dates) / all;
             profile.emails = static_cast<double>(tally.emails) / all;
+            profile.workingTimes = static_cast<double>(tally.workingTimes) / all;
             profile.userIds = static_cast<double>(tally.userIds) / all;
             profile.distinct = static_cast<double>(tally.values.size()) / all;
         }

@@ -17,7 +17,8 @@ struct ColumnProfile {
     double dates = 0.0; // days, or numbers that can be spreadsheet serials
     double distinct = 0.0;
     double emails = 0.0;
-    double userIds = 0.0; // Salesforce IDs of users ("005…")
+    double workingTimes = 0.0; // shares of a full-time job in words ("half", "4/5")
+    double userIds = 0.0;      // Salesforce IDs of users ("005…")
 };
 
 std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& headers,

@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/working_time.h"
 
 #include <algorithm>
 #include <chrono>
@@ -111,10 +112,13 @@ class TeamRows {
     void takeRow();
     void readIdentity(Csm& csm);
     double fractionOf(double value) const;
+    std::optional<double> shareOfJob(const Csm& csm);
     void readFte(Csm& csm);
     void notePercents();
     void readHours(Csm& csm);
     void noteHours();
+    void notePartTime(const Csm& csm, int column);
+    void noteWorkingTime();
     void noteNames();
     void readPresence(Csm& csm);
     void readScope(Csm& csm, std::string_view role);
@@ -174,12 +178,28 @@ void TeamRows::notePercents() {
                        Saying::ofNumber(table_.numbersOf(at_.fte).largest() / 100.0)}});
 }
 
-void TeamRows::readFte(Csm& csm) {
+/// Nothing where the cell is blank or says no share; that is told.
+std::optional<double> TeamRows::shareOfJob(const Csm& csm) {
+    const std::string_view text = table_.text(at_.fte);
+    if (!readNumber(text).readable()) {
+        if (const auto share = workingTimeIn(text)) {
+            return share;
+        }
+        if (presenceOf(text) == Presence::PartTime) {
+            notePartTime(csm, at_.fte);
+            return std::nullopt;
+        }
+    }
     const auto value = table_.number(at_.fte);
-    if (!value) {
+    return value ? std::optional(fractionOf(*value)) : std::nullopt;
+}
+
+void TeamRows::readFte(Csm& csm) {
+    const auto share = shareOfJob(csm);
+    if (!share) {
         return;
     }
-    const double fraction = fractionOf(*value);
+    const double fraction = *share;
     if (fraction < 0.0 || fraction > mostFte) {
         say(IssueSeverity::Warning, "fte_out_of_range", at_.fte,
             {HEADROOM_SAY("\"%1\" is no share of a full-time job (0 to 1.5); %2 is taken as "
@@ -205,7 +225,23 @@ void TeamRows::readFte(Csm& csm) {
     }
 }
 
-// Full-time is the most hours of the column.
+void TeamRows::notePartTime(const Csm& csm, int column) {
+    say(IssueSeverity::Warning, "part_time", column,
+        {HEADROOM_SAY("%1 works part-time, but no column says how much: taken as full-time. Set "
+                      "FTE in Team, or add a column FTE."),
+         {csm.name}});
+}
+
+void TeamRows::noteWorkingTime() {
+    if (at_.fte < 0 && at_.hours < 0 && !read_.csms.empty()) {
+        table_.reportAll(IssueSeverity::Info, "no_fte", -1,
+                         HEADROOM_SAY("No column tells how much people work: everybody counts as "
+                                      "full-time. If that is wrong, add a column FTE, or set FTE "
+                                      "in Team."));
+    }
+}
+
+// Full-time is the most hours, or days, of the column.
 void TeamRows::readHours(Csm& csm) {
     const auto hours = table_.number(at_.hours);
     const double most = at_.hours < 0 ? 0.0 : table_.numbersOf(at_.hours).largest();
@@ -219,11 +255,13 @@ void TeamRows::noteHours() {
         return;
     }
     const double most = table_.numbersOf(at_.hours).largest();
-    const bool week = most >= leastFullWeek && most <= longestFullWeek;
+    const bool days =
+        containsAny(comparisonKey(table_.headerOf(at_.hours)), {"days", "tage", "jours"});
+    const bool week = days ? most == 5.0 : most >= leastFullWeek && most <= longestFullWeek;
     table_.reportAll(week ? IssueSeverity::Info : IssueSeverity::Warning, "fte_from_hours",
                      at_.hours,
-                     {HEADROOM_SAY("FTE was worked out from hours: %1, the most in this column, "
-                                   "are full-time. If they are not, give a column FTE."),
+                     {HEADROOM_SAY("FTE was worked out from this column: %1, the most in it, "
+                                   "is full-time. If it is not, give a column FTE."),
                       {Saying::ofNumber(most)}});
 }
 
@@ -264,10 +302,7 @@ void TeamRows::readPresence(Csm& csm) {
         break;
     case Presence::PartTime:
         if (at_.fte < 0 && at_.hours < 0) {
-            say(IssueSeverity::Warning, "part_time", at_.status,
-                {HEADROOM_SAY("%1 works part-time, but no column says how much: taken as "
-                              "full-time. Set FTE in Team, or add a column FTE."),
-                 {csm.name}});
+            notePartTime(csm, at_.status);
         }
         break;
     case Presence::Unknown:
@@ -430,6 +465,7 @@ Result<ImportedTeam> TeamRows::readAll() {
     keepServedRegions();
     notePercents();
     noteHours();
+    noteWorkingTime();
     noteNames();
     return std::move(read_);
 }

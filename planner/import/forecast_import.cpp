@@ -15,9 +15,13 @@ bool isDigit(char c) {
 /// Sums by month and segment.
 using Rows = std::map<std::pair<int, std::string>, ForecastRow>;
 
-/// The months of a quarter's total in one segment.
-using Split =
-    std::function<std::vector<double>(double total, Month first, std::string_view segment)>;
+/// How quarters are read.
+struct Quarters {
+    /// The months of a quarter's total in one segment.
+    std::function<std::vector<double>(double total, Month first, std::string_view segment)> split;
+    int fiscalYearStart = 1;
+    std::string firstFiscal; // the first one of a fiscal year, as written
+};
 
 void addPart(std::optional<double>& to, std::optional<double> value) {
     if (value) {
@@ -25,10 +29,10 @@ void addPart(std::optional<double>& to, std::optional<double> value) {
     }
 }
 
-void takeRow(MappedTable& table, const Split& split, Rows& rows) {
+void takeRow(MappedTable& table, Quarters& quarters, Rows& rows) {
     const int when = table.indexOf("forecast.month");
     const std::string text(table.text(when));
-    const auto quarter = quarterFromText(text);
+    const auto quarter = quarterFromText(text, quarters.fiscalYearStart);
     const auto date = quarter ? std::nullopt : table.date(when);
     const auto total = table.number(table.indexOf("forecast.new"));
     if ((!quarter && !date) || !total || *total < 0.0) {
@@ -37,6 +41,9 @@ void takeRow(MappedTable& table, const Split& split, Rows& rows) {
             quarter || date ? table.indexOf("forecast.new") : when,
             HEADROOM_SAY("The row has no month or no count of new customers and is left out."));
         return;
+    }
+    if (quarter && quarters.firstFiscal.empty() && isFiscalQuarter(text)) {
+        quarters.firstFiscal = text;
     }
     const Month first = quarter ? *quarter : Month::of(*date);
     const int months = quarter ? 3 : 1;
@@ -47,7 +54,7 @@ void takeRow(MappedTable& table, const Split& split, Rows& rows) {
         if (!value || months == 1) {
             return value;
         }
-        return split(*value, first, segment)[static_cast<std::size_t>(i)];
+        return quarters.split(*value, first, segment)[static_cast<std::size_t>(i)];
     };
     for (int i = 0; i < months; ++i) {
         ForecastRow& row = rows[{(first + i).index(), segment}];
@@ -57,6 +64,18 @@ void takeRow(MappedTable& table, const Split& split, Rows& rows) {
         addPart(row.low, part(low, i));
         addPart(row.high, part(high, i));
     }
+}
+
+void noteFiscalQuarters(MappedTable& table, const Quarters& quarters) {
+    if (quarters.firstFiscal.empty()) {
+        return;
+    }
+    const Month first = *quarterFromText(quarters.firstFiscal, quarters.fiscalYearStart);
+    table.reportAll(IssueSeverity::Info, "fiscal_quarters", table.indexOf("forecast.month"),
+                    {HEADROOM_SAY("By the plan's fiscal year, \"%1\" is %2 to %3. If that is "
+                                  "wrong, set the first month of the fiscal year "
+                                  "(facts.fiscal_year_start) and import again."),
+                     {quarters.firstFiscal, toIso(first), toIso(first + 2)}});
 }
 
 } // namespace
@@ -72,7 +91,11 @@ std::vector<double> splitQuarter(double total) {
     return {third, third, total - 2.0 * third};
 }
 
-std::optional<Month> quarterFromText(std::string_view text) {
+bool isFiscalQuarter(std::string_view text) {
+    return comparisonKey(text).find("fy") != std::string::npos && quarterFromText(text).has_value();
+}
+
+std::optional<Month> quarterFromText(std::string_view text, int fiscalYearStart) {
     const std::string key = comparisonKey(text);
     const std::size_t q = key.find('q') != std::string::npos ? key.find('q') : key.find('t');
     if (q == std::string::npos || key.size() > 10) {
@@ -88,7 +111,8 @@ std::optional<Month> quarterFromText(std::string_view text) {
         quarter = key[q - 1] - '0';
         rest = key.substr(0, q - 1) + key.substr(q + 1);
     }
-    if (rest.starts_with("fy")) {
+    const bool fiscal = rest.starts_with("fy");
+    if (fiscal) {
         rest.erase(0, 2);
     }
     const auto year = parseDecimal(rest);
@@ -96,13 +120,17 @@ std::optional<Month> quarterFromText(std::string_view text) {
         return std::nullopt;
     }
     const int full = static_cast<int>(*year) + (rest.size() == 2 ? 2000 : 0);
-    return Month(full, 3 * (quarter - 1) + 1);
+    const Month january(full, 1);
+    const int intoYear = fiscal && fiscalYearStart > 1 ? fiscalYearStart - 1 - 12 : 0;
+    return january + (intoYear + 3 * (quarter - 1));
 }
 
 Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail,
                                                 const std::vector<HistoryRow>& history) {
     const QuarterSplit& given = trail.request.splitQuarter;
-    const Split split = [&](double total, Month first, std::string_view segment) {
+    Quarters quarters;
+    quarters.fiscalYearStart = trail.request.fiscalYearStart;
+    quarters.split = [&](double total, Month first, std::string_view segment) {
         return given && total >= 0.0 ? given(total, first, segment, history) : splitQuarter(total);
     };
     for (const char* field : {"forecast.month", "forecast.new"}) {
@@ -125,10 +153,11 @@ Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail&
             break;
         }
         if (!table.isTotalRow(table.indexOf("forecast.month"))) {
-            takeRow(table, split, rows);
+            takeRow(table, quarters, rows);
         }
     }
     leaveOutTotals(table, table.indexOf("forecast.segment"), rows);
+    noteFiscalQuarters(table, quarters);
     std::vector<ForecastRow> forecast;
     for (auto& [key, row] : rows) {
         forecast.push_back(std::move(row));

@@ -22,14 +22,18 @@ using SegmentLookup = std::function<std::string(std::string_view accountKey)>;
 Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentLookup& segmentOf,
                                               ImportTrail& trail);
 
-/// Reads a forecast of new logos by month, quarter ("Q3 2026", "2026-Q3") or year half; quarters
+/// Reads a forecast of new logos by month or quarter ("Q3 2026", of the plan's fiscal year where it
+/// says "FY26 Q3"); quarters
 /// are split so that the months add up exactly (whole numbers into whole numbers, the earlier
 /// months first), or as the request says, given the history.
 Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail,
                                                 const std::vector<HistoryRow>& history);
 
-/// First month of "Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3" (calendar quarters).
-std::optional<Month> quarterFromText(std::string_view text);
+/// Does a quarter say that it is one of a fiscal year ("FY26 Q3")?
+bool isFiscalQuarter(std::string_view text);
+/// First month of "Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3". A fiscal year has the
+/// number of the calendar year in which it ends, and begins in month `fiscalYearStart`.
+std::optional<Month> quarterFromText(std::string_view text, int fiscalYearStart = 1);
 /// Three parts that add up to `total` exactly.
 std::vector<double> splitQuarter(double total);
 

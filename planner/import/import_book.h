@@ -44,6 +44,7 @@ struct ImportRequest {
     std::optional<Date> asOf;
     std::vector<std::string> planSegments;    // names that roles of the team may stand for
     QuarterSplit splitQuarter;                // of a forecast; empty = evenly
+    int fiscalYearStart = 1;                  // of the plan, month 1…12: what "FY27 Q1" means
     std::map<std::string, std::string> notes; // of the plan: findings to ignore, and why
 };
 

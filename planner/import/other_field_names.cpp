@@ -16,11 +16,12 @@ Names csmFields() {
          "benutzerid idutilisateur matricule iddeusuario idempleado ユーザーid "
          "社員番号",
          "csm id|user id|employee id|person id",
-         "manager reports role profile login national parent"},
+         "manager reports role profile login national parent employment"},
         {f, "csm.name", AsText,
          "name csm csmname fullname displayname username customersuccessmanager "
          "employeename salesperson employee worker workername teammember owner ownername user "
-         "person mitarbeiter "
+         "person mitarbeiter mitarbeitende mitarbeitername collaborateur collaboratrice salarié "
+         "employé naam medewerker werknemer empleado colaborador dipendente collaboratore "
          "vollständigername nomcomplet nom nombrecompleto nombre 氏名 名前",
          "full name|csm name|employee name", "manager team role first last"},
         {f, "csm.first_name", AsText, "firstname givenname vorname prénom nombre", "", ""},
@@ -56,19 +57,25 @@ Names csmTerms() {
     const auto f = ImportFile::Csms;
     return {
         {f, "csm.fte", AsFraction,
-         "fte capacity capacityfte availability workload employmentrate parttime pensum "
-         "arbeitszeit beschäftigungsgrad etp tauxdactivité jornada capacidad "
+         "fte capacity capacityfte vzä vzÄ vzae employment employmenttype availability workload "
+         "employmentrate parttime worktime workingtime workpercentage fulltimeequivalent "
+         "ftepercent ftepercentage pensum arbeitszeit arbeitszeitanteil beschäftigungsgrad "
+         "beschäftigungsumfang vollzeitäquivalent vollzeitäquivalente stellenumfang "
+         "stellenanteil etp équivalenttempsplein tempsdetravail quotité tauxdactivité jornada "
+         "jornadalaboral capacidad dienstverband deeltijdpercentage deeltijdfactor "
          "常勤換算",
          "fte|capacity", "hours hrs stunden heures horas arr accounts"},
         {f, "csm.hours", AsNumber,
          "hoursperweek weeklyhours hoursweek contractedhours scheduledweeklyhours standardhours "
          "capacityhours hourspermonth monthlyhours wochenstunden wochenarbeitszeit "
          "stundenprowoche stundenwoche heuresparsemaine heureshebdomadaires horassemanales "
+         "urenperweek contracturen daysperweek workingdaysperweek workdaysperweek "
+         "tageprowoche arbeitstageprowoche joursparsemaine "
          "週労働時間",
          "hours week|hours month|capacity hours|weekly hours|monthly hours|stunden woche", ""},
         {f, "csm.start", AsDate,
          "startdate hiredate start joined joindate datehired startedon employmentstart "
-         "hiredon eintrittsdatum eintritt dateembauche datedembauche dateentrée "
+         "hiredon eintrittsdatum eintritt dateembauche datedembauche dateentrée datedentrée "
          "fechadecontratación fechadeinicio 入社日",
          "start date|hire date|join date", "leave"},
         {f, "csm.end", AsDate,
@@ -77,7 +84,8 @@ Names csmTerms() {
          "fechadesalida 退職日",
          "end date|leaving date|termination date|last day", "leave end"},
         {f, "csm.status", AsText,
-         "status employmentstatus active isactive zustand aktiv statut estado "
+         "status employmentstatus active isactive zustand aktiv statut "
+         "estado employment employmenttype "
          "在籍状況",
          "status", "date reason"},
         {f, "csm.leave_from", AsDate, "leavefrom leavestart leavestartdate onleavefrom absentfrom",

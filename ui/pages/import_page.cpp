@@ -254,6 +254,7 @@ void ImportPage::read() {
     request.map = map_;
     request.planSegments = planSegments(document().state().inputs);
     request.splitQuarter = seasonalQuarter;
+    request.fiscalYearStart = document().state().inputs.facts.fiscalYearStart;
     request.notes = document().state().inputs.notes;
     request_ = request;
     applying_ = false;

@@ -267,6 +267,7 @@ int runImport(const Invocation& invocation) {
     const auto before = plan->session->content().base.book;
     order->request.planSegments = planSegments(plan->session->state()->inputs);
     order->request.splitQuarter = seasonalQuarter;
+    order->request.fiscalYearStart = plan->session->facts().fiscalYearStart;
     order->request.notes = plan->session->state()->inputs.notes;
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)

@@ -1,5 +1,6 @@
 #include "planner/import/account_ids.h"
 #include "planner/import/csm_import.h"
+#include "planner/import/working_time.h"
 #include "tests/planner/import/import_files.h"
 #include "tests/support/test_registry.h"
 
@@ -70,6 +71,40 @@ class CsmImportTest : public QObject {
         QCOMPARE(fteOf("FTE", "", "1"), Permille(1000));
         QCOMPARE(fteOf("FTE", "0", "1"), Permille(0));
     }
+    void working_time_comes_in_words_and_fractions() {
+        for (const auto& [text, share] :
+             std::initializer_list<std::pair<const char*, double>>{{"Full-time", 1.0},
+                                                                   {"half", 0.5},
+                                                                   {"Halbtags", 0.5},
+                                                                   {"Part-time 60 %", 0.6},
+                                                                   {"60% Teilzeit", 0.6},
+                                                                   {"4/5", 0.8},
+                                                                   {"0,8 VZÄ", 0.8},
+                                                                   {"1.0 FTE", 1.0},
+                                                                   {"mi-temps", 0.5}}) {
+            QVERIFY2(workingTimeIn(text).has_value(), text);
+            QCOMPARE(*workingTimeIn(text), share);
+        }
+        for (const char* text : {"Part-time", "40 hours", "Team 1", "3/0", "2/1", "", "1 / 2 / 3"})
+            QVERIFY2(!workingTimeIn(text).has_value(), text);
+    }
+    void working_time_in_words_is_kept() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("Name,Employment,Hub\nAnn,Full-time,Berlin\nBob,Half,Paris\n"
+                   "Cy,Part-time 60%,Madrid\nDi,Part-time,Rome\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "Bob").fte, Permille(500));
+        QCOMPARE(csmOf(result, "Cy").fte, Permille(600));
+        QCOMPARE(csmOf(result, "Di").fte, Permille(1000));
+        QCOMPARE(issueOf(result, "part_time")->line, std::int64_t(5));
+        QVERIFY(issueOf(result, "bad_number") == nullptr);
+        QVERIFY(issueOf(result, "no_fte") == nullptr);
+    }
+    void a_team_without_working_time_is_told() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.csms("Name,Hub\nAnn,Berlin\n");
+        QCOMPARE(issueOf(trial.run(), "no_fte")->severity, IssueSeverity::Info);
+    }
     void zero_fte_is_told() {
         ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
         trial.csms("id,name,fte\nu1,Ann,0\n");
@@ -138,6 +173,10 @@ class CsmImportTest : public QObject {
         const ImportResult result = trial.run();
         QCOMPARE(csmOf(result, "Bob").fte, Permille(500));
         QCOMPARE(issueOf(result, "fte_from_hours")->severity, IssueSeverity::Info);
+        trial.csms("Name,Working days per week\nAnn,5\nBob,2.5\n");
+        const ImportResult daily = trial.run();
+        QCOMPARE(csmOf(daily, "Bob").fte, Permille(500));
+        QCOMPARE(issueOf(daily, "fte_from_hours")->severity, IssueSeverity::Info);
         trial.csms("Name;Capacity (hours/month)\nAnn;140\nBob;70\n");
         const ImportResult monthly = trial.run();
         QCOMPARE(csmOf(monthly, "Bob").fte, Permille(500));

@@ -102,6 +102,21 @@ class HistoryImportTest : public QObject {
         QCOMPARE(rows[6].month, Month(2027, 1));
         QCOMPARE(*rows[6].high, 4.0);
     }
+    void quarters_of_a_fiscal_year_follow_the_plan() {
+        ImportTrial trial = oneAccount();
+        trial.forecast("Quarter,New Logos\nFY27 Q1,9\nFY27 Q4,6\nQ2 2026,3\n");
+        trial.request.fiscalYearStart = 2; // FY27 is February 2026 to January 2027
+        const ImportResult result = trial.run();
+        const auto& rows = result.book->history().forecast;
+        QCOMPARE(rows.size(), std::size_t(8));
+        QCOMPARE(rows[0].month, Month(2026, 2));
+        QCOMPARE(rows[2].newLogos, 4.0); // April: 3 of FY27 Q1 and 1 of Q2 2026
+        QCOMPARE(rows[7].month, Month(2027, 1));
+        QVERIFY(issueOf(result, "fiscal_quarters")->text.english().find("2026-02 to 2026-04") !=
+                std::string::npos);
+        trial.request.fiscalYearStart = 1;
+        QCOMPARE(trial.run().book->history().forecast.front().month, Month(2026, 4));
+    }
     void quarters_are_split_as_the_request_says() {
         ImportTrial trial = oneAccount();
         trial.forecast("Quarter,Segment,New Logos,Low,High\nQ3 2026,Growth,10,8,13\n");
