@@ -6,6 +6,7 @@
 #include "ui/guidance.h"
 #include "ui/page_focus.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/assumptions_page.h"
 #include "ui/pages/books_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/hiring_page.h"
@@ -140,6 +141,7 @@ void MainWindow::buildPages() {
     addPage(key("scenarios"), new ScenariosPage(context));
     addPage(key("export"), new ExportPage(context));
     addPage(key("shortcuts"), new ShortcutsPage(context));
+    addPage(key("assumptions"), new AssumptionsPage(context));
     connect(toast_, &Toast::actionTriggered, &document_.undoStack(), &QUndoStack::undo);
 }
 
@@ -158,6 +160,7 @@ void MainWindow::connectActions() {
     on("quit", [this] { close(); });
     on("find", [this] { palette_->open(); });
     on("shortcuts", [this] { showPage(key("shortcuts")); });
+    on("assumptions", [this] { showPage(key("assumptions")); });
     QAction* consequences = actions_.action("consequences");
     consequences->setCheckable(true);
     consequences->setChecked(Settings::consequencesShown());

@@ -52,7 +52,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 QStringList HelpWindow::topics() {
     QStringList all;
     for (const char* topic : {"start", "overview", "accounts", "import", "segments", "team",
-                              "books", "hiring", "scenarios", "export", "keyboard"})
+                              "books", "hiring", "scenarios", "export", "assumptions", "keyboard"})
         all << QString::fromLatin1(topic);
     return all;
 }

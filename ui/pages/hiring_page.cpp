@@ -8,6 +8,7 @@
 #include "ui/charts/timeline.h"
 #include "ui/hiring_projection.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/pages/assumption_values.h"
 #include "ui/pages/budget_bar.h"
 #include "ui/pages/chart_values.h"
 #include "ui/pages/hiring_assumption_words.h"
@@ -295,10 +296,8 @@ void HiringPage::refreshTables() {
     for (Assumption& assumption : listAssumptions(document().state().inputs))
         if (concernsHiring(assumption))
             shown->push_back(std::move(assumption));
-    assumptionKeys_.clear();
-    for (const Assumption& assumption : *shown)
-        assumptionKeys_.push_back(assumption.key);
-    assumptionModel_->setContent(assumptionContent(std::move(shown)));
+    assumptions_ = shown;
+    assumptionModel_->setContent(assumptionContent(std::move(shown), document().format()));
 }
 
 void HiringPage::refreshHeatMap() {
@@ -406,11 +405,9 @@ QString HiringPage::applyHireEdits(const std::vector<CellEdit>& edits) {
 QString HiringPage::applyAssumptionEdits(const std::vector<CellEdit>& edits) {
     EditGroup group{"edit assumptions", {}};
     for (const CellEdit& edit : edits) {
-        const auto number = document().format().parse(edit.text);
-        const std::string value = number ? QString::number(*number, 'g', 12).toStdString()
-                                         : edit.text.trimmed().toStdString();
-        auto made = editForKey(document().state().inputs, assumptionKeys_[std::size_t(edit.row)],
-                               value, "by hand");
+        const Assumption& assumption = (*assumptions_)[std::size_t(edit.row)];
+        const std::string value = typedAssumption(assumption, edit.text, document().format());
+        auto made = editForKey(document().state().inputs, assumption.key, value, "by hand");
         if (!made)
             return messageFor(made.error()).text();
         group.edits.push_back(std::move(*made));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/plan_session/first_books.h"
+#include "planner/scenarios/assumption_keys.h"
 #include "ui/jobs/latest_task.h"
 #include "ui/pages/hiring_figures.h"
 #include "ui/pages/page.h"
@@ -80,7 +81,7 @@ class HiringPage : public Page {
     HiringDetails* details_;
     TableView* assumptionTable_;
     TableModel* assumptionModel_;
-    std::vector<std::string> assumptionKeys_;
+    std::shared_ptr<const std::vector<Assumption>> assumptions_;
     std::shared_ptr<const HiringOutlook> outlook_;
     LatestTask filling_; // the books of the hires
     bool tried_ = false; // outlook_ is a plan that is not in the scenario yet

@@ -1,5 +1,6 @@
 #include "ui/pages/hiring_tables.h"
 
+#include "ui/pages/assumption_values.h"
 #include "ui/pages/hiring_assumption_words.h"
 
 #include <QCoreApplication>
@@ -291,7 +292,8 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
     return content;
 }
 
-TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> assumptions) {
+TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> assumptions,
+                               const Format& format) {
     const auto column = [assumptions](const char* key, const QString& title, int width, auto text) {
         return TableColumn{.key = QString::fromLatin1(key),
                            .title = title,
@@ -307,9 +309,10 @@ TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> as
     content.columns = {
         column("key", tr("Assumption"), 220,
                [](const Assumption& one) { return hiringAssumptionName(one.key); }),
-        column("value", tr("Value"), 110, [](const Assumption& one) { return string(one.value); }),
+        column("value", tr("Value"), 110,
+               [format](const Assumption& one) { return assumptionValue(one, format); }),
         column("unit", tr("Unit"), 120,
-               [](const Assumption& one) { return plainAssumptionWord(one.unit); }),
+               [format](const Assumption& one) { return assumptionUnit(one, format); }),
         column("source", tr("Source"), 110,
                [](const Assumption& one) { return plainAssumptionWord(one.source); }),
         column("words", tr("What it does"), 300, words),

@@ -33,6 +33,7 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
                              const Format& format);
 
 /// Assumption, value (can be edited), unit, source.
-TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> assumptions);
+TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> assumptions,
+                               const Format& format);
 
 } // namespace headroom::ui

@@ -1,0 +1,157 @@
+#include "ui/pages/assumptions_page.h"
+
+#include "planner/scenarios/key_edits.h"
+#include "ui/pages/assumption_values.h"
+#include "ui/pages/assumption_words.h"
+#include "ui/pages/hiring_assumption_words.h"
+#include "ui/style/theme.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/table_view.h"
+
+#include <QVBoxLayout>
+#include <map>
+
+namespace headroom::ui {
+namespace {
+
+/// The plan's own segments with the policies that serve them, and no figure changed by anybody.
+PlanInputs standardInputs(const ScenarioState& state) {
+    PlanInputs inputs = defaultInputs();
+    inputs.policies = policiesFor(state.segmented.segmentNames);
+    return inputs;
+}
+
+std::vector<std::optional<std::string>> standardsOf(const std::vector<Assumption>& shown,
+                                                    const ScenarioState& state) {
+    std::map<std::string, std::string> byKey;
+    for (Assumption& standard : listAssumptions(standardInputs(state)))
+        if (!standard.key.starts_with("facts."))
+            byKey.emplace(std::move(standard.key), std::move(standard.value));
+    std::vector<std::optional<std::string>> standards;
+    for (const Assumption& assumption : shown) {
+        const auto found = byKey.find(assumption.key);
+        standards.push_back(found == byKey.end() ? std::nullopt : std::optional(found->second));
+    }
+    return standards;
+}
+
+TableColumn wordColumn(const char* key, const QString& title, int width,
+                       std::function<QString(int row)> text) {
+    TableColumn column;
+    column.key = QString::fromLatin1(key);
+    column.title = title;
+    column.width = width;
+    column.text = std::move(text);
+    column.cellTip = column.text;
+    return column;
+}
+
+} // namespace
+
+AssumptionsPage::AssumptionsPage(const PageContext& context)
+    : Page(context), standard_(new QAction(tr("Back to standard"), this)),
+      table_(new TableView(tr("Assumptions"))), model_(new TableModel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    table_->setModel(model_);
+    table_->setFilterVisible(true);
+    column->addWidget(table_);
+    standard_->setToolTip(tr("Gives the selected assumptions their standard value"));
+    model_->setEditHook([this](const std::vector<CellEdit>& edits) { return applyEdits(edits); });
+    connect(standard_, &QAction::triggered, this, &AssumptionsPage::setStandard);
+    connect(table_, &TableView::selectionSummary, this,
+            [this](const SelectionSummary& summary) { standard_->setEnabled(summary.rows > 0); });
+}
+
+void AssumptionsPage::refresh(ChangeSet) {
+    const ScenarioState& state = document().state();
+    PlanInputs inputs = state.inputs;
+    inputs.policies = state.policies; // those in force, also where the plan has none of its own
+    const auto rows =
+        std::make_shared<const std::vector<Assumption>>(listAssumptions(std::move(inputs)));
+    shown_ = rows;
+    standards_ = standardsOf(*rows, state);
+    const auto at = [rows](int row) -> const Assumption& { return (*rows)[std::size_t(row)]; };
+    const auto standard = [rows, standards = standards_, format = document().format()](int row) {
+        Assumption one = (*rows)[std::size_t(row)];
+        one.value = standards[std::size_t(row)].value_or("");
+        return assumptionValue(one, format);
+    };
+    TableContent content;
+    content.rowCount = int(rows->size());
+    content.rowNoun = tr("assumptions");
+    content.rowId = [at](int row) { return QString::fromStdString(at(row).key); };
+    content.columns = {wordColumn("name", tr("Assumption"), 250,
+                                  [at](int row) { return assumptionName(at(row).key); }),
+                       wordColumn("value", tr("Value"), 120,
+                                  [at, format = document().format()](int row) {
+                                      return assumptionValue(at(row), format);
+                                  }),
+                       wordColumn("unit", tr("Unit"), 120,
+                                  [at, format = document().format()](int row) {
+                                      return assumptionUnit(at(row), format);
+                                  }),
+                       wordColumn("standard", tr("Standard"), 110, standard),
+                       wordColumn("source", tr("Source"), 100,
+                                  [at](int row) { return plainAssumptionWord(at(row).source); }),
+                       wordColumn("group", tr("Part of the plan"), 110,
+                                  [at](int row) { return assumptionGroup(at(row).key); }),
+                       wordColumn("effect", tr("What it does"), 320,
+                                  [at](int row) { return assumptionEffect(at(row).key); }),
+                       wordColumn("key", tr("Key"), 220,
+                                  [at](int row) { return QString::fromStdString(at(row).key); })};
+    content.columns[0].strong = true;
+    content.columns[0].cellTip = content.columns[6].text;
+    content.columns[1].editable = true;
+    content.columns[6].stretches = true;
+    content.columns[7].shown = false; // for the command line
+    content.columns[7].tip = tr("What the command line calls it");
+    model_->setContent(std::move(content));
+    standard_->setEnabled(!table_->selectedRows().empty());
+}
+
+void AssumptionsPage::showSubject(const QString& subject) {
+    table_->selectId(subject);
+}
+
+QString AssumptionsPage::applyEdits(const std::vector<CellEdit>& edits) {
+    std::vector<std::pair<int, std::string>> values;
+    for (const CellEdit& edit : edits)
+        values.emplace_back(edit.row, typedAssumption((*shown_)[std::size_t(edit.row)], edit.text,
+                                                      document().format()));
+    return write(values, "by hand", tr("Change an assumption"));
+}
+
+QString AssumptionsPage::write(const std::vector<std::pair<int, std::string>>& values,
+                               const char* source, const QString& text) {
+    EditGroup group{"edit assumptions", {}};
+    for (const auto& [row, value] : values) {
+        auto made =
+            editForKey(document().state().inputs, (*shown_)[std::size_t(row)].key, value, source);
+        if (!made)
+            return messageFor(made.error()).text();
+        group.edits.push_back(std::move(*made));
+    }
+    document().apply(std::move(group), text);
+    return {};
+}
+
+void AssumptionsPage::setStandard() {
+    std::vector<std::pair<int, std::string>> values;
+    for (const int row : table_->selectedRows()) {
+        const auto& standard = standards_[std::size_t(row)];
+        if (standard && *standard != (*shown_)[std::size_t(row)].value)
+            values.emplace_back(row, *standard);
+    }
+    if (values.empty()) {
+        emit noted(tr("These have their standard value, or have none"), false);
+        return;
+    }
+    if (const QString problem = write(values, "default", tr("Back to standard"));
+        !problem.isEmpty())
+        emit noted(problem, false);
+    else
+        emit noted(tr("%n assumption(s) back to standard", nullptr, int(values.size())), true);
+}
+
+} // namespace headroom::ui
