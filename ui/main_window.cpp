@@ -160,7 +160,6 @@ void MainWindow::connectActions() {
     on("quit", [this] { close(); });
     on("find", [this] { palette_->open(); });
     on("shortcuts", [this] { showPage(key("shortcuts")); });
-    on("assumptions", [this] { showPage(key("assumptions")); });
     QAction* consequences = actions_.action("consequences");
     consequences->setCheckable(true);
     consequences->setChecked(Settings::consequencesShown());
@@ -182,7 +181,7 @@ void MainWindow::connectActions() {
                "under the GNU General Public License, version 3 or later."));
     });
     for (const char* name : {"overview", "accounts", "segments", "team", "books", "hiring",
-                             "scenarios", "export", "import"})
+                             "scenarios", "export", "import", "assumptions"})
         connect(actions_.action(QByteArray("page_").append(name).constData()), &QAction::triggered,
                 this, [this, name] { showPage(key(name)); });
     connect(sideBar_, &SideBar::pageChosen, this, [this](const QString& name) { showPage(name); });

@@ -27,6 +27,7 @@ QVector<SideBarEntry> sideBarEntries(const PlanDocument& document) {
         {key("segments"), tr("Segments"), Icon::Segments, facts,
          count(state.segmented.segmentNames.size())},
         {key("team"), tr("Team"), Icon::Team, facts, count(state.book->csms().size())},
+        {key("assumptions"), tr("Assumptions"), Icon::Settings, facts, {}},
         {key("import"), tr("Import"), Icon::Import, facts, {}},
         {key("books"), tr("Books"), Icon::Books, plan, {}},
         {key("hiring"), tr("Hiring"), Icon::Hiring, plan, {}},

@@ -86,6 +86,8 @@ QString assumptionUnit(const Assumption& assumption, const Format& format) {
     if (assumption.unit == "fraction" || assumption.unit == "share" || assumption.unit == "date" ||
         assumption.unit == "ISO 4217")
         return {};
+    if (assumption.unit == "share of full capacity by month")
+        return translated(QT_TRANSLATE_NOOP("AssumptionWord", "by month"));
     return plainAssumptionWord(assumption.unit);
 }
 

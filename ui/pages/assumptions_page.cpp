@@ -6,6 +6,7 @@
 #include "ui/pages/hiring_assumption_words.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/table_view.h"
 
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@ AssumptionsPage::AssumptionsPage(const PageContext& context)
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     table_->setModel(model_);
     table_->setFilterVisible(true);
+    if (auto* box = qobject_cast<SearchBox*>(table_->filterBox()))
+        box->setHints(tr("Filter, e.g.  ramp  or  renewal -lock"), tr("Filter"));
     column->addWidget(table_);
     standard_->setToolTip(tr("Gives the selected assumptions their standard value"));
     model_->setEditHook([this](const std::vector<CellEdit>& edits) { return applyEdits(edits); });
@@ -81,22 +84,22 @@ void AssumptionsPage::refresh(ChangeSet) {
     content.rowCount = int(rows->size());
     content.rowNoun = tr("assumptions");
     content.rowId = [at](int row) { return QString::fromStdString(at(row).key); };
-    content.columns = {wordColumn("name", tr("Assumption"), 250,
+    content.columns = {wordColumn("name", tr("Assumption"), 240,
                                   [at](int row) { return assumptionName(at(row).key); }),
-                       wordColumn("value", tr("Value"), 120,
+                       wordColumn("value", tr("Value"), 110,
                                   [at, format = document().format()](int row) {
                                       return assumptionValue(at(row), format);
                                   }),
-                       wordColumn("unit", tr("Unit"), 120,
+                       wordColumn("unit", tr("Unit"), 110,
                                   [at, format = document().format()](int row) {
                                       return assumptionUnit(at(row), format);
                                   }),
-                       wordColumn("standard", tr("Standard"), 110, standard),
-                       wordColumn("source", tr("Source"), 100,
+                       wordColumn("standard", tr("Standard"), 100, standard),
+                       wordColumn("source", tr("Source"), 80,
                                   [at](int row) { return plainAssumptionWord(at(row).source); }),
-                       wordColumn("group", tr("Part of the plan"), 110,
+                       wordColumn("group", tr("Part of the plan"), 100,
                                   [at](int row) { return assumptionGroup(at(row).key); }),
-                       wordColumn("effect", tr("What it does"), 320,
+                       wordColumn("effect", tr("What it does"), 240,
                                   [at](int row) { return assumptionEffect(at(row).key); }),
                        wordColumn("key", tr("Key"), 220,
                                   [at](int row) { return QString::fromStdString(at(row).key); })};
