@@ -119,7 +119,7 @@ QString assumptions(const PlanInputs& inputs) {
                             plainAssumptionWord(assumption.unit),
                             plainAssumptionWord(assumption.source)});
     return reportTable(QStringLiteral("lrll"),
-                       {tr("Assumption"), tr("Value"), tr("Unit"), tr("Source")}, rows);
+                       {tr("Assumption"), tr("Current value"), tr("Unit"), tr("Source")}, rows);
 }
 
 } // namespace

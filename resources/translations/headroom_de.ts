@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AssumptionWord</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>im Team</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>digital</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>je Monat</translation>
+    </message>
+</context>
+<context>
     <name>HiringAssumptions</name>
     <message>
         <source>Months shown; starts are chosen over 12 months more</source>
@@ -21,7 +64,7 @@
     </message>
     <message>
         <source>FTE needed is at least ARR ÷ ARR cap of the usual level</source>
-        <translation>Benötigte VZÄ sind mindestens ARR ÷ ARR-Obergrenze der üblichen Stufe</translation>
+        <translation>Benötigte VZÄ sind mindestens ARR ÷ ARR-Grenze der üblichen Stufe</translation>
     </message>
     <message>
         <source>Added to the days to fill a requisition</source>
@@ -286,6 +329,50 @@
     <message>
         <source>Coverage of the need</source>
         <translation>Abdeckung des Bedarfs</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>accounts per FTE</source>
+        <translation>Kunden je VZÄ</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>changes in 24 months</source>
+        <translation>Wechsel in 24 Monaten</translation>
+    </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSMs</translation>
+    </message>
+    <message>
+        <source>0 balance … 1 stability</source>
+        <translation>0 Ausgleich … 1 Beständigkeit</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1136,10 @@
         <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
         <translation>%1 Monate aller Segmente zusammen wurden weggelassen: Jedes Segment hat eigene Zeilen.</translation>
     </message>
+    <message>
+        <source>By the plan&apos;s fiscal year, &quot;%1&quot; is %2 to %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>Nach dem Geschäftsjahr des Plans ist „%1“ %2 bis %3. Wenn das falsch ist, setzen Sie den ersten Monat des Geschäftsjahrs (facts.fiscal_year_start) und importieren Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1604,16 +1695,20 @@
         <translation>Die Teamdatei nennt Personen mehrfach: %1. Behalten Sie eine Zeile je Person.</translation>
     </message>
     <message>
-        <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
-        <translation>VZÄ wurden aus Stunden berechnet: %1, die meisten dieser Spalte, gelten als Vollzeit. Wenn das nicht stimmt, geben Sie eine Spalte FTE an.</translation>
-    </message>
-    <message>
         <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
         <translation>Keine Spalte der Teamdatei enthält Namen: Personen erscheinen mit E-Mail oder ID, und CSMs, die mit Namen genannt sind, lassen sich nicht finden. Sagen Sie mit --map csm.name=COLUMN, welche es ist.</translation>
     </message>
     <message>
         <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
         <translation>%1 arbeitet in Teilzeit, aber keine Spalte sagt, wie viel: als Vollzeit gelesen. Setzen Sie im Team VZÄ, oder ergänzen Sie eine Spalte FTE.</translation>
+    </message>
+    <message>
+        <source>No column tells how much people work: everybody counts as full-time. If that is wrong, add a column FTE, or set FTE in Team.</source>
+        <translation>Keine Spalte sagt, wie viel die Leute arbeiten: alle gelten als Vollzeit. Wenn das falsch ist, ergänzen Sie eine Spalte FTE oder setzen Sie VZÄ unter Team.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from this column: %1, the most in it, is full-time. If it is not, give a column FTE.</source>
+        <translation>VZÄ wurden aus dieser Spalte berechnet: %1, der höchste Wert darin, ist Vollzeit. Wenn nicht, geben Sie eine Spalte FTE an.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3824,30 @@
         <source>It grows so fast that this cannot go on: from %1 on the forecast bends and stays below four times the highest month. Type new customers under Assumptions if you know better.</source>
         <translation>Er wächst so schnell, dass es so nicht weitergehen kann: Ab %1 biegt sich die Prognose und bleibt unter dem Vierfachen des höchsten Monats. Tragen Sie unter Annahmen neue Kunden ein, wenn Sie es besser wissen.</translation>
     </message>
+    <message>
+        <source>Current value</source>
+        <translation>Aktueller Wert</translation>
+    </message>
+    <message>
+        <source>Complexity = mean of what is known, by these weights; 0 leaves it out</source>
+        <translation>Komplexität = Mittel dessen, was bekannt ist, mit diesen Gewichten; 0 lässt es weg</translation>
+    </message>
+    <message>
+        <source>Base hours a month = sum over activities of times a year × hours ÷ 12</source>
+        <translation>Grundstunden im Monat = Summe über die Tätigkeiten aus Anzahl im Jahr × Stunden ÷ 12</translation>
+    </message>
+    <message>
+        <source>%1: %2, hours each</source>
+        <translation>%1: %2, Stunden je Mal</translation>
+    </message>
+    <message>
+        <source>%1: %2, times a year</source>
+        <translation>%1: %2, Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Gewicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4044,6 +4163,81 @@
     <message>
         <source>%1 is the shortcut of “%2”.</source>
         <translation>%1 ist das Kürzel von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AssumptionsPage</name>
+    <message>
+        <source>Back to standard</source>
+        <translation>Auf Standard setzen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Filter, e.g.  ramp  or  renewal -lock</source>
+        <translation>Filtern, z. B.  Einarbeitung  oder  Verlängerung -Sperre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Gives the selected assumptions their standard value</source>
+        <translation>Gibt den ausgewählten Annahmen ihren Standardwert</translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>Aktueller Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Standard value</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Teil des Plans</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>What the command line calls it</source>
+        <translation>Wie es auf der Befehlszeile heißt</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>Eine Annahme ändern</translation>
+    </message>
+    <message>
+        <source>These have their standard value, or have none</source>
+        <translation>Diese haben ihren Standardwert oder keinen</translation>
+    </message>
+    <message>
+        <source>Back to standard: %1</source>
+        <translation>Auf Standard gesetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8278,502 @@
     <message>
         <source>The workbook has no cells with values.</source>
         <translation>Die Arbeitsmappe hat keine Zellen mit Werten.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>Stands in the title and in reports</source>
+        <translation>Steht im Titel und in Berichten</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The day the plan is made for: ramps, renewals, locks and forecasts count from it</source>
+        <translation>Der Tag, für den der Plan gilt: Einarbeitung, Verlängerungen, Sperren und Prognosen zählen ab ihm</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Of every amount; another one converts nothing</source>
+        <translation>Aller Beträge; eine andere rechnet nichts um</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>1 to 12; quarters such as “FY27 Q1” are read by it when a forecast is imported</source>
+        <translation>1 bis 12; danach werden Quartale wie „FY27 Q1“ gelesen, wenn eine Prognose importiert wird</translation>
+    </message>
+    <message>
+        <source>Where segments come from</source>
+        <translation>Woher die Segmente kommen</translation>
+    </message>
+    <message>
+        <source>rules: ARR and complexity thresholds; file: the segment of the accounts file</source>
+        <translation>Regeln: Schwellen für ARR und Komplexität; Datei: das Segment der Kundendatei</translation>
+    </message>
+    <message>
+        <source>From ARR</source>
+        <translation>Ab ARR</translation>
+    </message>
+    <message>
+        <source>Accounts of at least this ARR a year belong here, when the rule&apos;s other threshold holds too</source>
+        <translation>Kunden mit mindestens diesem ARR im Jahr gehören hierher, wenn auch die andere Schwelle der Regel gilt</translation>
+    </message>
+    <message>
+        <source>From complexity</source>
+        <translation>Ab Komplexität</translation>
+    </message>
+    <message>
+        <source>Accounts of at least this complexity (0 to 100) belong here, when the rule&apos;s other threshold holds too</source>
+        <translation>Kunden mit mindestens dieser Komplexität (0 bis 100) gehören hierher, wenn auch die andere Schwelle der Regel gilt</translation>
+    </message>
+    <message>
+        <source>Productive hours</source>
+        <translation>Produktive Stunden</translation>
+    </message>
+    <message>
+        <source>Hours a month that one FTE has for customers. Capacity = this × FTE × factor of the level × ramp</source>
+        <translation>Stunden im Monat, die ein VZÄ für Kunden hat. Kapazität = dies × VZÄ × Faktor der Stufe × Einarbeitung</translation>
+    </message>
+    <message>
+        <source>More work: large ARR</source>
+        <translation>Mehr Arbeit: großer ARR</translation>
+    </message>
+    <message>
+        <source>Added to the base hours where ARR is above twice the segment&apos;s median</source>
+        <translation>Zuschlag auf die Grundstunden, wo der ARR über dem Doppelten des Medians im Segment liegt</translation>
+    </message>
+    <message>
+        <source>More work: red health</source>
+        <translation>Mehr Arbeit: rote Gesundheit</translation>
+    </message>
+    <message>
+        <source>Added to the base hours of accounts in red health</source>
+        <translation>Zuschlag auf die Grundstunden von Kunden mit roter Gesundheit</translation>
+    </message>
+    <message>
+        <source>More work: amber health</source>
+        <translation>Mehr Arbeit: gelbe Gesundheit</translation>
+    </message>
+    <message>
+        <source>Added to the base hours of accounts in amber health</source>
+        <translation>Zuschlag auf die Grundstunden von Kunden mit gelber Gesundheit</translation>
+    </message>
+    <message>
+        <source>More work: complex</source>
+        <translation>Mehr Arbeit: komplex</translation>
+    </message>
+    <message>
+        <source>Added to the base hours where complexity is above the segment&apos;s third quartile</source>
+        <translation>Zuschlag auf die Grundstunden, wo die Komplexität über dem dritten Quartil des Segments liegt</translation>
+    </message>
+    <message>
+        <source>Red health below</source>
+        <translation>Rote Gesundheit unter</translation>
+    </message>
+    <message>
+        <source>Health score, 0 to 100</source>
+        <translation>Gesundheitswert, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Amber health below</source>
+        <translation>Gelbe Gesundheit unter</translation>
+    </message>
+    <message>
+        <source>Health score, 0 to 100; from here on health is green</source>
+        <translation>Gesundheitswert, 0 bis 100; ab hier ist die Gesundheit grün</translation>
+    </message>
+    <message>
+        <source>Renewal window</source>
+        <translation>Zeitraum der Verlängerung</translation>
+    </message>
+    <message>
+        <source>A renewal&apos;s hours are spread over these days before its date</source>
+        <translation>Die Stunden einer Verlängerung verteilen sich auf diese Tage vor dem Termin</translation>
+    </message>
+    <message>
+        <source>Onboarding window</source>
+        <translation>Zeitraum des Onboardings</translation>
+    </message>
+    <message>
+        <source>An onboarding&apos;s hours are spread over these days after the start</source>
+        <translation>Die Stunden eines Onboardings verteilen sich auf diese Tage nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Month to plan for</source>
+        <translation>Geplanter Monat</translation>
+    </message>
+    <message>
+        <source>peak: the highest three-month average of the next 12 months; average: their mean</source>
+        <translation>Spitze: das höchste Dreimonatsmittel der nächsten 12 Monate; Mittel: ihr Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Healthy utilisation from</source>
+        <translation>Gesunde Auslastung ab</translation>
+    </message>
+    <message>
+        <source>Lower edge of the healthy band</source>
+        <translation>Untergrenze des gesunden Bereichs</translation>
+    </message>
+    <message>
+        <source>Healthy utilisation to</source>
+        <translation>Gesunde Auslastung bis</translation>
+    </message>
+    <message>
+        <source>Upper edge of the healthy band</source>
+        <translation>Obergrenze des gesunden Bereichs</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Übliche Stufe</translation>
+    </message>
+    <message>
+        <source>Level of people whose level is not known, and of new hires</source>
+        <translation>Stufe von Leuten, deren Stufe nicht bekannt ist, und von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Capacity and ratios of this level, in shares of a CSM of factor 1</source>
+        <translation>Kapazität und Schlüssel dieser Stufe, gemessen an einem CSM mit Faktor 1</translation>
+    </message>
+    <message>
+        <source>ARR cap</source>
+        <translation>ARR-Grenze</translation>
+    </message>
+    <message>
+        <source>ARR of a full-time book of this level, at most, where ARR caps are on</source>
+        <translation>ARR eines Vollzeit-Portfolios dieser Stufe, höchstens, wo ARR-Grenzen gelten</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>dedicated: one CSM an account; pooled: a team; digital: programs, people where they are needed</source>
+        <translation>persönlich: ein CSM je Kunde; im Team: mehrere; digital: Programme, Menschen wo nötig</translation>
+    </message>
+    <message>
+        <source>Target ratio</source>
+        <translation>Zielschlüssel</translation>
+    </message>
+    <message>
+        <source>Accounts that one FTE should look after</source>
+        <translation>Kunden, die ein VZÄ betreuen soll</translation>
+    </message>
+    <message>
+        <source>Highest ratio</source>
+        <translation>Höchster Schlüssel</translation>
+    </message>
+    <message>
+        <source>Accounts that one FTE can look after; never passed</source>
+        <translation>Kunden, die ein VZÄ betreuen kann; wird nie überschritten</translation>
+    </message>
+    <message>
+        <source>Hours of a renewal</source>
+        <translation>Stunden einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>Work of one renewal, in the renewal window</source>
+        <translation>Arbeit einer Verlängerung in ihrem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Hours of an onboarding</source>
+        <translation>Stunden eines Onboardings</translation>
+    </message>
+    <message>
+        <source>Work of one onboarding, in the onboarding window</source>
+        <translation>Arbeit eines Onboardings in seinem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Ramp of a new CSM</source>
+        <translation>Einarbeitung eines neuen CSM</translation>
+    </message>
+    <message>
+        <source>Share of full capacity in the first month, the second and so on</source>
+        <translation>Anteil der vollen Kapazität im ersten Monat, im zweiten und so weiter</translation>
+    </message>
+    <message>
+        <source>Cost of a CSM</source>
+        <translation>Kosten eines CSM</translation>
+    </message>
+    <message>
+        <source>Loaded cost a month, where the team file gives none</source>
+        <translation>Vollkosten im Monat, wo die Teamdatei keine nennt</translation>
+    </message>
+    <message>
+        <source>Cost of hiring</source>
+        <translation>Kosten der Einstellung</translation>
+    </message>
+    <message>
+        <source>Paid once for each hire</source>
+        <translation>Einmal je Einstellung</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Beständigkeit</translation>
+    </message>
+    <message>
+        <source>0 = balance only, 1 = move almost nothing; scales the points of moves</source>
+        <translation>0 = nur Ausgleich, 1 = fast nichts bewegen; skaliert die Punkte von Wechseln</translation>
+    </message>
+    <message>
+        <source>Highest utilisation</source>
+        <translation>Höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>No proposed book is fuller than this</source>
+        <translation>Kein vorgeschlagenes Portfolio ist voller</translation>
+    </message>
+    <message>
+        <source>Segments bind</source>
+        <translation>Segmente binden</translation>
+    </message>
+    <message>
+        <source>Yes: CSMs only take accounts of segments they serve</source>
+        <translation>Ja: CSMs nehmen nur Kunden von Segmenten, die sie betreuen</translation>
+    </message>
+    <message>
+        <source>Regions bind</source>
+        <translation>Regionen binden</translation>
+    </message>
+    <message>
+        <source>Yes: CSMs only take accounts of regions they serve; no: others cost points</source>
+        <translation>Ja: CSMs nehmen nur Kunden von Regionen, die sie betreuen; nein: andere kosten Punkte</translation>
+    </message>
+    <message>
+        <source>Languages bind</source>
+        <translation>Sprachen binden</translation>
+    </message>
+    <message>
+        <source>Yes: CSMs only take accounts whose language they speak; no: others cost points</source>
+        <translation>Ja: CSMs nehmen nur Kunden, deren Sprache sie sprechen; nein: andere kosten Punkte</translation>
+    </message>
+    <message>
+        <source>ARR caps bind</source>
+        <translation>ARR-Grenzen binden</translation>
+    </message>
+    <message>
+        <source>Yes: no book has more ARR than its CSM&apos;s cap</source>
+        <translation>Ja: kein Portfolio hat mehr ARR als die Obergrenze seines CSM</translation>
+    </message>
+    <message>
+        <source>Families stay together</source>
+        <translation>Familien bleiben zusammen</translation>
+    </message>
+    <message>
+        <source>Yes: a parent and its subsidiaries have one CSM</source>
+        <translation>Ja: Mutter und Töchter haben einen CSM</translation>
+    </message>
+    <message>
+        <source>Moves, at most</source>
+        <translation>Wechsel, höchstens</translation>
+    </message>
+    <message>
+        <source>Accounts that may change CSM; empty = no limit</source>
+        <translation>Kunden, die den CSM wechseln dürfen; leer = keine Grenze</translation>
+    </message>
+    <message>
+        <source>Renewals a quarter</source>
+        <translation>Verlängerungen im Quartal</translation>
+    </message>
+    <message>
+        <source>In one book; more cost points; empty = no limit</source>
+        <translation>In einem Portfolio; mehr kosten Punkte; leer = keine Grenze</translation>
+    </message>
+    <message>
+        <source>Renewal is near</source>
+        <translation>Verlängerung steht bevor</translation>
+    </message>
+    <message>
+        <source>Yes: the account stays with its CSM</source>
+        <translation>Ja: der Kunde bleibt bei seinem CSM</translation>
+    </message>
+    <message>
+        <source>A renewal is near within</source>
+        <translation>Eine Verlängerung steht bevor innerhalb</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the plan</source>
+        <translation>Gezählt ab dem Tag des Plans</translation>
+    </message>
+    <message>
+        <source>Red health</source>
+        <translation>Rote Gesundheit</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>Moved recently</source>
+        <translation>Kürzlich gewechselt</translation>
+    </message>
+    <message>
+        <source>A move is recent within</source>
+        <translation>Ein Wechsel ist kürzlich innerhalb</translation>
+    </message>
+    <message>
+        <source>Changes of CSM, at most</source>
+        <translation>Wechsel des CSM, höchstens</translation>
+    </message>
+    <message>
+        <source>A customer with so many in 24 months stays; empty = no limit</source>
+        <translation>Ein Kunde mit so vielen in 24 Monaten bleibt; leer = keine Grenze</translation>
+    </message>
+    <message>
+        <source>Below the team&apos;s utilisation</source>
+        <translation>Unter der Auslastung des Teams</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent</source>
+        <translation>Punkte je Zehntelprozent</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s utilisation</source>
+        <translation>Über der Auslastung des Teams</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Über Kapazität</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent above 100%, besides</source>
+        <translation>Zusätzliche Punkte je Zehntelprozent über 100 %</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Vollstes Portfolio</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent of the fullest book</source>
+        <translation>Punkte je Zehntelprozent des vollsten Portfolios</translation>
+    </message>
+    <message>
+        <source>A move</source>
+        <translation>Ein Wechsel</translation>
+    </message>
+    <message>
+        <source>Points for each account that changes CSM</source>
+        <translation>Punkte je Kunde, der den CSM wechselt</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR mit Wechsel</translation>
+    </message>
+    <message>
+        <source>Points for each 100K of ARR of a moved account</source>
+        <translation>Punkte je 100K ARR eines bewegten Kunden</translation>
+    </message>
+    <message>
+        <source>A protected account moved</source>
+        <translation>Ein geschützter Kunde wechselt</translation>
+    </message>
+    <message>
+        <source>Points besides: renewal near, onboarding, red health, moved recently</source>
+        <translation>Zusätzliche Punkte: Verlängerung steht bevor, Onboarding, rote Gesundheit, kürzlich gewechselt</translation>
+    </message>
+    <message>
+        <source>Region not served</source>
+        <translation>Region nicht betreut</translation>
+    </message>
+    <message>
+        <source>Points for each account whose CSM does not serve its region</source>
+        <translation>Punkte je Kunde, dessen CSM seine Region nicht betreut</translation>
+    </message>
+    <message>
+        <source>Language not spoken</source>
+        <translation>Sprache nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Points for each account whose CSM does not speak its language</source>
+        <translation>Punkte je Kunde, dessen CSM seine Sprache nicht spricht</translation>
+    </message>
+    <message>
+        <source>Industry not served</source>
+        <translation>Branche nicht betreut</translation>
+    </message>
+    <message>
+        <source>Points for each account whose CSM is at home in other industries</source>
+        <translation>Punkte je Kunde, dessen CSM in anderen Branchen zu Hause ist</translation>
+    </message>
+    <message>
+        <source>Renewals bunched</source>
+        <translation>Gehäufte Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Points for each renewal beyond a book&apos;s limit in a quarter</source>
+        <translation>Punkte je Verlängerung über der Grenze eines Portfolios im Quartal</translation>
+    </message>
+    <message>
+        <source>Uneven ARR</source>
+        <translation>Ungleicher ARR</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent off the fair share of ARR</source>
+        <translation>Punkte je Zehntelprozent Abweichung vom gerechten Anteil am ARR</translation>
+    </message>
+    <message>
+        <source>Uneven risk</source>
+        <translation>Ungleiches Risiko</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent off the fair share of ARR at risk</source>
+        <translation>Punkte je Zehntelprozent Abweichung vom gerechten Anteil am gefährdeten ARR</translation>
     </message>
 </context>
 </TS>

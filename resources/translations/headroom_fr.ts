@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AssumptionWord</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pointe</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>dédiée</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>en équipe</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <translation>numérique</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+</context>
+<context>
     <name>HiringAssumptions</name>
     <message>
         <source>Months shown; starts are chosen over 12 months more</source>
@@ -286,6 +329,50 @@
     <message>
         <source>Coverage of the need</source>
         <translation>Couverture du besoin</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>heures par mois</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <translation>fois par an</translation>
+    </message>
+    <message>
+        <source>accounts per FTE</source>
+        <translation>comptes par ETP</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>renouvellements</translation>
+    </message>
+    <message>
+        <source>changes in 24 months</source>
+        <translation>changements en 24 mois</translation>
+    </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>0 balance … 1 stability</source>
+        <translation>0 équilibre … 1 stabilité</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1136,10 @@
         <source>%1 months of all segments together were left out: each segment has rows of its own.</source>
         <translation>%1 mois de tous les segments ensemble ont été laissés de côté : chaque segment a ses propres lignes.</translation>
     </message>
+    <message>
+        <source>By the plan&apos;s fiscal year, &quot;%1&quot; is %2 to %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>Selon l’exercice du plan, « %1 » va de %2 à %3. Si c’est faux, réglez le premier mois de l’exercice (facts.fiscal_year_start) et importez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1604,16 +1695,20 @@
         <translation>Le fichier d’équipe nomme des personnes plusieurs fois : %1. Gardez une ligne par personne.</translation>
     </message>
     <message>
-        <source>FTE was worked out from hours: %1, the most in this column, are full-time. If they are not, give a column FTE.</source>
-        <translation>L’ETP a été calculé à partir des heures : %1, le maximum de cette colonne, valent un temps plein. Si ce n’est pas le cas, donnez une colonne FTE.</translation>
-    </message>
-    <message>
         <source>No column of the team file holds names: people are shown by e-mail or ID, and owners given by name cannot be found. Say which with --map csm.name=COLUMN.</source>
         <translation>Aucune colonne du fichier de l’équipe ne contient de noms : les personnes apparaissent par e-mail ou identifiant, et les CSM donnés par leur nom sont introuvables. Indiquez laquelle avec --map csm.name=COLUMN.</translation>
     </message>
     <message>
         <source>%1 works part-time, but no column says how much: taken as full-time. Set FTE in Team, or add a column FTE.</source>
         <translation>%1 travaille à temps partiel, mais aucune colonne ne dit combien : compté à temps plein. Réglez FTE dans Équipe ou ajoutez une colonne FTE.</translation>
+    </message>
+    <message>
+        <source>No column tells how much people work: everybody counts as full-time. If that is wrong, add a column FTE, or set FTE in Team.</source>
+        <translation>Aucune colonne ne dit combien les personnes travaillent : toutes comptent à temps plein. Si c’est faux, ajoutez une colonne FTE ou réglez les ETP dans Équipe.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from this column: %1, the most in it, is full-time. If it is not, give a column FTE.</source>
+        <translation>Les ETP ont été calculés à partir de cette colonne : %1, la plus grande valeur, est un temps plein. Sinon, donnez une colonne FTE.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3824,30 @@
         <source>It grows so fast that this cannot go on: from %1 on the forecast bends and stays below four times the highest month. Type new customers under Assumptions if you know better.</source>
         <translation>Il croît si vite que cela ne peut pas durer : à partir de %1, la prévision s’infléchit et reste sous quatre fois le mois le plus haut. Saisissez les nouveaux clients sous Hypothèses si vous savez mieux.</translation>
     </message>
+    <message>
+        <source>Current value</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Complexity = mean of what is known, by these weights; 0 leaves it out</source>
+        <translation>Complexité = moyenne de ce qui est connu, avec ces poids ; 0 l’écarte</translation>
+    </message>
+    <message>
+        <source>Base hours a month = sum over activities of times a year × hours ÷ 12</source>
+        <translation>Heures de base par mois = somme sur les activités de fois par an × heures ÷ 12</translation>
+    </message>
+    <message>
+        <source>%1: %2, hours each</source>
+        <translation>%1 : %2, heures chacune</translation>
+    </message>
+    <message>
+        <source>%1: %2, times a year</source>
+        <translation>%1 : %2, fois par an</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Poids : %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4044,6 +4163,81 @@
     <message>
         <source>%1 is the shortcut of “%2”.</source>
         <translation>%1 est le raccourci de « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AssumptionsPage</name>
+    <message>
+        <source>Back to standard</source>
+        <translation>Valeur standard</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Filter, e.g.  ramp  or  renewal -lock</source>
+        <translation>Filtrer, p. ex.  ratio  ou  renouvellement -verrou</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Gives the selected assumptions their standard value</source>
+        <translation>Donne aux hypothèses choisies leur valeur standard</translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>hypothèses</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Current value</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Standard value</source>
+        <translation>Valeur standard</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Partie du plan</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What the command line calls it</source>
+        <translation>Son nom en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>Modifier une hypothèse</translation>
+    </message>
+    <message>
+        <source>These have their standard value, or have none</source>
+        <translation>Celles-ci ont leur valeur standard, ou n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Back to standard: %1</source>
+        <translation>Valeur standard : %1</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8278,502 @@
     <message>
         <source>The workbook has no cells with values.</source>
         <translation>Le classeur n’a aucune cellule remplie.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexité</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Portefeuilles</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Stands in the title and in reports</source>
+        <translation>Figure dans le titre et les rapports</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>The day the plan is made for: ramps, renewals, locks and forecasts count from it</source>
+        <translation>Le jour pour lequel le plan est fait : montées en charge, renouvellements, verrous et prévisions comptent à partir de lui</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Of every amount; another one converts nothing</source>
+        <translation>De tous les montants ; en changer ne convertit rien</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Premier mois de l’exercice</translation>
+    </message>
+    <message>
+        <source>1 to 12; quarters such as “FY27 Q1” are read by it when a forecast is imported</source>
+        <translation>1 à 12 ; les trimestres comme « FY27 Q1 » sont lus ainsi quand une prévision est importée</translation>
+    </message>
+    <message>
+        <source>Where segments come from</source>
+        <translation>D’où viennent les segments</translation>
+    </message>
+    <message>
+        <source>rules: ARR and complexity thresholds; file: the segment of the accounts file</source>
+        <translation>règles : seuils d’ARR et de complexité ; fichier : le segment du fichier des comptes</translation>
+    </message>
+    <message>
+        <source>From ARR</source>
+        <translation>À partir de l’ARR</translation>
+    </message>
+    <message>
+        <source>Accounts of at least this ARR a year belong here, when the rule&apos;s other threshold holds too</source>
+        <translation>Les comptes d’au moins cet ARR par an sont ici, quand l’autre seuil de la règle est atteint aussi</translation>
+    </message>
+    <message>
+        <source>From complexity</source>
+        <translation>À partir de la complexité</translation>
+    </message>
+    <message>
+        <source>Accounts of at least this complexity (0 to 100) belong here, when the rule&apos;s other threshold holds too</source>
+        <translation>Les comptes d’au moins cette complexité (0 à 100) sont ici, quand l’autre seuil de la règle est atteint aussi</translation>
+    </message>
+    <message>
+        <source>Productive hours</source>
+        <translation>Heures productives</translation>
+    </message>
+    <message>
+        <source>Hours a month that one FTE has for customers. Capacity = this × FTE × factor of the level × ramp</source>
+        <translation>Heures par mois qu’un ETP a pour les clients. Capacité = ceci × ETP × facteur du niveau × montée en charge</translation>
+    </message>
+    <message>
+        <source>More work: large ARR</source>
+        <translation>Plus de travail : gros ARR</translation>
+    </message>
+    <message>
+        <source>Added to the base hours where ARR is above twice the segment&apos;s median</source>
+        <translation>Ajouté aux heures de base quand l’ARR dépasse deux fois la médiane du segment</translation>
+    </message>
+    <message>
+        <source>More work: red health</source>
+        <translation>Plus de travail : santé rouge</translation>
+    </message>
+    <message>
+        <source>Added to the base hours of accounts in red health</source>
+        <translation>Ajouté aux heures de base des comptes en santé rouge</translation>
+    </message>
+    <message>
+        <source>More work: amber health</source>
+        <translation>Plus de travail : santé orange</translation>
+    </message>
+    <message>
+        <source>Added to the base hours of accounts in amber health</source>
+        <translation>Ajouté aux heures de base des comptes en santé orange</translation>
+    </message>
+    <message>
+        <source>More work: complex</source>
+        <translation>Plus de travail : complexe</translation>
+    </message>
+    <message>
+        <source>Added to the base hours where complexity is above the segment&apos;s third quartile</source>
+        <translation>Ajouté aux heures de base quand la complexité dépasse le troisième quartile du segment</translation>
+    </message>
+    <message>
+        <source>Red health below</source>
+        <translation>Santé rouge sous</translation>
+    </message>
+    <message>
+        <source>Health score, 0 to 100</source>
+        <translation>Score de santé, 0 à 100</translation>
+    </message>
+    <message>
+        <source>Amber health below</source>
+        <translation>Santé orange sous</translation>
+    </message>
+    <message>
+        <source>Health score, 0 to 100; from here on health is green</source>
+        <translation>Score de santé, 0 à 100 ; à partir d’ici la santé est verte</translation>
+    </message>
+    <message>
+        <source>Renewal window</source>
+        <translation>Période de renouvellement</translation>
+    </message>
+    <message>
+        <source>A renewal&apos;s hours are spread over these days before its date</source>
+        <translation>Les heures d’un renouvellement se répartissent sur ces jours avant sa date</translation>
+    </message>
+    <message>
+        <source>Onboarding window</source>
+        <translation>Période de démarrage</translation>
+    </message>
+    <message>
+        <source>An onboarding&apos;s hours are spread over these days after the start</source>
+        <translation>Les heures d’un démarrage se répartissent sur ces jours après le début</translation>
+    </message>
+    <message>
+        <source>Month to plan for</source>
+        <translation>Mois visé</translation>
+    </message>
+    <message>
+        <source>peak: the highest three-month average of the next 12 months; average: their mean</source>
+        <translation>pointe : la plus haute moyenne sur trois mois des 12 prochains ; moyenne : leur moyenne</translation>
+    </message>
+    <message>
+        <source>Healthy utilisation from</source>
+        <translation>Occupation saine à partir de</translation>
+    </message>
+    <message>
+        <source>Lower edge of the healthy band</source>
+        <translation>Bord inférieur de la zone saine</translation>
+    </message>
+    <message>
+        <source>Healthy utilisation to</source>
+        <translation>Occupation saine jusqu’à</translation>
+    </message>
+    <message>
+        <source>Upper edge of the healthy band</source>
+        <translation>Bord supérieur de la zone saine</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Niveau habituel</translation>
+    </message>
+    <message>
+        <source>Level of people whose level is not known, and of new hires</source>
+        <translation>Niveau des personnes dont le niveau est inconnu, et des recrues</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Capacity and ratios of this level, in shares of a CSM of factor 1</source>
+        <translation>Capacité et ratios de ce niveau, en parts d’un CSM de facteur 1</translation>
+    </message>
+    <message>
+        <source>ARR cap</source>
+        <translation>Plafond d’ARR</translation>
+    </message>
+    <message>
+        <source>ARR of a full-time book of this level, at most, where ARR caps are on</source>
+        <translation>ARR d’un portefeuille à temps plein de ce niveau, au plus, quand les plafonds d’ARR valent</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>dedicated: one CSM an account; pooled: a team; digital: programs, people where they are needed</source>
+        <translation>dédiée : un CSM par compte ; en équipe : plusieurs ; numérique : des programmes, des personnes au besoin</translation>
+    </message>
+    <message>
+        <source>Target ratio</source>
+        <translation>Ratio visé</translation>
+    </message>
+    <message>
+        <source>Accounts that one FTE should look after</source>
+        <translation>Comptes qu’un ETP devrait suivre</translation>
+    </message>
+    <message>
+        <source>Highest ratio</source>
+        <translation>Ratio maximal</translation>
+    </message>
+    <message>
+        <source>Accounts that one FTE can look after; never passed</source>
+        <translation>Comptes qu’un ETP peut suivre ; jamais dépassé</translation>
+    </message>
+    <message>
+        <source>Hours of a renewal</source>
+        <translation>Heures d’un renouvellement</translation>
+    </message>
+    <message>
+        <source>Work of one renewal, in the renewal window</source>
+        <translation>Travail d’un renouvellement, dans sa période</translation>
+    </message>
+    <message>
+        <source>Hours of an onboarding</source>
+        <translation>Heures d’un démarrage</translation>
+    </message>
+    <message>
+        <source>Work of one onboarding, in the onboarding window</source>
+        <translation>Travail d’un démarrage, dans sa période</translation>
+    </message>
+    <message>
+        <source>Ramp of a new CSM</source>
+        <translation>Montée en charge d’un nouveau CSM</translation>
+    </message>
+    <message>
+        <source>Share of full capacity in the first month, the second and so on</source>
+        <translation>Part de la pleine capacité le premier mois, le deuxième et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>Cost of a CSM</source>
+        <translation>Coût d’un CSM</translation>
+    </message>
+    <message>
+        <source>Loaded cost a month, where the team file gives none</source>
+        <translation>Coût chargé par mois, quand le fichier d’équipe n’en donne pas</translation>
+    </message>
+    <message>
+        <source>Cost of hiring</source>
+        <translation>Coût du recrutement</translation>
+    </message>
+    <message>
+        <source>Paid once for each hire</source>
+        <translation>Payé une fois par recrutement</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>0 = balance only, 1 = move almost nothing; scales the points of moves</source>
+        <translation>0 = équilibre seul, 1 = ne presque rien bouger ; règle les points des déplacements</translation>
+    </message>
+    <message>
+        <source>Highest utilisation</source>
+        <translation>Occupation maximale</translation>
+    </message>
+    <message>
+        <source>No proposed book is fuller than this</source>
+        <translation>Aucun portefeuille proposé n’est plus plein</translation>
+    </message>
+    <message>
+        <source>Segments bind</source>
+        <translation>Les segments obligent</translation>
+    </message>
+    <message>
+        <source>Yes: CSMs only take accounts of segments they serve</source>
+        <translation>Oui : les CSM ne prennent que des comptes des segments qu’ils servent</translation>
+    </message>
+    <message>
+        <source>Regions bind</source>
+        <translation>Les régions obligent</translation>
+    </message>
+    <message>
+        <source>Yes: CSMs only take accounts of regions they serve; no: others cost points</source>
+        <translation>Oui : les CSM ne prennent que des comptes des régions qu’ils servent ; non : les autres coûtent des points</translation>
+    </message>
+    <message>
+        <source>Languages bind</source>
+        <translation>Les langues obligent</translation>
+    </message>
+    <message>
+        <source>Yes: CSMs only take accounts whose language they speak; no: others cost points</source>
+        <translation>Oui : les CSM ne prennent que des comptes dont ils parlent la langue ; non : les autres coûtent des points</translation>
+    </message>
+    <message>
+        <source>ARR caps bind</source>
+        <translation>Les plafonds d’ARR obligent</translation>
+    </message>
+    <message>
+        <source>Yes: no book has more ARR than its CSM&apos;s cap</source>
+        <translation>Oui : aucun portefeuille n’a plus d’ARR que le plafond de son CSM</translation>
+    </message>
+    <message>
+        <source>Families stay together</source>
+        <translation>Les familles restent ensemble</translation>
+    </message>
+    <message>
+        <source>Yes: a parent and its subsidiaries have one CSM</source>
+        <translation>Oui : une société mère et ses filiales ont un même CSM</translation>
+    </message>
+    <message>
+        <source>Moves, at most</source>
+        <translation>Déplacements, au plus</translation>
+    </message>
+    <message>
+        <source>Accounts that may change CSM; empty = no limit</source>
+        <translation>Comptes qui peuvent changer de CSM ; vide = sans limite</translation>
+    </message>
+    <message>
+        <source>Renewals a quarter</source>
+        <translation>Renouvellements par trimestre</translation>
+    </message>
+    <message>
+        <source>In one book; more cost points; empty = no limit</source>
+        <translation>Dans un portefeuille ; plus coûte des points ; vide = sans limite</translation>
+    </message>
+    <message>
+        <source>Renewal is near</source>
+        <translation>Renouvellement proche</translation>
+    </message>
+    <message>
+        <source>Yes: the account stays with its CSM</source>
+        <translation>Oui : le compte reste chez son CSM</translation>
+    </message>
+    <message>
+        <source>A renewal is near within</source>
+        <translation>Un renouvellement est proche à moins de</translation>
+    </message>
+    <message>
+        <source>Counted from the day of the plan</source>
+        <translation>Compté à partir du jour du plan</translation>
+    </message>
+    <message>
+        <source>Red health</source>
+        <translation>Santé rouge</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Moved recently</source>
+        <translation>Déplacé récemment</translation>
+    </message>
+    <message>
+        <source>A move is recent within</source>
+        <translation>Un déplacement est récent à moins de</translation>
+    </message>
+    <message>
+        <source>Changes of CSM, at most</source>
+        <translation>Changements de CSM, au plus</translation>
+    </message>
+    <message>
+        <source>A customer with so many in 24 months stays; empty = no limit</source>
+        <translation>Un client qui en a autant en 24 mois reste ; vide = sans limite</translation>
+    </message>
+    <message>
+        <source>Below the team&apos;s utilisation</source>
+        <translation>Sous l’occupation de l’équipe</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent</source>
+        <translation>Points par dixième de pour cent</translation>
+    </message>
+    <message>
+        <source>Above the team&apos;s utilisation</source>
+        <translation>Au-dessus de l’occupation de l’équipe</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent above 100%, besides</source>
+        <translation>Points en plus par dixième de pour cent au-dessus de 100 %</translation>
+    </message>
+    <message>
+        <source>Busiest book</source>
+        <translation>Portefeuille le plus chargé</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent of the fullest book</source>
+        <translation>Points par dixième de pour cent du portefeuille le plus plein</translation>
+    </message>
+    <message>
+        <source>A move</source>
+        <translation>Un déplacement</translation>
+    </message>
+    <message>
+        <source>Points for each account that changes CSM</source>
+        <translation>Points par compte qui change de CSM</translation>
+    </message>
+    <message>
+        <source>ARR moved</source>
+        <translation>ARR déplacé</translation>
+    </message>
+    <message>
+        <source>Points for each 100K of ARR of a moved account</source>
+        <translation>Points par 100K d’ARR d’un compte déplacé</translation>
+    </message>
+    <message>
+        <source>A protected account moved</source>
+        <translation>Un compte protégé déplacé</translation>
+    </message>
+    <message>
+        <source>Points besides: renewal near, onboarding, red health, moved recently</source>
+        <translation>Points en plus : renouvellement proche, démarrage, santé rouge, déplacé récemment</translation>
+    </message>
+    <message>
+        <source>Region not served</source>
+        <translation>Région non servie</translation>
+    </message>
+    <message>
+        <source>Points for each account whose CSM does not serve its region</source>
+        <translation>Points par compte dont le CSM ne sert pas la région</translation>
+    </message>
+    <message>
+        <source>Language not spoken</source>
+        <translation>Langue non parlée</translation>
+    </message>
+    <message>
+        <source>Points for each account whose CSM does not speak its language</source>
+        <translation>Points par compte dont le CSM ne parle pas la langue</translation>
+    </message>
+    <message>
+        <source>Industry not served</source>
+        <translation>Secteur non servi</translation>
+    </message>
+    <message>
+        <source>Points for each account whose CSM is at home in other industries</source>
+        <translation>Points par compte dont le CSM est chez lui dans d’autres secteurs</translation>
+    </message>
+    <message>
+        <source>Renewals bunched</source>
+        <translation>Renouvellements groupés</translation>
+    </message>
+    <message>
+        <source>Points for each renewal beyond a book&apos;s limit in a quarter</source>
+        <translation>Points par renouvellement au-delà de la limite d’un portefeuille dans un trimestre</translation>
+    </message>
+    <message>
+        <source>Uneven ARR</source>
+        <translation>ARR inégal</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent off the fair share of ARR</source>
+        <translation>Points par dixième de pour cent d’écart à la part équitable d’ARR</translation>
+    </message>
+    <message>
+        <source>Uneven risk</source>
+        <translation>Risque inégal</translation>
+    </message>
+    <message>
+        <source>Points for each tenth of a per cent off the fair share of ARR at risk</source>
+        <translation>Points par dixième de pour cent d’écart à la part équitable d’ARR à risque</translation>
     </message>
 </context>
 </TS>

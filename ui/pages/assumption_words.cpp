@@ -234,8 +234,7 @@ QString activityName(std::string_view key) {
         return {};
     const std::size_t begin = at + mark.size();
     const QString activity = text(key.substr(begin, key.rfind('.') - begin));
-    return (lastPart(key) == "hours" ? tr(HEADROOM_TEXT("%1: %2, hours each"))
-                                     : tr(HEADROOM_TEXT("%1: %2, times a year")))
+    return (lastPart(key) == "hours" ? tr("%1: %2, hours each") : tr("%1: %2, times a year"))
         .arg(subjectOf(key), activity);
 }
 
@@ -257,13 +256,12 @@ QString assumptionName(const std::string& key) {
     if (const QString activity = activityName(key); !activity.isEmpty())
         return activity;
     if (const auto input = weightOf(key))
-        return tr(HEADROOM_TEXT("Weight: %1")).arg(complexityInputName(*input));
+        return tr("Weight: %1").arg(complexityInputName(*input));
     const Words* words = wordsOf(key);
     if (words == nullptr)
         return hiringAssumptionName(key);
     const QString subject = subjectOf(key);
-    return subject.isEmpty() ? tr(words->name)
-                             : tr(HEADROOM_TEXT("%1: %2")).arg(subject, tr(words->name));
+    return subject.isEmpty() ? tr(words->name) : tr("%1: %2").arg(subject, tr(words->name));
 }
 
 QString assumptionEffect(const std::string& key) {

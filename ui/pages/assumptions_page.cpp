@@ -86,7 +86,7 @@ void AssumptionsPage::refresh(ChangeSet) {
     content.rowId = [at](int row) { return QString::fromStdString(at(row).key); };
     content.columns = {wordColumn("name", tr("Assumption"), 240,
                                   [at](int row) { return assumptionName(at(row).key); }),
-                       wordColumn("value", tr("Value"), 110,
+                       wordColumn("value", tr("Current value"), 110,
                                   [at, format = document().format()](int row) {
                                       return assumptionValue(at(row), format);
                                   }),
@@ -94,7 +94,7 @@ void AssumptionsPage::refresh(ChangeSet) {
                                   [at, format = document().format()](int row) {
                                       return assumptionUnit(at(row), format);
                                   }),
-                       wordColumn("standard", tr("Standard"), 100, standard),
+                       wordColumn("standard", tr("Standard value"), 100, standard),
                        wordColumn("source", tr("Source"), 80,
                                   [at](int row) { return plainAssumptionWord(at(row).source); }),
                        wordColumn("group", tr("Part of the plan"), 100,
@@ -154,7 +154,9 @@ void AssumptionsPage::setStandard() {
         !problem.isEmpty())
         emit noted(problem, false);
     else
-        emit noted(tr("%n assumption(s) back to standard", nullptr, int(values.size())), true);
+        emit noted(
+            tr("Back to standard: %1").arg(document().format().count(std::int64_t(values.size()))),
+            true);
 }
 
 } // namespace headroom::ui

@@ -102,7 +102,7 @@ constexpr std::array words = {
 };
 
 /// What people read in place of the planner's units and sources.
-constexpr std::array<const char*, 14> plainWords = {
+constexpr std::array<const char*, 25> plainWords = {
     QT_TRANSLATE_NOOP("HiringAssumptions", "days"),
     QT_TRANSLATE_NOOP("HiringAssumptions", "months"),
     QT_TRANSLATE_NOOP("HiringAssumptions", "month"),
@@ -116,6 +116,17 @@ constexpr std::array<const char*, 14> plainWords = {
     QT_TRANSLATE_NOOP("HiringAssumptions", "currency a month"),
     QT_TRANSLATE_NOOP("HiringAssumptions", "fraction"),
     QT_TRANSLATE_NOOP("HiringAssumptions", "sigma"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "points"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "weight"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "hours a month"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "hours"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "times a year"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "accounts per FTE"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "accounts"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "renewals"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "changes in 24 months"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "CSMs"),
+    QT_TRANSLATE_NOOP("HiringAssumptions", "0 balance … 1 stability"),
     QT_TRANSLATE_NOOP("HiringAssumptions", "default"),
 };
 

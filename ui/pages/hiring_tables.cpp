@@ -309,7 +309,7 @@ TableContent assumptionContent(std::shared_ptr<const std::vector<Assumption>> as
     content.columns = {
         column("key", tr("Assumption"), 220,
                [](const Assumption& one) { return hiringAssumptionName(one.key); }),
-        column("value", tr("Value"), 110,
+        column("value", tr("Current value"), 110,
                [format](const Assumption& one) { return assumptionValue(one, format); }),
         column("unit", tr("Unit"), 120,
                [format](const Assumption& one) { return assumptionUnit(one, format); }),
