@@ -15,6 +15,8 @@ QString wordsOf(const std::filesystem::path& backup) {
     QDateTime time = QDateTime::fromString(name.left(19), QStringLiteral("yyyy-MM-dd'T'HH-mm-ss"));
     time.setTimeSpec(Qt::UTC);
     const QString when = QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    if (const auto named = versionName(backup))
+        return EarlierStates::tr("%1, kept as “%2”").arg(when, QString::fromStdString(*named));
     if (name.endsWith(QStringLiteral(" import")))
         return EarlierStates::tr("%1, before an import").arg(when);
     if (name.endsWith(QStringLiteral(" apply")))
@@ -39,7 +41,8 @@ void EarlierStates::fill() {
         connect(addAction(wordsOf(backup)), &QAction::triggered, &opening_,
                 [this, backup] { opening_.goBackTo(backup); });
     if (backups.empty())
-        addAction(tr("None yet: one is kept before each import and each accepted proposal"))
+        addAction(tr("None yet: one is kept before each import and each accepted proposal, and by "
+                     "Ctrl+S"))
             ->setEnabled(false);
     for (QAction* action : actions())
         action->setEnabled(action->isEnabled() && !document_.readOnlyReason());

@@ -8,7 +8,8 @@ namespace headroom::ui {
 
 class PlanOpening;
 
-/// The plan as it was before each import, accepted proposal and restore: choosing one goes back to
+/// The plan as it was before each import, accepted proposal and restore, and when somebody named a
+/// version: choosing one goes back to
 /// it, and what stood there before becomes an earlier state itself. Filled anew when it opens.
 class EarlierStates : public QMenu {
     Q_OBJECT

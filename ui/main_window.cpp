@@ -25,6 +25,7 @@
 #include "ui/status_line.h"
 #include "ui/style/theme.h"
 #include "ui/text/scenario_name.h"
+#include "ui/version_prompt.h"
 #include "ui/view_memory.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/side_bar.h"
@@ -156,6 +157,7 @@ void MainWindow::connectActions() {
     auto* earlier = new EarlierStates(document_, *opening_, this);
     actions_.action("earlier")->setMenu(earlier);
     on("earlier", [this, earlier] { earlier->popup(mapToGlobal(stack_->geometry().topLeft())); });
+    on("keep_version", [this] { askVersionName(*opening_, *topBar_); });
     on("close", [this] { document_.close(); });
     on("quit", [this] { close(); });
     on("find", [this] { palette_->open(); });

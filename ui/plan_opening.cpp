@@ -2,6 +2,7 @@
 
 #include "planner/base/safe_file.h"
 #include "planner/plan_session/sample_content.h"
+#include "planner/storage/backup_shelf.h"
 #include "planner/storage/plan_backup.h"
 #include "ui/settings.h"
 
@@ -141,6 +142,30 @@ void PlanOpening::goBackTo(const std::filesystem::path& backup) {
                 emit noted(tr("Gone back; the state before that is in File, Earlier states"));
             else
                 emit failed(outcome->error());
+        });
+}
+
+void PlanOpening::keepVersion(const QString& name) {
+    if (copying_.isRunning()) {
+        emit noted(tr("A copy is being saved already"));
+        return;
+    }
+    const auto place = placeOfVersion(document_.path(), name.toStdString());
+    if (!place) {
+        emit failed(place.error());
+        return;
+    }
+    copying_.start<Result<void>>(
+        tr("Keeping this version"), false,
+        [file = *place, content = document_.session().content()](const JobControl&) {
+            return PlanFile::create(file, content).map([](const std::unique_ptr<PlanFile>&) {});
+        },
+        [this, kept = versionName(*place).value_or("")](const Result<void>& made) {
+            if (made)
+                emit noted(tr("Kept as “%1”: File, Earlier states goes back to it")
+                               .arg(QString::fromStdString(kept)));
+            else
+                emit failed(made.error());
         });
 }
 

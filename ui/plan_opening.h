@@ -31,6 +31,8 @@ class PlanOpening : public QObject {
     /// The sample plan in the user's own folder; made when it is not there yet.
     void openSample();
     void pickAndSaveCopy();
+    /// Keeps the plan as it is now under a name, among its earlier states.
+    void keepVersion(const QString& name);
     /// Puts an earlier state of the open plan in its place; the present one is kept beside it.
     void goBackTo(const std::filesystem::path& backup);
     /// Opens the plan that was open when the program ended without closing it; false when there was

@@ -1,6 +1,7 @@
 #include "planner/storage/backup_shelf.h"
 
 #include "planner/base/month.h"
+#include "planner/base/text.h"
 #include "planner/storage/plan_copy.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 
 constexpr std::size_t recentLimit = 20;
 constexpr std::size_t stampLength = 20; // 2026-11-22T06-15-03Z
+constexpr std::size_t longestName = 80;
+constexpr std::string_view namedMark = " named ";
+constexpr std::string_view ending = ".headroom";
 constexpr int days = 12, weeks = 10, months = 9;
 
 std::string twoDigits(std::int64_t value) {
@@ -36,7 +40,7 @@ std::optional<int> numberAt(const std::string& name, std::size_t offset) {
 }
 
 std::optional<BackupTime> timeOf(const std::string& name) {
-    if (name.size() < stampLength || !name.ends_with(".headroom"))
+    if (name.size() < stampLength || !name.ends_with(ending))
         return std::nullopt;
     const auto day = parseIsoDate(std::string_view(name).substr(0, 10));
     const auto hour = numberAt(name, 11);
@@ -76,11 +80,13 @@ void thin(const std::filesystem::path& folder, BackupTime now) {
     const auto found = backupsIn(folder);
     std::vector<BackupTime> times;
     for (const auto& [time, path] : found)
-        times.push_back(time);
+        if (!versionName(path))
+            times.push_back(time);
     std::error_code ignored; // one that cannot be removed is tried again next time
     for (const BackupTime time : backupsToDrop(times, now))
         for (auto [entry, end] = found.equal_range(time); entry != end; ++entry)
-            std::filesystem::remove(entry->second, ignored);
+            if (!versionName(entry->second))
+                std::filesystem::remove(entry->second, ignored);
 }
 
 /// Two actions within a second: the later one is dated a second later, so that order is kept.
@@ -90,6 +96,24 @@ BackupTime freeTime(const std::filesystem::path& folder, BackupTime now) {
     while (found.contains(time))
         time += std::chrono::seconds(1);
     return time;
+}
+
+BackupTime rightNow() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+/// Cut between characters.
+std::string fitForFile(std::string_view name) {
+    std::string fit;
+    for (const char c : trimmed(name))
+        fit += static_cast<unsigned char>(c) < 0x20 || c == '/' ? '-' : c;
+    if (fit.size() > longestName) {
+        std::size_t end = longestName;
+        while (end > 0 && (static_cast<unsigned char>(fit[end]) & 0xC0U) == 0x80U)
+            --end;
+        fit.resize(end);
+    }
+    return std::string(trimmed(fit));
 }
 
 } // namespace
@@ -121,13 +145,33 @@ Result<std::filesystem::path> shelveBackup(Connection& plan, const std::filesyst
     const auto folder = backupFolder(path);
     if (auto made = createPrivateFolder(folder); !made)
         return fail(made.error());
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const BackupTime now = rightNow();
     const auto target =
-        folder / (nameOf(freeTime(folder, now)) + " before " + reason + ".headroom");
+        folder / (nameOf(freeTime(folder, now)) + " before " + reason + std::string(ending));
     if (auto copied = copyDatabase(plan, target, Existing::Refuse); !copied)
         return fail(copied.error());
     thin(folder, now);
     return target;
+}
+
+Result<std::filesystem::path> placeOfVersion(const std::filesystem::path& plan,
+                                             std::string_view name) {
+    const std::string fit = fitForFile(name);
+    if (fit.empty())
+        return fail(ErrorCode::BadValue, std::string(name), "a name");
+    const auto folder = backupFolder(plan);
+    if (auto made = createPrivateFolder(folder); !made)
+        return fail(made.error());
+    return folder / (nameOf(freeTime(folder, rightNow())) + std::string(namedMark) + fit +
+                     std::string(ending));
+}
+
+std::optional<std::string> versionName(const std::filesystem::path& backup) {
+    const std::string name = backup.filename().string();
+    if (!timeOf(name) || name.compare(stampLength, namedMark.size(), namedMark) != 0)
+        return std::nullopt;
+    const std::size_t begin = stampLength + namedMark.size();
+    return name.substr(begin, name.size() - begin - ending.size());
 }
 
 std::vector<std::filesystem::path> shelvedBackups(const std::filesystem::path& plan) {

@@ -4,7 +4,9 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -20,12 +22,20 @@ std::filesystem::path backupFolder(const std::filesystem::path& plan);
 Result<std::filesystem::path> shelveBackup(Connection& plan, const std::filesystem::path& path,
                                            const std::string& reason);
 
+/// Where a version that somebody names goes: among the backups, but never thinned out. The name is
+/// cut to 80 bytes, without what file names cannot hold; the folder is made. Errors: BadValue (no
+/// name is left), those of making a folder.
+Result<std::filesystem::path> placeOfVersion(const std::filesystem::path& plan,
+                                             std::string_view name);
+/// The name of a version; nothing for an automatic backup.
+std::optional<std::string> versionName(const std::filesystem::path& backup);
+
 using BackupTime = std::chrono::sys_seconds;
 /// Which backups may go. Kept are all of the last 24 hours (20 at most), and the newest of each of
 /// 12 days, 10 weeks and 9 months that have one.
 std::vector<BackupTime> backupsToDrop(std::vector<BackupTime> times, BackupTime now);
 
-/// Backups on the shelf, newest first.
+/// Backups and named versions on the shelf, newest first.
 std::vector<std::filesystem::path> shelvedBackups(const std::filesystem::path& plan);
 
 } // namespace headroom

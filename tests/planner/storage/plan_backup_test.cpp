@@ -46,6 +46,34 @@ class PlanBackupTest : public QObject {
         QCOMPARE(shelf.size(), std::size_t{2});
         QCOMPARE(reloaded(shelf.front()).base.book->accounts().size(), std::size_t{3});
     }
+    void a_named_version_is_never_thinned_out() {
+        const auto path = newPath();
+        auto file = created(path, plainPlan(5));
+        const auto version = placeOfVersion(path, "  Board / Q3 ");
+        QVERIFY(version);
+        QVERIFY(file->saveCopy(*version));
+        QCOMPARE(versionName(*version).value(), std::string("Board - Q3"));
+        for (int i = 0; i < 30; ++i) // more than are kept of one day
+            QVERIFY(file->write({WriteBook{plainBook(std::size_t(3 + i % 2)), ""}}));
+        const auto shelf = shelvedBackups(path);
+        QCOMPARE(shelf.size(), std::size_t{21});
+        QCOMPARE(std::ranges::count_if(
+                     shelf, [](const auto& one) { return versionName(one).has_value(); }),
+                 1);
+        file.reset();
+        QVERIFY(restorePlan(*version, path));
+        QCOMPARE(reloaded(path).base.book->accounts().size(), std::size_t{5});
+    }
+    void names_of_versions_fit_into_file_names() {
+        const auto path = newPath();
+        QVERIFY(failedWith(placeOfVersion(path, "  "), ErrorCode::BadValue));
+        std::string many;
+        for (int i = 0; i < 60; ++i)
+            many += "é";
+        const auto name = versionName(placeOfVersion(path, many).value()).value();
+        QCOMPARE(name.size(), std::size_t{80});
+        QCOMPARE(name, many.substr(0, 80));
+    }
     void a_plan_that_is_gone_comes_back() {
         const auto path = newPath();
         const auto backup = path.parent_path() / "backup.headroom";

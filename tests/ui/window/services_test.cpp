@@ -1,13 +1,17 @@
 // What the window does beside its pages: shortcuts, consequences, memory.
+#include "planner/storage/backup_shelf.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/window_bench.h"
 #include "ui/consequence_bar.h"
+#include "ui/earlier_states.h"
 #include "ui/pages/page.h"
 #include "ui/plan_opening.h"
 #include "ui/settings.h"
 #include "ui/view_memory.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -73,6 +77,28 @@ class ServicesTest : public QObject {
         QVERIFY(!bar().isVisible());
         window().actions().action("consequences")->trigger();
         QVERIFY(bar().isVisible());
+    }
+
+    void a_named_version_is_among_the_earlier_states() {
+        window().actions().action("keep_version")->trigger();
+        QWidget* popup = nullptr;
+        QTRY_VERIFY((popup = QApplication::activePopupWidget()) != nullptr);
+        auto* name = popup->findChild<QLineEdit*>();
+        QVERIFY(name != nullptr);
+        QTest::keyClick(name, Qt::Key_Return); // no name yet
+        QCOMPARE(QApplication::activePopupWidget(), popup);
+        QTest::keyClicks(name, QStringLiteral("Board March"));
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto versions = [this] { return shelvedBackups(document().path()); };
+        QTRY_VERIFY(std::ranges::any_of(versions(), [](const auto& one) {
+            return versionName(one) == std::optional<std::string>("Board March");
+        }));
+        auto* earlier = window().findChild<EarlierStates*>();
+        emit earlier->aboutToShow();
+        const auto& entries = earlier->actions();
+        QVERIFY(std::ranges::any_of(entries, [](const QAction* entry) {
+            return entry->text().contains(QStringLiteral("Board March")) && entry->isEnabled();
+        }));
     }
 
     void filter_order_columns_row_and_views_are_there_again() {
