@@ -3848,6 +3848,18 @@
         <source>Weight: %1</source>
         <translation>Gewicht: %1</translation>
     </message>
+    <message>
+        <source>&amp;Keep this version…</source>
+        <translation>Diese Version be&amp;halten…</translation>
+    </message>
+    <message>
+        <source>Name of this version, e.g. Board March</source>
+        <translation>Name dieser Version, z. B. Vorstand März</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>Name dieser Version</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4796,8 +4808,12 @@
         <translation>%1, vor einer Aktualisierung von Headroom</translation>
     </message>
     <message>
-        <source>None yet: one is kept before each import and each accepted proposal</source>
-        <translation>Noch keiner: vor jedem Import und jedem angenommenen Vorschlag wird einer aufgehoben</translation>
+        <source>%1, kept as “%2”</source>
+        <translation>%1, behalten als „%2“</translation>
+    </message>
+    <message>
+        <source>None yet: one is kept before each import and each accepted proposal, and by Ctrl+S</source>
+        <translation>Noch keine: einer wird vor jedem Import und jedem angenommenen Vorschlag behalten, und mit Strg+S</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6342,14 @@
     <message>
         <source>A copy is being saved already</source>
         <translation>Eine Kopie wird schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Keeping this version</source>
+        <translation>Diese Version wird behalten</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: File, Earlier states goes back to it</source>
+        <translation>Behalten als „%1“: Datei, Frühere Stände führt dorthin zurück</translation>
     </message>
 </context>
 <context>

@@ -3848,6 +3848,18 @@
         <source>Weight: %1</source>
         <translation>Poids : %1</translation>
     </message>
+    <message>
+        <source>&amp;Keep this version…</source>
+        <translation>&amp;Garder cette version…</translation>
+    </message>
+    <message>
+        <source>Name of this version, e.g. Board March</source>
+        <translation>Nom de cette version, p. ex. Conseil mars</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>Nom de cette version</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4796,8 +4808,12 @@
         <translation>%1, avant une mise à jour de Headroom</translation>
     </message>
     <message>
-        <source>None yet: one is kept before each import and each accepted proposal</source>
-        <translation>Aucun pour l’instant : un état est gardé avant chaque importation et chaque proposition acceptée</translation>
+        <source>%1, kept as “%2”</source>
+        <translation>%1, gardé comme « %2 »</translation>
+    </message>
+    <message>
+        <source>None yet: one is kept before each import and each accepted proposal, and by Ctrl+S</source>
+        <translation>Aucun encore : un est gardé avant chaque importation et chaque proposition acceptée, et par Ctrl+S</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6342,14 @@
     <message>
         <source>A copy is being saved already</source>
         <translation>Une copie est déjà en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Keeping this version</source>
+        <translation>Cette version est gardée</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”: File, Earlier states goes back to it</source>
+        <translation>Gardée comme « %1 » : Fichier, États antérieurs y revient</translation>
     </message>
 </context>
 <context>
