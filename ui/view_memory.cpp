@@ -48,7 +48,10 @@ ViewMemory::ViewMemory(PlanDocument& document, QObject* parent)
 void ViewMemory::trackTables(const QString& page, QWidget& widget) {
     int number = 0;
     for (TableView* table : widget.findChildren<TableView*>()) {
-        const QString name = page + QLatin1Char('/') + QString::number(number++);
+        // A table that came later has a name, so that the numbers of the others stay.
+        const QString own = table->objectName();
+        const QString name =
+            page + QLatin1Char('/') + (own.isEmpty() ? QString::number(number++) : own);
         tables_[name].table = table;
         const auto changed = [this] { touched(); };
         connect(table, &TableView::columnsChanged, this, changed);

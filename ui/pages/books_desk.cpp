@@ -3,6 +3,7 @@
 #include "ui/pages/account_table.h"
 #include "ui/pages/book_board.h"
 #include "ui/pages/conflict_list.h"
+#include "ui/pages/fairness_table.h"
 #include "ui/pages/moves_table.h"
 #include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
@@ -35,11 +36,12 @@ BooksDesk::BooksDesk(QWidget* parent)
     column->setSpacing(space::small);
     tabs_->setExpanding(false);
     tabs_->setDrawBase(false);
-    tabs_->setAccessibleName(tr("Changes, board, rules"));
+    tabs_->setAccessibleName(tr("Changes, board, fairness, rules"));
     column->addWidget(tabs_, 0, Qt::AlignLeft);
     column->addWidget(stack_, 1);
     stack_->addWidget(buildChanges());
     stack_->addWidget(buildBoard());
+    stack_->addWidget(buildFairness());
     stack_->addWidget(buildRules());
     for (int tab = ChangesTab; tab <= RulesTab; ++tab)
         tabs_->addTab(QString());
@@ -116,6 +118,15 @@ QWidget* BooksDesk::buildBoard() {
     return holder;
 }
 
+QWidget* BooksDesk::buildFairness() {
+    fairness_ = new TableView(tr("Fairness"));
+    fairness_->setObjectName(QStringLiteral("fairness"));
+    fairnessModel_ = new TableModel(this);
+    fairness_->setModel(fairnessModel_);
+    fairness_->setFilterVisible(false);
+    return fairness_;
+}
+
 QWidget* BooksDesk::buildRules() {
     auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);
@@ -157,6 +168,7 @@ void BooksDesk::showBooks(const DeskBooks& books, const Format& format) {
     books_ = books;
     format_ = format;
     changesModel_->setContent(movesContent(books_.changes, format_));
+    fairnessModel_->setContent(fairnessContent(books_.books, format_));
     const WorkloadAssumptions& healthy = books_.books->state->inputs.workload;
     rates_->showSettings(books_.books->state->inputs.assignment, format_);
     board_->setHealthyBand(healthy.healthyFrom, healthy.healthyTo);
@@ -198,6 +210,7 @@ void BooksDesk::refreshTabs() {
     const auto broken = books_.books ? books_.books->report.violations.size() : 0;
     tabs_->setTabText(ChangesTab, tr("Changes (%1)").arg(format_.count(std::int64_t(changes))));
     tabs_->setTabText(BoardTab, tr("Board"));
+    tabs_->setTabText(FairnessTab, tr("Fairness"));
     tabs_->setTabText(
         RulesTab, broken == 0 ? tr("Rules")
                               : tr("Rules (%1 broken)").arg(format_.count(std::int64_t(broken))));

@@ -29,12 +29,13 @@ struct DeskBooks {
 /// Whom a pinned account stays with.
 enum class PinTo { Nobody, Imported, Shown };
 
-/// The lower half of Books: changes with their reasons, the board, the rules, and beside them why
-/// an account has its CSM. It asks for changes by signals and changes nothing itself.
+/// The lower half of Books: changes with their reasons, the board, how fair the books are, the
+/// rules, and beside them why an account has its CSM. It asks for changes by signals and changes
+/// nothing itself.
 class BooksDesk : public QWidget {
     Q_OBJECT
   public:
-    enum Tab { ChangesTab, BoardTab, RulesTab };
+    enum Tab { ChangesTab, BoardTab, FairnessTab, RulesTab };
 
     explicit BooksDesk(QWidget* parent = nullptr);
 
@@ -61,6 +62,7 @@ class BooksDesk : public QWidget {
   private:
     QWidget* buildChanges();
     QWidget* buildBoard();
+    QWidget* buildFairness();
     QWidget* buildRules();
     void connectWhy();
     void explain(std::int32_t account);
@@ -81,6 +83,8 @@ class BooksDesk : public QWidget {
     BookBoard* board_;
     QLineEdit* find_;
     QLabel* trial_;
+    TableView* fairness_;
+    TableModel* fairnessModel_;
     TableView* rules_;
     TableModel* rulesModel_;
     ConflictList* conflicts_;
