@@ -3860,6 +3860,10 @@
         <source>Name of this version</source>
         <translation>Name dieser Version</translation>
     </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSMs</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4316,10 +4320,6 @@
 <context>
     <name>headroom::ui::BooksDesk</name>
     <message>
-        <source>Changes, board, rules</source>
-        <translation>Änderungen, Tafel, Regeln</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -4374,6 +4374,14 @@
     <message>
         <source>“%1” is not set here: %2.</source>
         <translation>„%1“ wird hier nicht eingestellt: %2.</translation>
+    </message>
+    <message>
+        <source>Changes, board, fairness, rules</source>
+        <translation>Änderungen, Tafel, Fairness, Regeln</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5069,81 @@
     <message>
         <source>No file is left half written.</source>
         <translation>Keine Datei bleibt halb geschrieben zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FairnessColumns</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renews in a year</source>
+        <translation>Verlängert im Jahr</translation>
+    </message>
+    <message>
+        <source>Fullest quarter</source>
+        <translation>Vollstes Quartal</translation>
+    </message>
+    <message>
+        <source>ARR at risk</source>
+        <translation>Gefährdeter ARR</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Kommen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Share by capacity</source>
+        <translation>Anteil nach Kapazität</translation>
+    </message>
+    <message>
+        <source>ARR of that share</source>
+        <translation>ARR zu diesem Anteil</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Most renewals in one calendar quarter, of this one and the next four</source>
+        <translation>Die meisten Verlängerungen in einem Kalenderquartal, von diesem und den nächsten vier</translation>
+    </message>
+    <message>
+        <source>Red health, or lifecycle at risk</source>
+        <translation>Rote Gesundheit oder Lebensphase gefährdet</translation>
+    </message>
+    <message>
+        <source>ARR at risk ÷ ARR of the book</source>
+        <translation>Gefährdeter ARR ÷ ARR des Portfolios</translation>
+    </message>
+    <message>
+        <source>Customers whose CSM changes to this one, those without one included</source>
+        <translation>Kunden, die zu diesem CSM wechseln, auch solche ohne CSM</translation>
+    </message>
+    <message>
+        <source>Customers whose CSM changes away from this one</source>
+        <translation>Kunden, die von diesem CSM weg wechseln</translation>
+    </message>
+    <message>
+        <source>ARR of all whom the same people can serve, shared out by capacity: what the points for uneven ARR aim at</source>
+        <translation>ARR aller, die dieselben Leute betreuen können, nach Kapazität verteilt: worauf die Punkte für ungleichen ARR zielen</translation>
     </message>
 </context>
 <context>

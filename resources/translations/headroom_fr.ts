@@ -3860,6 +3860,10 @@
         <source>Name of this version</source>
         <translation>Nom de cette version</translation>
     </message>
+    <message>
+        <source>CSMs</source>
+        <translation>CSM</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4316,10 +4320,6 @@
 <context>
     <name>headroom::ui::BooksDesk</name>
     <message>
-        <source>Changes, board, rules</source>
-        <translation>Changements, tableau, règles</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
@@ -4374,6 +4374,14 @@
     <message>
         <source>“%1” is not set here: %2.</source>
         <translation>« %1 » ne se règle pas ici : %2.</translation>
+    </message>
+    <message>
+        <source>Changes, board, fairness, rules</source>
+        <translation>Changements, tableau, équité, règles</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Équité</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5069,81 @@
     <message>
         <source>No file is left half written.</source>
         <translation>Aucun fichier ne reste à moitié écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::FairnessColumns</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renews in a year</source>
+        <translation>Renouvelé dans l’année</translation>
+    </message>
+    <message>
+        <source>Fullest quarter</source>
+        <translation>Trimestre le plus chargé</translation>
+    </message>
+    <message>
+        <source>ARR at risk</source>
+        <translation>ARR à risque</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Arrivent</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Partent</translation>
+    </message>
+    <message>
+        <source>Share by capacity</source>
+        <translation>Part selon la capacité</translation>
+    </message>
+    <message>
+        <source>ARR of that share</source>
+        <translation>ARR de cette part</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Most renewals in one calendar quarter, of this one and the next four</source>
+        <translation>Le plus de renouvellements en un trimestre civil, de celui-ci et des quatre suivants</translation>
+    </message>
+    <message>
+        <source>Red health, or lifecycle at risk</source>
+        <translation>Santé rouge, ou phase à risque</translation>
+    </message>
+    <message>
+        <source>ARR at risk ÷ ARR of the book</source>
+        <translation>ARR à risque ÷ ARR du portefeuille</translation>
+    </message>
+    <message>
+        <source>Customers whose CSM changes to this one, those without one included</source>
+        <translation>Clients qui passent à ce CSM, ceux sans CSM compris</translation>
+    </message>
+    <message>
+        <source>Customers whose CSM changes away from this one</source>
+        <translation>Clients qui quittent ce CSM</translation>
+    </message>
+    <message>
+        <source>ARR of all whom the same people can serve, shared out by capacity: what the points for uneven ARR aim at</source>
+        <translation>ARR de tous ceux que les mêmes personnes peuvent servir, réparti selon la capacité : ce que visent les points pour un ARR inégal</translation>
     </message>
 </context>
 <context>
