@@ -129,7 +129,7 @@ class KeyboardOnlyTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(journey_->quiet(), 120000);
         auto* board = window().findChild<BookBoard*>();
         QTRY_VERIFY(board->boardModel().columnCount() > 1);
-        QVERIFY(hands().tabTo("Changes, board, rules"));
+        QVERIFY(hands().tabTo("Changes, board, fairness, rules"));
         hands().press(Qt::Key_Right);
         QVERIFY(board->isVisible());
         QVERIFY(hands().tabTo(board));

@@ -98,7 +98,7 @@ class MouseOnlyTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(journey_->quiet(), 120000);
         auto* board = window().findChild<BookBoard*>();
         QTRY_VERIFY(board->boardModel().columnCount() > 1);
-        auto* tabs = qobject_cast<QTabBar*>(hands().find("Changes, board, rules"));
+        auto* tabs = qobject_cast<QTabBar*>(hands().find("Changes, board, fairness, rules"));
         QVERIFY(hands().clickAt(tabs, tabs->tabRect(1).center()));
         QVERIFY(board->isVisible());
         const QRect cell = board->visualRect(board->boardModel().index(0, 1));
