@@ -87,8 +87,9 @@ std::vector<double> naive2(const std::vector<double>& history, std::size_t perio
     }
     const std::size_t n = history.size();
     std::vector<double> forecast;
+    const double last = indices.at(n - 1); // 0 where that month never sold anything
     for (std::size_t h = 0; h < horizon; ++h)
-        forecast.push_back(history.back() / indices.at(n - 1) * indices.at(n + h));
+        forecast.push_back(last > 0.0 ? history.back() / last * indices.at(n + h) : history.back());
     return forecast;
 }
 
@@ -128,9 +129,19 @@ std::size_t classOf(std::size_t months) {
     return found;
 }
 
+/// Of the first year's sum, which is what people are hired for; errors in units of what the series
+/// has in a year.
+struct YearScore {
+    double ours = 0.0; // squares
+    double naive = 0.0;
+    double bias = 0.0;
+    double inside80 = 0.0;
+};
+
 struct Totals {
     Score ours;
     Score naive;
+    YearScore year;
     Coverage all;
     Coverage byClass[std::size(kClasses)];
     double seconds = 0.0;
@@ -152,6 +163,25 @@ void addLimits(const Series& series, const GrowthForecast& forecast, double scal
     }
 }
 
+void addYear(const Series& series, const GrowthForecast& forecast, const std::vector<double>& naive,
+             YearScore& year) {
+    const std::size_t steps =
+        std::min<std::size_t>(series.period == 4 ? 4 : 12, series.future.size());
+    const auto sum = [&](const std::vector<double>& values) {
+        return std::accumulate(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(steps),
+                               0.0);
+    };
+    const double actual = sum(series.future);
+    double unit = 0.0;
+    for (const double value : series.history)
+        unit += std::abs(value) * static_cast<double>(steps) /
+                static_cast<double>(series.history.size());
+    year.ours += std::pow((forecast.sumMean - actual) / unit, 2);
+    year.naive += std::pow((sum(naive) - actual) / unit, 2);
+    year.bias += (forecast.sumMean - actual) / unit;
+    year.inside80 += actual >= forecast.sumLo80 && actual <= forecast.sumHi80 ? 1.0 : 0.0;
+}
+
 void addSeries(const Series& series, Totals& totals) {
     const double scale = seasonalNaiveScale(series.history, series.period);
     if (!(scale > 0.0))
@@ -167,10 +197,10 @@ void addSeries(const Series& series, Totals& totals) {
     for (const ForecastStep& step : forecast->steps)
         mean.push_back(step.mean);
     const Score ours = scoreOf(series, mean, scale);
-    const Score naive = scoreOf(
-        series,
-        naive2(series.history, static_cast<std::size_t>(series.period), series.future.size()),
-        scale);
+    const auto two =
+        naive2(series.history, static_cast<std::size_t>(series.period), series.future.size());
+    const Score naive = scoreOf(series, two, scale);
+    addYear(series, *forecast, two, totals.year);
     totals.ours.smape += ours.smape;
     totals.ours.mase += ours.mase;
     totals.naive.smape += naive.smape;
@@ -197,6 +227,9 @@ void print(const std::string& file, const Totals& totals, bool classes) {
                 totals.ours.smape / count, totals.ours.mase / count);
     printCoverage(totals.all);
     std::printf(", %.3f ms CPU a series\n", 1000.0 * totals.seconds / count);
+    std::printf("  a year's sum: RMSE %.3f (Naive2 %.3f), bias %+.3f, inside 80 %% %.3f\n",
+                std::sqrt(totals.year.ours / count), std::sqrt(totals.year.naive / count),
+                totals.year.bias / count, totals.year.inside80 / count);
     for (std::size_t i = 0; classes && i < std::size(kClasses); ++i) {
         if (totals.byClass[i].count == 0)
             continue;
