@@ -46,6 +46,9 @@ std::vector<std::size_t> blockSizes(std::size_t count, std::size_t period) {
     return sizes;
 }
 
+/// Share of the drift that last year's values are given on their way to this year.
+constexpr double kLastYearGrowth = 2.0 / 3.0;
+
 template <typename Fit>
 std::vector<double> stepsOf(const Fit& fit, int horizon) {
     std::vector<double> row;
@@ -84,6 +87,10 @@ std::vector<std::vector<double>> ForecastMembers::forecasts(int horizon) const {
     return rows;
 }
 
+double ForecastMembers::goingOn(int h) const {
+    return raised(scaledTheta_.forecast(h) + h * scaledTheta_.drift / 3.0);
+}
+
 double ForecastMembers::raised(double value) const {
     return logs_ ? exponential(value) : value;
 }
@@ -96,8 +103,13 @@ double ForecastMembers::unseasoned(double value, int h) const {
 ForecastMembers::Row ForecastMembers::lastYear(int horizon) const {
     const std::size_t n = adjusted_.size();
     const std::size_t season = std::min(period_, n);
+    const double change = kLastYearGrowth * scaledTheta_.drift * static_cast<double>(season);
     return stepsOf(
-        [&](int h) { return adjusted_[n - season + static_cast<std::size_t>(h - 1) % season]; },
+        [&](int h) {
+            const std::size_t step = static_cast<std::size_t>(h) - 1;
+            const double years = 1.0 + static_cast<double>(step / season);
+            return raised(scaled_[n - season + step % season] + years * change);
+        },
         horizon);
 }
 

@@ -22,6 +22,8 @@ class ForecastMembers {
     /// Seasonally adjusted forecasts of steps 1…horizon, one row per member; not bounded, and
     /// infinite or not a number where a member explodes.
     std::vector<std::vector<double>> forecasts(int horizon) const;
+    /// Where the series gets if it goes on growing or falling a third faster than is likely.
+    double goingOn(int h) const;
 
   private:
     using Row = std::vector<double>;

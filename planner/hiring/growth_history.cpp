@@ -1,5 +1,7 @@
 #include "planner/hiring/growth_history.h"
 
+#include "planner/hiring/middle.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,12 +29,6 @@ std::optional<Error> entryFault(const HistoryEntry& entry) {
 
 double orZero(const std::optional<double>& value) {
     return value.value_or(0.0);
-}
-
-double medianOf(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
 }
 
 /// Builds one segment from its entries, sorted by month and unique.

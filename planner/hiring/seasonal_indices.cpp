@@ -1,5 +1,7 @@
 #include "planner/hiring/seasonal_indices.h"
 
+#include "planner/hiring/middle.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,12 +13,6 @@ using Ratios = std::vector<std::vector<double>>; // by phase
 
 double meanOf(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-double medianOf(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
 }
 
 /// Seasons change: what is older says little about the next year.

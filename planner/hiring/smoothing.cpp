@@ -188,6 +188,85 @@ ThetaFit thetaFrom(SmoothingFit simple, const std::vector<double>& series) {
     return fit;
 }
 
+namespace {
+
+/// Fewer values have no past to learn from.
+constexpr std::size_t kFirstOrigin = 12;
+/// Of slopes that go on, before anything is seen, and how far a series may be from it.
+constexpr double kUsualPersistence = 0.75;
+constexpr double kPersistenceSpread = 0.5;
+/// Changes from neighbouring origins overlap: so many of them say as much as one.
+constexpr double kOverlap = 6.0;
+
+/// Slope of the line through the first values, one more at a time.
+class GrowingSlope {
+  public:
+    void add(double value) {
+        sum_ += value;
+        moment_ += value * count_;
+        count_ += 1.0;
+    }
+    double slope() const {
+        const double squares = count_ * (count_ * count_ - 1.0) / 12.0;
+        return (moment_ - 0.5 * sum_ * (count_ - 1.0)) / squares;
+    }
+
+  private:
+    double count_ = 0.0;
+    double sum_ = 0.0;
+    double moment_ = 0.0;
+};
+
+struct Products {
+    double xx = 0.0;
+    double xy = 0.0;
+    double yy = 0.0;
+    double count = 0.0;
+};
+
+/// Of promised (x) and real (y) changes.
+Products changesAfterSlopes(const std::vector<double>& series, const SmoothingFit& smoothing) {
+    Products products;
+    GrowingSlope past;
+    ThetaFit fit; // of the change from the level
+    fit.smoothing.alpha = smoothing.alpha;
+    double level = smoothing.firstLevel;
+    for (std::size_t known = 1; known <= series.size(); ++known) {
+        level += smoothing.alpha * (series[known - 1] - level);
+        past.add(series[known - 1]);
+        if (known < std::max(kFirstOrigin, series.size() / 2))
+            continue;
+        fit.drift = past.slope();
+        fit.count = known;
+        for (const std::size_t ahead : {3U, 6U, 12U}) {
+            if (known + ahead > series.size())
+                break;
+            const double promised = fit.forecast(static_cast<int>(ahead));
+            const double real = series[known + ahead - 1] - level;
+            products.xx += promised * promised;
+            products.xy += promised * real;
+            products.yy += real * real;
+            products.count += 1.0;
+        }
+    }
+    return products;
+}
+
+/// Share of a slope that goes on, judged by the past of the series.
+double persistence(const std::vector<double>& series, const SmoothingFit& smoothing) {
+    const Products past = changesAfterSlopes(series, smoothing);
+    if (past.count < 2.0 || !(past.xx > 0.0))
+        return kUsualPersistence;
+    const double share = past.xy / past.xx;
+    const double variance =
+        std::max(1e-12 * past.yy, (past.yy - share * past.xy) / past.count) + 1e-300;
+    const double seen = past.xx / (kOverlap * variance);
+    const double usual = 1.0 / (kPersistenceSpread * kPersistenceSpread);
+    return std::clamp((share * seen + kUsualPersistence * usual) / (seen + usual), 0.0, 1.0);
+}
+
+} // namespace
+
 ThetaFit shrunkenTheta(SmoothingFit simple, const std::vector<double>& series) {
     ThetaFit fit = thetaFrom(std::move(simple), series);
     const double n = static_cast<double>(series.size());
@@ -200,7 +279,9 @@ ThetaFit shrunkenTheta(SmoothingFit simple, const std::vector<double>& series) {
     const double variance =
         spread / std::max(1.0, n - 2.0) * (1.2 * alpha * alpha / n + 12.0 / (n * n * n));
     const double squared = slope * slope;
-    fit.drift = squared > 0.0 ? 0.75 * slope * squared / (squared + 4.0 * variance) : 0.0;
+    fit.drift = squared > 0.0 ? persistence(series, fit.smoothing) * slope * squared /
+                                    (squared + 4.0 * variance)
+                              : 0.0;
     return fit;
 }
 
