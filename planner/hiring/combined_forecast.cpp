@@ -1,6 +1,8 @@
 #include "planner/hiring/combined_forecast.h"
 
 #include "planner/hiring/forecast_members.h"
+#include "planner/hiring/level_shift.h"
+#include "planner/hiring/middle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,12 +10,6 @@
 
 namespace headroom {
 namespace {
-
-double medianOf(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
-}
 
 /// A standard deviation that single values cannot move: from the median distance to the median, or
 /// where most values are the same from the middle 80 % of them, at least 2 % of the median.
@@ -92,12 +88,50 @@ double together(double first, double second) {
     return std::sqrt(0.5) * std::hypot(first, second);
 }
 
+/// A series whose level before a recent jump is that after it.
+struct Levelled {
+    std::vector<double> series;
+    double undone = 0.0; // share by which the adjusted level would fall or rise if it went back
+    bool lastApart = false;
+};
+
+Levelled levelled(const std::vector<double>& series, std::size_t period) {
+    const SeasonalIndices indices = shrunkenIndices(series, period);
+    std::vector<double> adjusted = seasonallyAdjusted(series, indices);
+    const bool logs = *std::min_element(adjusted.begin(), adjusted.end()) > 0.0;
+    if (logs)
+        for (double& value : adjusted)
+            value = std::log(value);
+    Levelled result{series, 0.0, lastStandsApart(adjusted, period)};
+    const LevelShift shift = recentShift(adjusted, period);
+    for (std::size_t t = 0; t < shift.from; ++t)
+        result.series[t] = logs ? series[t] * std::exp(shift.size)
+                                : std::max(0.0, series[t] + shift.size * indices.at(t));
+    if (logs)
+        result.undone = std::exp(-shift.size) - 1.0;
+    else if (adjusted.back() > 0.0)
+        result.undone = -shift.size / adjusted.back();
+    return result;
+}
+
+/// How far limits lean towards growth that goes on, towards the level before a jump and towards a
+/// last value that stands apart, as shares of the way there.
+constexpr double kTowardsGrowth = 3.0;
+constexpr double kTowardsOldLevel = 0.5;
+constexpr double kTowardsLast = 1.0;
+
+Lean leanTo(double first, double second) {
+    return {std::hypot(std::min(0.0, first), std::min(0.0, second)),
+            std::hypot(std::max(0.0, first), std::max(0.0, second))};
+}
+
 class Combination {
   public:
     Combination(const std::vector<double>& series, std::size_t period)
         : series_(series), spread_(robustSpread(series, medianOf(series))),
-          calm_(withoutSpikes(series, spread_, period)), indices_(shrunkenIndices(calm_, period)),
-          members_(calm_, period, indices_) {
+          calm_(withoutSpikes(series, spread_, period)), level_(levelled(calm_, period)),
+          indices_(shrunkenIndices(level_.series, period)),
+          members_(level_.series, period, indices_) {
         const auto& adjusted = members_.adjusted();
         highest_ = *std::max_element(adjusted.begin(), adjusted.end());
     }
@@ -108,6 +142,8 @@ class Combination {
         const double sigma = oneStepSigma();
         std::vector<double> members(rows.size());
         std::vector<double> sums(rows.size(), 0.0);
+        double sumOfGrowth = 0.0;
+        double sumOfLevel = 0.0;
         for (int h = 1; h <= horizon; ++h) {
             const auto step = static_cast<std::size_t>(h) - 1;
             bool saturated = false;
@@ -121,7 +157,14 @@ class Combination {
             const double season = indices_.at(series_.size() + step);
             for (std::size_t i = 0; i < rows.size(); ++i)
                 sums[i] += season * members[i];
-            result.mean.push_back(season * consensus(members));
+            const double level = consensus(members);
+            const double growth = season * kTowardsGrowth * towardsGrowth(h, level);
+            const double back = season * towardsOtherLevel(level);
+            sumOfGrowth += growth;
+            sumOfLevel += back;
+            result.lean.push_back(leanTo(growth, back));
+            result.sumLean.push_back(leanTo(sumOfGrowth, sumOfLevel));
+            result.mean.push_back(season * level);
             result.sigma.push_back(season * together(sigma * spread(h), disagreement(members)));
             result.sumSigma.push_back(together(sigma * sumSpread(h), disagreement(sums)));
         }
@@ -129,6 +172,18 @@ class Combination {
     }
 
   private:
+    double towardsGrowth(int h, double level) const {
+        bool saturated = false;
+        const double value = members_.goingOn(h);
+        return std::isfinite(value) ? bent(value, highest_, saturated) - level : 0.0;
+    }
+
+    double towardsOtherLevel(double level) const {
+        if (level_.undone != 0.0)
+            return kTowardsOldLevel * level_.undone * level;
+        return level_.lastApart ? kTowardsLast * (members_.adjusted().back() - level) : 0.0;
+    }
+
     /// Averaged in-sample residuals; a spike that was taken out still counts, at most as
     /// ten times the least spike.
     /// What never changed may yet: at least 1 % of the level.
@@ -139,7 +194,7 @@ class Combination {
         for (std::size_t t = 0; t < adjusted.size(); ++t) {
             double error =
                 (2.0 * members_.simple().errors[t] + members_.damped().errors[t] - drift) / 3.0;
-            const double spike = series_[t] / indices_.at(t) - adjusted[t];
+            const double spike = (series_[t] - calm_[t]) / indices_.at(t);
             error += std::clamp(spike, -10.0 * kSpike * spread_, 10.0 * kSpike * spread_);
             sum += error * error;
         }
@@ -161,6 +216,7 @@ class Combination {
     const std::vector<double>& series_;
     double spread_;
     std::vector<double> calm_;
+    Levelled level_;
     SeasonalIndices indices_;
     ForecastMembers members_;
     double highest_ = 0.0;

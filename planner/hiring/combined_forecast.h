@@ -7,12 +7,20 @@
 
 namespace headroom {
 
+/// Standard deviations that count on one side of the mean only.
+struct Lean {
+    double down = 0.0;
+    double up = 0.0;
+};
+
 /// Point forecasts and uncalibrated standard deviations of steps 1…horizon.
 struct CombinedForecast {
     std::vector<double> mean;
     std::vector<double> sigma;
     std::vector<double> sumSigma; // of the sum of steps 1…h
-    int saturatedFrom = 0;        // first step where a member was bent; 0 = none was
+    std::vector<Lean> lean;       // not to be calibrated
+    std::vector<Lean> sumLean;
+    int saturatedFrom = 0; // first step where a member was bent; 0 = none was
 };
 
 /// Half mean, half median of six forecasts of the seasonally adjusted data, given its season again
@@ -31,6 +39,15 @@ struct CombinedForecast {
 ///
 /// The variance is the mean of two: that of averaged residuals, carried forward, and that of the
 /// members among each other; the second lowers MSIS by 2 to 5 % on each of the four collections.
+///
+/// A level that has jumped within the last year (level_shift.h) is carried back over the history
+/// before it. On made series with a jump 2 to 5 months ago that took OWA from .834 to .765; it is
+/// rare in the four collections and changes their OWA by less than .001.
+///
+/// The mean is cautious about growth, so that limits lean towards growth that goes on undamped;
+/// after a jump they lean towards the old level, after a last value that stands apart towards that.
+/// On made series that grow by 3 to 5 % a month coverage of the 80 % limits went from .63 to .73,
+/// with a jump in the last month from .38 to .61; on the four collections it rose by .01 to .02.
 ///
 /// A series with values below 0 is lifted by its range first, so that its season can be found.
 /// Needs at least 8 finite values.

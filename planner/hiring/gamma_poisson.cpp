@@ -52,6 +52,40 @@ SeasonalIndices quietIndices(const std::vector<double>& counts, std::size_t peri
     return season;
 }
 
+/// Mean of the values around each (the year it is in the middle of).
+std::vector<double> localMeans(const std::vector<double>& values, std::size_t window) {
+    std::vector<double> means;
+    for (std::size_t t = 0; t < values.size(); ++t) {
+        const std::size_t from =
+            std::min(t > window / 2 ? t - window / 2 : 0, values.size() - window);
+        double sum = 0.0;
+        for (std::size_t i = from; i < from + window; ++i)
+            sum += values[i];
+        means.push_back(sum / static_cast<double>(window));
+    }
+    return means;
+}
+
+/// Variance about the local mean over the mean, less what luck alone would make of a Poisson's;
+/// at least 1.
+double batchOf(const std::vector<double>& values) {
+    const std::size_t window = std::min<std::size_t>(12, values.size());
+    if (window < 2)
+        return 1.0;
+    const std::vector<double> means = localMeans(values, window);
+    double squares = 0.0;
+    double sum = 0.0;
+    for (std::size_t t = 0; t < values.size(); ++t) {
+        squares += (values[t] - means[t]) * (values[t] - means[t]);
+        sum += means[t];
+    }
+    if (!(sum > 0.0))
+        return 1.0;
+    const double size = static_cast<double>(window);
+    const double luck = std::sqrt(2.0 / static_cast<double>(values.size()));
+    return std::max(1.0, squares * size / (size - 1.0) / sum - luck);
+}
+
 } // namespace
 
 double GammaPoisson::mean(int h) const {
@@ -63,12 +97,20 @@ double GammaPoisson::shapeAt(int h) const {
 }
 
 double GammaPoisson::quantile(int h, double probability) const {
-    return negativeBinomialQuantile(mean(h), shapeAt(h), probability);
+    return quantileOf(mean(h), h, probability);
 }
 
-GammaPoisson fitGammaPoisson(const std::vector<double>& counts, std::size_t period) {
+double GammaPoisson::quantileOf(double expected, int h, double probability) const {
+    return batch * negativeBinomialQuantile(expected / batch, shapeAt(h), probability);
+}
+
+GammaPoisson fitGammaPoisson(const std::vector<double>& values, std::size_t period) {
     GammaPoisson fit;
-    fit.count = counts.size();
+    fit.count = values.size();
+    fit.batch = batchOf(seasonallyAdjusted(values, quietIndices(values, period)));
+    std::vector<double> counts = values;
+    for (double& count : counts)
+        count /= fit.batch;
     fit.season = quietIndices(counts, period);
     // The discount is averaged over its posterior: the best one alone follows noise.
     std::vector<std::pair<double, double>> discounts;

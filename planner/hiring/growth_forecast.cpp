@@ -57,9 +57,14 @@ GrowthForecast combination(const std::vector<double>& series, const ForecastOpti
             sigma = std::max(sigma, std::sqrt(std::max(0.0, raw.mean[i])));
             drift = kRateDrift * std::sqrt(static_cast<double>(h)) * raw.mean[i];
         }
-        forecast.steps.push_back(stepOf(raw.mean[i],
-                                        kNormal80 * std::hypot(scale.at80 * sigma, drift),
-                                        kNormal95 * std::hypot(scale.at95 * sigma, drift)));
+        const double mean = raw.mean[i];
+        const Lean& lean = raw.lean[i];
+        const double sigma80 = std::hypot(scale.at80 * sigma, drift);
+        const double sigma95 = std::hypot(scale.at95 * sigma, drift);
+        forecast.steps.push_back({mean, mean - kNormal80 * std::hypot(sigma80, lean.down),
+                                  mean + kNormal80 * std::hypot(sigma80, lean.up),
+                                  mean - kNormal95 * std::hypot(sigma95, lean.down),
+                                  mean + kNormal95 * std::hypot(sigma95, lean.up)});
     }
     sumOver(forecast, options);
     const LimitScale scale = sumLimitScale(period, series.size());
@@ -72,9 +77,10 @@ GrowthForecast combination(const std::vector<double>& series, const ForecastOpti
         drift = kRateDrift * std::sqrt((steps + 1.0) * (2.0 * steps + 1.0) / (6.0 * steps)) *
                 forecast.sumMean;
     }
-    const double half = kNormal80 * std::hypot(scale.at80 * sigma, drift);
-    forecast.sumLo80 = forecast.sumMean - half;
-    forecast.sumHi80 = forecast.sumMean + half;
+    const double sigma80 = std::hypot(scale.at80 * sigma, drift);
+    const Lean& lean = raw.sumLean[sumSteps(options) - 1];
+    forecast.sumLo80 = forecast.sumMean - kNormal80 * std::hypot(sigma80, lean.down);
+    forecast.sumHi80 = forecast.sumMean + kNormal80 * std::hypot(sigma80, lean.up);
     return forecast;
 }
 
@@ -90,11 +96,9 @@ GrowthForecast sparse(const std::vector<double>& series, const ForecastOptions& 
     }
     sumOver(forecast, options);
     // The average month of the sum lies a third of the way out in terms of drift variance.
-    const double shape = fit.shapeAt((static_cast<int>(sumSteps(options)) + 2) / 3);
-    forecast.sumLo80 =
-        std::min(forecast.sumMean, negativeBinomialQuantile(forecast.sumMean, shape, 0.1));
-    forecast.sumHi80 =
-        std::max(forecast.sumMean, negativeBinomialQuantile(forecast.sumMean, shape, 0.9));
+    const int month = (static_cast<int>(sumSteps(options)) + 2) / 3;
+    forecast.sumLo80 = std::min(forecast.sumMean, fit.quantileOf(forecast.sumMean, month, 0.1));
+    forecast.sumHi80 = std::max(forecast.sumMean, fit.quantileOf(forecast.sumMean, month, 0.9));
     return forecast;
 }
 
@@ -151,9 +155,23 @@ GrowthForecast levelOnly(const std::vector<double>& series, const ForecastOption
     return forecast;
 }
 
+/// From the first to the last sale three in ten values or more are 0: what comes then comes in
+/// lumps, and has no trend to speak of.
+bool isLumpy(const std::vector<double>& series, const ForecastOptions& options) {
+    if (!options.counts && !options.nonNegative)
+        return false;
+    const auto sold = [](double value) { return value != 0.0; };
+    const auto first = std::find_if(series.begin(), series.end(), sold);
+    const auto last = std::find_if(series.rbegin(), series.rend(), sold).base();
+    const auto zeros = first < last ? std::count(first, last, 0.0) : 0;
+    return zeros > 0 && static_cast<double>(zeros) >= 0.3 * static_cast<double>(last - first);
+}
+
 GrowthForecast chosen(const std::vector<double>& series, const ForecastOptions& options) {
     if (series.size() < kLeastForCombination)
         return levelOnly(series, options);
+    if (isLumpy(series, options))
+        return sparse(series, options);
     const double level = recentMean(series);
     if (!options.counts || level >= kDense)
         return combination(series, options);

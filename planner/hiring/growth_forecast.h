@@ -9,7 +9,7 @@ namespace headroom {
 enum class ForecastMethod {
     Combination,  // of six members, combined_forecast.h
     Blend,        // the combination and gamma-Poisson, counts of 4 to 10 a month
-    GammaPoisson, // sparse counts
+    GammaPoisson, // sparse counts, and whatever comes in lumps
     Mean,         // fewer than 8 values
 };
 const char* forecastMethodName(ForecastMethod method);

@@ -3,6 +3,7 @@
 #include "planner/base/random.h"
 #include "planner/hiring/autoregression.h"
 #include "planner/hiring/combined_forecast.h"
+#include "planner/hiring/level_shift.h"
 #include "planner/hiring/seasonal_models.h"
 #include "tests/support/test_registry.h"
 
@@ -27,6 +28,17 @@ bool near(double actual, double expected, double tolerance) {
         return true;
     qWarning("expected %.6f, got %.6f", expected, actual);
     return false;
+}
+
+/// Values about 100 with a season, 60 % higher in the last `since` months.
+std::vector<double> jumping(Random& random, int since) {
+    std::vector<double> series;
+    for (int t = 0; t < 36; ++t) {
+        const double season = 1.0 + 0.2 * std::sin(0.5235987756 * t);
+        const double level = t >= 36 - since ? 160.0 : 100.0;
+        series.push_back(level * season * (1.0 + 0.03 * random.normal()));
+    }
+    return series;
 }
 
 } // namespace
@@ -124,6 +136,51 @@ class ForecastMembersTest : public QObject {
         }
         QVERIFY(combinedForecast(turned, 12, 12).sigma[11] >
                 1.5 * combinedForecast(straight, 12, 12).sigma[11]);
+    }
+
+    void a_jump_of_the_level_is_found_where_it_was() {
+        Random random(8);
+        std::vector<double> steady;
+        for (int t = 0; t < 36; ++t)
+            steady.push_back(0.03 * random.normal());
+        QCOMPARE(recentShift(steady, 12).size, 0.0);
+        QVERIFY(!lastStandsApart(steady, 12));
+        for (std::size_t t = 32; t < 36; ++t)
+            steady[t] += 0.5;
+        const LevelShift shift = recentShift(steady, 12);
+        QCOMPARE(shift.from, std::size_t(32));
+        QVERIFY(near(shift.size, 0.5, 0.06));
+        QCOMPARE(recentShift(steady, 4).size, 0.0); // quarters: too few since
+        steady[35] -= 0.5;                          // it did not stay
+        QCOMPARE(recentShift(steady, 12).size, 0.0);
+    }
+
+    void a_wandering_series_hardly_ever_has_a_jump() {
+        Random random(9);
+        int found = 0;
+        for (int i = 0; i < 200; ++i) {
+            std::vector<double> series{0.0};
+            for (int t = 1; t < 48; ++t)
+                series.push_back(series.back() + random.normal());
+            found += recentShift(series, 12).size != 0.0 ? 1 : 0;
+        }
+        QVERIFY2(found <= 10, qPrintable(QString::number(found)));
+    }
+
+    void after_a_jump_the_new_level_is_forecast_and_the_old_one_kept_in_view() {
+        Random random(10);
+        for (const int since : {3, 5, 8}) {
+            const auto series = jumping(random, since);
+            const CombinedForecast forecast = combinedForecast(series, 12, 12);
+            double year = 0.0;
+            for (const double mean : forecast.mean)
+                year += mean / 12.0;
+            QVERIFY(near(year, 160.0, 16.0));
+            QVERIFY(forecast.lean[5].down > 10.0 && forecast.lean[5].up < 10.0);
+            QVERIFY(forecast.sumLean[5].down > forecast.lean[5].down);
+        }
+        const CombinedForecast last = combinedForecast(jumping(random, 1), 12, 12);
+        QVERIFY(last.lean[5].up > 10.0); // one month: a jump or an exception
     }
 };
 

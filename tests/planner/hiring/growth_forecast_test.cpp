@@ -9,6 +9,7 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace headroom;
 
@@ -141,6 +142,52 @@ class GrowthForecastTest : public QObject {
         for (int t = 0; t < 40; ++t)
             series.push_back(std::max(0.0, 200.0 - 5.2 * t));
         QVERIFY(isSane(countsForecast(series, 60), 0.0, 60.0));
+    }
+
+    void growth_that_goes_on_stays_within_the_limits() {
+        Random random(21);
+        int inside = 0;
+        double sum = 0.0;
+        double lastYear = 0.0;
+        for (int i = 0; i < 40; ++i) {
+            std::vector<double> series;
+            for (int t = 0; t < 48; ++t)
+                series.push_back(poissonDraw(random, 12.0 * std::pow(1.04, t)));
+            const auto forecast = countsForecast({series.begin(), series.begin() + 36}, 12);
+            const ForecastStep& end = forecast.steps.back();
+            QVERIFY(end.hi80 - end.mean > end.mean - end.lo80); // leans towards growth
+            inside += series.back() <= end.hi80 ? 1 : 0;
+            sum += forecast.sumMean;
+            for (std::size_t t = 24; t < 36; ++t)
+                lastYear += series[t];
+        }
+        QVERIFY2(inside >= 30, qPrintable(QString::number(inside)));
+        QVERIFY(sum > 1.2 * lastYear); // 1.6 if all of it goes on
+    }
+
+    void what_comes_in_lumps_has_limits_as_wide_as_lumps() {
+        Random random(22);
+        int inside = 0;
+        for (int i = 0; i < 60; ++i) {
+            std::vector<double> series;
+            for (int t = 0; t < 48; ++t)
+                series.push_back(random.below(10) < 3 ? 6000.0 : 0.0);
+            const std::vector<double> known(series.begin(), series.begin() + 36);
+            const auto forecast = forecastSeries(known, {.nonNegative = true});
+            QCOMPARE(forecast->method, ForecastMethod::GammaPoisson);
+            QVERIFY(isSane(*forecast, 200.0, 5000.0));
+            const double actual = std::accumulate(series.begin() + 36, series.end(), 0.0);
+            inside += actual >= forecast->sumLo80 && actual <= forecast->sumHi80 ? 1 : 0;
+        }
+        QVERIFY2(inside >= 42 && inside <= 58, qPrintable(QString::number(inside)));
+    }
+
+    void a_late_start_is_no_lump() {
+        std::vector<double> series(20, 0.0);
+        for (int t = 0; t < 20; ++t)
+            series.push_back(500.0 + 10.0 * (t % 3));
+        const auto forecast = forecastSeries(series, {.nonNegative = true});
+        QCOMPARE(forecast->method, ForecastMethod::Combination);
     }
 
     void every_length_and_shape_is_answered() {
