@@ -1,10 +1,11 @@
 #pragma once
 
+#include "planner/hiring/customer_paths.h"
 #include "planner/hiring/hiring_case.h"
+#include "planner/hiring/path_draws.h"
 #include "planner/hiring/simulation.h"
 #include "planner/hiring/variates.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace headroom {
@@ -62,22 +63,6 @@ class PathSimulator {
     double meanDelay() const;
 
   private:
-    enum class Stream {
-        NewCommon = 1,
-        NewOwn,
-        ChurnFactor,
-        Churn,
-        Migration,
-        New,
-        Attrition,
-        BackfillDelay,
-        HireDelay,
-        Rates
-    };
-
-    double uniform(Stream stream, int month, std::size_t segment, int index) const;
-    void tabulateChurn();
-    void drawRates();
     int delayFor(double uniform, const std::vector<double>& probabilities) const;
     void leave(int month, std::size_t segment, int count);
     int leavers(int month, std::size_t segment, int cell, int people) const;
@@ -85,28 +70,13 @@ class PathSimulator {
     const HiringCase& case_;
     const SimulationOptions& options_;
     int months_;
-    std::uint64_t key_ = 0;
-    std::vector<std::vector<double>> expectedNew_; // [month][segment]
-    std::vector<std::vector<double>> churn_;       // ditto
+    CustomerPaths customers_;
+    int path_ = 0;
+    PathDraws draws_;
     std::vector<BinomialLaw> attrition_;
-    std::vector<BinomialLaw> churnLaws_; // of this path, month-independent
-    std::vector<bool> churnVaries_;
-    std::vector<std::vector<double>> churnQuantiles_; // of the uncertain rate; empty = it is known
-    struct Flow {
-        std::size_t to = 0;
-        double arrMultiplier = 1.0;
-        BinomialLaw law; // conditional on not having moved elsewhere
-    };
-    std::vector<std::vector<Flow>> flows_;
-    std::vector<double> newFactor_;
-    double churnFactor_ = 1.0;
-    std::vector<double> churnRate_; // of this path before the factor, where it is drawn
     std::vector<PoolState> pools_;
     std::vector<PoolState> opening_;
     std::vector<int> started_;
-    std::vector<int> left_;
-    std::vector<double> arrived_;
-    std::vector<double> arrivedArr_;
 };
 
 } // namespace headroom

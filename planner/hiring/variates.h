@@ -55,6 +55,10 @@ struct Shape {
 /// Cornish & Fisher (1938) to the third order, rounded to a count, which may be below 0.
 double expandedQuantile(double uniform, const Shape& shape);
 
+/// Draws made side by side.
+inline constexpr std::size_t lanes = 16;
+using Lanes = std::array<double, lanes>;
+
 } // namespace variates
 
 inline double poissonQuantile(double uniform, double mean) {
@@ -73,6 +77,9 @@ class BinomialLaw {
     explicit BinomialLaw(double probability = 0.0);
 
     double probability() const { return probability_; }
+    double odds() const { return odds_; }
+    /// P(nobody) of so many trials, where p ≤ ½.
+    double none(double trials) const { return std::exp(trials * logStay_); }
     /// `trials` is a whole number ≥ 0.
     double quantile(double uniform, double trials) const {
         if (probability_ > 0.5)
@@ -104,5 +111,14 @@ class BinomialLaw {
     double logStay_ = 0.0;
     double odds_ = 0.0;
 };
+
+namespace variates {
+
+/// The same counts as one by one, found in step.
+Lanes binomialQuantiles(const Lanes& uniform, const Lanes& trials,
+                        const std::array<BinomialLaw, lanes>& laws);
+Lanes poissonQuantiles(const Lanes& uniform, const Lanes& mean);
+
+} // namespace variates
 
 } // namespace headroom

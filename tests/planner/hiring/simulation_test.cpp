@@ -365,6 +365,27 @@ class SimulationTest : public QObject {
         QCOMPARE(poissonQuantile(0.5, 0.0), 0.0);
     }
 
+    void counts_side_by_side_are_those_one_by_one() {
+        Random random(17);
+        constexpr double kRates[] = {0.0, 0.002, 0.03, 0.5, 0.7, 1.0};
+        for (int round = 0; round < 500; ++round) {
+            variates::Lanes uniform;
+            variates::Lanes size;
+            std::array<BinomialLaw, variates::lanes> laws;
+            for (std::size_t lane = 0; lane < variates::lanes; ++lane) {
+                uniform[lane] = random.uniform();
+                size[lane] = static_cast<double>(random.below(lane % 2 == 0 ? 40 : 2000));
+                laws[lane] = BinomialLaw(kRates[random.below(std::size(kRates))]);
+            }
+            const auto binomial = variates::binomialQuantiles(uniform, size, laws);
+            const auto poisson = variates::poissonQuantiles(uniform, size);
+            for (std::size_t lane = 0; lane < variates::lanes; ++lane) {
+                QCOMPARE(binomial[lane], laws[lane].quantile(uniform[lane], size[lane]));
+                QCOMPARE(poisson[lane], poissonQuantile(uniform[lane], size[lane]));
+            }
+        }
+    }
+
     void large_counts_keep_their_mean_and_spread() {
         Random random(21);
         for (const double mean : {25.0, 65.0, 400.0}) {
