@@ -5,18 +5,7 @@
 #include "ui/earlier_states.h"
 #include "ui/guidance.h"
 #include "ui/page_focus.h"
-#include "ui/pages/accounts_page.h"
-#include "ui/pages/assumptions_page.h"
-#include "ui/pages/books_page.h"
-#include "ui/pages/export_page.h"
-#include "ui/pages/hiring_page.h"
-#include "ui/pages/import_page.h"
-#include "ui/pages/overview_page.h"
-#include "ui/pages/scenarios_page.h"
-#include "ui/pages/segments_page.h"
-#include "ui/pages/shortcuts_page.h"
-#include "ui/pages/start_page.h"
-#include "ui/pages/team_page.h"
+#include "ui/page_shelf.h"
 #include "ui/plan_opening.h"
 #include "ui/save_notices.h"
 #include "ui/scenario_menus.h"
@@ -117,9 +106,14 @@ void MainWindow::buildShell() {
     stack_->setAccessibleName(tr("Page"));
 }
 
-void MainWindow::addPage(const QString& name, Page* page) {
-    pages_[name] = page;
-    stack_->addWidget(page);
+void MainWindow::buildPages() {
+    pages_ = new PageShelf({document_, jobs_, actions_, hiring_}, *opening_, *stack_, this);
+    connect(pages_, &PageShelf::pageMade, this, &MainWindow::takePage);
+    connect(toast_, &Toast::actionTriggered, &document_.undoStack(), &QUndoStack::undo);
+}
+
+void MainWindow::takePage(const QString& name, Page* page) {
+    pending_[name] = Change::All;
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::selectionDescribed, status_, &StatusLine::setSelection);
@@ -127,23 +121,6 @@ void MainWindow::addPage(const QString& name, Page* page) {
         toast_->showNote(text, undoable ? tr("Undo") : QString());
     });
     memory_->trackTables(name, *page);
-}
-
-void MainWindow::buildPages() {
-    const PageContext context{document_, jobs_, actions_, hiring_};
-    addPage(key("start"), new StartPage(context, *opening_));
-    addPage(key("overview"), new OverviewPage(context));
-    addPage(key("accounts"), new AccountsPage(context));
-    addPage(key("import"), new ImportPage(context));
-    addPage(key("segments"), new SegmentsPage(context));
-    addPage(key("team"), new TeamPage(context));
-    addPage(key("books"), new BooksPage(context));
-    addPage(key("hiring"), new HiringPage(context));
-    addPage(key("scenarios"), new ScenariosPage(context));
-    addPage(key("export"), new ExportPage(context));
-    addPage(key("shortcuts"), new ShortcutsPage(context));
-    addPage(key("assumptions"), new AssumptionsPage(context));
-    connect(toast_, &Toast::actionTriggered, &document_.undoStack(), &QUndoStack::undo);
 }
 
 void MainWindow::connectActions() {
@@ -170,11 +147,11 @@ void MainWindow::connectActions() {
     consequences_->setWanted(consequences->isChecked());
     on("import", [this] { showPage(key("import")); });
     on("export", [this] { showPage(key("export")); });
-    on("solve", [this] { showPage(key("books")); });
-    on("accept", [this] { showPage(key("books")); });
-    on("project", [this] { showPage(key("hiring")); });
-    on("fork", [this] { showPage(key("scenarios")); });
-    on("rename", [this] { showPage(key("scenarios")); });
+    on("solve", [this] { leadTo("books", "solve"); });
+    on("accept", [this] { leadTo("books", "accept"); });
+    on("project", [this] { leadTo("hiring", "project"); });
+    on("fork", [this] { leadTo("scenarios", "fork"); });
+    on("rename", [this] { leadTo("scenarios", "rename"); });
     on("erase", [this] { document_.eraseScenario(document_.session().shown()); });
     on("about", [this] {
         messages_->showMessage(
@@ -249,6 +226,13 @@ void MainWindow::connectTopBar() {
     topBar_->comparedButton()->setMenu(compared);
 }
 
+void MainWindow::leadTo(const char* name, const char* action) {
+    const bool heard = pages_->isMade(key(name));
+    showPage(key(name));
+    if (!heard)
+        actions_.action(action)->trigger();
+}
+
 void MainWindow::showPage(const QString& name, const QString& subject) {
     Page* wanted = page(name);
     if (wanted == nullptr || (wanted->needsPlan() && !document_.isOpen()))
@@ -271,13 +255,12 @@ QString MainWindow::currentPage() const {
     return current_;
 }
 
-Page* MainWindow::page(const QString& name) const {
-    const auto found = pages_.find(name);
-    return found == pages_.end() ? nullptr : found->second;
+Page* MainWindow::page(const QString& name) {
+    return pages_->page(name);
 }
 
 void MainWindow::onChanged(ChangeSet changes) {
-    for (const auto& [name, page] : pages_)
+    for (const auto& [name, page] : pages_->made())
         pending_[name] |= changes;
     refreshPage();
     refreshTopBar();
@@ -326,7 +309,7 @@ void MainWindow::showError(const Error& error) {
 }
 
 /// What the palette offers: every action of the menus and those of the shown page.
-QList<QAction*> MainWindow::commands() const {
+QList<QAction*> MainWindow::commands() {
     QList<QAction*> list = page(current_)->topActions();
     if (QAction* primary = page(current_)->primaryAction())
         list.prepend(primary);

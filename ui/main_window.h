@@ -17,6 +17,7 @@ class ConsequenceBar;
 class MessageBar;
 class Page;
 class PageFocus;
+class PageShelf;
 class PlanOpening;
 class SaveNotices;
 class SideBar;
@@ -40,7 +41,8 @@ class MainWindow : public QMainWindow {
     /// "overview", "books" …; `subject` as in Page::pageRequested.
     void showPage(const QString& key, const QString& subject = {});
     QString currentPage() const;
-    Page* page(const QString& key) const;
+    /// Made now if nobody has seen it yet.
+    Page* page(const QString& key);
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,7 +52,9 @@ class MainWindow : public QMainWindow {
   private:
     void buildShell();
     void buildPages();
-    void addPage(const QString& key, Page* page);
+    void takePage(const QString& key, Page* page);
+    /// Shows the page that carries the action out; one made only now has not heard of it yet.
+    void leadTo(const char* page, const char* action);
     void connectActions();
     void connectDocument();
     /// After a crash: the page that was open, and what happened.
@@ -64,7 +68,7 @@ class MainWindow : public QMainWindow {
     void refreshTopBar();
     void refreshSideBar();
     void showError(const Error& error);
-    QList<QAction*> commands() const;
+    QList<QAction*> commands();
 
     PlanDocument document_;
     JobRunner jobs_;
@@ -82,7 +86,7 @@ class MainWindow : public QMainWindow {
     ViewMemory* memory_ = nullptr;
     PageFocus* focus_ = nullptr;
     Toast* toast_ = nullptr;
-    std::map<QString, Page*> pages_;
+    PageShelf* pages_ = nullptr;
     std::map<QString, ChangeSet> pending_;
     QString current_;
 };

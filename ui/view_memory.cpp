@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace headroom::ui {
 namespace {
@@ -61,6 +60,8 @@ void ViewMemory::trackTables(const QString& page, QWidget& widget) {
         connect(table->model(), &TableModel::sortChanged, this, changed);
         connect(table->model(), &QAbstractItemModel::modelReset, this,
                 [this, name] { applyTo(tables_[name]); });
+        if (document_.isOpen())
+            recallInto(name, tables_[name]);
     }
 }
 
@@ -88,7 +89,7 @@ TableMemory ViewMemory::lookOf(const TableView& table) {
 }
 
 QByteArray ViewMemory::text() const {
-    QJsonObject tables;
+    QJsonObject tables = remembered_;
     for (const auto& [name, tracked] : tables_)
         if (tracked.pending)
             tables[name] = toJson(tracked.wanted);
@@ -118,13 +119,16 @@ void ViewMemory::restore() {
     written_ = kept ? QByteArray::fromStdString(*kept) : QByteArray();
     const QJsonObject all = QJsonDocument::fromJson(written_).object();
     storedPage_ = all[key("page")].toString();
-    const QJsonObject tables = all[key("tables")].toObject();
-    for (auto& [name, tracked] : tables_) {
-        tracked.wanted = fromJson(tables[name].toObject());
-        tracked.pending = true;
-        tracked.table->setSavedViews(tracked.wanted.views);
-        tracked.table->setFilterText(tracked.wanted.filter);
-    }
+    remembered_ = all[key("tables")].toObject();
+    for (auto& [name, tracked] : tables_)
+        recallInto(name, tracked);
+}
+
+void ViewMemory::recallInto(const QString& name, Tracked& tracked) {
+    tracked.wanted = fromJson(remembered_[name].toObject());
+    tracked.pending = true;
+    tracked.table->setSavedViews(tracked.wanted.views);
+    tracked.table->setFilterText(tracked.wanted.filter);
 }
 
 void ViewMemory::applyTo(Tracked& tracked) {

@@ -3,6 +3,7 @@
 #include "ui/plan_document.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 #include <map>
@@ -28,7 +29,8 @@ class ViewMemory : public QObject {
   public:
     explicit ViewMemory(PlanDocument& document, QObject* parent = nullptr);
 
-    /// Every table of a page, in the order of its children.
+    /// Every table of a page, in the order of its children. A page made after the plan was opened
+    /// gets what the plan remembers of it.
     void trackTables(const QString& page, QWidget& widget);
     void setPage(const QString& page);
     /// Empty when none is remembered.
@@ -47,12 +49,15 @@ class ViewMemory : public QObject {
     };
 
     void touched();
+    /// What the plan remembers of the table.
+    void recallInto(const QString& name, Tracked& tracked);
     void applyTo(Tracked& tracked);
     static TableMemory lookOf(const TableView& table);
     QByteArray text() const;
 
     PlanDocument& document_;
     std::map<QString, Tracked> tables_;
+    QJsonObject remembered_; // by name, also those of pages that are not there yet
     QString page_;
     QString storedPage_;
     QByteArray written_;

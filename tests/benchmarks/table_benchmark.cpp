@@ -102,7 +102,7 @@ class Bench {
         printLine("start until usable", opened, large_ ? 1e9 : 1500.0);
         settle([this] { return !window_->jobs().isRunning(); });
         stalls.add(application_.longest(), watch.taken().wall);
-        printLine("longest stall of the start", stalls, 1e9);
+        printLine("longest stall of the start", stalls, large_ ? 300.0 : 100.0);
     }
 
     /// The first time a page is seen it has everything to lay out.

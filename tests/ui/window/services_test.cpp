@@ -4,6 +4,7 @@
 #include "tests/ui/window/window_bench.h"
 #include "ui/consequence_bar.h"
 #include "ui/earlier_states.h"
+#include "ui/page_shelf.h"
 #include "ui/pages/page.h"
 #include "ui/plan_opening.h"
 #include "ui/settings.h"
@@ -29,6 +30,18 @@ class ServicesTest : public QObject {
     QString figure(int place) { return bar().shown().at(std::size_t(place)).value; }
     QString change(int place) { return bar().shown().at(std::size_t(place)).change; }
     enum { Assigned, Utilisation, OverCapacity, Moves, ArrMoved, Hires, Cost };
+
+    /// The plan in a window of its own that makes its pages only when they are asked for.
+    std::unique_ptr<MainWindow> freshWindow() {
+        window().close();
+        auto next = std::make_unique<MainWindow>();
+        next->findChild<PageShelf*>()->rest();
+        next->show();
+        next->opening().open(bench_->path());
+        while (next->jobs().isRunning())
+            QTest::qWait(10);
+        return next;
+    }
 
   private slots:
     void init() { bench_ = std::make_unique<WindowBench>(); }
@@ -125,6 +138,33 @@ class ServicesTest : public QObject {
         table->setFilterText({});
         QVERIFY(table->applyView(QStringLiteral("Big ones")));
         QCOMPARE(table->model()->filterText(), QStringLiteral("arr>20k"));
+    }
+
+    void a_page_nobody_has_seen_carries_out_its_action() {
+        auto next = freshWindow();
+        QVERIFY(!next->findChild<PageShelf*>()->isMade(QStringLiteral("books")));
+        next->actions().action("solve")->trigger();
+        QCOMPARE(next->currentPage(), QStringLiteral("books"));
+        QVERIFY(next->jobs().isRunning());
+        next->jobs().discard();
+    }
+
+    void what_is_remembered_of_a_page_nobody_sees_stays() {
+        window().showPage(QStringLiteral("accounts"));
+        bench_->find<TableView>("accounts").setFilterText(QStringLiteral("arr>20k"));
+        QVERIFY(window().close());
+        for (const char* page : {"segments", "accounts"}) {
+            auto next = freshWindow();
+            next->showPage(QString::fromLatin1(page));
+            next->findChild<ViewMemory*>()->save();
+            if (page == QByteArray("accounts"))
+                QCOMPARE(next->page(QStringLiteral("accounts"))
+                             ->findChild<TableView*>()
+                             ->model()
+                             ->filterText(),
+                         QStringLiteral("arr>20k"));
+            QVERIFY(next->close());
+        }
     }
 
     void the_page_is_shown_again_after_a_crash_only() {
