@@ -7,10 +7,8 @@
 #include <QLocale>
 
 namespace headroom::ui {
-namespace {
 
-/// "2026-11-22T06-15-03Z before import.headroom" in words and local time.
-QString wordsOf(const std::filesystem::path& backup) {
+QString EarlierStates::wordsOf(const std::filesystem::path& backup) {
     const QString name = QString::fromStdU16String(backup.stem().u16string());
     QDateTime time = QDateTime::fromString(name.left(19), QStringLiteral("yyyy-MM-dd'T'HH-mm-ss"));
     time.setTimeSpec(Qt::UTC);
@@ -26,8 +24,6 @@ QString wordsOf(const std::filesystem::path& backup) {
     return EarlierStates::tr("%1, before an update of Headroom").arg(when);
 }
 
-} // namespace
-
 EarlierStates::EarlierStates(PlanDocument& document, PlanOpening& opening, QWidget* parent)
     : QMenu(parent), document_(document), opening_(opening) {
     connect(this, &QMenu::aboutToShow, this, &EarlierStates::fill);
@@ -39,13 +35,15 @@ void EarlierStates::fill() {
                                             : std::vector<std::filesystem::path>();
     for (const auto& backup : backups)
         connect(addAction(wordsOf(backup)), &QAction::triggered, &opening_,
-                [this, backup] { opening_.goBackTo(backup); });
+                [this, backup] { opening_.goBackTo(backup, document_.path()); });
     if (backups.empty())
         addAction(tr("None yet: one is kept before each import and each accepted proposal, and by "
                      "Ctrl+S"))
             ->setEnabled(false);
+    const auto reason = document_.readOnlyReason();
+    const bool mayGoBack = !reason || reason->code == ErrorCode::PlanDamaged;
     for (QAction* action : actions())
-        action->setEnabled(action->isEnabled() && !document_.readOnlyReason());
+        action->setEnabled(action->isEnabled() && mayGoBack);
 }
 
 } // namespace headroom::ui

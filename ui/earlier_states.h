@@ -16,6 +16,9 @@ class EarlierStates : public QMenu {
   public:
     EarlierStates(PlanDocument& document, PlanOpening& opening, QWidget* parent);
 
+    /// "2026-11-22T06-15-03Z before import.headroom" in words and local time.
+    static QString wordsOf(const std::filesystem::path& backup);
+
   private:
     void fill();
 

@@ -56,6 +56,10 @@ PlanDocument::load(const std::filesystem::path& path) {
     if (!file)
         return fail(file.error());
     auto content = (*file)->load();
+    if (!content && content.error().code == ErrorCode::PlanDamaged)
+        content = (*file)->load(Trust::AsIs); // for reading only from now on
+    if (!content && content.error().code == ErrorCode::PlanDamaged)
+        return fail(*(*file)->readOnlyReason()); // names the file, not a table of it
     if (!content)
         return fail(content.error());
     auto session = PlanSession::make(std::move(*content), nullptr);

@@ -45,13 +45,16 @@ PlanOpening::PlanOpening(PlanDocument& document, JobRunner& jobs, QWidget& windo
 PlanOpening::~PlanOpening() = default;
 
 void PlanOpening::run(
-    const QString& name,
+    const QString& name, const std::filesystem::path& plan,
     std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work,
     std::function<void()> shown) {
     using Answer = Result<std::shared_ptr<PlanDocument::Loaded>>;
-    jobs_.start<Answer>(name, false, std::move(work), [this, shown](Answer answer) {
+    jobs_.start<Answer>(name, false, std::move(work), [this, plan, shown](Answer answer) {
         if (!answer) {
-            emit failed(answer.error());
+            if (plan.empty())
+                emit failed(answer.error());
+            else
+                emit notOpened(plan, answer.error());
             return;
         }
         // What is open and cannot be saved stays; the document has said so.
@@ -71,7 +74,7 @@ bool PlanOpening::isOpenAlready(const std::filesystem::path& file) {
 void PlanOpening::open(const QString& path) {
     if (isOpenAlready(fsPath(path)))
         return;
-    run(tr("Opening the plan"),
+    run(tr("Opening the plan"), fsPath(path),
         [file = fsPath(path)](const JobControl&) { return PlanDocument::load(file); });
 }
 
@@ -98,7 +101,7 @@ void PlanOpening::pickAndCreate() {
     const QString path = picker_(&window_, true, tr("New plan.headroom"));
     if (path.isEmpty())
         return;
-    run(tr("Making the plan"), [file = fsPath(path)](const JobControl&) {
+    run(tr("Making the plan"), {}, [file = fsPath(path)](const JobControl&) {
         PlanContent content;
         content.base = defaultInputs();
         content.base.facts.name = file.stem().string();
@@ -111,7 +114,7 @@ void PlanOpening::pickAndCreate() {
 void PlanOpening::openSample() {
     if (isOpenAlready(samplePath()))
         return;
-    run(tr("Opening the sample plan"),
+    run(tr("Opening the sample plan"), samplePath(),
         [](const JobControl&) -> Result<std::shared_ptr<PlanDocument::Loaded>> {
             const std::filesystem::path file = samplePath();
             std::error_code ignored;
@@ -126,13 +129,12 @@ void PlanOpening::openSample() {
         });
 }
 
-void PlanOpening::goBackTo(const std::filesystem::path& backup) {
-    const std::filesystem::path plan = document_.path();
-    if (!document_.close())
+void PlanOpening::goBackTo(const std::filesystem::path& backup, const std::filesystem::path& plan) {
+    if (document_.isOpen() && !document_.close())
         return;
     auto outcome = std::make_shared<Result<void>>();
     run(
-        tr("Going back"),
+        tr("Going back"), plan,
         [plan, backup, outcome](const JobControl&) {
             *outcome = restorePlan(backup, plan);
             return PlanDocument::load(plan); // also when it could not be replaced

@@ -33,8 +33,9 @@ class PlanOpening : public QObject {
     void pickAndSaveCopy();
     /// Keeps the plan as it is now under a name, among its earlier states.
     void keepVersion(const QString& name);
-    /// Puts an earlier state of the open plan in its place; the present one is kept beside it.
-    void goBackTo(const std::filesystem::path& backup);
+    /// Puts an earlier state in the place of a plan, open or not; what stood there is kept beside
+    /// it.
+    void goBackTo(const std::filesystem::path& backup, const std::filesystem::path& plan);
     /// Opens the plan that was open when the program ended without closing it; false when there was
     /// none, or another program runs that may have it.
     bool reopenAfterCrash();
@@ -42,13 +43,16 @@ class PlanOpening : public QObject {
     bool takeAfterCrash() { return std::exchange(afterCrash_, false); }
 
   signals:
+    /// A plan that is there but could not be opened.
+    void notOpened(const std::filesystem::path& plan, const headroom::Error& error);
     void failed(const headroom::Error& error);
     void noted(const QString& text);
 
   private:
     /// Opened once more it would be kept out by its own lock.
     bool isOpenAlready(const std::filesystem::path& file);
-    void run(const QString& name,
+    /// `plan`: the file that may turn out not to open; empty while it is being made.
+    void run(const QString& name, const std::filesystem::path& plan,
              std::function<Result<std::shared_ptr<PlanDocument::Loaded>>(const JobControl&)> work,
              std::function<void()> shown = {});
 

@@ -1,6 +1,9 @@
 #include "ui/save_notices.h"
 
+#include "planner/storage/backup_shelf.h"
+#include "ui/earlier_states.h"
 #include "ui/plan_opening.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/message_bar.h"
 
 #include <utility>
@@ -25,6 +28,7 @@ SaveNotices::SaveNotices(PlanDocument& document, PlanOpening& opening, MessageBa
         if (document_.isOpen() && document_.readOnlyReason()) // no change goes in: offer a way
             ask(*document_.readOnlyReason(), {}, {copyAnswer()});
     });
+    connect(&opening_, &PlanOpening::notOpened, this, &SaveNotices::showNotOpened);
     connect(&document_, &PlanDocument::saveStateChanged, this, &SaveNotices::onSaveStateChanged);
     connect(&document_, &PlanDocument::moved, this, &SaveNotices::showOpened);
     connect(&bar_, &MessageBar::actionTriggered, this, [this](int index) {
@@ -36,8 +40,38 @@ SaveNotices::SaveNotices(PlanDocument& document, PlanOpening& opening, MessageBa
 void SaveNotices::showOpened() {
     troubled_ = asked_ = false;
     bar_.clear();
-    if (const auto reason = document_.readOnlyReason())
-        ask(*reason, {}, {copyAnswer()});
+    const auto reason = document_.readOnlyReason();
+    if (!reason)
+        return;
+    std::vector<Answer> answers{copyAnswer()};
+    if (reason->code == ErrorCode::PlanDamaged)
+        for (Answer& answer : backAnswers(document_.path()))
+            answers.push_back(std::move(answer));
+    ask(*reason, {}, std::move(answers));
+}
+
+void SaveNotices::showNotOpened(const std::filesystem::path& plan, const Error& error) {
+    const bool lost = error.code == ErrorCode::PlanDamaged ||
+                      error.code == ErrorCode::StorageFailed || error.code == ErrorCode::FileEmpty;
+    answers_ = lost ? backAnswers(plan) : std::vector<Answer>();
+    const Message message = messageForUnopened(error, !answers_.empty());
+    bar_.showMessage(Tone::Danger, message.what, message.means + QLatin1Char(' ') + message.todo,
+                     texts());
+}
+
+std::vector<SaveNotices::Answer> SaveNotices::backAnswers(const std::filesystem::path& plan) {
+    const auto kept = shelvedBackups(plan);
+    if (kept.empty())
+        return {};
+    return {{tr("Go back to %1").arg(EarlierStates::wordsOf(kept.front())),
+             [this, plan, backup = kept.front()] { opening_.goBackTo(backup, plan); }}};
+}
+
+QStringList SaveNotices::texts() const {
+    QStringList texts;
+    for (const Answer& answer : answers_)
+        texts << answer.text;
+    return texts;
 }
 
 SaveNotices::Answer SaveNotices::copyAnswer() {
@@ -50,14 +84,15 @@ SaveNotices::Answer SaveNotices::retryAnswer() {
 
 void SaveNotices::ask(const Error& error, const QString& headline, std::vector<Answer> answers) {
     answers_ = std::move(answers);
-    QStringList texts;
-    for (const Answer& answer : answers_)
-        texts << answer.text;
     const Message message = messageFor(error);
+    // Nothing is lost where a plan is merely not changed.
+    const bool harmless = error.code == ErrorCode::PlanReadOnly ||
+                          error.code == ErrorCode::PlanLocked || error.code == ErrorCode::PlanNewer;
     if (headline.isEmpty())
-        bar_.showError(error, texts);
+        bar_.showMessage(harmless ? Tone::Warning : Tone::Danger, message.what,
+                         message.means + QLatin1Char(' ') + message.todo, texts());
     else
-        bar_.showMessage(Tone::Danger, headline, message.text(), texts);
+        bar_.showMessage(Tone::Danger, headline, message.text(), texts());
 }
 
 void SaveNotices::onSaveStateChanged() {

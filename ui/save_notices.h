@@ -20,6 +20,8 @@ class SaveNotices : public QObject {
 
     /// After a plan was opened: why it is only read, if so.
     void showOpened();
+    /// Why a plan was not opened, and the way back where there is one.
+    void showNotOpened(const std::filesystem::path& plan, const Error& error);
 
   signals:
     void noted(const QString& text);
@@ -32,6 +34,9 @@ class SaveNotices : public QObject {
     void ask(const Error& error, const QString& headline, std::vector<Answer> answers);
     Answer copyAnswer();
     Answer retryAnswer();
+    /// To the newest earlier state of the plan; none when nothing is kept.
+    std::vector<Answer> backAnswers(const std::filesystem::path& plan);
+    QStringList texts() const;
     void onSaveStateChanged();
 
     PlanDocument& document_;

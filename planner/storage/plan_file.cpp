@@ -180,7 +180,11 @@ Result<PlanContent> PlanFile::load(Trust trust) {
     if (outcome && !reading->mismatches.empty())
         outcome = fail(reading->mismatches.front());
     if ((damaged || !reading->mismatches.empty()) && !readOnly())
-        state_->plan.readOnlyReason = outcome.error();
+        state_->plan.readOnlyReason = {ErrorCode::PlanDamaged,
+                                       state_->path.string(),
+                                       "a part of it is not as Headroom wrote it",
+                                       {},
+                                       {}};
     if (!outcome && (trust == Trust::Verify || reading->mismatches.empty() || damaged))
         return fail(outcome.error());
     database.books.clear();

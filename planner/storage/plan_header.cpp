@@ -23,9 +23,7 @@ Result<void> checkSize(const std::filesystem::path& path, std::string_view bytes
     // An interrupted transaction may leave a file of any size; its journal puts that right.
     if (!countIsValid || size >= wanted || std::filesystem::exists(journalOf(path)))
         return {};
-    return fail(ErrorCode::PlanDamaged, path.string(),
-                "the file is cut short: " + std::to_string(size) + " of " + std::to_string(wanted) +
-                    " bytes are there");
+    return fail(ErrorCode::PlanDamaged, path.string(), "the end of the file is missing");
 }
 
 } // namespace

@@ -53,7 +53,7 @@ void takeLock(Opening& opening) {
     if (error.code == ErrorCode::PlanLocked)
         return opening.readOnlyBecause(error.code, error.subject, error.detail);
     opening.readOnlyBecause(ErrorCode::PlanReadOnly, opening.path.string(),
-                            "the folder of the file may not be written: " + error.detail);
+                            "nothing may be written into its folder");
 }
 
 /// An interrupted transaction must be taken back before anybody reads, which needs writing.

@@ -58,20 +58,21 @@ constexpr std::array sentences = {
     Sentences{
         ErrorCode::PlanDamaged, HEADROOM_SAY("the plan"), HEADROOM_SAY("%1 is damaged."),
         HEADROOM_SAY("What could be read is shown; nothing is written to the file."),
-        HEADROOM_SAY("Open the newest backup beside it, or save what is shown under a new name.")},
+        HEADROOM_SAY("Check what is shown and save it under a new name, or go back to an earlier "
+                     "state.")},
     Sentences{ErrorCode::PlanLocked, HEADROOM_SAY("another program"),
               HEADROOM_SAY("%1 has this plan open already."),
               HEADROOM_SAY("It is shown for reading only, so that no one's changes are lost."),
-              HEADROOM_SAY("Close it there, or work on a copy.")},
+              HEADROOM_SAY("Close it there and open it again here, or work on a copy.")},
     Sentences{ErrorCode::PlanReadOnly, HEADROOM_SAY("the plan"),
               HEADROOM_SAY("%1 may only be read."),
               HEADROOM_SAY("Your changes cannot be saved in it."),
               HEADROOM_SAY("Save a copy under a new name and go on there.")},
     Sentences{
         ErrorCode::PlanReplaced, HEADROOM_SAY("the plan"),
-        HEADROOM_SAY("%1 was replaced by another program while it was open."),
-        HEADROOM_SAY("Your changes are kept in this window and not written over the other file."),
-        HEADROOM_SAY("Save them under a new name, then compare the two.")},
+        HEADROOM_SAY("%1 was moved, deleted or replaced by another program while it was open."),
+        HEADROOM_SAY("Your changes are kept in this window; nothing is written over another file."),
+        HEADROOM_SAY("Save them under a new name and go on there.")},
     Sentences{
         ErrorCode::StorageFailed, HEADROOM_SAY("the plan"), HEADROOM_SAY("%1 could not be saved."),
         HEADROOM_SAY(
@@ -200,7 +201,36 @@ constexpr std::array sentences = {
             "Save a copy of the plan, and report what you did with the log from the Help menu.")},
 };
 
+/// Of a plan that is damaged or may only be read: why. The storage says it in these words.
+[[maybe_unused]] constexpr std::array details = {
+    HEADROOM_SAY("the file may not be written"),
+    HEADROOM_SAY("nothing may be written into its folder"),
+    HEADROOM_SAY("the file or its folder cannot be written"),
+    HEADROOM_SAY("the end of the file is missing"),
+    HEADROOM_SAY("the file is not a readable database"),
+    HEADROOM_SAY("the file's structure is damaged"),
+    HEADROOM_SAY("the file's journal was changed by another program"),
+    HEADROOM_SAY("the file lacks tables a plan must have, or they were changed"),
+    HEADROOM_SAY("the file holds tables that Headroom did not make"),
+    HEADROOM_SAY("a part of it is not as Headroom wrote it"),
+};
+
 #undef HEADROOM_SAY
+
+/// Of these the detail only says the sentence once more, in words for the command line.
+bool needsNoDetail(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::NotAPlan:
+    case ErrorCode::PlanNewer:
+    case ErrorCode::PlanReplaced:
+    case ErrorCode::DiskFull:
+        return true;
+    case ErrorCode::FileNotFound:
+        return error.detail == "there is no such file";
+    default:
+        return false;
+    }
+}
 
 QString say(const char* text) {
     return QCoreApplication::translate(context, text);
@@ -259,8 +289,42 @@ Message messageFor(const Error& error) {
     QString what = say(entry.what);
     what.replace(QStringLiteral("%1"), named);
     // Details without figures of their own are known to the translators.
-    what = withDetail(withCapital(what), say(error.detail.c_str()).simplified());
+    const QString detail =
+        needsNoDetail(error) ? QString() : say(error.detail.c_str()).simplified();
+    what = withDetail(withCapital(what), detail);
     return {placeOf(error) + what, say(entry.means), say(entry.todo)};
+}
+
+Message messageForUnopened(const Error& error, bool earlier) {
+    Message message = messageFor(error);
+    const QString back =
+        earlier ? say(QT_TRANSLATE_NOOP("headroom::ui::messages",
+                                        "Go back to the newest earlier state kept beside it."))
+                : say(QT_TRANSLATE_NOOP("headroom::ui::messages",
+                                        "Open a copy of it, if you keep one in another place."));
+    switch (error.code) {
+    case ErrorCode::PlanDamaged:
+    case ErrorCode::StorageFailed:
+        message.means = say(QT_TRANSLATE_NOOP("headroom::ui::messages",
+                                              "It was not opened, and nothing was written to it."));
+        message.todo = back;
+        break;
+    case ErrorCode::FileEmpty:
+        message.what = messageFor({error.code, error.subject, {}, {}, {}}).what;
+        message.means =
+            say(QT_TRANSLATE_NOOP("headroom::ui::messages", "There is no plan in it any more."));
+        message.todo = back;
+        break;
+    case ErrorCode::PlanNewer:
+        message.means = say(QT_TRANSLATE_NOOP(
+            "headroom::ui::messages", "This version cannot read it; nothing in it was changed."));
+        message.todo = say(
+            QT_TRANSLATE_NOOP("headroom::ui::messages", "Install the newer version to open it."));
+        break;
+    default:
+        break;
+    }
+    return message;
 }
 
 } // namespace headroom::ui

@@ -20,4 +20,7 @@ struct Message {
 /// The sentences of an error; subject, detail, line and column of the error are worked in.
 Message messageFor(const Error& error);
 
+/// The same of a plan that was not opened; `earlier`: Headroom keeps earlier states of it.
+Message messageForUnopened(const Error& error, bool earlier);
+
 } // namespace headroom::ui

@@ -55,6 +55,21 @@ class MessagesTest : public QObject {
         QCOMPARE(messageFor(sentence).what, QStringLiteral("“a.csv” is empty. It has no rows."));
     }
 
+    void what_was_not_opened_is_not_said_to_be_shown() {
+        const Error cut{ErrorCode::PlanDamaged, "a", "the end of the file is missing", {}, {}};
+        const Message back = messageForUnopened(cut, true);
+        QCOMPARE(back.what, QStringLiteral("“a” is damaged (the end of the file is missing)."));
+        QCOMPARE(back.means, QStringLiteral("It was not opened, and nothing was written to it."));
+        QVERIFY(back.todo.startsWith(QStringLiteral("Go back")));
+        QVERIFY(!messageForUnopened(cut, false).todo.contains(QStringLiteral("Go back")));
+        const Error newer{ErrorCode::PlanNewer, "a", "by a newer version", {}, {}};
+        QCOMPARE(messageForUnopened(newer, true).what,
+                 QStringLiteral("“a” was saved by a newer version of Headroom."));
+        QVERIFY(!messageForUnopened(newer, true).means.contains(QStringLiteral("open for")));
+        const Error absent{ErrorCode::FileNotFound, "a", "there is no such file", {}, {}};
+        QCOMPARE(messageFor(absent).what, QStringLiteral("“a” was not found."));
+    }
+
     void a_subject_cannot_break_the_sentence() {
         const Error nasty{ErrorCode::Duplicate, "%1 <b>\n%2", {}, {}, {}};
         QCOMPARE(messageFor(nasty).what, QStringLiteral("“%1 <b> %2” is there twice."));

@@ -1,11 +1,15 @@
 // What the window does when the plan's file does not take the changes: nothing is lost untold.
+#include "planner/storage/backup_shelf.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/hands.h"
 #include "tests/ui/window/window_bench.h"
+#include "ui/page_shelf.h"
 #include "ui/plan_opening.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractButton>
+#include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <csignal>
@@ -43,6 +47,7 @@ class SavingTest : public QObject {
     Q_OBJECT
     static constexpr int patience = 60000; // a loaded machine with a slow disk
     std::unique_ptr<WindowBench> bench_;
+    QByteArray name_; // of an account
 
     MainWindow& window() { return bench_->window(); }
     PlanDocument& document() { return bench_->document(); }
@@ -62,6 +67,27 @@ class SavingTest : public QObject {
     static double hoursIn(const QString& path) {
         auto loaded = PlanDocument::load(path.toStdString());
         return loaded ? (*loaded)->session->state()->inputs.workload.productiveHours : 0.0;
+    }
+
+    MessageBar& bar() { return *window().findChild<MessageBar*>(); }
+    bool barSays(const char* words) {
+        const QString said = bar().headline() + QLatin1Char(' ') + bar().accessibleDescription();
+        return bar().isVisible() && said.contains(QString::fromLatin1(words));
+    }
+    QPushButton* barButton(const char* words) {
+        for (auto* button : bar().findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(QString::fromLatin1(words)))
+                return button;
+        return nullptr;
+    }
+    /// Closes the plan, with a copy on its shelf of backups.
+    void keepEarlierState() {
+        name_ = QByteArray::fromStdString(document().state().book->accounts()[7].name.str());
+        QVERIFY(document().close());
+        const std::filesystem::path plan(bench_->path().toStdString());
+        std::filesystem::create_directory(backupFolder(plan));
+        std::filesystem::copy_file(plan, backupFolder(plan) /
+                                             "2026-11-22T06-15-03Z before import.headroom");
     }
 
   private slots:
@@ -119,6 +145,8 @@ class SavingTest : public QObject {
     }
 
     void a_plan_deleted_under_us_goes_on_in_a_copy() {
+        // Between two clicks nothing else shall keep the window busy until the copy is done.
+        window().findChild<PageShelf*>()->rest();
         const QString copy = bench_->path() + QStringLiteral(".copy.headroom");
         window().opening().setFilePicker(
             [copy](QWidget*, bool saving, const QString&) { return saving ? copy : QString(); });
@@ -151,6 +179,51 @@ class SavingTest : public QObject {
         QVERIFY(!document().readOnlyReason()); // by its own lock
         QVERIFY(setHours("98"));
         QTRY_VERIFY(document().isSaved());
+    }
+
+    void a_plan_cut_short_goes_back_to_its_earlier_state() {
+        keepEarlierState();
+        std::filesystem::resize_file(bench_->path().toStdString(), 20000);
+        window().opening().open(bench_->path());
+        QTRY_VERIFY_WITH_TIMEOUT(barSays("It was not opened"), patience);
+        QVERIFY(!document().isOpen());
+        QVERIFY(!barSays("What could be read is shown"));
+        QVERIFY(hands().click(barButton("Go back to ")));
+        QTRY_VERIFY_WITH_TIMEOUT(document().isOpen(), patience);
+        QCOMPARE(document().state().book->accounts().size(), std::size_t{150});
+        QVERIFY(setHours("98"));
+        QTRY_VERIFY_WITH_TIMEOUT(document().isSaved(), patience);
+    }
+
+    void a_damaged_value_is_shown_and_nothing_is_written() {
+        keepEarlierState();
+        QFile file(bench_->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const auto at = bytes.indexOf(name_);
+        QVERIFY(at > 0);
+        bytes[at] = 'X';
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        window().opening().open(bench_->path());
+        QTRY_VERIFY_WITH_TIMEOUT(document().isOpen(), patience);
+        QVERIFY(barSays("is damaged"));
+        QVERIFY(barSays("What could be read is shown"));
+        QVERIFY(hands().sees("Read only"));
+        QVERIFY(!setHours("98"));
+        QFile after(bench_->path());
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), bytes);
+    }
+
+    void an_empty_file_is_no_plan_any_more() {
+        QVERIFY(document().close());
+        std::filesystem::resize_file(bench_->path().toStdString(), 0);
+        window().opening().open(bench_->path());
+        QTRY_VERIFY_WITH_TIMEOUT(barSays("There is no plan in it any more."), patience);
+        QVERIFY(!document().isOpen());
+        QVERIFY(barButton("Go back to") == nullptr); // nothing is kept of it
     }
 
     void a_plan_open_elsewhere_is_shown_and_says_who_has_it() {
