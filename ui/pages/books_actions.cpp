@@ -12,6 +12,8 @@
 
 #include "planner/scenarios/key_edits.h"
 
+#include <QPushButton>
+
 namespace headroom::ui {
 
 void BooksPage::solve() {
@@ -40,6 +42,7 @@ void BooksPage::solve() {
             answer->stale = answer->stale || revision != document().session().revision();
             document().keepProposal(*answer, tr("Balance books"));
             findPrices();
+            showPrices();
         });
 }
 
@@ -91,14 +94,18 @@ void BooksPage::chooseMeasure(ChangeMeasure measure) {
         return;
     const bool wanted = prices() != nullptr || pricesJob_->isRunning() || pricesJob_->isWaiting();
     measure_ = measure;
-    showPrices();
     if (wanted && !prices())
         findPrices();
+    showPrices();
 }
 
 void BooksPage::showPrices() {
     curve_->setSubtitle(curveSubtitle());
+    const bool coming = pricesJob_->isRunning() || pricesJob_->isWaiting();
+    findPrices_->setVisible(!prices() && !coming);
     if (!prices()) {
+        curve_->setEmptyText(coming ? tr("Finding what each number of moves buys …")
+                                    : tr("What each number of moves buys will be shown here."));
         curve_->setPoints({});
         return;
     }

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
 #include <cmath>
@@ -161,7 +162,14 @@ QWidget* BooksPage::buildCurve() {
     curve_->setSubtitle(curveSubtitle());
     // As low as the words beside it allow: its own wish would push the changes off the screen.
     curve_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    curve_->setEmptyText(tr("Balance books to see what each number of moves buys."));
+    findPrices_ = new QPushButton(tr("Show what moves buy"));
+    findPrices_->setToolTip(tr("Works out the best books for each number of moves, without "
+                               "changing anything; balancing books does it too"));
+    connect(findPrices_, &QPushButton::clicked, this, [this] {
+        findPrices();
+        showPrices();
+    });
+    connect(pricesJob_, &PatientJob::stopped, this, &BooksPage::showPrices);
     connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::choosePoint);
     countBy_ = new QComboBox;
     countBy_->addItem(tr("Accounts"), int(ChangeMeasure::Accounts));
@@ -172,6 +180,7 @@ QWidget* BooksPage::buildCurve() {
             [this](int row) { chooseMeasure(ChangeMeasure(countBy_->itemData(row).toInt())); });
     auto* card = new ChartCard(curve_);
     card->addHeaderWidget(countBy_);
+    card->body()->addWidget(findPrices_, 0, Qt::AlignHCenter);
     card->setMinimumHeight(280);
     return card;
 }
@@ -191,7 +200,6 @@ void BooksPage::keepStability() {
 
 QWidget* BooksPage::buildBars() {
     bars_ = new UtilisationBars;
-    bars_->setPairNames(tr("current"), tr("proposed"));
     connect(bars_, &UtilisationBars::rowsDropped, this,
             [this](const QString& csm, const QStringList& accounts) {
                 hoverBar({}, {});
@@ -245,11 +253,13 @@ void BooksPage::refreshProposal() {
     const LoadSummary& before = state.importedLoad;
     const LoadSummary& after = shown_ ? shown_->load : state.load;
     const int moves = shown_ ? shown_->changes.moves : 0;
-    proposalCard_->setTitle(shown_ ? tr("The proposal") : tr("The books as they are"));
+    proposalCard_->setTitle(!shown_       ? tr("The books as they are")
+                            : isInForce() ? tr("The books in force")
+                                          : tr("The proposal"));
     // Where nothing differs from what was imported, there is nothing to set against it.
     const bool same = !shown_ && state.owners == state.importedOwners;
     const auto was = [&](const QString& earlier, const QString& otherwise) {
-        return same ? otherwise : tr("was %1").arg(earlier);
+        return same ? otherwise : tr("imported: %1").arg(earlier);
     };
     const auto spread = [](const LoadSummary& load) {
         return toFraction(load.busiest - load.least);
@@ -302,6 +312,8 @@ void BooksPage::refreshBars() {
                           toFraction(state.inputs.workload.healthyTo));
     // Before anything is proposed or accepted there is one book each, and nothing to compare.
     const bool two = shown_ || state.owners != state.importedOwners;
+    bars_->setPairNames(tr("as imported"),
+                        !shown_ || isInForce() ? tr("in force") : tr("proposed"));
     const LoadSummary& after = shown_ ? shown_->load : state.load;
     bars_->setTitle(two ? booksTitle(state.importedLoad, after) : overCapacityTitle(state));
     bars_->setBars(

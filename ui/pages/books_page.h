@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSlider;
 
 namespace headroom::ui {
@@ -92,6 +93,7 @@ class BooksPage : public Page {
     QWidget* content_;
     MessageBar* messages_;
     FrontierCurve* curve_;
+    QPushButton* findPrices_;
     QComboBox* countBy_;
     Card* proposalCard_;
     Card* certificate_;

@@ -276,6 +276,20 @@ class BooksPageTest : public QObject {
         QVERIFY(offered().last().startsWith(QStringLiteral("Accept ")));
     }
 
+    void what_moves_buy_is_shown_on_demand() {
+        Shown shown;
+        QPushButton* show = nullptr;
+        for (auto* button : shown.page.findChildren<QPushButton*>())
+            show = button->text() == QStringLiteral("Show what moves buy") ? button : show;
+        QVERIFY(show != nullptr && !show->isHidden());
+        show->click();
+        QVERIFY(show->isHidden());
+        QVERIFY(shown.bench.jobs.isRunning());
+        shown.bench.jobs.discard(); // the other test waits for the curve
+        QTRY_VERIFY(!show->isHidden());
+        QVERIFY(!shown.document().proposal());
+    }
+
     void the_price_list_counts_by_accounts_or_by_arr() {
         SampleOptions few; // a curve is many solves
         few.accounts = 80;
