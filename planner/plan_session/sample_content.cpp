@@ -1,7 +1,5 @@
 #include "planner/plan_session/sample_content.h"
 
-#include <tuple>
-
 namespace headroom {
 
 Result<PlanContent> sampleContent(const SampleOptions& options) {
@@ -17,19 +15,22 @@ Result<PlanContent> sampleContent(const SampleOptions& options) {
     const auto base = content.tree.fork(rootScenario, "FY27 base");
     if (!base)
         return fail(base.error());
-    const auto fast = content.tree.fork(*base, "Fast growth");
-    const auto freeze = content.tree.fork(*base, "Hiring freeze");
-    if (!fast || !freeze)
-        return fail(!fast ? fast.error() : freeze.error());
-    const Month resume = Month::of(options.asOf) + 10;
-    const std::string note = "sample plan";
-    for (const auto& [scenario, key, value] :
-         {std::tuple(*fast, "hiring.new_logos_factor", std::string("1.35")),
-          std::tuple(*freeze, "hiring.freeze_until", toIso(resume))})
-        if (auto done = content.tree.append(scenario, SetValue{key, value, note}); !done)
+    for (const SampleScenario& sample : sampleScenarios(options)) {
+        const auto made = content.tree.fork(*base, sample.name);
+        if (!made)
+            return fail(made.error());
+        if (auto done = content.tree.append(*made, sample.assumption); !done)
             return fail(done.error());
+    }
     content.shown = *base;
     return content;
+}
+
+std::vector<SampleScenario> sampleScenarios(const SampleOptions& options) {
+    const Month resume = Month::of(options.asOf) + 10;
+    const std::string note = "sample plan";
+    return {{"Fast growth", SetValue{"hiring.new_logos_factor", "1.35", note}},
+            {"Hiring freeze", SetValue{"hiring.freeze_until", toIso(resume), note}}};
 }
 
 } // namespace headroom

@@ -10,4 +10,11 @@ namespace headroom {
 /// months). "FY27 base" is shown. Errors: those of makeSampleBook.
 Result<PlanContent> sampleContent(const SampleOptions& options = {});
 
+/// A scenario of the sample plan on "FY27 base": what it assumes otherwise.
+struct SampleScenario {
+    std::string name;
+    SetValue assumption;
+};
+std::vector<SampleScenario> sampleScenarios(const SampleOptions& options = {});
+
 } // namespace headroom

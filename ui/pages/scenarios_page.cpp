@@ -9,6 +9,7 @@
 #include "ui/pages/scenario_tree_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/text/scenario_name.h"
+#include "ui/text/tool_tip.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_area.h"
@@ -27,6 +28,30 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr double leastDifference = 0.05; // FTE; less is shown as none
+
+/// Changes of the parent that came after the scenario was made; it goes without them.
+qsizetype newerInParent(const Scenario& scenario, const Scenario* parent) {
+    return parent == nullptr ? 0 : qsizetype(parent->edits.size()) - qsizetype(scenario.forkSeq);
+}
+
+QString captionOf(const Scenario& scenario, const Scenario* parent) {
+    if (parent == nullptr)
+        return ScenariosPage::tr("as imported");
+    const QString own = scenario.edits.empty() ? ScenariosPage::tr("changes nothing of its own")
+                        : scenario.edits.size() == 1
+                            ? ScenariosPage::tr("1 change of its own")
+                            : ScenariosPage::tr("%1 changes of its own").arg(scenario.edits.size());
+    const qsizetype newer = newerInParent(scenario, parent);
+    return newer <= 0 ? own : ScenariosPage::tr("%1 · %2 newer above").arg(own).arg(newer);
+}
+
+QString tipOf(const Scenario& scenario, const Scenario* parent) {
+    if (newerInParent(scenario, parent) <= 0)
+        return {};
+    return ScenariosPage::tr("“%1” keeps “%2” as it was when it was made; books accepted and "
+                             "figures changed there since are not in it.")
+        .arg(scenarioName(scenario), scenarioName(*parent));
+}
 
 } // namespace
 
@@ -133,12 +158,10 @@ void ScenariosPage::fillTree() {
         const bool shown = scenario.id == document().session().shown();
         item->setData(0, ScenarioTreeDelegate::Series, int(items.size()));
         item->setData(0, ScenarioTreeDelegate::Shown, shown);
-        item->setData(0, ScenarioTreeDelegate::Caption,
-                      !scenario.parent         ? tr("as imported")
-                      : scenario.edits.empty() ? tr("changes nothing of its own")
-                      : scenario.edits.size() == 1
-                          ? tr("1 change of its own")
-                          : tr("%1 changes of its own").arg(scenario.edits.size()));
+        const Scenario* above =
+            scenario.parent ? document().session().tree().find(*scenario.parent) : nullptr;
+        item->setData(0, ScenarioTreeDelegate::Caption, captionOf(scenario, above));
+        item->setToolTip(0, plainToolTip(tipOf(scenario, above)));
         const auto parent = scenario.parent ? items.find(*scenario.parent) : items.end();
         if (parent == items.end())
             tree_->addTopLevelItem(item);

@@ -6,6 +6,7 @@
 #include "planner/plan_session/export_use_case.h"
 #include "planner/plan_session/sample_content.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -33,8 +34,10 @@ class Demo {
             return opened;
         if (auto solved = solveBooks(); !solved)
             return solved;
-        if (auto hired = planHiring(); !hired)
+        if (auto hired = planHiring("Hiring"); !hired)
             return hired;
+        if (auto branched = branchAnew(options); !branched)
+            return branched;
         if (auto exported = exportTables(); !exported)
             return exported;
         plan_ = {}; // closes the file: the window's program reads it next
@@ -98,7 +101,31 @@ class Demo {
         return step ? Result<void>() : Result<void>(fail(step.error()));
     }
 
-    Result<void> planHiring() {
+    /// Scenarios keep the books of the time they were made: those of the sample are made anew, so
+    /// that they differ in what they assume and not by whether books are balanced.
+    Result<void> branchAnew(const SampleOptions& options) {
+        PlanSession& session = *plan_.session;
+        const ScenarioId base = session.shown();
+        for (const SampleScenario& sample : sampleScenarios(options)) {
+            const auto& all = session.tree().scenarios();
+            const auto old = std::ranges::find(all, sample.name, &Scenario::name);
+            if (old != all.end())
+                if (auto gone = session.erase(old->id); !gone)
+                    return fail(gone.error());
+            const auto made = session.fork(base, sample.name);
+            if (!made)
+                return fail(made.error());
+            if (auto shown = session.show(*made); !shown)
+                return shown;
+            if (const auto step = session.apply(sample.assumption); !step)
+                return fail(step.error());
+            if (auto hired = planHiring(sample.name); !hired)
+                return hired;
+        }
+        return session.show(base);
+    }
+
+    Result<void> planHiring(const std::string& title) {
         PlanSession& session = *plan_.session;
         HiringRequest request;
         request.seed = invocation_.seed;
@@ -106,9 +133,10 @@ class Demo {
         const auto outlook = projectHiring(*session.state(), request, invocation_.control);
         if (!outlook)
             return fail(outlook.error());
-        document_["hire"] = hiringJson(outlook->prepared.hiringCase, outlook->plan);
+        if (!document_.contains("hire"))
+            document_["hire"] = hiringJson(outlook->prepared.hiringCase, outlook->plan);
         invocation_.note(fmt::format(
-            "Hiring: {} hires in {} months; salaries, hiring and missing capacity {:.0f} {}",
+            "{}: {} hires in {} months; salaries, hiring and missing capacity {:.0f} {}", title,
             outlook->hires.size(), outlook->prepared.hiringCase.months, outlook->plan.total.total(),
             session.facts().currency));
         const auto step = session.apply(hiringAcceptance(*outlook));

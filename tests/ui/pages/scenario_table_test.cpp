@@ -2,10 +2,13 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
 #include "ui/pages/scenario_table.h"
+#include "ui/pages/scenario_tree_delegate.h"
+#include "ui/pages/scenarios_page.h"
 #include "ui/text/languages.h"
 
 #include <QLocale>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -33,6 +36,22 @@ class ScenarioTableTest : public QObject {
                 QVERIFY2(!name.contains(QLatin1Char('_')), outcome.key.c_str());
             }
         }
+    }
+
+    void a_scenario_says_what_it_goes_without() {
+        test::PageBench bench(test::smallSamplePlan());
+        ScenariosPage page(bench.context());
+        const auto child = [&page] {
+            page.refresh(Change::All);
+            return page.findChild<QTreeWidget*>()->topLevelItem(0)->child(0)->child(0);
+        };
+        QCOMPARE(child()->data(0, ScenarioTreeDelegate::Caption).toString(),
+                 QStringLiteral("1 change of its own"));
+        QVERIFY(bench.document.apply(SetValue{"workload.productive_hours", "91", "test"},
+                                     QStringLiteral("hours"))); // of the parent
+        QCOMPARE(child()->data(0, ScenarioTreeDelegate::Caption).toString(),
+                 QStringLiteral("1 change of its own · 1 newer above"));
+        QVERIFY(child()->toolTip(0).contains(QStringLiteral("FY27 base")));
     }
 
     void what_decides_comes_first_and_spread_is_in_points() {
