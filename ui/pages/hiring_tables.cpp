@@ -75,17 +75,18 @@ QString reasonText(const HireLine& line) {
 TableColumn firstBookColumn(const Rows& rows, const Format& format) {
     return {.key = QStringLiteral("book"),
             .title = tr("First book"),
-            .tip = tr("Accounts the hire takes until it is ramped; listed further down"),
-            .width = 150,
+            .tip = tr("Accounts the hire takes until it is ramped, and their ARR; listed further "
+                      "down"),
+            .width = 100,
             .text = [rows, format](int r) {
                 if (!rows->booksKnown)
                     return QStringLiteral("…");
                 const HireBook* book = bookAt(rows, r);
                 if (book == nullptr || book->accounts.empty())
                     return tr("none yet");
-                return tr("%1 accounts, %2")
-                    .arg(format.count(std::int64_t(book->accounts.size())),
-                         format.moneyCompact(book->arr));
+                return QStringLiteral("%1 · %2").arg(
+                    format.count(std::int64_t(book->accounts.size())),
+                    format.moneyCompact(book->arr));
             }};
 }
 
@@ -106,8 +107,8 @@ QString hireLateWords(const HireLine& line) {
 QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format) {
     const double now = outlook.plan.rows[line.segment].growth.customers;
     const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
-    const QString words = line.triggerCustomers <= now ? tr("now: %1 has passed %2 customers")
-                                                       : tr("%1 reaches %2 customers");
+    const QString words =
+        line.triggerCustomers <= now ? tr("now: past %2 %1 customers") : tr("at %2 %1 customers");
     return words.arg(string(line.hire.segment), customers);
 }
 
@@ -125,7 +126,7 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     name.strong = true;
     TableColumn trigger{.key = QStringLiteral("trigger"),
                         .title = tr("What triggers it"),
-                        .width = 270,
+                        .width = 150,
                         .text = [rows, format](int r) {
                             return hireTriggerWords(*rows->outlook, lineAt(rows, r), format);
                         }};
@@ -135,24 +136,29 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     TableColumn region = textColumn(rows, "region", tr("Region"), 90,
                                     [](const HireLine& l) { return string(l.hire.region); });
     level.editable = region.editable = true;
+    region.shown = std::ranges::any_of(
+        rows->outlook->hires, [](const HireLine& line) { return !line.hire.region.empty(); });
+    TableColumn open = dateColumn(rows, format, "open", tr("Open by"), &HireLine::openBy);
+    open.tip = tr("The requisition has to be open by then");
+    TableColumn cost = moneyColumn(rows, format, "cost", tr("Cost a year"), &HireLine::costYear);
+    cost.tip = tr("Loaded: salary with everything that comes on top");
     TableColumn delay =
-        moneyColumn(rows, format, "delay", tr("A month later costs"), &HireLine::delayCost);
+        moneyColumn(rows, format, "delay", tr("A month's slip"), &HireLine::delayCost);
     delay.tip = tr("Change of salaries, hiring and missing capacity when this start alone slips");
-    content.columns = {
-        name,
-        textColumn(rows, "segment", tr("Segment"), 110,
-                   [](const HireLine& l) { return string(l.hire.segment); }),
-        dateColumn(rows, format, "open", tr("Open requisition by"), &HireLine::openBy),
-        startColumn(rows, format),
-        dateColumn(rows, format, "ramped", tr("Fully ramped"), &HireLine::ramped),
-        trigger,
-        firstBookColumn(rows, format),
-        textColumn(rows, "reason", tr("Reason"), 90, reasonText),
-        late,
-        moneyColumn(rows, format, "cost", tr("Loaded cost a year"), &HireLine::costYear),
-        delay,
-        level,
-        region};
+    content.columns = {name,
+                       textColumn(rows, "segment", tr("Segment"), 110,
+                                  [](const HireLine& l) { return string(l.hire.segment); }),
+                       open,
+                       startColumn(rows, format),
+                       dateColumn(rows, format, "ramped", tr("Fully ramped"), &HireLine::ramped),
+                       trigger,
+                       firstBookColumn(rows, format),
+                       textColumn(rows, "reason", tr("Reason"), 90, reasonText),
+                       late,
+                       cost,
+                       delay,
+                       level,
+                       region};
     content.columns[1].shown = false; // the name of a hire begins with it
     return content;
 }
