@@ -2401,16 +2401,8 @@
         <translation>Erstes Portfolio</translation>
     </message>
     <message>
-        <source>Accounts the hire takes until it is ramped; listed further down</source>
-        <translation>Kunden, die sie bis zum Ende der Einarbeitung übernimmt; weiter unten aufgeführt</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
-    </message>
-    <message>
-        <source>%1 accounts, %2</source>
-        <translation>%1 Kunden, %2</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2461,24 +2453,12 @@
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>%1 reaches %2 customers</source>
-        <translation>%1 erreicht %2 Kunden</translation>
-    </message>
-    <message>
-        <source>now: %1 has passed %2 customers</source>
-        <translation>jetzt: %1 hat %2 Kunden überschritten</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>A month later costs</source>
-        <translation>Ein Monat später kostet</translation>
     </message>
     <message>
         <source>Change of salaries, hiring and missing capacity when this start alone slips</source>
@@ -2499,10 +2479,6 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Loaded cost a year</source>
-        <translation>Vollkosten im Jahr</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3864,6 +3840,30 @@
         <source>CSMs</source>
         <translation>CSMs</translation>
     </message>
+    <message>
+        <source>Accounts the hire takes until it is ramped, and their ARR; listed further down</source>
+        <translation>Kunden, die die Einstellung bis zur vollen Einarbeitung übernimmt, und ihr ARR; weiter unten aufgeführt</translation>
+    </message>
+    <message>
+        <source>now: past %2 %1 customers</source>
+        <translation>jetzt: über %2 Kunden in %1</translation>
+    </message>
+    <message>
+        <source>at %2 %1 customers</source>
+        <translation>ab %2 Kunden in %1</translation>
+    </message>
+    <message>
+        <source>The requisition has to be open by then</source>
+        <translation>Bis dahin muss die Stelle ausgeschrieben sein</translation>
+    </message>
+    <message>
+        <source>Loaded: salary with everything that comes on top</source>
+        <translation>Vollkosten: Gehalt mit allem, was dazukommt</translation>
+    </message>
+    <message>
+        <source>A month&apos;s slip</source>
+        <translation>Monat später</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4415,10 +4415,6 @@
         <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel. Ziehen Sie am Griff.</translation>
     </message>
     <message>
-        <source>Balance books to see what each number of moves buys.</source>
-        <translation>Gleichen Sie die Portfolios aus, um zu sehen, was jede Zahl von Wechseln bringt.</translation>
-    </message>
-    <message>
         <source>Choose %1 moves</source>
         <translation>%1 Wechsel wählen</translation>
     </message>
@@ -4583,16 +4579,8 @@
         <translation>Ausgleich gegen Beständigkeit abwägen</translation>
     </message>
     <message>
-        <source>current</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>vorher %1</translation>
     </message>
     <message>
         <source>%1 pts</source>
@@ -4669,6 +4657,38 @@
     <message>
         <source>Spread</source>
         <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Finding what each number of moves buys …</source>
+        <translation>Was jede Zahl von Wechseln bringt, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>What each number of moves buys will be shown here.</source>
+        <translation>Hier steht, was jede Zahl von Wechseln bringt.</translation>
+    </message>
+    <message>
+        <source>Show what moves buy</source>
+        <translation>Zeigen, was Wechsel bringen</translation>
+    </message>
+    <message>
+        <source>Works out the best books for each number of moves, without changing anything; balancing books does it too</source>
+        <translation>Berechnet die besten Portfolios für jede Zahl von Wechseln, ohne etwas zu ändern; der Ausgleich tut es auch</translation>
+    </message>
+    <message>
+        <source>The books in force</source>
+        <translation>Die geltenden Portfolios</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>importiert: %1</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>wie importiert</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>geltend</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6770,10 @@
         <source>All changes are saved again</source>
         <translation>Alle Änderungen sind wieder gespeichert</translation>
     </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ScatterThresholds</name>
@@ -6906,6 +6930,14 @@
     <message>
         <source>Import accounts</source>
         <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 newer above</source>
+        <translation>%1 · %2 neuere darüber</translation>
+    </message>
+    <message>
+        <source>“%1” keeps “%2” as it was when it was made; books accepted and figures changed there since are not in it.</source>
+        <translation>„%1“ behält „%2“, wie es bei der Anlage war; seither dort angenommene Portfolios und geänderte Werte sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7811,30 @@
         <source>Column “%1”: </source>
         <translation>Spalte „%1“: </translation>
     </message>
+    <message>
+        <source>Go back to the newest earlier state kept beside it.</source>
+        <translation>Gehen Sie zum neuesten früheren Stand zurück, der daneben aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it, if you keep one in another place.</source>
+        <translation>Öffnen Sie eine Kopie davon, falls Sie eine an einem anderen Ort haben.</translation>
+    </message>
+    <message>
+        <source>It was not opened, and nothing was written to it.</source>
+        <translation>Er wurde nicht geöffnet, und nichts wurde hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no plan in it any more.</source>
+        <translation>Es ist kein Plan mehr darin.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it; nothing in it was changed.</source>
+        <translation>Diese Version kann ihn nicht lesen; nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
@@ -7903,16 +7959,8 @@
         <translation>Was gelesen werden konnte, wird gezeigt; in die Datei wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Open the newest backup beside it, or save what is shown under a new name.</source>
-        <translation>Öffnen Sie die neueste Sicherung daneben, oder speichern Sie das Gezeigte unter neuem Namen.</translation>
-    </message>
-    <message>
         <source>It is shown for reading only, so that no one&apos;s changes are lost.</source>
         <translation>Er wird nur zum Lesen gezeigt, damit niemandes Änderungen verloren gehen.</translation>
-    </message>
-    <message>
-        <source>Close it there, or work on a copy.</source>
-        <translation>Schließen Sie ihn dort, oder arbeiten Sie mit einer Kopie.</translation>
     </message>
     <message>
         <source>%1 may only be read.</source>
@@ -7925,18 +7973,6 @@
     <message>
         <source>Save a copy under a new name and go on there.</source>
         <translation>Speichern Sie eine Kopie unter neuem Namen, und machen Sie dort weiter.</translation>
-    </message>
-    <message>
-        <source>%1 was replaced by another program while it was open.</source>
-        <translation>%1 wurde von einem anderen Programm ersetzt, während er offen war.</translation>
-    </message>
-    <message>
-        <source>Your changes are kept in this window and not written over the other file.</source>
-        <translation>Ihre Änderungen sind in diesem Fenster und werden nicht über die andere Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Save them under a new name, then compare the two.</source>
-        <translation>Speichern Sie sie unter neuem Namen, und vergleichen Sie dann beide.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
@@ -8881,6 +8917,66 @@
     <message>
         <source>Points for each tenth of a per cent off the fair share of ARR at risk</source>
         <translation>Punkte je Zehntelprozent Abweichung vom gerechten Anteil am gefährdeten ARR</translation>
+    </message>
+    <message>
+        <source>Check what is shown and save it under a new name, or go back to an earlier state.</source>
+        <translation>Prüfen Sie, was gezeigt wird, und speichern Sie es unter neuem Namen, oder gehen Sie zu einem früheren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Close it there and open it again here, or work on a copy.</source>
+        <translation>Schließen Sie ihn dort und öffnen Sie ihn hier erneut, oder arbeiten Sie in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by another program while it was open.</source>
+        <translation>%1 wurde, während der Plan offen war, von einem anderen Programm verschoben, gelöscht oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept in this window; nothing is written over another file.</source>
+        <translation>Ihre Änderungen sind in diesem Fenster erhalten; keine andere Datei wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Save them under a new name and go on there.</source>
+        <translation>Speichern Sie sie unter neuem Namen und machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>die Datei darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>nothing may be written into its folder</source>
+        <translation>in ihren Ordner darf nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written</source>
+        <translation>die Datei oder ihr Ordner lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>das Ende der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the file is not a readable database</source>
+        <translation>die Datei ist keine lesbare Datenbank</translation>
+    </message>
+    <message>
+        <source>the file&apos;s structure is damaged</source>
+        <translation>der Aufbau der Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file&apos;s journal was changed by another program</source>
+        <translation>ein anderes Programm hat das Journal der Datei geändert</translation>
+    </message>
+    <message>
+        <source>the file lacks tables a plan must have, or they were changed</source>
+        <translation>der Datei fehlen Tabellen, die ein Plan haben muss, oder sie wurden geändert</translation>
+    </message>
+    <message>
+        <source>the file holds tables that Headroom did not make</source>
+        <translation>die Datei enthält Tabellen, die nicht von Headroom stammen</translation>
+    </message>
+    <message>
+        <source>a part of it is not as Headroom wrote it</source>
+        <translation>ein Teil davon ist nicht so, wie Headroom ihn geschrieben hat</translation>
     </message>
 </context>
 </TS>

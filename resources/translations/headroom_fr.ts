@@ -2401,16 +2401,8 @@
         <translation>Premier portefeuille</translation>
     </message>
     <message>
-        <source>Accounts the hire takes until it is ramped; listed further down</source>
-        <translation>Comptes que prend le recruté jusqu’à la fin de sa montée en charge ; liste plus bas</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>%1 accounts, %2</source>
-        <translation>%1 comptes, %2</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2461,24 +2453,12 @@
         <translation>à la main</translation>
     </message>
     <message>
-        <source>%1 reaches %2 customers</source>
-        <translation>%1 atteint %2 clients</translation>
-    </message>
-    <message>
-        <source>now: %1 has passed %2 customers</source>
-        <translation>maintenant : %1 a dépassé %2 clients</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Région</translation>
-    </message>
-    <message>
-        <source>A month later costs</source>
-        <translation>Un mois de plus coûte</translation>
     </message>
     <message>
         <source>Change of salaries, hiring and missing capacity when this start alone slips</source>
@@ -2499,10 +2479,6 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Loaded cost a year</source>
-        <translation>Coût complet par an</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3864,6 +3840,30 @@
         <source>CSMs</source>
         <translation>CSM</translation>
     </message>
+    <message>
+        <source>Accounts the hire takes until it is ramped, and their ARR; listed further down</source>
+        <translation>Comptes que la recrue reprend jusqu’à sa pleine montée en charge, et leur ARR ; détaillés plus bas</translation>
+    </message>
+    <message>
+        <source>now: past %2 %1 customers</source>
+        <translation>déjà : plus de %2 clients %1</translation>
+    </message>
+    <message>
+        <source>at %2 %1 customers</source>
+        <translation>à %2 clients %1</translation>
+    </message>
+    <message>
+        <source>The requisition has to be open by then</source>
+        <translation>Le poste doit être ouvert à cette date</translation>
+    </message>
+    <message>
+        <source>Loaded: salary with everything that comes on top</source>
+        <translation>Coût chargé : salaire et tout ce qui s’y ajoute</translation>
+    </message>
+    <message>
+        <source>A month&apos;s slip</source>
+        <translation>Un mois de retard</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4415,10 +4415,6 @@
         <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements. Faites glisser la poignée.</translation>
     </message>
     <message>
-        <source>Balance books to see what each number of moves buys.</source>
-        <translation>Équilibrez les portefeuilles pour voir ce qu’apporte chaque nombre de déplacements.</translation>
-    </message>
-    <message>
         <source>Choose %1 moves</source>
         <translation>Choisir %1 déplacements</translation>
     </message>
@@ -4583,16 +4579,8 @@
         <translation>Régler équilibre et stabilité</translation>
     </message>
     <message>
-        <source>current</source>
-        <translation>actuel</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>proposé</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>avant %1</translation>
     </message>
     <message>
         <source>%1 pts</source>
@@ -4669,6 +4657,38 @@
     <message>
         <source>Spread</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Finding what each number of moves buys …</source>
+        <translation>Recherche de ce qu’apporte chaque nombre de transferts…</translation>
+    </message>
+    <message>
+        <source>What each number of moves buys will be shown here.</source>
+        <translation>Ce qu’apporte chaque nombre de transferts s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Show what moves buy</source>
+        <translation>Montrer ce qu’apportent les transferts</translation>
+    </message>
+    <message>
+        <source>Works out the best books for each number of moves, without changing anything; balancing books does it too</source>
+        <translation>Calcule les meilleurs portefeuilles pour chaque nombre de transferts, sans rien changer ; l’équilibrage le fait aussi</translation>
+    </message>
+    <message>
+        <source>The books in force</source>
+        <translation>Les portefeuilles en vigueur</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>importé : %1</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>tel qu’importé</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6770,10 @@
         <source>All changes are saved again</source>
         <translation>Tous les changements sont de nouveau enregistrés</translation>
     </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ScatterThresholds</name>
@@ -6906,6 +6930,14 @@
     <message>
         <source>Import accounts</source>
         <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 newer above</source>
+        <translation>%1 · %2 plus récents au-dessus</translation>
+    </message>
+    <message>
+        <source>“%1” keeps “%2” as it was when it was made; books accepted and figures changed there since are not in it.</source>
+        <translation>« %1 » garde « %2 » tel qu’il était à sa création ; les portefeuilles acceptés et les valeurs modifiées depuis n’y sont pas.</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7811,30 @@
         <source>Column “%1”: </source>
         <translation>Colonne « %1 » : </translation>
     </message>
+    <message>
+        <source>Go back to the newest earlier state kept beside it.</source>
+        <translation>Revenez à l’état antérieur le plus récent, gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it, if you keep one in another place.</source>
+        <translation>Ouvrez-en une copie, si vous en gardez une ailleurs.</translation>
+    </message>
+    <message>
+        <source>It was not opened, and nothing was written to it.</source>
+        <translation>Il n’a pas été ouvert et rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no plan in it any more.</source>
+        <translation>Il ne contient plus de plan.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it; nothing in it was changed.</source>
+        <translation>Cette version ne peut pas le lire ; rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
@@ -7903,16 +7959,8 @@
         <translation>Ce qui a pu être lu est affiché ; rien n’est écrit dans le fichier.</translation>
     </message>
     <message>
-        <source>Open the newest backup beside it, or save what is shown under a new name.</source>
-        <translation>Ouvrez la sauvegarde la plus récente à côté, ou enregistrez ce qui est affiché sous un nouveau nom.</translation>
-    </message>
-    <message>
         <source>It is shown for reading only, so that no one&apos;s changes are lost.</source>
         <translation>Il est affiché en lecture seule, pour que les changements de personne ne soient perdus.</translation>
-    </message>
-    <message>
-        <source>Close it there, or work on a copy.</source>
-        <translation>Fermez-le là-bas, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>%1 may only be read.</source>
@@ -7925,18 +7973,6 @@
     <message>
         <source>Save a copy under a new name and go on there.</source>
         <translation>Enregistrez une copie sous un nouveau nom et continuez là.</translation>
-    </message>
-    <message>
-        <source>%1 was replaced by another program while it was open.</source>
-        <translation>%1 a été remplacé par un autre programme pendant qu’il était ouvert.</translation>
-    </message>
-    <message>
-        <source>Your changes are kept in this window and not written over the other file.</source>
-        <translation>Vos changements sont gardés dans cette fenêtre et pas écrits sur l’autre fichier.</translation>
-    </message>
-    <message>
-        <source>Save them under a new name, then compare the two.</source>
-        <translation>Enregistrez-les sous un nouveau nom, puis comparez les deux.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
@@ -8881,6 +8917,66 @@
     <message>
         <source>Points for each tenth of a per cent off the fair share of ARR at risk</source>
         <translation>Points par dixième de pour cent d’écart à la part équitable d’ARR à risque</translation>
+    </message>
+    <message>
+        <source>Check what is shown and save it under a new name, or go back to an earlier state.</source>
+        <translation>Vérifiez ce qui est affiché et enregistrez-le sous un nouveau nom, ou revenez à un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Close it there and open it again here, or work on a copy.</source>
+        <translation>Fermez-le là-bas et rouvrez-le ici, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by another program while it was open.</source>
+        <translation>%1 a été déplacé, supprimé ou remplacé par un autre programme pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept in this window; nothing is written over another file.</source>
+        <translation>Vos modifications restent dans cette fenêtre ; aucun autre fichier n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Save them under a new name and go on there.</source>
+        <translation>Enregistrez-les sous un nouveau nom et continuez là.</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>le fichier ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>nothing may be written into its folder</source>
+        <translation>rien ne peut être écrit dans son dossier</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written</source>
+        <translation>le fichier ou son dossier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>la fin du fichier manque</translation>
+    </message>
+    <message>
+        <source>the file is not a readable database</source>
+        <translation>le fichier n’est pas une base de données lisible</translation>
+    </message>
+    <message>
+        <source>the file&apos;s structure is damaged</source>
+        <translation>la structure du fichier est endommagée</translation>
+    </message>
+    <message>
+        <source>the file&apos;s journal was changed by another program</source>
+        <translation>un autre programme a modifié le journal du fichier</translation>
+    </message>
+    <message>
+        <source>the file lacks tables a plan must have, or they were changed</source>
+        <translation>il manque au fichier des tables qu’un plan doit avoir, ou elles ont été modifiées</translation>
+    </message>
+    <message>
+        <source>the file holds tables that Headroom did not make</source>
+        <translation>le fichier contient des tables que Headroom n’a pas créées</translation>
+    </message>
+    <message>
+        <source>a part of it is not as Headroom wrote it</source>
+        <translation>une partie n’est pas telle que Headroom l’a écrite</translation>
     </message>
 </context>
 </TS>
