@@ -36,6 +36,11 @@ bool isShare(const Assumption& assumption) {
            unit == "share a month";
 }
 
+/// Shares one after the other, "0.1;0.25;0.4".
+bool isShareByMonth(const Assumption& assumption) {
+    return assumption.unit == "share of full capacity by month";
+}
+
 /// A name that happens to be a number stays as it is.
 bool isText(const Assumption& assumption) {
     return assumption.unit.empty() || assumption.unit == "ISO 4217";
@@ -51,6 +56,36 @@ int decimalsOf(double value) {
     return mostDecimals;
 }
 
+QString shareText(double share, const Format& format) {
+    return format.percent(share, decimalsOf(share * 100.0));
+}
+
+QString sharesText(const std::string& values, const Format& format) {
+    QStringList texts;
+    for (const std::string& value : split(values, ';')) {
+        const auto share = parseDecimal(value);
+        if (!share)
+            return QString::fromStdString(values);
+        texts << shareText(*share, format);
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+std::string plainNumber(double value) {
+    return QString::number(value, 'g', 12).toStdString();
+}
+
+std::string typedShares(const QString& text, const Format& format) {
+    std::vector<std::string> values;
+    for (const QString& part : text.split(QLatin1Char(';'))) {
+        const auto share = format.parse(part);
+        if (!share)
+            return text.toStdString();
+        values.push_back(plainNumber(*share));
+    }
+    return joined(values, ";");
+}
+
 } // namespace
 
 QString assumptionValue(const Assumption& assumption, const Format& format) {
@@ -58,11 +93,13 @@ QString assumptionValue(const Assumption& assumption, const Format& format) {
     const auto word = std::ranges::find(words, std::string_view(assumption.value));
     if (word != words.end())
         return translated(*word);
+    if (isShareByMonth(assumption))
+        return sharesText(assumption.value, format);
     const auto number = parseDecimal(assumption.value);
     if (!number || isText(assumption))
         return plain;
     if (isShare(assumption))
-        return format.percent(*number, decimalsOf(*number * 100.0));
+        return shareText(*number, format);
     return format.number(*number, decimalsOf(*number));
 }
 
@@ -76,8 +113,10 @@ std::string typedAssumption(const Assumption& assumption, const QString& typed,
             return word;
     if (isText(assumption))
         return text.toStdString();
+    if (isShareByMonth(assumption))
+        return typedShares(text, format);
     const auto number = format.parse(text);
-    return number ? QString::number(*number, 'g', 12).toStdString() : text.toStdString();
+    return number ? plainNumber(*number) : text.toStdString();
 }
 
 QString assumptionUnit(const Assumption& assumption, const Format& format) {
@@ -86,7 +125,7 @@ QString assumptionUnit(const Assumption& assumption, const Format& format) {
     if (assumption.unit == "fraction" || assumption.unit == "share" || assumption.unit == "date" ||
         assumption.unit == "ISO 4217")
         return {};
-    if (assumption.unit == "share of full capacity by month")
+    if (isShareByMonth(assumption))
         return translated(QT_TRANSLATE_NOOP("AssumptionWord", "by month"));
     return plainAssumptionWord(assumption.unit);
 }

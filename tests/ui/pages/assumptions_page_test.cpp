@@ -106,6 +106,16 @@ class AssumptionsPageTest : public QObject {
         QVERIFY(refused.first().first().toString().contains(QStringLiteral("0.5")));
         QCOMPARE(shown.cell(ceiling, "value"), QStringLiteral("120%"));
     }
+    void a_ramp_is_typed_as_shares_by_month() {
+        QLocale::setDefault(QLocale(QLocale::German));
+        test::PageBench bench(test::smallSamplePlan());
+        Shown shown(bench);
+        const QString ramp = QStringLiteral("segment:Growth.ramp");
+        QVERIFY(shown.type(ramp, QStringLiteral("12,5 %; 0,5; 100 %")));
+        QCOMPARE(readAssumptionText(bench.document.state().inputs, ramp.toStdString()).value(),
+                 std::optional<std::string>("0.125;0.5;1"));
+        QVERIFY(!shown.type(ramp, QStringLiteral("12,5 %; viel")));
+    }
     void selected_rows_go_back_to_standard() {
         test::PageBench bench(test::smallSamplePlan());
         Shown shown(bench);
