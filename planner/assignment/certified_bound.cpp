@@ -2,6 +2,7 @@
 
 #include "planner/assignment/arc_pricer.h"
 #include "planner/assignment/balance_rooms.h"
+#include "planner/assignment/capacity_cover.h"
 #include "planner/assignment/forced_exits.h"
 #include "planner/assignment/reachable_limit.h"
 
@@ -153,6 +154,30 @@ class CertifiedBound {
         return total;
     }
 
+    /// What an item costs more without a CSM than with its cheapest one.
+    Micropoints costOfStayingOut(std::int32_t item) const {
+        const Wide alone = Wide(problem_.unassignedCost(item)) * one;
+        Wide least = alone;
+        for (const ItemArc& arc : problem_.arcs(item))
+            least = std::min(least, arcValue(item, arc));
+        return static_cast<Micropoints>((alone - least) >> DualPrices::fractionBits);
+    }
+
+    /// What it costs at least that these items cannot all be served: each that stays out does so
+    /// whole. The rest of the bound has every item at the cheaper of its CSMs and staying out.
+    Wide coverPart(const CapacityCover& cover, const PinnedItem* pinned) const {
+        CapacityCover open{{}, {}, cover.excess};
+        std::vector<Micropoints> costs;
+        for (std::size_t n = 0; n < cover.items.size(); ++n) {
+            if (pinned != nullptr && pinned->item == cover.items[n])
+                continue;
+            open.items.push_back(cover.items[n]);
+            open.loads.push_back(cover.loads[n]);
+            costs.push_back(costOfStayingOut(cover.items[n]));
+        }
+        return Wide(cheapestCover(open, costs).cost) * one;
+    }
+
   private:
     /// The same, exact for the arcs that come near the least in floating point: no other can be the
     /// least. One pass over numbers, which matters where a million items have hundreds of CSMs
@@ -218,11 +243,11 @@ Micropoints leastBusiest(const AssignmentProblem& problem) {
     return most;
 }
 
-Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
-                           std::optional<std::int64_t> maxMoves, std::optional<PinnedItem> pinned,
-                           WorkerCrew* crew) {
-    const DualPrices checked = usable(problem, prices, maxMoves.has_value());
-    CertifiedBound bound(problem, checked);
+namespace {
+
+Wide lagrangian(const AssignmentProblem& problem, CertifiedBound& bound,
+                std::optional<std::int64_t> maxMoves, const std::optional<PinnedItem>& pinned,
+                WorkerCrew* crew) {
     bound.noteReach(pinned ? &*pinned : nullptr);
     const std::int64_t items = problem.itemCount();
     const Wide constant =
@@ -246,8 +271,44 @@ Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& p
     Wide total = std::accumulate(sums.begin(), sums.end(), constant);
     for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
         total += bound.csmValue(csm);
-    const Wide floor = total >> DualPrices::fractionBits;
-    return static_cast<Micropoints>(floor * one == total ? floor : floor + 1);
+    return total;
+}
+
+Micropoints roundedUp(Wide value) {
+    const Wide floor = value >> DualPrices::fractionBits;
+    return static_cast<Micropoints>(floor * one == value ? floor : floor + 1);
+}
+
+} // namespace
+
+Micropoints lagrangianBound(const AssignmentProblem& problem, const DualPrices& prices,
+                            std::optional<std::int64_t> maxMoves) {
+    const DualPrices checked = usable(problem, prices, maxMoves.has_value());
+    CertifiedBound bound(problem, checked);
+    return roundedUp(lagrangian(problem, bound, maxMoves, std::nullopt, nullptr));
+}
+
+Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
+                           std::optional<std::int64_t> maxMoves, std::optional<PinnedItem> pinned,
+                           WorkerCrew* crew) {
+    const DualPrices checked = usable(problem, prices, maxMoves.has_value());
+    CertifiedBound bound(problem, checked);
+    Wide total = lagrangian(problem, bound, maxMoves, pinned, crew);
+    for (const CapacityCover& cover : capacityCovers(problem))
+        total += bound.coverPart(cover, pinned ? &*pinned : nullptr);
+    return roundedUp(total);
+}
+
+std::vector<Micropoints> costsOfStayingOut(const AssignmentProblem& problem,
+                                           const DualPrices& prices,
+                                           std::optional<std::int64_t> maxMoves,
+                                           const CapacityCover& cover) {
+    const DualPrices checked = usable(problem, prices, maxMoves.has_value());
+    const CertifiedBound bound(problem, checked);
+    std::vector<Micropoints> costs;
+    for (const std::int32_t item : cover.items)
+        costs.push_back(bound.costOfStayingOut(item));
+    return costs;
 }
 
 } // namespace headroom

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "planner/assignment/capacity_cover.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 #include "planner/assignment/worker_crew.h"
 
 #include <optional>
+#include <vector>
 
 namespace headroom {
 
@@ -21,11 +23,23 @@ Micropoints leastBusiest(const AssignmentProblem& problem);
 /// + Σ CSMs min over loads of curve − priced load, − price of a move × cap, − Σ CSMs price of a
 /// stay × how many can stay, + what is left of the busiest shares × the least busiest term. Exact
 /// in 128-bit integers, rounded up (objectives are whole micropoints): no plan costs less, whatever
-/// the multipliers are. O(arcs × resources), over every arc of the problem; with a crew its threads
-/// share the items.
+/// the multipliers are. O(arcs × resources), over every arc of the problem.
+Micropoints lagrangianBound(const AssignmentProblem& problem, const DualPrices& prices,
+                            std::optional<std::int64_t> maxMoves);
+
+/// The same and, where capacity is short, what it costs that whole items must stay out (see
+/// capacity_cover.h; the items of a cover are its only coupling, so the sum is a Lagrangian dual
+/// again). With a crew its threads share the items.
 Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& prices,
                            std::optional<std::int64_t> maxMoves,
                            std::optional<PinnedItem> pinned = std::nullopt,
                            WorkerCrew* crew = nullptr);
+
+/// What each item of a cover costs more when it stays out than with its cheapest CSM, rounded down;
+/// 0 where staying out is cheaper.
+std::vector<Micropoints> costsOfStayingOut(const AssignmentProblem& problem,
+                                           const DualPrices& prices,
+                                           std::optional<std::int64_t> maxMoves,
+                                           const CapacityCover& cover);
 
 } // namespace headroom

@@ -30,9 +30,10 @@ class ClassGraphs {
     /// Free items that nobody may serve.
     const std::vector<std::int32_t>& orphans() const { return orphans_; }
 
-  private:
+    /// Load of an item; of minutes, the least that any CSM would have.
     std::int64_t need(std::int32_t item, std::int32_t resource) const;
 
+  private:
     const AssignmentProblem& problem_;
     std::vector<EligibilityClass> base_; ///< need unused
     std::vector<std::int64_t> leastMinutes_;

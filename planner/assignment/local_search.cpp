@@ -69,7 +69,7 @@ void LocalSearch::setBusiestOutside(const BookState& state,
         }
 }
 
-void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tries) {
+bool LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tries) {
     const std::uint64_t seed = hashCounters(seed_, 0x616e6e65U, epoch_++);
     const std::vector<std::int32_t> blockOfCsm = partition_.split(seed);
     const std::vector<AnnealBlock> blocks = blocksOf(state, blockOfCsm);
@@ -77,7 +77,7 @@ void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tr
     for (const AnnealBlock& block : blocks)
         movable += static_cast<std::int64_t>(block.items.size());
     if (movable == 0)
-        return;
+        return false;
 #ifndef NDEBUG
     const Micropoints before = state.cost();
 #endif
@@ -96,6 +96,7 @@ void LocalSearch::runEpoch(BookState& state, double temperature, std::int64_t tr
         state.countMoves(outcome.moves);
     }
     assert(state.cost() == before + delta);
+    return true;
 }
 
 /// A maximum says nothing of any book but the busiest, so a search sees no way to lower it while
@@ -185,7 +186,8 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
     while (progress < 1.0 && !stop.reached()) {
         const double part = progress * descents - std::floor(progress * descents);
         adjustRules(state, schedule, part);
-        runEpoch(state, schedule.hot * std::pow(schedule.cold / schedule.hot, part), tries);
+        if (!runEpoch(state, schedule.hot * std::pow(schedule.cold / schedule.hot, part), tries))
+            break;
         if (part > 0.4 || schedule.adaptive)
             offer(state);
         const auto evaluated = static_cast<double>(evaluated_ - start);

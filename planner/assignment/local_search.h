@@ -40,7 +40,8 @@ class LocalSearch {
     std::int64_t evaluated() const { return evaluated_; }
 
   private:
-    void runEpoch(BookState& state, double temperature, std::int64_t tries);
+    /// False where no item could move.
+    bool runEpoch(BookState& state, double temperature, std::int64_t tries);
     std::vector<AnnealBlock> blocksOf(const BookState& state,
                                       const std::vector<std::int32_t>& blockOfCsm) const;
     void setBusiestOutside(const BookState& state, std::vector<AnnealBlock>& blocks) const;

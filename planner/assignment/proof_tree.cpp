@@ -99,8 +99,8 @@ class ProofTree {
         schedule.warm = true;
         DualPrices prices = ascent.climb(schedule, stop_);
         work_ += std::int64_t{ascentSteps} * (rest.arcCount() + rest.itemCount());
-        const Micropoints bound = certifiedBound(rest, prices, task_.cap);
-        const Micropoints before = certifiedBound(rest, node.prices, task_.cap);
+        const Micropoints bound = lagrangianBound(rest, prices, task_.cap);
+        const Micropoints before = lagrangianBound(rest, node.prices, task_.cap);
         if (bound > before)
             node.prices = std::move(prices);
         node.bound = std::max({node.bound, bound, before});

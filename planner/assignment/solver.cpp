@@ -3,11 +3,13 @@
 #include "planner/assignment/arc_selection.h"
 #include "planner/assignment/book_redeal.h"
 #include "planner/assignment/canonical_order.h"
+#include "planner/assignment/capacity_cover.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/construction.h"
 #include "planner/assignment/dual_ascent.h"
 #include "planner/assignment/exact_search.h"
 #include "planner/assignment/local_search.h"
+#include "planner/assignment/narrowed_problem.h"
 #include "planner/assignment/objective.h"
 #include "planner/assignment/proof_tree.h"
 
@@ -44,6 +46,7 @@ constexpr std::array<Stage, 3> largeStages{
     {{8, 120, 0.2, 0.1}, {16, 150, 0.35, 0.03}, {20, 150, 0.45, 0.03}}};
 constexpr double searchedWarmth = 0.03; // in spreads
 constexpr double wideGap = 0.01;
+constexpr double wideHeat = 0.02; // of what leaving somebody out costs
 constexpr double wideAfterBriefPolish = 0.003;
 constexpr std::int64_t stagedTries = 20; // of each item, as the unit of work
 
@@ -79,6 +82,9 @@ class SolveRun {
             climbInStages();
         else
             climbWhole();
+        covers_ = capacityCovers(problem_);
+        if (!covers_.empty())
+            climbCovered();
         if (problem_.arcCount() > polishedArcs)
             selection = drawnForSearch();
         SearchModel model(problem_, prices_, searchLimits(), selection ? &*selection : nullptr);
@@ -226,6 +232,36 @@ class SolveRun {
         keepIfHigher(ascent.climb(schedule, stop_.upTo(0.35)));
     }
 
+    /// Where whole items must stay out, prices for everybody else: those of the cover alone decide
+    /// nothing.
+    void climbCovered() {
+        DualPrices prices = prices_;
+        for (int round = 0; round < 2; ++round) {
+            const AssignmentProblem rest = withoutCovered(prices);
+            DualAscent ascent(rest, crew_, cap_);
+            AscentSchedule schedule{dualIterations()};
+            schedule.warm = round > 0;
+            if (schedule.warm)
+                ascent.startFrom(prices);
+            prices = ascent.climb(schedule, stop_.upTo(climbShare + polishShare));
+            keepIfHigher(prices);
+        }
+    }
+
+    /// The problem in which the cheapest items to leave out are out.
+    AssignmentProblem withoutCovered(const DualPrices& prices) const {
+        OpenChoices open = allChoices(problem_);
+        for (const CapacityCover& cover : covers_) {
+            const CoverChoice choice =
+                cheapestCover(cover, costsOfStayingOut(problem_, prices, cap_, cover));
+            for (std::size_t n = 0; n < cover.items.size(); ++n)
+                if (choice.out[n] != 0)
+                    std::fill_n(open.arc.begin() + problem_.firstArc(cover.items[n]),
+                                problem_.arcs(cover.items[n]).size(), char{0});
+        }
+        return narrowed(problem_, open);
+    }
+
     void addStartCandidates(SearchModel& model) const {
         if (options_.start.size() != at(problem_.accountCount()))
             return;
@@ -285,30 +321,72 @@ class SolveRun {
         proved_ = exact.proved;
     }
 
-    /// Annealing finds the shape of a plan; then books are dealt out anew, a few at a time, which
-    /// finds exchanges of many accounts at once. Where everything is tight, several times.
+    /// Where everything is tight, several times; once more where somebody stays out who could be
+    /// served if others stood elsewhere.
     void improve(BookState& state, SearchModel& model) {
+        if (!covers_.empty())
+            packOthers(state);
         const int rounds = roundCount();
-        const double share = branches() ? searchShare : 1.0;
-        for (int round = 0; round < rounds && !proved_ && !stop_.reached() && !goodEnough(best_);
-             ++round) {
-            LocalSearch search(model, crew_, options_.seed + at(round));
-            search.anneal(state, schedule(rounds),
-                          stop_.upTo(share * (round + annealShare()) / rounds));
-            evaluated_ += search.evaluated();
-            // Under a tight cap annealing may not come back to what it started from.
-            const bool better = search.bestObjective() < best_;
-            std::vector<CsmIndex> owners = better ? search.best() : itemOwners_;
-            const Micropoints found = better ? search.bestObjective() : best_;
-            const Micropoints saved = redealBooks(model, prices_, owners, redealEffort(rounds),
-                                                  stop_.upTo(share * (round + 1.0) / rounds));
-            if (found - saved < best_) {
-                best_ = found - saved;
-                itemOwners_ = std::move(owners);
-            }
+        const bool again = !packing() && covers_.empty() && dearestLeftOut() > 0.0;
+        const double share = (branches() ? searchShare : 1.0) / (again ? 2.0 : 1.0);
+        for (int round = 0; round < rounds && !improved(); ++round) {
+            searchRound(state, model, schedule(rounds),
+                        {round, share * round / rounds, share / rounds});
             if (packing() && problem_.itemCount() <= restartedItems)
                 searchWhole(2'000'000);
         }
+        if (again && dearestLeftOut() > 0.0 && !improved())
+            searchRound(state, model, wideSchedule(), {rounds, share, share});
+    }
+
+    /// The cheapest items to leave out are left out, the others packed as if there were enough
+    /// room: a plan to begin with.
+    void packOthers(BookState& state) {
+        const AssignmentProblem rest = withoutCovered(prices_);
+        SearchModel model(rest, prices_, searchLimits());
+        BookState packed(model);
+        construct(packed);
+        placeUnassigned(packed);
+        packed.recountMoves();
+        LocalSearch search(model, crew_, options_.seed);
+        search.offer(packed);
+        AnnealSchedule half = schedule(1);
+        half.evaluations /= 2;
+        search.anneal(packed, half, stop_.upTo(0.5));
+        evaluated_ += search.evaluated();
+        if (search.bestObjective() >= best_)
+            return;
+        best_ = search.bestObjective();
+        itemOwners_ = search.best();
+        state.assignAll(itemOwners_);
+    }
+
+    bool improved() const { return proved_ || stop_.reached() || goodEnough(best_); }
+
+    struct Round {
+        int number = 0;
+        double from = 0.0; ///< share of the time limit
+        double share = 1.0;
+    };
+
+    /// Annealing finds the shape of a plan; then books are dealt out anew, a few at a time, which
+    /// finds exchanges of many accounts at once.
+    void searchRound(BookState& state, SearchModel& model, const AnnealSchedule& schedule,
+                     const Round& round) {
+        LocalSearch search(model, crew_, options_.seed + at(round.number));
+        search.anneal(state, schedule, stop_.upTo(round.from + round.share * annealShare()));
+        evaluated_ += search.evaluated();
+        // Under a tight cap annealing may not come back to what it started from.
+        const bool better = search.bestObjective() < best_;
+        std::vector<CsmIndex> owners = better ? search.best() : itemOwners_;
+        const Micropoints found = better ? search.bestObjective() : best_;
+        const Micropoints saved =
+            redealBooks(model, prices_, owners, redealEffort(schedule.evaluations),
+                        stop_.upTo(round.from + round.share));
+        if (found - saved >= best_)
+            return;
+        best_ = found - saved;
+        itemOwners_ = std::move(owners);
     }
 
     /// Dealing books out anew gains least where there are many: it sees a few at a time.
@@ -316,7 +394,9 @@ class SolveRun {
 
     /// Where few books hold few accounts, no prices can tell what it costs that each goes somewhere
     /// whole. Packing problems are searched whole between rounds instead.
-    bool branches() const { return problem_.arcCount() <= branchedArcs && !packing(); }
+    bool branches() const {
+        return problem_.arcCount() <= branchedArcs && !packing() && covers_.empty();
+    }
 
     void prove() {
         const ProofTask task{
@@ -401,10 +481,9 @@ class SolveRun {
                    : static_cast<int>(std::clamp<std::int64_t>(evaluations() / 20'000'000, 1, 8));
     }
 
-    RedealEffort redealEffort(int rounds) const {
+    RedealEffort redealEffort(std::int64_t annealed) const {
         const std::int64_t share = packing() ? 2 : 20;
-        return {stop_.limitedByTime() ? unlimited : evaluations() / share / rounds, options_.seed,
-                grid_};
+        return {stop_.limitedByTime() ? unlimited : annealed / share, options_.seed, grid_};
     }
 
     /// Temperatures and penalties were measured with the assignment benchmark.
@@ -423,6 +502,27 @@ class SolveRun {
             schedule.smoothing = 0.1;
         }
         return schedule;
+    }
+
+    /// Where somebody stays out, what that costs is the scale of temperatures, limits are passed
+    /// and kept in turns, and the chains of many exchanges matter most.
+    AnnealSchedule wideSchedule() const {
+        AnnealSchedule wide = schedule(1);
+        wide.hot = std::max(wide.hot, wideHeat * dearestLeftOut());
+        wide.penalty = 1.0;
+        wide.adaptive = true;
+        wide.chainsPerMille = 200;
+        wide.triesPerDescent = 3000.0;
+        return wide;
+    }
+
+    /// Points of the dearest item that somebody may serve and nobody does; 0 = all are served.
+    double dearestLeftOut() const {
+        Micropoints dearest = 0;
+        for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
+            if (itemOwners_[at(item)] == noCsm && !problem_.arcs(item).empty())
+                dearest = std::max(dearest, problem_.unassignedCost(item));
+        return toPoints(dearest);
     }
 
     SolveReport finish() const {
@@ -452,6 +552,7 @@ class SolveRun {
     WorkerCrew crew_;
     DualPrices prices_;
     double spread_ = 1.0;
+    std::vector<CapacityCover> covers_;
     Micropoints bound_ = 0;
     Micropoints grid_ = 1;
     std::vector<CsmIndex> itemOwners_;
