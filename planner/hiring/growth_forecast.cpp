@@ -167,17 +167,46 @@ bool isLumpy(const std::vector<double>& series, const ForecastOptions& options) 
     return zeros > 0 && static_cast<double>(zeros) >= 0.3 * static_cast<double>(last - first);
 }
 
+/// One value that is twenty times what the others are when there is anything (a year in a month's
+/// cell, a thousand for one) is cut to four times the highest of them. Whatever grows or comes in
+/// lumps stays as it is.
+std::vector<double> withoutGiant(std::vector<double> series) {
+    constexpr double kGiant = 20.0;
+    constexpr double kStillPossible = 4.0;
+    constexpr double kFew = 3.0;
+    const auto giant = std::max_element(series.begin(), series.end());
+    double sum = 0.0;
+    double sold = 0.0;
+    double highest = 0.0;
+    for (auto value = series.begin(); value != series.end(); ++value) {
+        if (value == giant || !(*value > 0.0))
+            continue;
+        sum += *value;
+        sold += 1.0;
+        highest = std::max(highest, *value);
+    }
+    if (sold >= kFew && *giant > kGiant * sum / sold)
+        *giant = std::min(*giant, kStillPossible * highest);
+    return series;
+}
+
 GrowthForecast chosen(const std::vector<double>& series, const ForecastOptions& options) {
     if (series.size() < kLeastForCombination)
         return levelOnly(series, options);
-    if (isLumpy(series, options))
-        return sparse(series, options);
-    const double level = recentMean(series);
-    if (!options.counts || level >= kDense)
+    if (!options.counts && !options.nonNegative)
         return combination(series, options);
+    const std::vector<double> usual = withoutGiant(series);
+    if (isLumpy(usual, options))
+        return sparse(usual, options);
+    // The combination knows spikes itself, and takes them for a reason to be unsure; not the last.
+    std::vector<double> lastUsual = series;
+    lastUsual.back() = usual.back();
+    const double level = recentMean(usual);
+    if (!options.counts || level >= kDense)
+        return combination(lastUsual, options);
     if (level < kSparse)
-        return sparse(series, options);
-    return blend(sparse(series, options), combination(series, options),
+        return sparse(usual, options);
+    return blend(sparse(usual, options), combination(lastUsual, options),
                  (kDense - level) / (kDense - kSparse));
 }
 

@@ -107,6 +107,17 @@ class GrowthForecastTest : public QObject {
         QVERIFY(shaken.sumHi80 - shaken.sumLo80 > 3.0 * (calm.sumHi80 - calm.sumLo80));
     }
 
+    void a_giant_rules_no_forecast_wherever_it_stands() {
+        Random random(23);
+        for (const double level : {0.7, 4.0, 30.0})
+            for (const std::size_t at : {0UL, 15UL, 24UL, 34UL, 35UL}) {
+                auto series = wanderingCounts(random, level, 36);
+                series[at] = 100'000.0;
+                const GrowthForecast forecast = countsForecast(series, 12);
+                QVERIFY(isSane(forecast, 0.05 * level, 10.0 * level + 8.0));
+            }
+    }
+
     void one_outlier_among_equal_values_does_not_rule_either() {
         std::vector<double> series(31, 11.0);
         std::fill(series.begin(), series.begin() + 20, 10.0);
