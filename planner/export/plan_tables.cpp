@@ -7,8 +7,9 @@ namespace headroom {
 
 void writeHires(const std::vector<HireLine>& hires, const std::string& currency, TableWriter& csv) {
     csv.header({"hire_id", "segment", "level", "region", "reason", "open_by", "offer_by", "start",
-                "fully_ramped", "trigger", "late_months", "cost_year", "cost_horizon", "currency",
-                "first_book_accounts", "first_book_hours", "first_book_arr", "room_hours"});
+                "fully_ramped", "trigger", "late_months", "cost_year", "cost_horizon",
+                "cost_expected", "currency", "first_book_accounts", "first_book_hours",
+                "first_book_arr", "room_hours"});
     for (const HireLine& line : hires) {
         csv.text(line.hire.id.value())
             .text(line.hire.segment)
@@ -23,6 +24,7 @@ void writeHires(const std::vector<HireLine>& hires, const std::string& currency,
             .integer(line.lateMonths)
             .number(line.costYear, 2)
             .number(line.costHorizon, 2)
+            .number(line.costExpected, 2)
             .text(currency)
             .integer(line.bookAccounts)
             .number(line.bookHours, 4)

@@ -19,10 +19,12 @@ struct HireLine {
     double triggerCustomers = 0.0;
     int lateMonths = 0;       // productive that much later than needed, even when opened at once
     double costYear = 0.0;    // loaded cost a year, plan currency
-    double costHorizon = 0.0; // salary and hire cost within the horizon
-    double delayCost = 0.0;   // of a start one month later, expected growth
-    double delayArr = 0.0;    // ARR nobody looks after in the worst month of that delay
-    int delayMonth = 0;       // that month, counted from the as-of month; 0 = none
+    double costHorizon = 0.0; // salary and hire cost within the horizon, if the hire stays
+    /// Ditto while the hire is expected to stay; those of all lines make up what a budget pays for.
+    double costExpected = 0.0;
+    double delayCost = 0.0; // of a start one month later, expected growth
+    double delayArr = 0.0;  // ARR nobody looks after in the worst month of that delay
+    int delayMonth = 0;     // that month, counted from the as-of month; 0 = none
     // The book when ramped; the rest of its capacity is room for customers still to be won.
     int bookAccounts = 0;
     double bookHours = 0.0; // a month

@@ -1,8 +1,11 @@
 #include "planner/plan_session/hire_lines.h"
 
+#include "planner/hiring/supply.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <numeric>
 #include <tuple>
 
 namespace headroom {
@@ -63,9 +66,13 @@ class LineWriter {
             fmt::format("{} reaches {} customers", policy.name,
                         static_cast<long>(std::ceil(requisition.triggerCustomers - 1e-9)));
         line.costYear = policy.salaryMonth * 12.0;
-        line.costHorizon =
-            policy.hireCost +
-            policy.salaryMonth * (outlook_.prepared.hiringCase.months - requisition.start + 1);
+        const int months = outlook_.prepared.hiringCase.months - requisition.start + 1;
+        line.costHorizon = policy.hireCost + policy.salaryMonth * months;
+        const HiringSegment& segment = outlook_.prepared.hiringCase.segments[line.segment];
+        const std::vector<double> stay = cohortCurve(segment, months).headcount;
+        line.costExpected =
+            segment.hireCost +
+            segment.costMonthly * std::accumulate(stay.begin(), stay.begin() + months, 0.0);
         return line;
     }
 

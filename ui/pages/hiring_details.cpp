@@ -179,7 +179,8 @@ void HiringDetails::fillCurve(const HiringSensitivity& sensitivity, const Format
     for (const HireCountCost& point : sensitivity.byHires)
         points.push_back({point.hires, point.cost, format.moneyCompact(point.cost)});
     curve_->setSubtitle(
-        tr("Salaries, hiring and missing capacity of the best plan with exactly so many hires"));
+        tr("Salaries, hiring and missing capacity as expected, of the plan with exactly so many "
+           "hires. All are planned with the same safety, so the cost need not fall evenly."));
     curve_->setPoints(points, sensitivity.hires,
                       [format](double value) { return format.moneyCompact(value); });
 }

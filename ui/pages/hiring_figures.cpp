@@ -85,6 +85,13 @@ HiringFigure riskFigure(const HiringOutlook& outlook, const Format& format) {
                  format.percent(before.chance))};
 }
 
+double costIfAllStay(const HiringOutlook& outlook) {
+    double cost = 0.0;
+    for (const HireLine& line : outlook.hires)
+        cost += line.costHorizon;
+    return cost;
+}
+
 HiringFigure costFigure(const ScenarioState& state, const HiringOutlook& outlook,
                         const Format& format) {
     const double cost = costOfHires(outlook);
@@ -100,13 +107,15 @@ HiringFigure costFigure(const ScenarioState& state, const HiringOutlook& outlook
     }
     figure.formula =
         tr("Salaries of the hires while they are expected to stay, and the cost of hiring them, "
-           "over %1 months: %2 with these hires − %3 without. Capacity that is missing costs %4 on "
-           "top (%5 without hires).")
+           "over %1 months: %2 with these hires − %3 without; %6 if all of them stay. Capacity "
+           "that "
+           "is missing costs %4 on top (%5 without hires).")
             .arg(outlook.prepared.hiringCase.months)
             .arg(format.moneyCompact(outlook.plan.total.spend()),
                  format.moneyCompact(outlook.withoutHires.total.spend()),
                  format.moneyCompact(outlook.plan.total.shortage),
-                 format.moneyCompact(outlook.withoutHires.total.shortage));
+                 format.moneyCompact(outlook.withoutHires.total.shortage),
+                 format.moneyCompact(costIfAllStay(outlook)));
     return figure;
 }
 

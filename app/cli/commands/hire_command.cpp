@@ -148,6 +148,21 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
     return exitDone;
 }
 
+/// What a budget pays for, and what the lines of the hires add up to.
+std::string hiresCostText(const HiringOutlook& outlook) {
+    if (outlook.hires.empty())
+        return {};
+    double expected = 0.0;
+    double staying = 0.0;
+    for (const HireLine& line : outlook.hires) {
+        expected += line.costExpected;
+        staying += line.costHorizon;
+    }
+    return fmt::format("The hires cost {:.2f} over {} months as far as they are expected to stay "
+                       "(what a budget counts), {:.2f} if all of them stay.\n",
+                       expected, outlook.prepared.hiringCase.months, staying);
+}
+
 std::string linesText(const HiringOutlook& outlook) {
     std::string text;
     for (const GrowthSource& source : outlook.prepared.sources)
@@ -164,7 +179,7 @@ std::string linesText(const HiringOutlook& outlook) {
             "{:<20} open by {}, start {}, fully ramped {}; when {}{}\n", line.hire.id.value(),
             toIso(line.openBy), toIso(line.start), toIso(line.ramped), line.trigger,
             line.lateMonths > 0 ? fmt::format("; {} months late", line.lateMonths) : "");
-    return text + managersAndCoverageText(outlook) +
+    return text + hiresCostText(outlook) + managersAndCoverageText(outlook) +
            tableOf(outlook.prepared.hiringCase, outlook.plan);
 }
 

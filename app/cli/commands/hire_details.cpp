@@ -49,6 +49,7 @@ Json hireLinesJson(const HiringOutlook& outlook) {
                         {"trigger", line.trigger},
                         {"late", line.lateMonths},
                         {"cost_horizon", line.costHorizon},
+                        {"cost_expected", line.costExpected},
                         {"delay_cost_month", line.delayCost},
                         {"delay_arr", line.delayArr}});
     return rows;
@@ -267,7 +268,9 @@ std::string sensitivityText(const HiringSensitivity& sensitivity) {
                             kept.difference, kept.standardError,
                             replanned ? fmt::format("  ({:+.0f})", replanned->difference) : "");
     }
-    text += "Cost by number of hires:\n";
+    text +=
+        "Expected cost of the plan with exactly so many hires, all planned with the same safety "
+        "(so the cost need not fall evenly):\n";
     for (const HireCountCost& point : sensitivity.byHires)
         text += fmt::format("  {:>3} {:>16.2f}{}\n", point.hires, point.cost,
                             point.hires == sensitivity.hires ? "  this plan" : "");

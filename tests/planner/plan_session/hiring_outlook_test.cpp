@@ -199,6 +199,18 @@ class HiringOutlookTest : public QObject {
         QCOMPARE((line.start - line.offerBy).count(), std::int64_t(std::lround(policy.noticeDays)));
         QVERIFY(line.openBy < line.offerBy && line.start < line.ramped);
     }
+    void the_lines_add_up_to_what_a_budget_pays_for() {
+        const auto session = sampleSession();
+        const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(outlook && !outlook->hires.empty());
+        double expected = 0.0;
+        for (const HireLine& line : outlook->hires) {
+            expected += line.costExpected;
+            QVERIFY(line.costExpected < line.costHorizon); // some leave
+        }
+        const double spend = outlook->plan.total.spend() - outlook->withoutHires.total.spend();
+        QVERIFY(std::abs(expected - spend) < 0.01);
+    }
     void a_moved_start_is_kept_when_planned_anew() {
         const auto session = sampleSession();
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
