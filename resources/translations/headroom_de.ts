@@ -2365,8 +2365,8 @@
         <translation>Budget %1 · %2 darüber</translation>
     </message>
     <message>
-        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without. Capacity that is missing costs %4 on top (%5 without hires).</source>
-        <translation>Gehälter der Eingestellten, solange sie voraussichtlich bleiben, und die Kosten ihrer Einstellung, über %1 Monate: %2 mit diesen Einstellungen − %3 ohne. Fehlende Kapazität kostet dazu %4 (%5 ohne Einstellungen).</translation>
+        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without; %6 if all of them stay. Capacity that is missing costs %4 on top (%5 without hires).</source>
+        <translation>Gehälter der Eingestellten, solange sie voraussichtlich bleiben, und die Kosten ihrer Einstellung, über %1 Monate: %2 mit diesen Einstellungen − %3 ohne; %6, wenn alle bleiben. Fehlende Kapazität kostet dazu %4 (%5 ohne Einstellungen).</translation>
     </message>
     <message>
         <source>nobody is to be hired</source>
@@ -5411,8 +5411,8 @@
         <translation>Es wird ausgerechnet, wovon der Plan abhängt</translation>
     </message>
     <message>
-        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
-        <translation>Gehälter, Einstellungen und fehlende Kapazität des besten Plans mit genau so vielen Einstellungen</translation>
+        <source>Salaries, hiring and missing capacity as expected, of the plan with exactly so many hires. All are planned with the same safety, so the cost need not fall evenly.</source>
+        <translation>Gehälter, Einstellungen und fehlende Kapazität, wie zu erwarten, des Plans mit genau so vielen Einstellungen. Alle sind mit derselben Sicherheit geplant, daher fallen die Kosten nicht immer gleichmäßig.</translation>
     </message>
     <message>
         <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80% limits.</source>

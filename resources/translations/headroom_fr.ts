@@ -2365,8 +2365,8 @@
         <translation>budget %1 · %2 de trop</translation>
     </message>
     <message>
-        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without. Capacity that is missing costs %4 on top (%5 without hires).</source>
-        <translation>Salaires des recrutés tant qu’ils devraient rester, et coût de leur recrutement, sur %1 mois : %2 avec ces recrutements − %3 sans. La capacité manquante coûte %4 en plus (%5 sans recrutement).</translation>
+        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without; %6 if all of them stay. Capacity that is missing costs %4 on top (%5 without hires).</source>
+        <translation>Salaires des recrutés tant qu’ils devraient rester, et coût de leur recrutement, sur %1 mois : %2 avec ces recrutements − %3 sans ; %6 si tous restent. La capacité manquante coûte %4 en plus (%5 sans recrutement).</translation>
     </message>
     <message>
         <source>nobody is to be hired</source>
@@ -5411,8 +5411,8 @@
         <translation>Calcul de ce dont dépend le plan</translation>
     </message>
     <message>
-        <source>Salaries, hiring and missing capacity of the best plan with exactly so many hires</source>
-        <translation>Salaires, recrutement et capacité manquante du meilleur plan avec exactement autant de recrutements</translation>
+        <source>Salaries, hiring and missing capacity as expected, of the plan with exactly so many hires. All are planned with the same safety, so the cost need not fall evenly.</source>
+        <translation>Salaires, recrutement et capacité manquante attendus du plan avec exactement autant de recrutements. Tous sont planifiés avec la même marge, le coût ne baisse donc pas toujours régulièrement.</translation>
     </message>
     <message>
         <source>Forecasts from every earlier month on, compared with what came. Few origins: ± is one standard error of the share within the 80% limits.</source>
