@@ -9,6 +9,7 @@
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
@@ -28,14 +29,15 @@ TeamPage::TeamPage(const PageContext& context)
         Icon::Team, tr("Your CSMs will be here once a team file is imported or somebody is added."),
         tr("Import a team"), this);
     auto* splitter = new SplitterCard(Qt::Vertical, this);
-    content_ = new QWidget(this);
-    auto* inside = new QVBoxLayout(content_);
-    inside->setContentsMargins(space::page, space::page, space::page, space::page);
-    inside->addWidget(splitter);
+    auto* area = new PageArea(this); // on a low screen it scrolls before the table has no rows
+    area->setAccessibleName(tr("Team"));
+    content_ = area;
+    area->column()->addWidget(splitter, 1);
     table_ = new TableView(tr("Team"));
     model_ = new TableModel(this);
     table_->setModel(model_);
     auto* people = new Card;
+    people->setMinimumHeight(320);
     people->body()->addWidget(table_);
     setTabOrder(table_->filterBox(), table_->grid());
     splitter->addWidget(people);
