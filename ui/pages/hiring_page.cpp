@@ -28,6 +28,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
@@ -176,6 +177,9 @@ void HiringPage::connectAll() {
     connect(use_, &QAction::triggered, this, &HiringPage::use);
     connect(timeline_, &Timeline::startReleased, this, &HiringPage::moveStart);
     connect(details_, &HiringDetails::failed, this, &HiringPage::failed);
+    below_.setSingleShot(true);
+    below_.setInterval(0);
+    connect(&below_, &QTimer::timeout, this, &HiringPage::showBelow);
     connect(&document(), &PlanDocument::closed, this, [this] {
         outlook_.reset();
         filling_.cancel();
@@ -254,9 +258,17 @@ void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
     fillTimeline(*timeline_, *outlook_, document().format());
     refreshFigures();
     refreshTables();
+    detailsDue_ = detailsDue_ || !known;
+    below_.start();
+}
+
+/// What lies below the first screen: all at once would hold the window up.
+void HiringPage::showBelow() {
+    if (!outlook_ || !hasPlan())
+        return;
     sides_->show(outlook_, document().format());
     refreshHeatMap();
-    if (!known)
+    if (std::exchange(detailsDue_, false))
         details_->show(document().sharedState(), outlook_, document().format());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/hiring_figures.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -51,6 +52,7 @@ class HiringPage : public Page {
     void refreshFigures();
     void showFormula(std::size_t figure);
     void refreshTables();
+    void showBelow();
     void refreshHeatMap();
     void refreshBooks();
     void showBooks(const OutlookBooks& first);
@@ -84,6 +86,8 @@ class HiringPage : public Page {
     std::shared_ptr<const std::vector<Assumption>> assumptions_;
     std::shared_ptr<const HiringOutlook> outlook_;
     LatestTask filling_; // the books of the hires
+    QTimer below_;
+    bool detailsDue_ = false;
     bool tried_ = false; // outlook_ is a plan that is not in the scenario yet
 };
 
