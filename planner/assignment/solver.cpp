@@ -96,7 +96,7 @@ class SolveRun {
         best_ = search.bestObjective();
         if (!tryExactly() && !goodEnough(best_))
             improve(state, model);
-        if (!proved_ && branches() && !goodEnough(best_))
+        if (!proved_ && (branches() || coversLeaveMuch()) && !goodEnough(best_))
             prove();
         if (toPoints(best_ - bound_) > worthTightening() * std::abs(toPoints(best_)))
             tighten();
@@ -197,6 +197,12 @@ class SolveRun {
             return;
         DualAscent ascent(problem_, crew_, cap_);
         polish(ascent, {dualIterations()});
+        if (covers_.empty() || widePrices_.perUnit.empty())
+            return;
+        AscentSchedule schedule{dualIterations()};
+        schedule.warm = true;
+        ascent.startFrom(widePrices_);
+        keepIfHigher(ascent.climb(schedule, stop_));
     }
 
     void keepIfHigher(DualPrices prices) {
@@ -229,7 +235,8 @@ class SolveRun {
         AscentSchedule schedule;
         schedule.iterations = 2 * dualIterations();
         schedule.wide = true;
-        keepIfHigher(ascent.climb(schedule, stop_.upTo(0.35)));
+        widePrices_ = ascent.climb(schedule, stop_.upTo(0.35));
+        keepIfHigher(widePrices_);
     }
 
     /// Where whole items must stay out, prices for everybody else: those of the cover alone decide
@@ -398,10 +405,19 @@ class SolveRun {
         return problem_.arcCount() <= branchedArcs && !packing() && covers_.empty();
     }
 
+    /// Where more than the covers keeps accounts out, the tree says more from the prices of all.
+    bool coversLeaveMuch() const {
+        return !covers_.empty() && problem_.arcCount() <= branchedArcs && !packing() &&
+               toPoints(best_ - bound_) > wideGap * std::abs(toPoints(best_));
+    }
+
     void prove() {
-        const ProofTask task{
-            best_, bound_, prices_,
-            cap_,  grid_,  stop_.limitedByTime() ? unlimited : proofWork * evaluations()};
+        ProofTask task{best_, bound_, prices_, cap_, grid_};
+        task.work = stop_.limitedByTime() ? unlimited : proofWork * evaluations();
+        if (!widePrices_.perUnit.empty() && !covers_.empty()) {
+            task.prices = widePrices_;
+            task.bound = lagrangianBound(problem_, widePrices_, cap_);
+        }
         ProofOutcome proof = proveByBranching(problem_, task, stop_);
         bound_ = std::max(bound_, proof.bound);
         if (proof.improved) {
@@ -553,6 +569,7 @@ class SolveRun {
     DualPrices prices_;
     double spread_ = 1.0;
     std::vector<CapacityCover> covers_;
+    DualPrices widePrices_; ///< that reach what leaving somebody out costs
     Micropoints bound_ = 0;
     Micropoints grid_ = 1;
     std::vector<CsmIndex> itemOwners_;
