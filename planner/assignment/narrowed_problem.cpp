@@ -1,6 +1,7 @@
 #include "planner/assignment/narrowed_problem.h"
 
 #include "planner/assignment/balance_rooms.h"
+#include "planner/assignment/certified_bound.h"
 #include "planner/assignment/forced_exits.h"
 
 #include <algorithm>
@@ -69,6 +70,21 @@ AssignmentProblem narrowed(const AssignmentProblem& problem, const OpenChoices& 
     Result<AssignmentProblem> made = makeAssignmentProblem(std::move(input));
     assert(made && made->itemCount() == problem.itemCount());
     return std::move(*made);
+}
+
+AssignmentProblem withoutCovered(const AssignmentProblem& problem,
+                                 const std::vector<CapacityCover>& covers, const DualPrices& prices,
+                                 std::optional<std::int64_t> cap) {
+    OpenChoices open = allChoices(problem);
+    for (const CapacityCover& cover : covers) {
+        const CoverChoice choice =
+            cheapestCover(cover, costsOfStayingOut(problem, prices, cap, cover));
+        for (std::size_t n = 0; n < cover.items.size(); ++n)
+            if (choice.out[n] != 0)
+                std::fill_n(open.arc.begin() + problem.firstArc(cover.items[n]),
+                            problem.arcs(cover.items[n]).size(), char{0});
+    }
+    return narrowed(problem, open);
 }
 
 std::int64_t closeHopeless(const AssignmentProblem& problem, const DualPrices& prices,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/assignment/balance_rooms.h"
+#include "planner/assignment/capacity_cover.h"
 #include "planner/assignment/dual_prices.h"
 #include "planner/assignment/problem.h"
 
@@ -22,6 +23,11 @@ OpenChoices allChoices(const AssignmentProblem& problem);
 /// The same items with the open arcs only. Leaving an item out stays possible there, so a bound of
 /// the narrowed problem holds for every plan of open choices.
 AssignmentProblem narrowed(const AssignmentProblem& problem, const OpenChoices& open);
+
+/// The problem in which the items of covers that are cheapest to leave out at these prices are out.
+AssignmentProblem withoutCovered(const AssignmentProblem& problem,
+                                 const std::vector<CapacityCover>& covers, const DualPrices& prices,
+                                 std::optional<std::int64_t> cap);
 
 /// Closes choices that no plan cheaper than `incumbent` makes, given prices whose certified bound
 /// over the open choices is `bound`; exact. Returns how many were closed.

@@ -244,7 +244,7 @@ class SolveRun {
     void climbCovered() {
         DualPrices prices = prices_;
         for (int round = 0; round < 2; ++round) {
-            const AssignmentProblem rest = withoutCovered(prices);
+            const AssignmentProblem rest = withoutCovered(problem_, covers_, prices, cap_);
             DualAscent ascent(rest, crew_, cap_);
             AscentSchedule schedule{dualIterations()};
             schedule.warm = round > 0;
@@ -253,20 +253,6 @@ class SolveRun {
             prices = ascent.climb(schedule, stop_.upTo(climbShare + polishShare));
             keepIfHigher(prices);
         }
-    }
-
-    /// The problem in which the cheapest items to leave out are out.
-    AssignmentProblem withoutCovered(const DualPrices& prices) const {
-        OpenChoices open = allChoices(problem_);
-        for (const CapacityCover& cover : covers_) {
-            const CoverChoice choice =
-                cheapestCover(cover, costsOfStayingOut(problem_, prices, cap_, cover));
-            for (std::size_t n = 0; n < cover.items.size(); ++n)
-                if (choice.out[n] != 0)
-                    std::fill_n(open.arc.begin() + problem_.firstArc(cover.items[n]),
-                                problem_.arcs(cover.items[n]).size(), char{0});
-        }
-        return narrowed(problem_, open);
     }
 
     void addStartCandidates(SearchModel& model) const {
@@ -349,7 +335,7 @@ class SolveRun {
     /// The cheapest items to leave out are left out, the others packed as if there were enough
     /// room: a plan to begin with.
     void packOthers(BookState& state) {
-        const AssignmentProblem rest = withoutCovered(prices_);
+        const AssignmentProblem rest = withoutCovered(problem_, covers_, prices_, cap_);
         SearchModel model(rest, prices_, searchLimits());
         BookState packed(model);
         construct(packed);
