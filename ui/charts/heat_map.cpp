@@ -67,6 +67,7 @@ void HeatMap::fitScrollBar() {
 void HeatMap::resizeEvent(QResizeEvent* event) {
     Chart::resizeEvent(event);
     fitScrollBar();
+    refresh(); // the plot was resized, and drawn, before this
 }
 
 void HeatMap::wheelEvent(QWheelEvent* event) {

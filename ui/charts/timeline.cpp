@@ -78,6 +78,7 @@ void Timeline::fitScrollBar() {
 void Timeline::resizeEvent(QResizeEvent* event) {
     Chart::resizeEvent(event);
     fitScrollBar();
+    refresh(); // the plot was resized, and drawn, before this
 }
 
 void Timeline::wheelEvent(QWheelEvent* event) {

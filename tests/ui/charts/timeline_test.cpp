@@ -72,6 +72,26 @@ class TimelineTest : public QObject {
         QVERIFY(released.isEmpty());
     }
 
+    void rows_that_fit_after_a_resize_are_all_shown() {
+        Timeline chart;
+        QVector<TimelineRow> rows;
+        for (int i = 0; i < 10; ++i) {
+            rows << test::sampleHires().front();
+            rows.back().id = QStringLiteral("hire-%1").arg(i);
+        }
+        test::showAt(chart, QSize(900, 160));
+        chart.setRows(rows);
+        chart.setSpan(Month(2026, 11), Month(2028, 11));
+        test::settle(chart);
+        chart.resize(900, chart.sizeHint().height());
+        test::settle(chart);
+        const auto middle = [&](int row) {
+            return chart.itemCenter(QStringLiteral("hire-%1").arg(row)).value().y();
+        };
+        QVERIFY(QRectF(chart.rect()).contains(QPointF(450, middle(9))));
+        QVERIFY(middle(1) - middle(0) < 40.0); // not five rows in the room of ten
+    }
+
     void many_rows_scroll_and_a_file_shows_them_all() {
         Timeline chart;
         QVector<TimelineRow> rows;
