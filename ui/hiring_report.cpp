@@ -1,5 +1,6 @@
 #include "ui/hiring_report.h"
 
+#include "ui/pages/assumption_values.h"
 #include "ui/pages/hiring_assumption_words.h"
 #include "ui/pages/hiring_tables.h"
 #include "ui/report_table.h"
@@ -111,12 +112,12 @@ QString months(const HiringOutlook& outlook, const Format& format) {
                        rows);
 }
 
-QString assumptions(const PlanInputs& inputs) {
+QString assumptions(const PlanInputs& inputs, const Format& format) {
     QVector<QStringList> rows;
     for (const Assumption& assumption : listAssumptions(inputs))
         if (concernsHiring(assumption))
-            rows.push_back({hiringAssumptionName(assumption.key), string(assumption.value),
-                            plainAssumptionWord(assumption.unit),
+            rows.push_back({hiringAssumptionName(assumption.key),
+                            assumptionValue(assumption, format), assumptionUnit(assumption, format),
                             plainAssumptionWord(assumption.source)});
     return reportTable(QStringLiteral("lrll"),
                        {tr("Assumption"), tr("Current value"), tr("Unit"), tr("Source")}, rows);
@@ -152,7 +153,7 @@ QString hiringReportHtml(const PlanSession& session, const HiringTables& tables,
     html += reportHeading(tr("First books")) + firstBookTable(tables, format);
     html += reportHeading(tr("Which accounts they take, and when")) + handovers(tables, format);
     html += reportHeading(tr("Demand and supply by month")) + months(tables.outlook, format);
-    html += reportHeading(tr("Assumptions")) + assumptions(session.state()->inputs);
+    html += reportHeading(tr("Assumptions")) + assumptions(session.state()->inputs, format);
     return html;
 }
 

@@ -183,4 +183,20 @@ Result<Edit> editForKey(const PlanInputs& inputs, const std::string& key, const 
     return edit;
 }
 
+Result<EditGroup> editsForKeys(const PlanInputs& inputs,
+                               const std::vector<std::pair<std::string, std::string>>& values,
+                               const std::string& source) {
+    EditGroup group;
+    PlanInputs scratch = inputs;
+    for (const auto& [key, value] : values) {
+        auto edit = editForKey(scratch, key, value, source);
+        if (!edit)
+            return fail(edit.error());
+        if (auto applied = applyEdit(scratch, *edit); !applied)
+            return fail(applied.error());
+        group.edits.push_back(std::move(*edit));
+    }
+    return group;
+}
+
 } // namespace headroom

@@ -2,6 +2,10 @@
 
 #include "planner/scenarios/edit.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace headroom {
 
 /// One `KEY=VALUE` as the edit it means, for `headroom-cli set` and for fields edited in place.
@@ -25,5 +29,11 @@ namespace headroom {
 /// UnknownLevel, BadValue, OutOfRange (detail = what is allowed).
 Result<Edit> editForKey(const PlanInputs& inputs, const std::string& key, const std::string& value,
                         const std::string& source);
+
+/// Several keys with their values as one step, each judged after those before it. Errors: those of
+/// the first that is refused.
+Result<EditGroup> editsForKeys(const PlanInputs& inputs,
+                               const std::vector<std::pair<std::string, std::string>>& values,
+                               const std::string& source);
 
 } // namespace headroom

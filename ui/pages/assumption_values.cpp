@@ -119,6 +119,17 @@ std::string typedAssumption(const Assumption& assumption, const QString& typed,
     return number ? plainNumber(*number) : text.toStdString();
 }
 
+std::vector<std::pair<std::string, std::string>>
+typedAssumptions(const std::vector<Assumption>& rows, const std::vector<CellEdit>& edits,
+                 const Format& format) {
+    std::vector<std::pair<std::string, std::string>> values;
+    for (const CellEdit& edit : edits) {
+        const Assumption& assumption = rows[std::size_t(edit.row)];
+        values.emplace_back(assumption.key, typedAssumption(assumption, edit.text, format));
+    }
+    return values;
+}
+
 QString assumptionUnit(const Assumption& assumption, const Format& format) {
     if (assumption.unit == "currency")
         return format.currencyCode();

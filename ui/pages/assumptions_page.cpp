@@ -118,33 +118,26 @@ void AssumptionsPage::showSubject(const QString& subject) {
 }
 
 QString AssumptionsPage::applyEdits(const std::vector<CellEdit>& edits) {
-    std::vector<std::pair<int, std::string>> values;
-    for (const CellEdit& edit : edits)
-        values.emplace_back(edit.row, typedAssumption((*shown_)[std::size_t(edit.row)], edit.text,
-                                                      document().format()));
-    return write(values, "by hand", tr("Change an assumption"));
+    return write(typedAssumptions(*shown_, edits, document().format()), "by hand",
+                 tr("Change an assumption"));
 }
 
-QString AssumptionsPage::write(const std::vector<std::pair<int, std::string>>& values,
+QString AssumptionsPage::write(const std::vector<std::pair<std::string, std::string>>& values,
                                const char* source, const QString& text) {
-    EditGroup group{"edit assumptions", {}};
-    for (const auto& [row, value] : values) {
-        auto made =
-            editForKey(document().state().inputs, (*shown_)[std::size_t(row)].key, value, source);
-        if (!made)
-            return messageFor(made.error()).text();
-        group.edits.push_back(std::move(*made));
-    }
-    document().apply(std::move(group), text);
+    auto made = editsForKeys(document().state().inputs, values, source);
+    if (!made)
+        return messageFor(made.error()).text();
+    document().apply(std::move(*made), text);
     return {};
 }
 
 void AssumptionsPage::setStandard() {
-    std::vector<std::pair<int, std::string>> values;
+    std::vector<std::pair<std::string, std::string>> values;
     for (const int row : table_->selectedRows()) {
+        const Assumption& assumption = (*shown_)[std::size_t(row)];
         const auto& standard = standards_[std::size_t(row)];
-        if (standard && *standard != (*shown_)[std::size_t(row)].value)
-            values.emplace_back(row, *standard);
+        if (standard && *standard != assumption.value)
+            values.emplace_back(assumption.key, *standard);
     }
     if (values.empty()) {
         emit noted(tr("These have their standard value, or have none"), false);

@@ -27,9 +27,9 @@ class AssumptionsPage : public Page {
 
   private:
     QString applyEdits(const std::vector<CellEdit>& edits);
-    /// Writes values into rows as one step; a sentence when one is refused.
-    QString write(const std::vector<std::pair<int, std::string>>& values, const char* source,
-                  const QString& text);
+    /// Keys and values as one step; a sentence when one is refused.
+    QString write(const std::vector<std::pair<std::string, std::string>>& values,
+                  const char* source, const QString& text);
     void setStandard();
 
     QAction* standard_;

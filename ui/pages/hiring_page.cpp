@@ -415,16 +415,12 @@ QString HiringPage::applyHireEdits(const std::vector<CellEdit>& edits) {
 }
 
 QString HiringPage::applyAssumptionEdits(const std::vector<CellEdit>& edits) {
-    EditGroup group{"edit assumptions", {}};
-    for (const CellEdit& edit : edits) {
-        const Assumption& assumption = (*assumptions_)[std::size_t(edit.row)];
-        const std::string value = typedAssumption(assumption, edit.text, document().format());
-        auto made = editForKey(document().state().inputs, assumption.key, value, "by hand");
-        if (!made)
-            return messageFor(made.error()).text();
-        group.edits.push_back(std::move(*made));
-    }
-    document().apply(std::move(group), tr("Change an assumption"));
+    auto made =
+        editsForKeys(document().state().inputs,
+                     typedAssumptions(*assumptions_, edits, document().format()), "by hand");
+    if (!made)
+        return messageFor(made.error()).text();
+    document().apply(std::move(*made), tr("Change an assumption"));
     return {};
 }
 

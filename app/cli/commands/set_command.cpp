@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/opened_plan.h"
+#include "planner/base/text.h"
 #include "planner/scenarios/key_edits.h"
 
 namespace headroom::cli {
@@ -7,22 +8,18 @@ namespace {
 
 /// All of them or none: one group, one step.
 Result<Edit> editsOf(const PlanInputs& inputs, const std::vector<std::string>& pairs) {
-    EditGroup group;
-    PlanInputs scratch = inputs;
+    std::vector<std::pair<std::string, std::string>> values;
     for (const std::string& pair : pairs) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos)
             return fail(ErrorCode::BadValue, "--set", "'" + pair + "' is not KEY=VALUE");
-        auto edit =
-            editForKey(scratch, pair.substr(0, equals), pair.substr(equals + 1), "set by hand");
-        if (!edit)
-            return fail(edit.error());
-        if (auto applied = applyEdit(scratch, *edit); !applied)
-            return fail(applied.error());
-        group.edits.push_back(std::move(*edit));
-        group.name += (group.name.empty() ? "Set " : ", ") + pair;
+        values.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     }
-    return group;
+    auto group = editsForKeys(inputs, values, "set by hand");
+    if (!group)
+        return fail(group.error());
+    group->name = "Set " + joined(pairs, ", ");
+    return std::move(*group);
 }
 
 int runSet(const Invocation& invocation) {

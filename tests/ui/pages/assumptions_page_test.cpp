@@ -116,6 +116,18 @@ class AssumptionsPageTest : public QObject {
                  std::optional<std::string>("0.125;0.5;1"));
         QVERIFY(!shown.type(ramp, QStringLiteral("12,5 %; viel")));
     }
+    void values_pasted_together_are_judged_together() {
+        test::PageBench bench(test::smallSamplePlan());
+        Shown shown(bench);
+        const QString value = QStringLiteral("value");
+        const int amber = shown.rowOf(QStringLiteral("workload.amber_below"));
+        const int red = shown.rowOf(QStringLiteral("workload.red_below"));
+        QVERIFY(shown.table->model()->applyEdits(
+            {{amber, value, QStringLiteral("90")}, {red, value, QStringLiteral("80")}}));
+        QCOMPARE(bench.document.state().inputs.workload.redBelow, 80); // above amber as it was
+        bench.document.undoStack().undo();
+        QCOMPARE(bench.document.state().inputs.workload.amberBelow, 75);
+    }
     void selected_rows_go_back_to_standard() {
         test::PageBench bench(test::smallSamplePlan());
         Shown shown(bench);
