@@ -19,8 +19,12 @@ std::size_t at(std::int64_t i) {
 // Thousands of evaluated moves: the ends are solved with more care, all others start from them.
 constexpr std::int64_t endWork = 3'000;
 constexpr std::int64_t pointWork = 1'000;
-constexpr std::array<std::int64_t, 2> weakWork = {5'000, 20'000};
-constexpr double weakGap = 0.011; // points less certain than this are worth more work
+struct Effort {
+    double gap; ///< points less certain than this are worth more work
+    std::int64_t work;
+};
+constexpr std::array<Effort, 2> weakEfforts{{{0.006, 5'000}, {0.011, 20'000}}};
+constexpr double farOff = 0.005; // of the line between its neighbours: prices that are of no use
 constexpr int fillingRounds = 2;
 
 struct Solved {
@@ -47,8 +51,8 @@ class FrontierSweep {
         solveBetween();
         for (int round = 0; round < fillingRounds && !control_.stopRequested(); ++round)
             fillGaps();
-        for (const std::int64_t work : weakWork)
-            strengthen(work);
+        for (const Effort& effort : weakEfforts)
+            strengthen(effort);
         Frontier result = collect();
         result.fewestUnits = unitsOf(fewest_);
         result.knee = kneeOf(result.points);
@@ -145,18 +149,18 @@ class FrontierSweep {
 
     /// The points with the widest gaps between plan and bound, a quarter of all, once more. At the
     /// fewest moves more work finds nothing: hardly a plan is legal there.
-    void strengthen(std::int64_t work) {
+    void strengthen(const Effort& effort) {
         std::vector<std::pair<double, std::int64_t>> weak; // −gap, units
         for (const FrontierPoint& point : collect().points)
-            if (point.gap() > weakGap && point.units < unitsOf(free_) &&
-                point.units > unitsOf(fewest_))
+            if (point.gap() > effort.gap && point.units < unitsOf(free_) &&
+                point.units >= unitsOf(fewest_))
                 weak.emplace_back(-point.gap(), point.units);
         std::ranges::sort(weak);
         weak.resize(std::min(weak.size(), at(std::max(1, options_.points / 4))));
         std::vector<std::int64_t> caps;
         for (const auto& [gap, units] : weak)
             caps.push_back(units);
-        solveWave(caps, work);
+        solveWave(caps, effort.work);
     }
 
     void solveWave(const std::vector<std::int64_t>& caps, std::int64_t work) {
@@ -176,24 +180,55 @@ class FrontierSweep {
         options.threads = 1;
         options.maxMoves = point.cap;
         const SolveReport* start = &fewest_;
-        const SolveReport* near = &free_;
-        std::int64_t away = unitsOf(free_) - point.cap + 1;
-        for (const Solved& other : known) {
-            if (!other.done)
-                continue;
-            if (unitsOf(other.report) <= point.cap && other.report.objective < start->objective)
+        for (const Solved& other : known)
+            if (other.done && unitsOf(other.report) <= point.cap &&
+                other.report.objective < start->objective)
                 start = &other.report;
-            if (std::abs(other.cap - point.cap) < away) {
-                away = std::abs(other.cap - point.cap);
-                near = &other.report;
-            }
-        }
         options.start = start->owners;
-        // What a move is worth where hardly a plan is legal is far from what it is elsewhere.
-        const bool fewest = point.cap > 0 && point.cap <= unitsOf(fewest_);
-        options.startPrices = fewest ? DualPrices() : near->prices;
+        options.startPrices = pricesNear(point.cap, known);
         point.report = solve(problem_, options, control_);
         point.done = true;
+    }
+
+    struct Neighbours {
+        const Solved* below = nullptr;
+        const Solved* above = nullptr;
+    };
+
+    /// Of several with the same cap the one that is more certain.
+    static Neighbours neighbours(std::int64_t cap, const std::vector<Solved>& known) {
+        Neighbours near;
+        const auto consider = [](const Solved*& best, const Solved& point, bool nearer) {
+            if (best == nullptr || nearer ||
+                (point.cap == best->cap && point.report.bound > best->report.bound))
+                best = &point;
+        };
+        for (const Solved& point : known) {
+            if (point.done && point.cap <= cap)
+                consider(near.below, point, near.below && point.cap > near.below->cap);
+            if (point.done && point.cap >= cap)
+                consider(near.above, point, near.above && point.cap < near.above->cap);
+        }
+        return near;
+    }
+
+    /// Of the neighbours' prices those that are worth more under this cap; none where both are far
+    /// off, as they are next to the fewest moves: one move more may be worth many times less there.
+    DualPrices pricesNear(std::int64_t cap, const std::vector<Solved>& known) const {
+        const auto [below, aboveSolved] = neighbours(cap, known);
+        const SolveReport& above = aboveSolved == nullptr ? free_ : aboveSolved->report;
+        const Micropoints fromAbove = certifiedBound(problem_, above.prices, cap);
+        if (below == nullptr)
+            return cap <= unitsOf(fewest_) ? DualPrices() : above.prices;
+        const Micropoints fromBelow = certifiedBound(problem_, below->report.prices, cap);
+        const std::int64_t last = aboveSolved == nullptr ? unitsOf(free_) : aboveSolved->cap;
+        const double across = static_cast<double>(cap - below->cap) /
+                              static_cast<double>(std::max<std::int64_t>(1, last - below->cap));
+        const double line =
+            toPoints(below->report.bound) * (1.0 - across) + toPoints(above.bound) * across;
+        if (line - toPoints(std::max(fromAbove, fromBelow)) > farOff * std::abs(line))
+            return {};
+        return fromBelow > fromAbove ? below->report.prices : above.prices;
     }
 
     /// A plan with fewer moves that costs no more replaces one with more: the curve only falls.
@@ -218,17 +253,8 @@ class FrontierSweep {
     /// Every set of prices bounds every cap; the nearest caps give the best bounds. What was proved
     /// for a cap holds for all that are tighter.
     Micropoints boundAt(std::int64_t units) const {
-        const Solved* below = nullptr;
-        const Solved* above = nullptr;
+        const auto [below, above] = neighbours(units, solved_);
         Micropoints best = std::max(free_.bound, certifiedBound(problem_, free_.prices, units));
-        for (const Solved& point : solved_) {
-            if (!point.done)
-                continue;
-            if (point.cap <= units && (below == nullptr || point.cap > below->cap))
-                below = &point;
-            if (point.cap >= units && (above == nullptr || point.cap < above->cap))
-                above = &point;
-        }
         for (const Solved* near : {below, above})
             if (near != nullptr)
                 best = std::max(best, certifiedBound(problem_, near->report.prices, units));

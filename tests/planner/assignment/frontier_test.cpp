@@ -72,6 +72,16 @@ class FrontierTest : public QObject {
         QVERIFY(overLimit(today.owners) > 0);
         QCOMPARE(overLimit(today.owners), overLimit(standing));
     }
+    void every_point_is_certified_also_where_a_move_is_worth_most() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 1, false}));
+        FrontierOptions options;
+        options.points = 6;
+        options.iterations = 100;
+        const Frontier curve = frontier(*problem, options, JobControl());
+        QVERIFY(curve.points.size() >= 6);
+        for (const FrontierPoint& point : curve.points)
+            QVERIFY2(point.gap() < 0.015, qPrintable(QString::number(100.0 * point.gap())));
+    }
     void tiny_frontiers_equal_brute_force_at_each_number_of_moves() {
         Random random(51);
         int compared = 0;
