@@ -6,12 +6,14 @@
 #include "planner/assignment/capacity_cover.h"
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/construction.h"
+#include "planner/assignment/counted_out.h"
 #include "planner/assignment/dual_ascent.h"
 #include "planner/assignment/exact_search.h"
 #include "planner/assignment/local_search.h"
 #include "planner/assignment/narrowed_problem.h"
 #include "planner/assignment/objective.h"
 #include "planner/assignment/proof_tree.h"
+#include "planner/assignment/search_effort.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +22,7 @@
 namespace headroom {
 namespace {
 
-constexpr std::int32_t exactItems = 40; // problems up to this size are tried exactly first
-constexpr std::int32_t restartedItems = 400;
-constexpr std::int32_t smoothedItems = 1500;  // up to here short descents with a smoothed maximum
-constexpr std::int64_t branchedArcs = 4'000;  // problems up to this size are branched on at last
-constexpr std::int64_t polishedArcs = 30'000; // above: less polish, fewer arcs for the search
+constexpr std::int64_t branchedArcs = 4'000; // problems up to this size are branched on at last
 constexpr int briefPolish = 120;
 constexpr std::int64_t proofWork = 8; // arcs looked at for each evaluated move
 constexpr double searchShare = 0.6;   // of a time limit, where a proof follows
@@ -45,12 +43,8 @@ constexpr std::array<Stage, 3> hugeStages{
 constexpr std::array<Stage, 3> largeStages{
     {{8, 120, 0.2, 0.1}, {16, 150, 0.35, 0.03}, {20, 150, 0.45, 0.03}}};
 constexpr double searchedWarmth = 0.03; // in spreads
-constexpr double wideGap = 0.01;
-constexpr double wideHeat = 0.02; // of what leaving somebody out costs
-constexpr double wideAfterBriefPolish = 0.003;
-constexpr std::int64_t stagedTries = 20; // of each item, as the unit of work
 
-constexpr std::int64_t dualArcWork = 60'000'000; // arcs × iterations of the dual, work-unit budget
+constexpr double provedUntil = 0.9; // of a time limit, where those who stay out are counted
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
@@ -71,23 +65,24 @@ class SolveRun {
              const JobControl& control)
         : problem_(problem), options_(options), stop_(control, options.seconds),
           askedCap_(options.maxMoves ? options.maxMoves : problem.maxMoves()), cap_(askedCap_),
-          crew_(options.threads), grid_(costGrid(problem)) {
+          crew_(options.threads), effort_(problem, options), grid_(costGrid(problem)) {
         if (cap_)
             cap_ = std::max(*cap_, fixedMoves(problem));
     }
 
     SolveReport run() {
         std::optional<ArcSelection> selection;
-        if (manyArcs())
+        if (effort_.manyArcs())
             climbInStages();
         else
             climbWhole();
         covers_ = capacityCovers(problem_);
         if (!covers_.empty())
             climbCovered();
-        if (problem_.arcCount() > polishedArcs)
+        if (effort_.polishedBriefly())
             selection = drawnForSearch();
-        SearchModel model(problem_, prices_, searchLimits(), selection ? &*selection : nullptr);
+        SearchModel model(problem_, prices_, effort_.searchLimits(cap_, spread_),
+                          selection ? &*selection : nullptr);
         selection.reset();
         addStartCandidates(model);
         LocalSearch search(model, crew_, options_.seed);
@@ -98,21 +93,16 @@ class SolveRun {
             improve(state, model);
         if (!proved_ && (branches() || coversLeaveMuch()) && !goodEnough(best_))
             prove();
-        if (toPoints(best_ - bound_) > worthTightening() * std::abs(toPoints(best_)))
+        if (toPoints(best_ - bound_) > effort_.worthTightening() * std::abs(toPoints(best_)))
             tighten();
+        if (countingHelps())
+            countLeftOut();
         if (!proved_)
             itemOwners_ = offeredToAll(std::move(itemOwners_));
         return finish();
     }
 
   private:
-    int dualIterations() const {
-        if (problem_.itemCount() <= exactItems)
-            return 250;
-        const std::int64_t arcs = std::max<std::int64_t>(1, problem_.arcCount());
-        return static_cast<int>(std::clamp<std::int64_t>(dualArcWork / arcs, 250, 2000));
-    }
-
     void climbWhole() {
         DualAscent ascent(problem_, crew_, cap_);
         climb(ascent);
@@ -127,7 +117,7 @@ class SolveRun {
         bound_ = -unlimited; // the first certificate is that of the last stage
         DualPrices start = options_.startPrices;
         double temperature = 1.0;
-        const auto& stages = staged() ? hugeStages : largeStages;
+        const auto& stages = effort_.staged() ? hugeStages : largeStages;
         for (std::size_t stage = 0; stage < stages.size(); ++stage) {
             const ArcSelection selection =
                 selectArcs(problem_, start,
@@ -142,7 +132,7 @@ class SolveRun {
             temperature = stages[stage].temperature * spread_;
         }
         keepIfHigher(std::move(start));
-        if (!staged() && options_.startPrices.perUnit.empty() && leavesSomebodyOut()) {
+        if (!effort_.staged() && options_.startPrices.perUnit.empty() && leavesSomebodyOut()) {
             DualAscent ascent(problem_, crew_, cap_);
             climbWide(ascent);
         }
@@ -156,14 +146,14 @@ class SolveRun {
         if (options_.start.size() == at(problem_.accountCount()))
             for (std::int32_t item = 0; item < problem_.itemCount(); ++item)
                 keep.push_back(options_.start[at(problem_.accountsOf(item).front())]);
-        return selectArcs(problem_, prices_,
-                          {staged() ? 10 : 12, searchedWarmth * spread_, options_.seed, keep},
-                          crew_);
+        return selectArcs(
+            problem_, prices_,
+            {effort_.staged() ? 10 : 12, searchedWarmth * spread_, options_.seed, keep}, crew_);
     }
 
     void climb(DualAscent& ascent) {
         AscentSchedule schedule;
-        schedule.iterations = dualIterations();
+        schedule.iterations = effort_.dualIterations();
         schedule.warm = !options_.startPrices.perUnit.empty();
         if (schedule.warm) {
             ascent.startFrom(options_.startPrices);
@@ -174,7 +164,7 @@ class SolveRun {
         bound_ = certifiedBound(problem_, prices_, cap_, std::nullopt, &crew_);
         if (schedule.warm)
             return;
-        if (problem_.arcCount() > polishedArcs)
+        if (effort_.polishedBriefly())
             schedule.iterations = std::min(schedule.iterations, briefPolish);
         polish(ascent, schedule);
     }
@@ -187,22 +177,31 @@ class SolveRun {
         keepIfHigher(ascent.climb(schedule, stop_.upTo(climbShare + polishShare)));
     }
 
-    double worthTightening() const {
-        return problem_.arcCount() > polishedArcs ? wideAfterBriefPolish : wideGap;
-    }
-
     /// Where the gap stays wide, more of the work goes into the bound.
     void tighten() {
-        if (proved_ || staged() || stop_.reached())
+        if (proved_ || effort_.staged() || stop_.reached())
             return;
         DualAscent ascent(problem_, crew_, cap_);
-        polish(ascent, {dualIterations()});
+        polish(ascent, {effort_.dualIterations()});
         if (covers_.empty() || widePrices_.perUnit.empty())
             return;
-        AscentSchedule schedule{dualIterations()};
+        AscentSchedule schedule{effort_.dualIterations()};
         schedule.warm = true;
         ascent.startFrom(widePrices_);
         keepIfHigher(ascent.climb(schedule, stop_));
+    }
+
+    std::int64_t leftOut() const { return std::ranges::count(itemOwners_, noCsm); }
+
+    bool countingHelps() const {
+        return !proved_ && !stop_.reached() && !effort_.polishedBriefly() && leftOut() > 0 &&
+               toPoints(best_ - bound_) > SearchEffort::wideGap * std::abs(toPoints(best_));
+    }
+
+    void countLeftOut() {
+        const CountedOutTask task{best_,   bound_, leftOut(),
+                                  prices_, cap_,   effort_.countingIterations()};
+        bound_ = std::max(bound_, countedOutBound(problem_, task, crew_, stop_));
     }
 
     void keepIfHigher(DualPrices prices) {
@@ -216,7 +215,7 @@ class SolveRun {
     /// A quick plan from the prices tells whether capacity is short somewhere.
     bool leavesSomebodyOut() {
         std::optional<ArcSelection> selection;
-        if (manyArcs())
+        if (effort_.manyArcs())
             selection = drawnForSearch();
         const SearchModel model(problem_, prices_, {12, cap_, 1e15, 1e15},
                                 selection ? &*selection : nullptr);
@@ -233,7 +232,7 @@ class SolveRun {
     /// Where accounts must stay out, prices end at what that costs: far above the usual ones.
     void climbWide(DualAscent& ascent) {
         AscentSchedule schedule;
-        schedule.iterations = 2 * dualIterations();
+        schedule.iterations = 2 * effort_.dualIterations();
         schedule.wide = true;
         widePrices_ = ascent.climb(schedule, stop_.upTo(0.35));
         keepIfHigher(widePrices_);
@@ -246,7 +245,7 @@ class SolveRun {
         for (int round = 0; round < 2; ++round) {
             const AssignmentProblem rest = withoutCovered(problem_, covers_, prices, cap_);
             DualAscent ascent(rest, crew_, cap_);
-            AscentSchedule schedule{dualIterations()};
+            AscentSchedule schedule{effort_.dualIterations()};
             schedule.warm = round > 0;
             if (schedule.warm)
                 ascent.startFrom(prices);
@@ -294,7 +293,7 @@ class SolveRun {
     }
 
     bool tryExactly() {
-        if (problem_.itemCount() <= exactItems)
+        if (effort_.triedExactly())
             searchWhole(200'000);
         return proved_;
     }
@@ -319,31 +318,32 @@ class SolveRun {
     void improve(BookState& state, SearchModel& model) {
         if (!covers_.empty())
             packOthers(state);
-        const int rounds = roundCount();
-        const bool again = !packing() && covers_.empty() && dearestLeftOut() > 0.0;
+        const int rounds = effort_.roundCount();
+        const bool again = !effort_.packing() && covers_.empty() && dearestLeftOut() > 0.0;
         const double share = (branches() ? searchShare : 1.0) / (again ? 2.0 : 1.0);
         for (int round = 0; round < rounds && !improved(); ++round) {
-            searchRound(state, model, schedule(rounds),
+            searchRound(state, model, effort_.schedule(rounds, spread_),
                         {round, share * round / rounds, share / rounds});
-            if (packing() && problem_.itemCount() <= restartedItems)
+            if (effort_.startsAnew())
                 searchWhole(2'000'000);
         }
         if (again && dearestLeftOut() > 0.0 && !improved())
-            searchRound(state, model, wideSchedule(), {rounds, share, share});
+            searchRound(state, model, effort_.wideSchedule(spread_, dearestLeftOut()),
+                        {rounds, share, share});
     }
 
     /// The cheapest items to leave out are left out, the others packed as if there were enough
     /// room: a plan to begin with.
     void packOthers(BookState& state) {
         const AssignmentProblem rest = withoutCovered(problem_, covers_, prices_, cap_);
-        SearchModel model(rest, prices_, searchLimits());
+        SearchModel model(rest, prices_, effort_.searchLimits(cap_, spread_));
         BookState packed(model);
         construct(packed);
         placeUnassigned(packed);
         packed.recountMoves();
         LocalSearch search(model, crew_, options_.seed);
         search.offer(packed);
-        AnnealSchedule half = schedule(1);
+        AnnealSchedule half = effort_.schedule(1, spread_);
         half.evaluations /= 2;
         search.anneal(packed, half, stop_.upTo(0.5));
         evaluated_ += search.evaluated();
@@ -374,7 +374,7 @@ class SolveRun {
         std::vector<CsmIndex> owners = better ? search.best() : itemOwners_;
         const Micropoints found = better ? search.bestObjective() : best_;
         const Micropoints saved =
-            redealBooks(model, prices_, owners, redealEffort(schedule.evaluations),
+            redealBooks(model, prices_, owners, effort_.redeal(schedule.evaluations, grid_),
                         stop_.upTo(round.from + round.share));
         if (found - saved >= best_)
             return;
@@ -383,28 +383,29 @@ class SolveRun {
     }
 
     /// Dealing books out anew gains least where there are many: it sees a few at a time.
-    double annealShare() const { return manyArcs() ? 0.9 : 0.7; }
+    double annealShare() const { return effort_.manyArcs() ? 0.9 : 0.7; }
 
     /// Where few books hold few accounts, no prices can tell what it costs that each goes somewhere
     /// whole. Packing problems are searched whole between rounds instead.
     bool branches() const {
-        return problem_.arcCount() <= branchedArcs && !packing() && covers_.empty();
+        return problem_.arcCount() <= branchedArcs && !effort_.packing() && covers_.empty();
     }
 
     /// Where more than the covers keeps accounts out, the tree says more from the prices of all.
     bool coversLeaveMuch() const {
-        return !covers_.empty() && problem_.arcCount() <= branchedArcs && !packing() &&
-               toPoints(best_ - bound_) > wideGap * std::abs(toPoints(best_));
+        return !covers_.empty() && problem_.arcCount() <= branchedArcs && !effort_.packing() &&
+               toPoints(best_ - bound_) > SearchEffort::wideGap * std::abs(toPoints(best_));
     }
 
     void prove() {
         ProofTask task{best_, bound_, prices_, cap_, grid_};
-        task.work = stop_.limitedByTime() ? unlimited : proofWork * evaluations();
+        task.work = stop_.limitedByTime() ? unlimited : proofWork * effort_.evaluations();
         if (!widePrices_.perUnit.empty() && !covers_.empty()) {
             task.prices = widePrices_;
             task.bound = lagrangianBound(problem_, widePrices_, cap_);
         }
-        ProofOutcome proof = proveByBranching(problem_, task, stop_);
+        ProofOutcome proof =
+            proveByBranching(problem_, task, leftOut() > 0 ? stop_.upTo(provedUntil) : stop_);
         bound_ = std::max(bound_, proof.bound);
         if (proof.improved) {
             best_ = proof.objective;
@@ -445,79 +446,6 @@ class SolveRun {
         return toPoints(objective - onGrid(bound_)) <= options_.targetGap * points;
     }
 
-    /// Without balance terms books only have to hold their accounts: a packing problem, where
-    /// prices come from the limits alone.
-    bool packing() const {
-        for (CsmIndex j = 0; j < problem_.csmCount(); ++j)
-            if (problem_.curve(j, 0).above > 0 || problem_.curve(j, 0).below > 0)
-                return false;
-        return true;
-    }
-
-    /// Reaches were measured: the larger the problem, the nearer a good plan is to its prices.
-    SearchLimits searchLimits() const {
-        const double items = problem_.itemCount();
-        if (packing())
-            return {7, cap_, 1e15, (0.004 + 8.0 / items + 4000.0 / (items * items)) * spread_};
-        return {12, cap_, 0.5 * spread_, (0.015 + 100.0 / items) * spread_};
-    }
-
-    bool manyArcs() const { return staged() || problem_.arcCount() > options_.climbedPairs; }
-
-    bool staged() const { return problem_.arcCount() > options_.wholePairs; }
-
-    std::int64_t evaluations() const {
-        const std::int64_t items = problem_.itemCount();
-        const std::int64_t usual = staged()
-                                       ? std::max<std::int64_t>(2000, stagedTries * items / 1000)
-                                       : 10'000 + 2 * items;
-        return 1000 * options_.iterations.value_or(usual);
-    }
-
-    /// Small packing problems profit from fresh starts, all others from one long one.
-    int roundCount() const {
-        if (!packing() || problem_.itemCount() > restartedItems)
-            return 1;
-        return stop_.limitedByTime()
-                   ? 6
-                   : static_cast<int>(std::clamp<std::int64_t>(evaluations() / 20'000'000, 1, 8));
-    }
-
-    RedealEffort redealEffort(std::int64_t annealed) const {
-        const std::int64_t share = packing() ? 2 : 20;
-        return {stop_.limitedByTime() ? unlimited : annealed / share, options_.seed, grid_};
-    }
-
-    /// Temperatures and penalties were measured with the assignment benchmark.
-    AnnealSchedule schedule(int rounds) const {
-        AnnealSchedule schedule;
-        const bool pack = packing();
-        schedule.hot = (pack ? 0.005 : 0.1) * spread_;
-        schedule.cold = (pack ? 0.0005 : 0.001) * spread_;
-        schedule.softUntil = pack ? 0.97 : 0.98;
-        schedule.penalty = pack ? 1.0 : 50.0;
-        schedule.adaptive = pack;
-        schedule.chainsPerMille = pack ? 200 : 10;
-        schedule.evaluations = evaluations() / rounds;
-        if (!pack && problem_.itemCount() <= smoothedItems) {
-            schedule.triesPerDescent = 1000.0;
-            schedule.smoothing = 0.1;
-        }
-        return schedule;
-    }
-
-    /// Where somebody stays out, what that costs is the scale of temperatures, limits are passed
-    /// and kept in turns, and the chains of many exchanges matter most.
-    AnnealSchedule wideSchedule() const {
-        AnnealSchedule wide = schedule(1);
-        wide.hot = std::max(wide.hot, wideHeat * dearestLeftOut());
-        wide.penalty = 1.0;
-        wide.adaptive = true;
-        wide.chainsPerMille = 200;
-        wide.triesPerDescent = 3000.0;
-        return wide;
-    }
-
     /// Points of the dearest item that somebody may serve and nobody does; 0 = all are served.
     double dearestLeftOut() const {
         Micropoints dearest = 0;
@@ -552,6 +480,7 @@ class SolveRun {
     std::optional<std::int64_t> askedCap_;
     std::optional<std::int64_t> cap_;
     WorkerCrew crew_;
+    SearchEffort effort_;
     DualPrices prices_;
     double spread_ = 1.0;
     std::vector<CapacityCover> covers_;

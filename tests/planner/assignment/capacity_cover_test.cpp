@@ -2,6 +2,7 @@
 
 #include "planner/assignment/annealer.h"
 #include "planner/assignment/certified_bound.h"
+#include "planner/assignment/counted_out.h"
 #include "planner/assignment/solver.h"
 #include "tests/planner/assignment/tiny_problem.h"
 #include "tests/support/test_registry.h"
@@ -135,6 +136,53 @@ class CapacityCoverTest : public QObject {
             QVERIFY(certifiedBound(problem, noPrices(problem), problem.maxMoves()) <= *best);
         }
         QVERIFY(covered > 20);
+    }
+    void counting_who_stays_out_gives_a_higher_bound_and_never_too_high_a_one() {
+        Random random(13);
+        WorkerCrew crew(1);
+        const JobControl control;
+        int lifted = 0;
+        for (int run = 0; run < 200; ++run) {
+            const AssignmentProblem problem = built(test::tinyProblem(random, 6, 3));
+            const auto best = test::bestByBruteForce(problem);
+            if (!best)
+                continue;
+            CountedOutTask task;
+            task.incumbent = *best;
+            task.leftOut = 1 + run % 3; // any number bounds
+            task.prices = noPrices(problem);
+            task.cap = problem.maxMoves();
+            task.bound = certifiedBound(problem, task.prices, task.cap);
+            task.iterations = 60;
+            const Micropoints bound = countedOutBound(problem, task, crew, StopRule(control));
+            QVERIFY(bound <= *best);
+            lifted += bound > task.bound ? 1 : 0;
+        }
+        QVERIFY(lifted > 50);
+    }
+    void a_part_of_an_account_that_a_cap_on_moves_leaves_out_counts_whole() {
+        // Four of 100 minutes may go, but only one of them in a plan, and two of 80 want to come
+        // where 300 fit: 160 minutes too many, which the relaxation takes for 1.6 accounts.
+        ProblemInput input = packing({100, 100, 100, 100, 80, 80}, {300, 500});
+        for (std::size_t i = 0; i < 4; ++i)
+            input.accounts[i].owner = 0;
+        input.arcs.erase(input.arcs.begin() + 11);
+        input.arcs.erase(input.arcs.begin() + 9);
+        input.firstArc = {0, 2, 4, 6, 8, 9, 10};
+        input.maxMoves = 1;
+        const AssignmentProblem problem = built(std::move(input));
+        SolveOptions options;
+        options.threads = 1;
+        const SolveReport report = solve(problem, options, JobControl());
+        QCOMPARE(report.unassigned.size(), std::size_t{2});
+        const Micropoints relaxed = certifiedBound(problem, report.prices, 1);
+        QVERIFY(relaxed < 170'000 * micropointsPerPoint);
+        WorkerCrew crew(1);
+        const JobControl control;
+        const CountedOutTask task{report.objective, relaxed, 2, report.prices, 1, 2000};
+        const Micropoints bound = countedOutBound(problem, task, crew, StopRule(control));
+        QVERIFY2(bound > 175'000 * micropointsPerPoint,
+                 qPrintable(QString::number(toPoints(bound))));
     }
     void a_plan_for_more_work_than_there_is_room_is_proved_nearly_the_best() {
         for (const std::uint64_t seed : {1U, 2U, 3U}) {
