@@ -16,6 +16,9 @@ std::string resourceKey(const Resource& resource) {
                                                   : "arr";
 }
 
+const std::string nothingMissing = "then nothing is missing";
+const std::string holds = "then this holds";
+
 class ConflictNamer {
   public:
     ConflictNamer(const ScenarioState& state, const BuiltProblem& built, const Diagnosis& diagnosis)
@@ -72,15 +75,16 @@ class ConflictNamer {
             names += (names.empty() ? "" : ", ") + account.name;
             if (built_.locks[static_cast<std::size_t>(i)] == LockReason::Pinned)
                 ideas.push_back(
-                    {"unpin " + account.name, "account:" + account.id.value() + ".pin", ""});
+                    {"unpin " + account.name, {{"account:" + account.id.value() + ".pin", ""}}});
         }
         conflict.needed = 1.0;
         conflict.text = fmt::format("The family {} cannot have one CSM: its accounts are locked or "
                                     "pinned to different CSMs, or nobody may serve them all.",
                                     names);
-        ideas.push_back({"let families be split", "assignment.keep_families_together", "false"});
+        ideas.push_back(
+            {"let families be split", {{"assignment.keep_families_together", "false"}}});
         for (const RelaxationIdea& idea : ideas)
-            tryOut(conflict, idea, Shortage::Families, "families");
+            tryOut(conflict, idea, Shortage::Families);
         return conflict;
     }
 
@@ -95,9 +99,7 @@ class ConflictNamer {
         conflict.text = fmt::format("Account {} is pinned to {}, who is not in the team; it is "
                                     "placed as if it had no pin.",
                                     account.value(), csm.value());
-        conflict.relaxations.push_back(
-            {"unpin " + account.value(),
-             "account:" + account.value() + ".pin=", "then nothing is missing"});
+        settle(conflict, unpinning(account));
         return conflict;
     }
 
@@ -112,11 +114,9 @@ class ConflictNamer {
             fmt::format("Account {} is pinned to {} and {} was rejected for it; the pin "
                         "holds.",
                         account.value(), csm.value(), csm.value());
-        conflict.relaxations = {{"unpin " + account.value(),
-                                 "account:" + account.value() + ".pin=", "then nothing is missing"},
-                                {"take the rejection back",
-                                 "account:" + account.value() + ".accept=" + csm.value(),
-                                 "then nothing is missing"}};
+        settle(conflict, unpinning(account));
+        settle(conflict, {"take the rejection back",
+                          {{"account:" + account.value() + ".accept", csm.value()}}});
         return conflict;
     }
 
@@ -127,9 +127,9 @@ class ConflictNamer {
         conflict.available = static_cast<double>(cap);
         conflict.text = fmt::format("Pins alone make {} moves, the cap is {}.", forced, cap);
         tryOut(conflict,
-               {fmt::format("raise the cap to {} moves", forced), "assignment.max_moves",
-                std::to_string(forced)},
-               Shortage::Moves, "moves");
+               {fmt::format("raise the cap to {} moves", forced),
+                {{"assignment.max_moves", std::to_string(forced)}}},
+               Shortage::Moves);
         return conflict;
     }
 
@@ -162,30 +162,78 @@ class ConflictNamer {
         return helpers;
     }
 
+    /// What settles most first; two rules at once only where no rule alone does.
     void offer(NamedConflict& conflict, const ConflictScope& scope) const {
         const auto kind =
             scope.csms.empty() ? Shortage::Eligibility : Shortage::kindOf(scope.resource);
-        const double missing = conflict.needed - conflict.available;
         for (const RelaxationIdea& idea : relaxationIdeas(state_, built_, scope))
-            if (const auto left = trial_.remains(idea, kind, missing))
-                conflict.relaxations.push_back(
-                    {idea.text, idea.key + "=" + idea.value,
-                     *left == 0.0
-                         ? "then nothing is missing"
-                         : "then " + words_.amount(scope.resource, *left) + " are missing"});
+            tryOut(conflict, idea, kind);
+        if (std::ranges::none_of(conflict.relaxations, &ConflictNamer::loosensRule))
+            for (const RelaxationIdea& idea : pairedRelaxationIdeas(state_, built_, scope))
+                tryOut(conflict, idea, kind);
         std::ranges::stable_sort(conflict.relaxations, {}, [](const NamedRelaxation& way) {
-            return way.effect != "then nothing is missing";
+            return way.effect == nothingMissing ? 0 : way.effect.starts_with(holds) ? 1 : 2;
         });
     }
 
-    void tryOut(NamedConflict& conflict, const RelaxationIdea& idea, Shortage::Kind kind,
-                const char* unit) const {
-        const auto left = trial_.remains(idea, kind, conflict.needed - conflict.available);
+    static bool loosensRule(const NamedRelaxation& way) {
+        return way.settings.front().first.starts_with("assignment.");
+    }
+
+    void tryOut(NamedConflict& conflict, const RelaxationIdea& idea, Shortage::Kind kind) const {
+        const auto left = trial_.outcome(idea, kind, conflict.needed - conflict.available);
         if (left)
+            conflict.relaxations.push_back({idea.text, idea.settings, effectOf(*left, kind)});
+    }
+
+    /// An idea that does what it says; what is missing in the plan may remain.
+    void settle(NamedConflict& conflict, const RelaxationIdea& idea) const {
+        if (const auto left = trial_.after(idea))
             conflict.relaxations.push_back(
-                {idea.text, idea.key + "=" + idea.value,
-                 *left == 0.0 ? "then nothing is missing"
-                              : fmt::format("then {:.0f} {} are left", *left, unit)});
+                {idea.text, idea.settings, effectOf({0.0, *left}, Shortage::Hours)});
+    }
+
+    static RelaxationIdea unpinning(const AccountId& account) {
+        return {"unpin " + account.value(), {{"account:" + account.value() + ".pin", ""}}};
+    }
+
+    std::string effectOf(const TrialOutcome& left, Shortage::Kind kind) const {
+        const std::string elsewhere =
+            left.elsewhere.nothing() ? ""
+                                     : "; elsewhere in the plan " + shortageText(left.elsewhere);
+        if (left.here > 0.0)
+            return "then " + missingText(kind, left.here) + elsewhere;
+        return left.elsewhere.nothing() ? nothingMissing : holds + elsewhere;
+    }
+
+    std::string shortageText(const Shortage& shortage) const {
+        std::string text;
+        for (std::size_t kind = 0; kind < shortage.missing.size(); ++kind)
+            if (shortage.missing[kind] >= 1e-6)
+                text += (text.empty() ? "" : ", ") +
+                        missingText(static_cast<Shortage::Kind>(kind), shortage.missing[kind]);
+        return text;
+    }
+
+    /// "4.0 h a month are missing".
+    std::string missingText(Shortage::Kind kind, double amount) const {
+        const auto of = [&](ResourceKind resource) { return words_.amount({resource}, amount); };
+        switch (kind) {
+        case Shortage::Hours:
+            return of(ResourceKind::Hours) + " are missing";
+        case Shortage::Ratio:
+            return of(ResourceKind::Ratio) + " are missing";
+        case Shortage::Arr:
+            return of(ResourceKind::ArrCap) + " are missing";
+        case Shortage::Eligibility:
+            return "nobody may serve " + of(ResourceKind::Hours);
+        case Shortage::Families:
+            return fmt::format("{:.0f} famil{} cannot stay together", amount,
+                               amount == 1.0 ? "y" : "ies");
+        case Shortage::Moves:
+            break;
+        }
+        return fmt::format("{:.0f} move{} above the cap", amount, amount == 1.0 ? " is" : "s are");
     }
 
     const ScenarioState& state_;
@@ -195,6 +243,13 @@ class ConflictNamer {
 };
 
 } // namespace
+
+std::string NamedRelaxation::set() const {
+    std::string all;
+    for (const auto& [key, value] : settings)
+        all += (all.empty() ? "" : " ") + key + "=" + value;
+    return all;
+}
 
 Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state) {
     const auto built = buildProblem(assignmentInputs(state));

@@ -1,18 +1,21 @@
 #pragma once
 
 #include "planner/plan_session/proposal.h"
+#include "planner/plan_session/relaxation_ideas.h"
 
 #include <string>
 #include <vector>
 
 namespace headroom {
 
-/// A way out in words and as a `KEY=VALUE` of `headroom-cli set`. Each was applied to a copy of the
-/// plan and diagnosed again before it is offered.
+/// A way out in words and as what `headroom-cli set` takes. Each was applied to a copy of the plan
+/// and diagnosed again before it is offered.
 struct NamedRelaxation {
     std::string text;
-    std::string set;
-    std::string effect; // what is then still missing
+    KeyValues settings;
+    std::string effect; // what is then still missing, here and in the rest of the plan
+
+    std::string set() const; // "KEY=VALUE", several with a space between
 };
 
 /// Rules that cannot hold together, with names. Amounts in hours, full-time books or currency

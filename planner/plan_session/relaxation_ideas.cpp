@@ -38,12 +38,23 @@ class IdeaList {
         return std::move(ideas_);
     }
 
+    std::vector<RelaxationIdea> makePairs() {
+        openAttributes();
+        openSegments();
+        std::vector<RelaxationIdea> pairs;
+        for (std::size_t a = 0; a < ideas_.size(); ++a)
+            for (std::size_t b = a + 1; b < ideas_.size(); ++b)
+                pairs.push_back({ideas_[a].text + ", and " + ideas_[b].text,
+                                 {ideas_[a].settings.front(), ideas_[b].settings.front()}});
+        return pairs;
+    }
+
   private:
     std::int64_t missing() const { return scope_.needed - scope_.available; }
     const AssignmentSettings& settings() const { return state_.inputs.assignment; }
 
     void add(std::string text, std::string key, std::string value) {
-        ideas_.push_back({std::move(text), std::move(key), std::move(value)});
+        ideas_.push_back({std::move(text), {{std::move(key), std::move(value)}}});
     }
 
     bool isOurs(CsmIndex csm) const {
@@ -209,17 +220,25 @@ class IdeaList {
 
     /// Nobody may serve these accounts: switches and rejections that keep people out.
     void openRules() {
+        openAttributes();
+        for (const std::int32_t account : scope_.accounts)
+            for (const auto& [id, csm] : state_.inputs.rejected)
+                if (id == words_.account(account).id && ideas_.size() < mostHelpers + 2)
+                    add(fmt::format("allow {} for {} again", csm.value(), id.value()),
+                        "account:" + id.value() + ".accept", csm.value());
+        openSegments();
+    }
+
+    void openAttributes() {
         const std::string whom = words_.accounts(scope_.accounts);
         if (settings().languagesAreHard)
             add("let CSMs of other languages serve " + whom, "assignment.languages_are_hard",
                 "false");
         if (settings().regionsAreHard)
             add("let CSMs of other regions serve " + whom, "assignment.regions_are_hard", "false");
-        for (const std::int32_t account : scope_.accounts)
-            for (const auto& [id, csm] : state_.inputs.rejected)
-                if (id == words_.account(account).id && ideas_.size() < mostHelpers + 2)
-                    add(fmt::format("allow {} for {} again", csm.value(), id.value()),
-                        "account:" + id.value() + ".accept", csm.value());
+    }
+
+    void openSegments() {
         if (settings().segmentsAreHard)
             add("let CSMs serve every segment", "assignment.segments_are_hard", "false");
     }
@@ -271,6 +290,13 @@ class IdeaList {
 std::vector<RelaxationIdea> relaxationIdeas(const ScenarioState& state, const BuiltProblem& built,
                                             const ConflictScope& scope) {
     return IdeaList(state, built, scope).make();
+}
+
+std::vector<RelaxationIdea> pairedRelaxationIdeas(const ScenarioState& state,
+                                                  const BuiltProblem& built,
+                                                  const ConflictScope& scope) {
+    return scope.csms.empty() ? IdeaList(state, built, scope).makePairs()
+                              : std::vector<RelaxationIdea>();
 }
 
 } // namespace headroom

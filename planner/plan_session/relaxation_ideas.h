@@ -3,14 +3,18 @@
 #include "planner/plan_session/conflict_words.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace headroom {
 
+/// KEY and VALUE, as editsForKeys takes them: made together, in one step.
+using KeyValues = std::vector<std::pair<std::string, std::string>>;
+
 /// One change of the plan that may loosen a conflict. Only an idea until it has been tried.
 struct RelaxationIdea {
     std::string text; // with what it costs: "add 0.25 FTE to D. Patel (1.00 → 1.25)"
-    std::string key, value;
+    KeyValues settings;
 };
 
 /// What a conflict is about: these accounts take `needed` of what these CSMs have.
@@ -27,5 +31,10 @@ struct ConflictScope {
 /// gentlest first.
 std::vector<RelaxationIdea> relaxationIdeas(const ScenarioState& state, const BuiltProblem& built,
                                             const ConflictScope& scope);
+
+/// Two hard rules at once, where each alone would still leave nobody who may serve the accounts.
+std::vector<RelaxationIdea> pairedRelaxationIdeas(const ScenarioState& state,
+                                                  const BuiltProblem& built,
+                                                  const ConflictScope& scope);
 
 } // namespace headroom

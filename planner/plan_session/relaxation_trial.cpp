@@ -14,10 +14,10 @@ constexpr double tolerance = 1e-6;
 Result<std::shared_ptr<const ScenarioState>> stateWith(const ScenarioState& state,
                                                        const RelaxationIdea& idea) {
     PlanInputs inputs = state.inputs;
-    const auto edit = editForKey(inputs, idea.key, idea.value, "relaxation");
-    if (!edit)
-        return fail(edit.error());
-    if (const auto applied = applyEdit(inputs, *edit); !applied)
+    const auto edits = editsForKeys(inputs, idea.settings, "relaxation");
+    if (!edits)
+        return fail(edits.error());
+    if (const auto applied = applyEdit(inputs, *edits); !applied)
         return fail(applied.error());
     return deriveState(std::move(inputs));
 }
@@ -28,6 +28,10 @@ Shortage::Kind Shortage::kindOf(const Resource& resource) {
     return resource.kind == ResourceKind::Hours   ? Hours
            : resource.kind == ResourceKind::Ratio ? Ratio
                                                   : Arr;
+}
+
+bool Shortage::nothing() const {
+    return std::ranges::all_of(missing, [](double amount) { return amount < tolerance; });
 }
 
 std::int64_t forcedMoves(const AssignmentProblem& problem) {
@@ -56,24 +60,33 @@ Shortage shortageOf(const ConflictWords& words, const BuiltProblem& built,
     return shortage;
 }
 
-std::optional<double> RelaxationTrial::remains(const RelaxationIdea& idea, Shortage::Kind kind,
-                                               double missing) const {
+std::optional<Shortage> RelaxationTrial::after(const RelaxationIdea& idea) const {
     const auto state = stateWith(state_, idea);
     if (!state)
         return std::nullopt;
     const auto built = buildProblem(assignmentInputs(**state));
     if (!built)
         return std::nullopt;
-    const Shortage after =
-        shortageOf(ConflictWords(**state, *built), *built, diagnose(*built->problem));
-    for (std::size_t other = 0; other < after.missing.size(); ++other)
-        if (other != kind && after.missing[other] > before_.missing[other] + tolerance)
-            return std::nullopt;
-    const double elsewhere = before_.missing[kind] - missing;
-    const double left = std::max(0.0, after.missing[kind] - elsewhere);
-    if (left > missing - tolerance)
+    return shortageOf(ConflictWords(**state, *built), *built, diagnose(*built->problem));
+}
+
+std::optional<TrialOutcome> RelaxationTrial::outcome(const RelaxationIdea& idea,
+                                                     Shortage::Kind kind, double missing) const {
+    const std::optional<Shortage> left = after(idea);
+    if (!left)
         return std::nullopt;
-    return left < tolerance ? 0.0 : left;
+    for (std::size_t other = 0; other < left->missing.size(); ++other)
+        if (other != kind && left->missing[other] > before_.missing[other] + tolerance)
+            return std::nullopt;
+    TrialOutcome outcome{0.0, *left};
+    double& rest = outcome.elsewhere.missing[kind];
+    outcome.here = std::max(0.0, rest - (before_.missing[kind] - missing));
+    if (outcome.here > missing - tolerance)
+        return std::nullopt;
+    if (outcome.here < tolerance)
+        outcome.here = 0.0;
+    rest -= outcome.here;
+    return outcome;
 }
 
 } // namespace headroom

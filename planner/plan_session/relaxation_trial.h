@@ -15,12 +15,19 @@ struct Shortage {
     std::array<double, 6> missing{};
 
     static Kind kindOf(const Resource& resource);
+    bool nothing() const;
 };
 Shortage shortageOf(const ConflictWords& words, const BuiltProblem& built,
                     const Diagnosis& diagnosis);
 
 /// Pins that change the owner: a cap on moves below that cannot hold.
 std::int64_t forcedMoves(const AssignmentProblem& problem);
+
+/// What is missing with an idea: of the conflict itself, and of everything else in the plan.
+struct TrialOutcome {
+    double here = 0.0;
+    Shortage elsewhere;
+};
 
 /// Applies ideas to a copy of a scenario's inputs and diagnoses again, so that nothing is offered
 /// that does not work.
@@ -29,10 +36,12 @@ class RelaxationTrial {
     RelaxationTrial(const ScenarioState& state, const Shortage& before)
         : state_(state), before_(before) {}
 
-    /// What the conflict that lacks `missing` of `kind` still lacks with this idea; nothing where
-    /// the idea is refused, does not help, or makes something else scarce.
-    std::optional<double> remains(const RelaxationIdea& idea, Shortage::Kind kind,
-                                  double missing) const;
+    /// What the plan still lacks with this idea, seen from the conflict that lacks `missing` of
+    /// `kind`; nothing where the idea is refused, does not help, or makes something else scarce.
+    std::optional<TrialOutcome> outcome(const RelaxationIdea& idea, Shortage::Kind kind,
+                                        double missing) const;
+    /// The same of an idea that settles something that no amount measures.
+    std::optional<Shortage> after(const RelaxationIdea& idea) const;
 
   private:
     const ScenarioState& state_;

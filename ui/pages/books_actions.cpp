@@ -280,12 +280,15 @@ void BooksPage::rejectPair(std::size_t account, std::int32_t csm) {
 }
 
 void BooksPage::setRule(const QString& key, const QString& value, const QString& name) {
-    auto edit =
-        editForKey(document().state().inputs, key.toStdString(), value.toStdString(), "by hand");
-    if (!edit)
-        emit failed(edit.error());
-    else if (document().apply(std::move(*edit), tr("Rule: %1").arg(name)))
-        emit noted(tr("Changed: %1").arg(name), true);
+    relax({{key.toStdString(), value.toStdString()}}, name);
+}
+
+void BooksPage::relax(const KeyValues& settings, const QString& text) {
+    auto edits = editsForKeys(document().state().inputs, settings, "by hand");
+    if (!edits)
+        emit failed(edits.error());
+    else if (document().apply(std::move(*edits), tr("Rule: %1").arg(text)))
+        emit noted(tr("Changed: %1").arg(text), true);
 }
 
 void BooksPage::diagnose() {

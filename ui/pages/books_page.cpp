@@ -75,7 +75,7 @@ void BooksPage::connectDesk() {
         emit pageRequested(QStringLiteral("accounts"),
                            QStringLiteral("account:") + QString::fromStdString(id.value()));
     });
-    connect(&desk_->conflicts(), &ConflictList::relaxationWanted, this, &BooksPage::setRule);
+    connect(&desk_->conflicts(), &ConflictList::relaxationWanted, this, &BooksPage::relax);
 }
 
 void BooksPage::showSubject(const QString& subject) {

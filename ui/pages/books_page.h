@@ -80,6 +80,7 @@ class BooksPage : public Page {
     std::vector<std::size_t> positionsOf(const QStringList& accounts) const;
     std::int32_t positionOf(const QString& csm) const;
     void setRule(const QString& key, const QString& value, const QString& name);
+    void relax(const KeyValues& settings, const QString& text);
     void choosePoint(int point);
     void keepPoint(const PricePoint& point);
     void diagnose();

@@ -57,15 +57,12 @@ void ConflictList::addConflict(const NamedConflict& conflict) {
         layout->addWidget(
             sentence(tr("%1; %2").arg(text, QString::fromStdString(way.effect)), Ink::Secondary),
             1);
-        const QString set = QString::fromStdString(way.set);
-        const auto equals = set.indexOf(QLatin1Char('='));
         auto* button = new QPushButton(tr("Do this"));
         button->setAccessibleDescription(text);
         layout->addWidget(button);
         card->body()->addWidget(row);
-        connect(button, &QPushButton::clicked, this, [this, set, equals, text] {
-            emit relaxationWanted(set.left(equals), set.mid(equals + 1), text);
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, settings = way.settings, text] { emit relaxationWanted(settings, text); });
     }
     lines_->addWidget(card);
 }

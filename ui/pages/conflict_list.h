@@ -19,8 +19,8 @@ class ConflictList : public QWidget {
     void clear();
 
   signals:
-    /// KEY and VALUE of editForKey, and what it does in words.
-    void relaxationWanted(const QString& key, const QString& value, const QString& text);
+    /// What is to be set, in one step, and what it does in words.
+    void relaxationWanted(const KeyValues& settings, const QString& text);
 
   private:
     void addConflict(const NamedConflict& conflict);

@@ -26,7 +26,7 @@ int runDiagnose(const Invocation& invocation) {
         text += conflict.text + "\n";
         for (const NamedRelaxation& relaxation : conflict.relaxations) {
             relaxations.push_back({{"text", relaxation.text},
-                                   {"set", relaxation.set},
+                                   {"set", relaxation.set()},
                                    {"effect", relaxation.effect}});
             text += "  → " + relaxation.text + "; " + relaxation.effect + "\n";
         }
