@@ -10,7 +10,7 @@
 namespace headroom {
 
 /// Where in a vector the item of an ID stands, in about 8 bytes an item: a table of positions that
-/// looks at the IDs of the items themselves (`item.id.value()`). Items must neither move within
+/// looks at the IDs of the items themselves (`item.id.view()`). Items must neither move within
 /// their vector nor change their ID. At most 2^30 of them.
 template <class Item>
 class IdIndex {
@@ -33,7 +33,7 @@ class IdIndex {
     /// Takes up the item at `position`. False when an item of the same ID is there already.
     bool add(const Items& items, std::size_t position) {
         reserve(items, position + 1);
-        const std::string_view id = items[position].id.value();
+        const std::string_view id = items[position].id.view();
         std::uint32_t& slot = slots_[placeOf(items, id)];
         if (slot != 0)
             return false;
@@ -62,7 +62,7 @@ class IdIndex {
         std::size_t place = hash & mask();
         for (; slots_[place] != 0; place = (place + 1) & mask()) {
             const bool maybe = ((slots_[place] ^ tagOf(hash)) & ~mask()) == 0;
-            if (maybe && items[positionIn(slots_[place])].id.value() == id)
+            if (maybe && items[positionIn(slots_[place])].id.view() == id)
                 break;
         }
         return place;
@@ -76,7 +76,7 @@ class IdIndex {
             if (slot == 0)
                 continue;
             const std::size_t position = (slot & mask) - 1;
-            const std::string_view id = items[position].id.value();
+            const std::string_view id = items[position].id.view();
             slots_[placeOf(items, id)] = slotFor(position, hashOf(id));
         }
     }

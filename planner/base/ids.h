@@ -3,6 +3,7 @@
 #include <compare>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace headroom {
@@ -16,6 +17,7 @@ class Id {
     explicit Id(std::string value) : value_(std::move(value)) {}
 
     const std::string& value() const { return value_; }
+    std::string_view view() const { return value_; }
     bool empty() const { return value_.empty(); }
 
     friend bool operator==(const Id& a, const Id& b) { return a.value_ == b.value_; }

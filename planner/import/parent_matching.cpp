@@ -30,10 +30,10 @@ void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTra
             const bool known = found != names.end() && found->second.has_value();
             outside += known ? 0 : 1;
             if (known) {
-                account.parent = read.accounts[*found->second].id;
+                account.parent = AccountId(read.accounts[*found->second].id);
             }
         }
-        if (account.parent == account.id) {
+        if (account.parent.view() == account.id.view()) {
             account.parent = {};
             ++own;
         }

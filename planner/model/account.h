@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/compact_id.h"
 #include "planner/base/ids.h"
 #include "planner/base/month.h"
 #include "planner/base/packed_optional.h"
@@ -34,7 +35,7 @@ const char* lifecycleKey(Lifecycle lifecycle);
 /// are absent, never zero. `arr` is in the plan's currency; when the file had another one the rate
 /// was applied at import and `fileCurrency` names it. There may be a million: it is kept small.
 struct Account {
-    AccountId id;
+    CompactId<AccountTag> id;
     SharedText name;
     PackedOptional<Money> arr; // ≥ 0
     SharedText fileCurrency;   // ISO 4217, empty = the plan's
@@ -58,7 +59,7 @@ struct Account {
 
 /// Its name, or its ID where it has none.
 inline std::string_view nameOrId(const Account& account) {
-    return account.name.empty() ? std::string_view(account.id.value()) : account.name.view();
+    return account.name.empty() ? account.id.view() : account.name.view();
 }
 
 /// ARR or zero where it is not given.

@@ -39,6 +39,10 @@ template <class Tag>
 std::string_view scalarText(const SharedId<Tag>& value) {
     return value.view();
 }
+template <class Tag>
+std::string_view scalarText(const CompactId<Tag>& value) {
+    return value.view();
+}
 
 /// False, and `value` untouched, when the whole text is not such a value. Decimals beyond the unit
 /// of an amount are rounded; "true", "on", "1" and their opposites are truth as well.

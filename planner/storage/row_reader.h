@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/compact_id.h"
 #include "planner/base/ids.h"
 #include "planner/base/month.h"
 #include "planner/base/packed_optional.h"
@@ -55,6 +56,11 @@ class RowReader {
     RowReader& operator()(Month& value);
     template <class Tag>
     RowReader& operator()(Id<Tag>& value) {
+        value = Id<Tag>(std::string(takeText()));
+        return *this;
+    }
+    template <class Tag>
+    RowReader& operator()(CompactId<Tag>& value) {
         value = Id<Tag>(std::string(takeText()));
         return *this;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/compact_id.h"
 #include "planner/base/ids.h"
 #include "planner/base/month.h"
 #include "planner/base/packed_optional.h"
@@ -37,6 +38,10 @@ class RowWriter {
     }
     template <class Tag>
     RowWriter& operator()(const SharedId<Tag>& value) {
+        return (*this)(value.view());
+    }
+    template <class Tag>
+    RowWriter& operator()(const CompactId<Tag>& value) {
         return (*this)(value.view());
     }
     template <class Tag>

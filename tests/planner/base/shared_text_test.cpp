@@ -1,3 +1,4 @@
+#include "planner/base/compact_id.h"
 #include "planner/base/month.h"
 #include "planner/base/packed_optional.h"
 #include "planner/base/shared_id.h"
@@ -88,6 +89,37 @@ class SharedTextTest : public QObject {
         QCOMPARE(AccountId(parent), AccountId("001"));
     }
 
+    void a_compact_text_holds_short_and_long_ones_alike() {
+        for (const std::size_t size : {0U, 1U, 18U, 23U, 24U, 500U}) {
+            const std::string text(size, 'a');
+            CompactText first{text};
+            const CompactText copy = first;
+            QCOMPARE(copy.str(), text);
+            QCOMPARE(copy.empty(), size == 0);
+            QVERIFY(copy == first && !(copy < first));
+            const CompactText moved = std::move(first);
+            QCOMPARE(moved.str(), text);
+            for (const std::string& other : {std::string("b"), std::string(100, 'b')}) {
+                CompactText given{other};
+                QVERIFY(moved < given);
+                given = moved;
+                QCOMPARE(given.str(), text);
+                const CompactText& itself = given;
+                given = itself;
+                QCOMPARE(given.str(), text);
+            }
+        }
+        QVERIFY(CompactText("A") != CompactText("a"));
+    }
+
+    void a_compact_id_is_the_id_it_was_made_of() {
+        const CompactId<AccountTag> id = AccountId("0018d00000AAAAAAA5");
+        QVERIFY(id == AccountId("0018d00000AAAAAAA5"));
+        QVERIFY(id < AccountId("0018d00000AAAAAAB5"));
+        QCOMPARE(AccountId(id), AccountId("0018d00000AAAAAAA5"));
+        QVERIFY(CompactId<AccountTag>().empty());
+    }
+
     void an_optional_in_the_room_of_its_value_behaves_like_one() {
         PackedOptional<Date> day;
         QVERIFY(!day && day == std::nullopt && !std::optional<Date>(day));
@@ -103,6 +135,9 @@ class SharedTextTest : public QObject {
         QCOMPARE(PackedOptional<int>(0).value_or(7), 0);
         QVERIFY(PackedOptional<Money>(Money(-1))->count() == -1);
         QCOMPARE(sizeof(PackedOptional<Money>), sizeof(Money));
+        QCOMPARE(sizeof(PackedOptional<Date>), std::size_t(4));
+        for (const Date edge : {makeDate(1900, 1, 1), makeDate(2200, 12, 31)})
+            QCOMPARE(*PackedOptional<Date>(edge), edge);
     }
 };
 

@@ -126,7 +126,7 @@ class AssignmentRulesTest : public QObject {
     void families_become_one_item() {
         PlanInputs inputs = sampleInputs();
         std::vector<Account> accounts = inputs.book->accounts();
-        accounts[1].parent = accounts[0].id;
+        accounts[1].parent = AccountId(accounts[0].id);
         inputs.book = Book::make(std::move(accounts), inputs.book->csms()).value();
         const BuiltProblem apart = builtFrom(inputs).value();
         QCOMPARE(apart.problem->itemCount(), apart.problem->accountCount());
@@ -257,7 +257,7 @@ class AssignmentRulesTest : public QObject {
     void pins_that_pull_a_family_apart_are_kept_and_named() {
         PlanInputs inputs = sampleInputs();
         std::vector<Account> accounts = inputs.book->accounts();
-        accounts[1].parent = accounts[0].id;
+        accounts[1].parent = AccountId(accounts[0].id);
         inputs.book = Book::make(std::move(accounts), inputs.book->csms()).value();
         setKey(inputs, "assignment.keep_families_together", "true");
         setKey(inputs, "account:" + inputs.book->accounts()[0].id.value() + ".pin", csmId(0));

@@ -123,7 +123,7 @@ class BookTrialTest : public QObject {
     void a_family_that_keeps_together_is_lifted_whole() {
         auto content = test::smallSamplePlan();
         std::vector<Account> accounts = content.base.book->accounts();
-        accounts[7].parent = accounts[2].id;
+        accounts[7].parent = AccountId(accounts[2].id);
         content.base.book = Book::make(accounts, content.base.book->csms()).value();
         auto session = PlanSession::make(std::move(content), nullptr).value();
         QVERIFY(session->apply(SetValue{"assignment.keep_families_together", "yes", "test"})
