@@ -1,12 +1,12 @@
 #include "planner/assignment/problem_builder.h"
 
 #include "planner/assignment/eligibility.h"
+#include "planner/assignment/eligible_lists.h"
 #include "planner/assignment/exchange_rates.h"
 #include "planner/assignment/problem_assembly.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace headroom {
@@ -16,10 +16,6 @@ constexpr int quarterCount = 4;
 /// Arcs of all lists. Each takes some 48 bytes here and twice that while it is solved: beyond this
 /// a computer with 16 GB would begin to swap, or the system end the program.
 constexpr std::int64_t mostArcs = 60'000'000;
-
-Micropoints scaled(double points) {
-    return std::llround(std::clamp(points, 0.0, 1e9) * static_cast<double>(micropointsPerPoint));
-}
 
 std::int64_t wholeRatio(double ratioMax) {
     return std::max<std::int64_t>(1, std::llround(ratioMax));
@@ -123,7 +119,7 @@ class Builder {
         double points = rates.move + rates.moveArrPer100K * toUnits(arrOrZero(account)) / 1e5;
         if (isProtected(account, in_.settings.locks, in_.assumptions, in_.workload.asOf))
             points += rates.moveProtected;
-        return scaled(points * stabilityFactor(in_.settings.stability));
+        return toMicropoints(points * stabilityFactor(in_.settings.stability));
     }
 
     std::int32_t renewalQuarter(const Account& account) const {
@@ -160,43 +156,13 @@ class Builder {
                (account.health && *account.health < in_.assumptions.redBelow);
     }
 
-    /// What a list of arcs depends on: all accounts that the rules treat alike share one.
-    struct ListKind {
-        std::size_t account = 0; ///< the first of them
-        CsmIndex kept = noCsm;
-    };
-
     /// False when the lists are more than memory should hold.
     bool addArcs(const Eligibility& eligibility) {
-        std::map<std::pair<Eligibility::Kind, CsmIndex>, std::int32_t> known;
-        std::vector<ListKind> kinds;
+        EligibleLists lists(eligibility, out_.bookCsm);
         input_.arcList.reserve(accounts().size());
-        for (std::size_t i = 0; i < accounts().size(); ++i) {
-            const CsmIndex kept = exceptionFor(eligibility, i);
-            const auto [place, isNew] = known.try_emplace({eligibility.kindOf(i), kept},
-                                                          static_cast<std::int32_t>(kinds.size()));
-            if (isNew)
-                kinds.push_back({i, kept});
-            input_.arcList.push_back(place->second);
-        }
-        if (tooManyArcs(eligibility, kinds))
-            return false;
-        input_.firstArc.push_back(0);
-        for (const ListKind& kind : kinds)
-            addList(eligibility, kind.account, kind.kept);
-        input_.arcs.shrink_to_fit(); // kept as long as the plan is shown
-        return true;
-    }
-
-    /// From every n-th list, before memory is asked for.
-    bool tooManyArcs(const Eligibility& eligibility, const std::vector<ListKind>& kinds) const {
-        const std::size_t step = std::max<std::size_t>(1, kinds.size() / 500);
-        std::int64_t seen = 0;
-        for (std::size_t k = 0; k < kinds.size(); k += step)
-            seen += std::ranges::count_if(out_.bookCsm, [&](std::int32_t csm) {
-                return eligibility.rule(kinds[k].account, at(csm)) == IneligibleRule::None;
-            });
-        return seen * static_cast<std::int64_t>(step) > mostArcs;
+        for (std::size_t i = 0; i < accounts().size(); ++i)
+            input_.arcList.push_back(lists.listFor(i, exceptionFor(eligibility, i)));
+        return lists.fill(input_, mostArcs);
     }
 
     /// The CSM of a lock or pin, where the rules alone would not have it serve the account gladly.
@@ -206,20 +172,8 @@ class Builder {
             return noCsm;
         const std::size_t csm = at(out_.bookCsm[at(fixed)]);
         const bool asOthers = eligibility.rule(i, csm) == IneligibleRule::None &&
-                              scaled(eligibility.misfitPoints(i, csm)) == 0;
+                              toMicropoints(eligibility.misfitPoints(i, csm)) == 0;
         return asOthers ? noCsm : fixed;
-    }
-
-    void addList(const Eligibility& eligibility, std::size_t i, CsmIndex kept) {
-        for (std::size_t j = 0; j < out_.bookCsm.size(); ++j) {
-            const std::size_t csm = at(out_.bookCsm[j]);
-            const bool isKept = kept == static_cast<CsmIndex>(j);
-            if (!isKept && eligibility.rule(i, csm) != IneligibleRule::None)
-                continue;
-            const Micropoints fit = isKept ? 0 : scaled(eligibility.misfitPoints(i, csm));
-            input_.arcs.push_back({static_cast<CsmIndex>(j), fit});
-        }
-        input_.firstArc.push_back(static_cast<std::int64_t>(input_.arcs.size()));
     }
 
     /// CSMs that could serve a common account are one pool.
@@ -289,13 +243,13 @@ class Builder {
 
     void addWeights() {
         const PointRates& rates = in_.settings.rates;
-        input_.weights = {.above = scaled(rates.overTarget),
-                          .below = scaled(rates.underTarget),
-                          .overload = scaled(rates.overload),
-                          .busiest = scaled(rates.busiest),
-                          .renewal = scaled(rates.renewalsBunched),
-                          .arrBalance = scaled(rates.arrBalance),
-                          .riskBalance = scaled(rates.riskBalance)};
+        input_.weights = {.above = toMicropoints(rates.overTarget),
+                          .below = toMicropoints(rates.underTarget),
+                          .overload = toMicropoints(rates.overload),
+                          .busiest = toMicropoints(rates.busiest),
+                          .renewal = toMicropoints(rates.renewalsBunched),
+                          .arrBalance = toMicropoints(rates.arrBalance),
+                          .riskBalance = toMicropoints(rates.riskBalance)};
     }
 
     /// More than any plan could gain by leaving one account out: its worst fit and move, a book

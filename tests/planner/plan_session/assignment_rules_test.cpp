@@ -243,6 +243,26 @@ class AssignmentRulesTest : public QObject {
             QCOMPARE(after.problem->findEligible(i, static_cast<CsmIndex>(outside)) != nullptr,
                      before.problem->findEligible(i, static_cast<CsmIndex>(outside)) != nullptr);
     }
+    /// The rules are asked once for all that are alike; a list must say what they would say.
+    void lists_are_what_the_rules_say_of_each_pair() {
+        PlanInputs inputs = sampleInputs();
+        const std::size_t team = inputs.book->csms().size();
+        for (std::size_t i = 0; i < 20; ++i)
+            inputs.pins[inputs.book->accounts()[i].id] = inputs.book->csms()[i % team].id;
+        const auto state = deriveState(inputs).value();
+        const AssignmentInputs given = assignmentInputs(*state);
+        const BuiltProblem built = buildProblem(given).value();
+        int exceptions = 0;
+        for (std::int32_t i = 0; i < 200; ++i)
+            for (CsmIndex j = 0; j < built.problem->csmCount(); ++j) {
+                const auto csm = static_cast<std::size_t>(built.bookCsm[std::size_t(j)]);
+                const bool kept = built.problem->account(i).fixedTo == j;
+                const bool may = ineligibility(given, std::size_t(i), csm) == IneligibleRule::None;
+                QCOMPARE(built.problem->findEligible(i, j) != nullptr, may || kept);
+                exceptions += kept && !may ? 1 : 0;
+            }
+        QVERIFY(exceptions > 0);
+    }
     void an_account_nobody_may_take_stays_out_with_its_reason() {
         PlanInputs inputs = sampleInputs();
         setKey(inputs, "assignment.lock.renewal_near", "false");
