@@ -1,6 +1,7 @@
 #include "ui/models/row_order.h"
 
 #include <QCollator>
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -24,32 +25,67 @@ std::vector<double> numbersOf(const TableColumn& column, int rows, const std::st
     return keys;
 }
 
-struct TextKey {
-    QCollatorSortKey key;
-    std::size_t row;
+/// The texts of a column, each once, and where they stand; most columns repeat a few.
+struct DistinctTexts {
+    std::vector<QString> texts;
+    std::vector<int> ofRow; // index of the row's text, −1 = empty
 };
 
-/// Ranks instead of texts: equal texts share a rank, later comparisons are one subtraction.
-std::vector<double> ranksOf(const TableColumn& column, int rows, const std::stop_token& stop) {
+DistinctTexts distinctTexts(const TableColumn& column, int rows, const std::stop_token& stop) {
+    DistinctTexts result;
+    result.ofRow.assign(static_cast<std::size_t>(rows), -1);
+    QHash<QString, int> known;
+    for (int row = 0; row < rows && !stopped(row, stop); ++row) {
+        QString text = column.text(row);
+        if (text.isEmpty())
+            continue;
+        auto place = known.constFind(text);
+        if (place == known.constEnd()) {
+            place = known.insert(text, static_cast<int>(result.texts.size()));
+            result.texts.push_back(std::move(text));
+        }
+        result.ofRow[static_cast<std::size_t>(row)] = *place;
+    }
+    return result;
+}
+
+/// The rank of each text in the order of people; equal to the collator are equal here. Keys of a
+/// million texts are 200 MB: they live no longer than this takes.
+std::vector<double> ranksAmong(const std::vector<QString>& texts) {
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
-    std::vector<TextKey> texts;
-    texts.reserve(static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows && !stopped(row, stop); ++row) {
-        const QString text = column.text(row);
-        if (!text.isEmpty())
-            texts.push_back({collator.sortKey(text), static_cast<std::size_t>(row)});
-    }
-    std::sort(texts.begin(), texts.end(),
-              [](const TextKey& a, const TextKey& b) { return a.key.compare(b.key) < 0; });
-    std::vector<double> keys(static_cast<std::size_t>(rows), absent);
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(texts.size());
+    for (const QString& text : texts)
+        keys.push_back(collator.sortKey(text));
+    std::vector<int> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [&keys](int i) -> const QCollatorSortKey& {
+        return keys[static_cast<std::size_t>(i)];
+    };
+    std::sort(order.begin(), order.end(),
+              [&key](int a, int b) { return key(a).compare(key(b)) < 0; });
+    std::vector<double> ranks(texts.size());
     double rank = 0.0;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (i > 0 && texts[i - 1].key.compare(texts[i].key) != 0)
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && key(order[i - 1]).compare(key(order[i])) != 0)
             rank += 1.0;
-        keys[texts[i].row] = rank;
+        ranks[static_cast<std::size_t>(order[i])] = rank;
     }
+    return ranks;
+}
+
+/// Ranks instead of texts: equal texts share a rank, later comparisons are one subtraction.
+std::vector<double> ranksOf(const TableColumn& column, int rows, const std::stop_token& stop) {
+    const DistinctTexts distinct = distinctTexts(column, rows, stop);
+    const std::vector<double> ranks = stop.stop_requested()
+                                          ? std::vector<double>(distinct.texts.size(), absent)
+                                          : ranksAmong(distinct.texts);
+    std::vector<double> keys(static_cast<std::size_t>(rows), absent);
+    for (std::size_t row = 0; row < keys.size(); ++row)
+        if (const int text = distinct.ofRow[row]; text >= 0)
+            keys[row] = ranks[static_cast<std::size_t>(text)];
     return keys;
 }
 

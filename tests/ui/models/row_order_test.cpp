@@ -56,6 +56,17 @@ class RowOrderTest : public QObject {
         QCOMPARE(sorted({{keys, true}}, 5), (std::vector<int>{0, 2, 4, 1, 3}));
     }
 
+    void texts_that_differ_only_in_case_are_of_one_rank() {
+        const auto keys =
+            columnKeys(texts({QStringLiteral("EMEA"), QStringLiteral("Apac"),
+                              QStringLiteral("emea"), QString(), QStringLiteral("EMEA")}),
+                       5);
+        QCOMPARE(keys->at(0), keys->at(2));
+        QCOMPARE(keys->at(0), keys->at(4));
+        QVERIFY(keys->at(1) < keys->at(0));
+        QVERIFY(std::isnan(keys->at(3)));
+    }
+
     void further_keys_break_ties() {
         const auto first = columnKeys(texts({QStringLiteral("b"), QStringLiteral("a"),
                                              QStringLiteral("B"), QStringLiteral("a")}),
