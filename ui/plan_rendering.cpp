@@ -106,7 +106,7 @@ class Renderer {
         scatter->setSubtitle(
             tr("%1 accounts; lines are the thresholds between segments")
                 .arg(format_.count(std::int64_t(state().book->accounts().size()))));
-        fillScatter(*scatter, state(), format_);
+        fillScatter(*scatter, scatterContent(state()), format_);
         return scatter;
     }
 

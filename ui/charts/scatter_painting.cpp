@@ -38,7 +38,7 @@ void ScatterThresholds::drawPoints(QCPPainter& painter) const {
     for (std::size_t i = 0; i < sprites.size() && !shapes; ++i)
         sprites.at(i) = discSprite(colors().series.at(i), plot()->devicePixelRatioF());
     painter.setPen(Qt::NoPen);
-    for (const auto& point : points_) {
+    for (const auto& point : cloud_.points) {
         const QPointF at = pixelOf(point.arr, point.complexity);
         const auto series = static_cast<std::size_t>(std::clamp(point.series, 0, 5));
         if (!shapes) {
@@ -68,13 +68,12 @@ void ScatterThresholds::drawDensity(QCPPainter& painter) {
         const QCPRange up = plot()->yAxis->range();
         const double perX = area.width() / bin / across.size();
         const double perY = area.height() / bin / up.size();
-        for (std::size_t i = 0; i < logArr_.size(); ++i) {
-            const auto& point = points_.at(static_cast<qsizetype>(i));
-            const int x =
-                std::clamp(static_cast<int>((logArr_[i] - across.lower) * perX), 0, width - 1);
-            const int y =
-                std::clamp(static_cast<int>((up.upper - point.complexity) * perY), 0, height - 1);
-            const auto series = static_cast<std::size_t>(std::clamp(point.series, 0, 5));
+        for (const ScatterCloud::Dot& dot : cloud_.dots) {
+            const int x = std::clamp(static_cast<int>((double(dot.logArr) - across.lower) * perX),
+                                     0, width - 1);
+            const int y = std::clamp(static_cast<int>((up.upper - double(dot.complexity)) * perY),
+                                     0, height - 1);
+            const auto series = static_cast<std::size_t>(std::clamp(dot.series, 0, 5));
             most = std::max(most, ++cells[static_cast<std::size_t>(y * width + x)].at(series));
         }
         density_ = QImage(size, QImage::Format_ARGB32);

@@ -54,23 +54,38 @@ ScatterThresholds::ScatterThresholds(QWidget* parent)
     connect(editor_, &QLineEdit::returnPressed, this, [this] { finishTyping(true); });
 }
 
+void ScatterCloud::reserve(std::size_t accounts) {
+    dots.reserve(accounts);
+    density = accounts > std::size_t(densityAbove);
+    if (!density)
+        points.reserve(qsizetype(accounts));
+}
+
+void ScatterCloud::add(const ScatterPoint& point) {
+    const double arr = std::max(point.arr, 1.0);
+    if (point.arr >= 1.0)
+        leastArr = leastArr > 0.0 ? std::min(leastArr, arr) : arr;
+    mostArr = std::max(mostArr, point.arr);
+    dots.push_back({float(std::log10(arr)), float(point.complexity), point.series});
+    if (!density)
+        points.push_back(point);
+}
+
 void ScatterThresholds::setPoints(const QVector<ScatterPoint>& points) {
-    points_ = points;
+    ScatterCloud cloud;
+    cloud.reserve(std::size_t(points.size()));
+    for (const ScatterPoint& point : points)
+        cloud.add(point);
+    setCloud(std::move(cloud));
+}
+
+void ScatterThresholds::setCloud(ScatterCloud cloud) {
+    cloud_ = std::move(cloud);
     density_ = QImage();
-    double low = 1e12;
-    double high = 0.0;
-    logArr_.clear();
-    logArr_.reserve(static_cast<std::size_t>(points.size()));
-    for (const auto& point : points) {
-        const double arr = std::max(point.arr, 1.0);
-        if (point.arr >= 1.0)
-            low = std::min(low, arr);
-        high = std::max(high, arr);
-        logArr_.push_back(std::log10(arr));
-    }
     // Accounts without ARR stand at the left edge: the axis does not go down to them.
-    lowestArr_ = high < 1.0 ? 1'000.0 : roundDown(std::max(std::min(low, high) * 0.95, high / 1e5));
-    highestArr_ = high < 1.0 ? 1'000'000.0 : roundUp(high * 1.05);
+    const double most = cloud_.mostArr;
+    lowestArr_ = most < 1.0 ? 1'000.0 : roundDown(std::max(cloud_.leastArr * 0.95, most / 1e5));
+    highestArr_ = most < 1.0 ? 1'000'000.0 : roundUp(most * 1.05);
     refresh();
 }
 
@@ -134,7 +149,7 @@ QPointF ScatterThresholds::pixelOf(double arr, double complexity) const {
 }
 
 QRectF ScatterThresholds::itemRect(int item) const {
-    const auto& point = points_.at(item);
+    const auto& point = cloud_.points.at(item);
     QRectF rect(0, 0, dot, dot);
     rect.moveCenter(pixelOf(point.arr, point.complexity));
     return rect;
@@ -152,10 +167,10 @@ int ScatterThresholds::itemAt(QPointF pixel) const {
     double nearest = reach * reach;
     for (int i = 0; i < itemCount(); ++i) {
         const double dx =
-            (std::max(logArr_[static_cast<std::size_t>(i)], x->range().lower) - atX) / perX;
+            (std::max(double(cloud_.dots[std::size_t(i)].logArr), x->range().lower) - atX) / perX;
         if (std::abs(dx) > reach)
             continue;
-        const double dy = (points_.at(i).complexity - atY) / perY;
+        const double dy = (cloud_.points.at(i).complexity - atY) / perY;
         if (dx * dx + dy * dy < nearest) {
             nearest = dx * dx + dy * dy;
             best = i;
@@ -165,7 +180,7 @@ int ScatterThresholds::itemAt(QPointF pixel) const {
 }
 
 QStringList ScatterThresholds::itemFacts(int item) const {
-    const auto& point = points_.at(item);
+    const auto& point = cloud_.points.at(item);
     return {point.name, tr("%1 ARR").arg(money(point.arr)),
             point.scored ? tr("complexity %1").arg(Format().number(point.complexity, 0))
                          : tr("no complexity score, drawn at 0")};
@@ -403,7 +418,7 @@ bool ScatterThresholds::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString ScatterThresholds::summary() const {
-    QStringList parts{tr("%1 accounts.").arg(points_.size())};
+    QStringList parts{tr("%1 accounts.").arg(cloud_.dots.size())};
     for (int i = 0; i < lines_.size(); ++i)
         parts << lines_.at(i).name + QLatin1Char(' ') + valueText(i) + QLatin1Char('.');
     return parts.join(QLatin1Char(' '));
@@ -412,9 +427,9 @@ QString ScatterThresholds::summary() const {
 /// How many accounts in which band: ARR by doubling, complexity by tens.
 TableTwin ScatterThresholds::densityTwin() const {
     std::map<std::pair<int, int>, int> counts;
-    for (const auto& point : points_)
-        ++counts[{int(std::floor(std::log2(std::max(1.0, point.arr / 1000.0)))),
-                  int(point.complexity / 10.0)}];
+    for (const auto& dot : cloud_.dots)
+        ++counts[{int(std::floor(std::max(0.0, (double(dot.logArr) - 3.0) / std::log10(2.0)))),
+                  int(dot.complexity / 10.0F)}];
     TableTwin twin;
     twin.headers << tr("ARR from") << tr("Complexity from") << tr("Accounts");
     for (const auto& [band, count] : counts)
@@ -429,7 +444,7 @@ TableTwin ScatterThresholds::tableTwin() const {
         return densityTwin();
     TableTwin twin;
     twin.headers << tr("Account") << tr("ARR") << tr("Complexity");
-    for (const auto& point : points_)
+    for (const auto& point : cloud_.points)
         twin.rows << QStringList{point.name, QString::number(point.arr, 'f', 0),
                                  QString::number(point.complexity, 'f', 1)};
     return twin;

@@ -21,6 +21,28 @@ struct ScatterPoint {
     bool scored = true; // false: no complexity score, drawn at 0
 };
 
+/// All accounts as the chart draws them. Made by any thread: a million take a third of a second.
+struct ScatterCloud {
+    /// Above so many a density map is shown instead of discs, and nobody points at one account.
+    static constexpr int densityAbove = 50'000;
+
+    struct Dot {
+        float logArr = 0.0F; // log₁₀
+        float complexity = 0.0F;
+        int series = 0;
+    };
+
+    QVector<ScatterPoint> points; // empty above densityAbove: names alone would be 100 MB
+    std::vector<Dot> dots;        // one per account
+    double leastArr = 0.0;        // of the accounts that have any
+    double mostArr = 0.0;
+    bool density = false;
+
+    void reserve(std::size_t accounts);
+    /// `reserve` with the number of all comes first.
+    void add(const ScatterPoint& point);
+};
+
 /// A line that can be dragged and typed. Vertical lines stand at an ARR, horizontal ones at a
 /// complexity; `from`/`to` cut a line short on the other axis (NaN = to the edge).
 struct ThresholdLine {
@@ -41,16 +63,15 @@ struct ScatterRegion {
 };
 
 /// ARR (log) × complexity with threshold lines. Lines: drag, double click or Enter to type, Tab to
-/// go from line to line, arrows to move by a step (Shift: ten). Above 50,000 points a density map
-/// is shown instead of discs. Item = point.
+/// go from line to line, arrows to move by a step (Shift: ten). Item = point; a density map has
+/// none.
 class ScatterThresholds : public Chart {
     Q_OBJECT
   public:
-    static constexpr int densityAbove = 50'000;
-
     explicit ScatterThresholds(QWidget* parent = nullptr);
 
     void setPoints(const QVector<ScatterPoint>& points);
+    void setCloud(ScatterCloud cloud);
     void setThresholds(const QVector<ThresholdLine>& lines);
     void setRegions(const QVector<ScatterRegion>& regions);
     /// "£": used on the axis and the lines' handles.
@@ -69,8 +90,8 @@ class ScatterThresholds : public Chart {
     void thresholdReleased(const QString& lineId, double value);
 
   protected:
-    int itemCount() const override { return int(points_.size()); }
-    QString itemId(int item) const override { return points_.at(item).id; }
+    int itemCount() const override { return int(cloud_.points.size()); }
+    QString itemId(int item) const override { return cloud_.points.at(item).id; }
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;
     int itemAt(QPointF pixel) const override;
@@ -86,7 +107,7 @@ class ScatterThresholds : public Chart {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    bool isDensity() const { return points_.size() > densityAbove; }
+    bool isDensity() const { return cloud_.density; }
     TableTwin densityTwin() const;
     QPointF pixelOf(double arr, double complexity) const;
     int lineAt(QPointF pixel) const;
@@ -103,7 +124,7 @@ class ScatterThresholds : public Chart {
     QString money(double units) const;
     QColor cellColor(const std::array<int, 6>& counts, int most) const;
 
-    QVector<ScatterPoint> points_;
+    ScatterCloud cloud_;
     QVector<ThresholdLine> lines_;
     QVector<ScatterRegion> regions_;
     QString symbol_;
@@ -115,7 +136,6 @@ class ScatterThresholds : public Chart {
     QLineEdit* editor_ = nullptr;
     QImage density_;
     const Tokens* densityColors_ = nullptr;
-    std::vector<double> logArr_;
     double valueBefore_ = 0.0;
     QPointF grabbedAt_;
 };

@@ -92,35 +92,55 @@ int segmentSeries(std::size_t segment) {
     return order[segment % order.size()];
 }
 
-void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const Format& format) {
-    const std::size_t count = state.book->accounts().size();
-    // In a density map nobody points at a single account; a million names would be 100 MB.
-    const bool named = count <= std::size_t(ScatterThresholds::densityAbove);
-    QVector<ScatterPoint> points;
-    points.reserve(qsizetype(count));
-    for (std::size_t i = 0; i < count; ++i) {
-        const Account& account = state.book->accounts()[i];
-        points.push_back({named ? string(account.id.value()) : QString(),
-                          named ? string(account.name) : QString(), toUnits(arrOrZero(account)),
-                          state.segmented.complexity.score[i].value_or(0.0),
-                          segmentSeries(state.segmented.segment[i]),
-                          state.segmented.complexity.score[i].has_value()});
-    }
+namespace {
+
+ScatterPoint scatterPoint(const ScenarioState& state, std::size_t i, bool named) {
+    const Account& account = state.book->accounts()[i];
+    const std::optional<double>& score = state.segmented.complexity.score[i];
+    return {named ? string(account.id.value()) : QString(),
+            named ? string(account.name) : QString(),
+            toUnits(arrOrZero(account)),
+            score.value_or(0.0),
+            segmentSeries(state.segmented.segment[i]),
+            score.has_value()};
+}
+
+QVector<ThresholdLine> thresholdLines(const SegmentRules& rules) {
     QVector<ThresholdLine> lines;
-    if (state.inputs.segmentRules.source == SegmentSource::Rules) {
-        const std::vector<SegmentThreshold> thresholds = thresholdsOf(state.inputs.segmentRules);
-        for (std::size_t i = 0; i < thresholds.size(); ++i) {
-            const SegmentThreshold& line = thresholds[i];
-            const bool arr = line.kind == ThresholdKind::Arr;
-            lines.push_back({QString::number(i), tr("%1 from").arg(string(line.segment)),
-                             arr ? Qt::Vertical : Qt::Horizontal, line.value, qQNaN(),
-                             arr ? qQNaN() : lowestArrLine(thresholds)});
-        }
+    if (rules.source != SegmentSource::Rules)
+        return lines;
+    const std::vector<SegmentThreshold> thresholds = thresholdsOf(rules);
+    for (std::size_t i = 0; i < thresholds.size(); ++i) {
+        const SegmentThreshold& line = thresholds[i];
+        const bool arr = line.kind == ThresholdKind::Arr;
+        lines.push_back({QString::number(i), tr("%1 from").arg(string(line.segment)),
+                         arr ? Qt::Vertical : Qt::Horizontal, line.value, qQNaN(),
+                         arr ? qQNaN() : lowestArrLine(thresholds)});
     }
+    return lines;
+}
+
+} // namespace
+
+ScatterContent scatterContent(const ScenarioState& state) {
+    const std::size_t count = state.book->accounts().size();
+    ScatterContent content;
+    content.cloud.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const ScatterPoint point = scatterPoint(state, i, !content.cloud.density);
+        content.unscored += point.scored ? 0 : 1;
+        content.cloud.add(point);
+    }
+    content.lines = thresholdLines(state.inputs.segmentRules);
+    content.regions = regionsOf(state);
+    return content;
+}
+
+void fillScatter(ScatterThresholds& chart, ScatterContent content, const Format& format) {
     chart.setCurrencySymbol(format.currencySymbol());
-    chart.setPoints(points);
-    chart.setThresholds(lines);
-    chart.setRegions(regionsOf(state));
+    chart.setCloud(std::move(content.cloud));
+    chart.setThresholds(content.lines);
+    chart.setRegions(content.regions);
 }
 
 void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format) {

@@ -5,6 +5,7 @@
 #include "planner/plan_session/price_list.h"
 #include "planner/scenarios/bridge.h"
 #include "ui/charts/overlay_lines.h"
+#include "ui/charts/scatter_thresholds.h"
 #include "ui/charts/timeline.h"
 #include "ui/text/format.h"
 
@@ -12,12 +13,19 @@ namespace headroom::ui {
 
 class BridgeChart;
 class FrontierCurve;
-class ScatterThresholds;
 
 // Plan values as charts take them; used by the pages and by rendering without a window.
 
-/// Points coloured by segment, lines of the rules, names of the segments.
-void fillScatter(ScatterThresholds& chart, const ScenarioState& state, const Format& format);
+/// Points coloured by segment, lines of the rules, names of the segments. Any thread: a million
+/// accounts would hold up the window.
+struct ScatterContent {
+    ScatterCloud cloud;
+    QVector<ThresholdLine> lines;
+    QVector<ScatterRegion> regions;
+    std::int64_t unscored = 0; // accounts without a complexity score
+};
+ScatterContent scatterContent(const ScenarioState& state);
+void fillScatter(ScatterThresholds& chart, ScatterContent content, const Format& format);
 void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format);
 void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format);
 /// Why B needs more or less FTE than A at the end of the horizon; sets title and subtitle too.

@@ -39,16 +39,19 @@ QString arrShareTitle(const ScenarioState& state, const Format& format) {
 }
 
 /// What is drawn; accounts without a score have no place on its axis and stand at 0.
-QString cloudSubtitle(const ScenarioState& state, const Format& format) {
-    const auto& scores = state.segmented.complexity.score;
-    const auto missing = std::ranges::count_if(
-        scores, [](const std::optional<double>& score) { return !score.has_value(); });
-    QString text = SegmentsPage::tr("%1 accounts by ARR and complexity. Drag a line to move a "
-                                    "threshold, double-click an account to open it.")
-                       .arg(format.count(std::int64_t(state.book->accounts().size())));
-    if (missing > 0)
-        text += QLatin1Char(' ') +
-                SegmentsPage::tr("%1 without a score stand at 0.").arg(format.count(missing));
+QString cloudSubtitle(const ScatterContent& content, const Format& format) {
+    const auto count = std::int64_t(content.cloud.dots.size());
+    QString text = content.cloud.density
+                       ? SegmentsPage::tr("%1 accounts by ARR and complexity, darker where there "
+                                          "are more. Drag a line to move a threshold.")
+                             .arg(format.count(count))
+                       : SegmentsPage::tr("%1 accounts by ARR and complexity. Drag a line to move "
+                                          "a threshold, double-click an account to open it.")
+                             .arg(format.count(count));
+    if (content.unscored > 0)
+        text +=
+            QLatin1Char(' ') +
+            SegmentsPage::tr("%1 without a score stand at 0.").arg(format.count(content.unscored));
     return text;
 }
 
@@ -157,12 +160,31 @@ void SegmentsPage::refresh(ChangeSet changes) {
     if (changes.has(Change::Segmentation) || changes.has(Change::Scenario) ||
         changes.has(Change::Book))
         moved_.clear();
-    scatter_->setSubtitle(cloudSubtitle(state, document().format()));
-    scatter_->setTitle(arrShareTitle(state, document().format()));
-    fillScatter(*scatter_, state, document().format());
+    refreshScatter();
     weightModel_->setContent(weightContent(document().sharedState(), document().format()));
     segmentModel_->setContent(segmentContent(document().sharedState(), document().format()));
     showEffect();
+}
+
+void SegmentsPage::refreshScatter() {
+    const auto state = document().sharedState();
+    scatter_->setTitle(arrShareTitle(*state, document().format()));
+    if (state->book->accounts().size() <= PlanDocument::atOnceBelow) {
+        cloudTask_.cancel();
+        showCloud(scatterContent(*state));
+        return;
+    }
+    cloudTask_.start<std::shared_ptr<ScatterContent>>(
+        [state] { return std::make_shared<ScatterContent>(scatterContent(*state)); },
+        [this, state](const std::shared_ptr<ScatterContent>& content) {
+            if (hasPlan() && state == document().sharedState())
+                showCloud(std::move(*content));
+        });
+}
+
+void SegmentsPage::showCloud(ScatterContent content) {
+    scatter_->setSubtitle(cloudSubtitle(content, document().format()));
+    fillScatter(*scatter_, std::move(content), document().format());
 }
 
 void SegmentsPage::drag(const QString& line, double value, bool released) {

@@ -13,6 +13,7 @@ class Card;
 class EmptyState;
 class PageArea;
 class ScatterThresholds;
+struct ScatterContent;
 class TableModel;
 class TableView;
 struct CellEdit;
@@ -33,12 +34,15 @@ class SegmentsPage : public Page {
     void buildScatter();
     QWidget* buildEffect();
     void buildTable();
+    void refreshScatter();
+    void showCloud(ScatterContent content);
     void drag(const QString& line, double value, bool released);
     void showEffect();
     void keep();
     QString applyPolicyEdits(const std::vector<CellEdit>& edits);
     QString applyWeightEdits(const std::vector<CellEdit>& edits);
 
+    LatestTask cloudTask_;
     LatestTask effectTask_; // follows the dragged line
     QAction* apply_;
     QAction* reset_;

@@ -100,6 +100,27 @@ class ScatterThresholdsTest : public QObject {
         QCOMPARE(hovered.value(0).value(0).toString(), QStringLiteral("acc-1"));
     }
 
+    void a_large_cloud_is_a_map_in_which_every_account_is_counted() {
+        constexpr int many = ScatterCloud::densityAbove + 1;
+        ScatterThresholds chart;
+        show(chart, many);
+        QVERIFY(!chart.itemCenter(QStringLiteral("acc-1")));
+        int counted = 0;
+        for (const QStringList& row : chart.tableTwin().rows)
+            counted += row.last().toInt();
+        QCOMPARE(counted, many);
+    }
+
+    void accounts_without_arr_do_not_stretch_the_axis() {
+        ScatterCloud cloud;
+        cloud.reserve(3);
+        for (const double arr : {0.0, 20'000.0, 90'000.0})
+            cloud.add({QString(), QString(), arr, 50.0});
+        QCOMPARE(cloud.leastArr, 20'000.0);
+        QCOMPARE(cloud.mostArr, 90'000.0);
+        QCOMPARE(cloud.dots.size(), std::size_t{3});
+    }
+
     void handles_of_close_lines_do_not_overlap() {
         ScatterThresholds chart;
         chart.setPoints(test::samplePoints(50));
