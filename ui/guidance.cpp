@@ -20,7 +20,7 @@ std::vector<TourHint> hintsFor(MainWindow& window) {
     return {
         {window.findChild<SideBar*>(), Guidance::tr("From data to decision"),
          Guidance::tr("The pages follow the work: bring in data, plan books and hiring, decide. "
-                      "Ctrl+1 to Ctrl+9 open them.")},
+                      "Ctrl+1 to Ctrl+9 and Ctrl+0 open them.")},
         {window.findChild<QWidget*>(QStringLiteral("decisions")),
          Guidance::tr("Start with what is open"),
          Guidance::tr("Everything that needs a decision is listed here, each with a link to where "

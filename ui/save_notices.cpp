@@ -6,6 +6,8 @@
 #include "ui/text/messages.h"
 #include "ui/widgets/message_bar.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace headroom::ui {
@@ -43,11 +45,15 @@ void SaveNotices::showOpened() {
     const auto reason = document_.readOnlyReason();
     if (!reason)
         return;
-    std::vector<Answer> answers{copyAnswer()};
+    std::vector<Answer> back;
     if (reason->code == ErrorCode::PlanDamaged)
-        for (Answer& answer : backAnswers(document_.path()))
-            answers.push_back(std::move(answer));
-    ask(*reason, {}, std::move(answers));
+        back = backAnswers(document_.path());
+    const Message message = messageForOpened(*reason, !back.empty());
+    answers_ = {copyAnswer()};
+    std::ranges::move(back, std::back_inserter(answers_));
+    const bool damaged = reason->code == ErrorCode::PlanDamaged;
+    bar_.showMessage(damaged ? Tone::Danger : Tone::Warning, message.what,
+                     message.means + QLatin1Char(' ') + message.todo, texts());
 }
 
 void SaveNotices::showNotOpened(const std::filesystem::path& plan, const Error& error) {

@@ -79,6 +79,7 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context), savePick
     table_ = new TableView(tr("Accounts"));
     model_ = new TableModel(this);
     table_->setModel(model_);
+    table_->setFooterVisible(true);
     table_->setEmptyText(tr("No account matches the filter."));
     buildFindings();
     left->body()->addWidget(table_, 1);

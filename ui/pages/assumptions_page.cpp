@@ -6,6 +6,7 @@
 #include "ui/pages/hiring_assumption_words.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/table_view.h"
 
@@ -58,7 +59,9 @@ AssumptionsPage::AssumptionsPage(const PageContext& context)
     table_->setFilterVisible(true);
     if (auto* box = qobject_cast<SearchBox*>(table_->filterBox()))
         box->setHints(tr("Filter, e.g.  ramp  or  renewal -lock"), tr("Filter"));
-    column->addWidget(table_);
+    auto* card = new Card;
+    card->body()->addWidget(table_);
+    column->addWidget(card);
     standard_->setToolTip(tr("Gives the selected assumptions their standard value"));
     model_->setEditHook([this](const std::vector<CellEdit>& edits) { return applyEdits(edits); });
     connect(standard_, &QAction::triggered, this, &AssumptionsPage::setStandard);

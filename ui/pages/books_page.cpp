@@ -137,7 +137,7 @@ QWidget* BooksPage::buildTop() {
     stability_->setAccessibleName(tr("Balance or stability"));
     stability_->setToolTip(
         tr("How much a move costs against balance; solve again to see the effect"));
-    auto* balance = new QLabel(tr("Balance"));
+    auto* balance = new QLabel(tr("Balance", "an end of the slider"));
     auto* stability = new QLabel(tr("Stability"));
     slider->addWidget(balance);
     slider->addWidget(stability_, 1);

@@ -23,6 +23,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <optional>
 #include <sstream>
 
 namespace headroom::ui {
@@ -142,10 +143,11 @@ class WordsDelegate : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto words = wordsOf(static_cast<ExportTable>(index.data(Qt::UserRole).toInt()));
         const auto* list = qobject_cast<const QListWidget*>(option.widget);
-        const int width = (list == nullptr ? 260 : list->viewport()->width()) - 2 * padding - 8;
+        const int width = (list == nullptr ? 260 : list->viewport()->width()) - 2 * padding;
         const QRect text = QFontMetrics(typeFont(TextSize::Caption))
                                .boundingRect(QRect(0, 0, width, 1000), flags, words.sentence);
-        return {width, nameHeight() + text.height() + 2 * padding};
+        // Narrower than there is room: a scroll bar across the list would be of no use.
+        return {width - 8, nameHeight() + text.height() + 2 * padding};
     }
 
   private:
@@ -195,6 +197,35 @@ Result<ExportPreview> previewOf(const ExportedFile& file) {
     return preview;
 }
 
+namespace {
+
+/// A number as the export writes it; an ID with leading zeros or more digits than a number holds is
+/// none.
+std::optional<double> plainNumber(const std::string& cell) {
+    const bool padded = cell.size() > 1 && cell[0] == '0' && cell[1] != '.';
+    if (padded || cell.size() > 15)
+        return std::nullopt;
+    bool ok = false;
+    const double value = QByteArray::fromStdString(cell).toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+bool holdsNumbers(const ExportPreview& preview, std::size_t column) {
+    if (preview.headers[column].ends_with("id"))
+        return false;
+    bool any = false;
+    for (const auto& cells : preview.rows) {
+        if (column >= cells.size() || cells[column].empty())
+            continue;
+        if (!plainNumber(cells[column]))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+} // namespace
+
 TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview) {
     TableContent content;
     content.rowCount = int(preview->rows.size());
@@ -208,6 +239,13 @@ TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview) 
             const auto& cells = preview->rows[std::size_t(row)];
             return at < cells.size() ? QString::fromStdString(cells[at]) : QString();
         };
+        if (holdsNumbers(*preview, at)) {
+            column.kind = TableColumn::Kind::Number;
+            column.number = [preview, at](int row) {
+                const auto& cells = preview->rows[std::size_t(row)];
+                return at < cells.size() ? plainNumber(cells[at]).value_or(qQNaN()) : qQNaN();
+            };
+        }
         content.columns.push_back(std::move(column));
     }
     if (!content.columns.empty())

@@ -14,8 +14,8 @@ namespace {
 
 using Kind = TableColumn::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("SegmentTables", text);
+QString tr(const char* text, const char* comment = nullptr) {
+    return QCoreApplication::translate("SegmentTables", text, comment);
 }
 QString string(const std::string& text) {
     return QString::fromStdString(text);
@@ -88,7 +88,8 @@ std::vector<EffectLine> effectLines(const ScenarioState& saved, const ScenarioSt
                    now.segmented.segmentNames[now.segmented.segment[i]];
     std::vector<EffectLine> lines{{tr("Accounts changing segment"), qQNaN(), double(changed)}};
     for (const SegmentLoad& load : now.load.segments) {
-        EffectLine line{tr("%1 accounts").arg(string(load.name)), 0.0, double(load.accounts)};
+        EffectLine line{tr("%1 accounts", "of a segment").arg(string(load.name)), 0.0,
+                        double(load.accounts)};
         for (const SegmentLoad& before : saved.load.segments)
             if (before.name == load.name)
                 line.saved = before.accounts;

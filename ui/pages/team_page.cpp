@@ -36,6 +36,7 @@ TeamPage::TeamPage(const PageContext& context)
     table_ = new TableView(tr("Team"));
     model_ = new TableModel(this);
     table_->setModel(model_);
+    table_->setFooterVisible(true);
     auto* people = new Card;
     people->setMinimumHeight(320);
     people->body()->addWidget(table_);

@@ -295,6 +295,14 @@ Message messageFor(const Error& error) {
     return {placeOf(error) + what, say(entry.means), say(entry.todo)};
 }
 
+Message messageForOpened(const Error& error, bool earlier) {
+    Message message = messageFor(error);
+    if (error.code == ErrorCode::PlanDamaged && !earlier)
+        message.todo = say(QT_TRANSLATE_NOOP("headroom::ui::messages",
+                                             "Check what is shown and save it under a new name."));
+    return message;
+}
+
 Message messageForUnopened(const Error& error, bool earlier) {
     Message message = messageFor(error);
     const QString back =

@@ -20,6 +20,9 @@ struct Message {
 /// The sentences of an error; subject, detail, line and column of the error are worked in.
 Message messageFor(const Error& error);
 
+/// The same of a plan that was opened nevertheless; `earlier`: Headroom keeps earlier states of it.
+Message messageForOpened(const Error& error, bool earlier);
+
 /// The same of a plan that was not opened; `earlier`: Headroom keeps earlier states of it.
 Message messageForUnopened(const Error& error, bool earlier);
 

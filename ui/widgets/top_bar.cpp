@@ -35,7 +35,7 @@ TopBar::TopBar(QWidget* parent)
     title_->setTextFormat(Qt::PlainText);
     setInk(*title_, TextSize::Title, Ink::Text, true);
     find_->setMinimumWidth(120);
-    find_->setMaximumWidth(240);
+    find_->setMaximumWidth(280);
     for (QPushButton* button : {scenario_, compared_}) {
         button->setIcon(themeIcon(Icon::ChevronDown));
         // The chevron stands behind the text.

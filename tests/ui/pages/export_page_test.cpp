@@ -49,6 +49,24 @@ class ExportPageTest : public QObject {
         }
     }
 
+    void numbers_stand_right_and_ids_left() {
+        const auto preview = std::make_shared<ExportPreview>();
+        preview->headers = {"account_id", "arr", "zip", "note"};
+        preview->rows = {{"1001", "18900.00", "01067", ""}, {"1002", "", "10115", "x"}};
+        preview->rowCount = 2;
+        TableModel model;
+        model.setContent(exportPreviewContent(preview));
+        const auto isRight = [&model](int column) {
+            const QVariant side = model.index(0, column).data(Qt::TextAlignmentRole);
+            return Qt::Alignment(side.toInt()).testFlag(Qt::AlignRight);
+        };
+        QVERIFY(!isRight(0));
+        QVERIFY(isRight(1));
+        QVERIFY(!isRight(2));
+        QVERIFY(!isRight(3));
+        QCOMPARE(model.index(1, 1).data().toString(), QString());
+    }
+
     void what_is_shown_is_what_is_written() {
         PageBench bench(test::smallSamplePlan());
         ExportPage page(bench.context());

@@ -70,6 +70,14 @@ class MessagesTest : public QObject {
         QCOMPARE(messageFor(absent).what, QStringLiteral("“a” was not found."));
     }
 
+    void a_damaged_plan_without_earlier_states_cannot_go_back_to_one() {
+        const Error cut{ErrorCode::PlanDamaged, "a", {}, {}, {}};
+        QVERIFY(messageForOpened(cut, true).todo.contains(QStringLiteral("go back")));
+        QVERIFY(!messageForOpened(cut, false).todo.contains(QStringLiteral("go back")));
+        const Error locked{ErrorCode::PlanLocked, "b", {}, {}, {}};
+        QCOMPARE(messageForOpened(locked, false).text(), messageFor(locked).text());
+    }
+
     void a_subject_cannot_break_the_sentence() {
         const Error nasty{ErrorCode::Duplicate, "%1 <b>\n%2", {}, {}, {}};
         QCOMPARE(messageFor(nasty).what, QStringLiteral("“%1 <b> %2” is there twice."));
