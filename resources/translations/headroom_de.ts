@@ -2941,10 +2941,6 @@
         <translation>Segmentwechsel</translation>
     </message>
     <message>
-        <source>%1 accounts</source>
-        <translation>%1 Kunden</translation>
-    </message>
-    <message>
         <source>FTE needed</source>
         <translation>Benötigte VZÄ</translation>
     </message>
@@ -3864,6 +3860,11 @@
         <source>A month&apos;s slip</source>
         <translation>Monat später</translation>
     </message>
+    <message>
+        <source>%1 accounts</source>
+        <comment>of a segment</comment>
+        <translation>%1-Kunden</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4567,10 +4568,6 @@
         <translation>Wie viel ein Wechsel gegen den Ausgleich kostet; neu berechnen, um die Wirkung zu sehen</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>Ausgleichen</translation>
-    </message>
-    <message>
         <source>Stability</source>
         <translation>Beständigkeit</translation>
     </message>
@@ -4689,6 +4686,11 @@
     <message>
         <source>in force</source>
         <translation>geltend</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>an end of the slider</comment>
+        <translation>Ausgleich</translation>
     </message>
 </context>
 <context>
@@ -5283,10 +5285,6 @@
         <translation>Von den Daten zur Entscheidung</translation>
     </message>
     <message>
-        <source>The pages follow the work: bring in data, plan books and hiring, decide. Ctrl+1 to Ctrl+9 open them.</source>
-        <translation>Die Seiten folgen der Arbeit: Daten holen, Portfolios und Einstellungen planen, entscheiden. Strg+1 bis Strg+9 öffnen sie.</translation>
-    </message>
-    <message>
         <source>Start with what is open</source>
         <translation>Mit dem Offenen anfangen</translation>
     </message>
@@ -5317,6 +5315,10 @@
     <message>
         <source>Find any account or CSM here. F1 explains the page you are on, and how each of its figures is computed.</source>
         <translation>Hier finden Sie jeden Kunden und CSM. F1 erklärt die Seite, auf der Sie sind, und wie jede ihrer Zahlen berechnet wird.</translation>
+    </message>
+    <message>
+        <source>The pages follow the work: bring in data, plan books and hiring, decide. Ctrl+1 to Ctrl+9 and Ctrl+0 open them.</source>
+        <translation>Die Seiten folgen der Arbeit: Daten hereinholen, Portfolios und Einstellungen planen, entscheiden. Strg+1 bis Strg+9 und Strg+0 öffnen sie.</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5758,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Stand</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -7034,6 +7036,10 @@
         <source>%1 without a score stand at 0.</source>
         <translation>%1 ohne Wert stehen bei 0.</translation>
     </message>
+    <message>
+        <source>%1 accounts by ARR and complexity, darker where there are more. Drag a line to move a threshold.</source>
+        <translation>%1 Kunden nach ARR und Komplexität, dunkler wo es mehr sind. Ziehen Sie eine Linie, um eine Schwelle zu verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ShortcutsPage</name>
@@ -7835,6 +7841,10 @@
         <source>Install the newer version to open it.</source>
         <translation>Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
     </message>
+    <message>
+        <source>Check what is shown and save it under a new name.</source>
+        <translation>Prüfen Sie, was gezeigt wird, und sichern Sie es unter einem neuen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
@@ -8476,7 +8486,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Stand</translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>The day the plan is made for: ramps, renewals, locks and forecasts count from it</source>

@@ -2938,11 +2938,7 @@
     </message>
     <message>
         <source>Accounts changing segment</source>
-        <translation>Changent de segment</translation>
-    </message>
-    <message>
-        <source>%1 accounts</source>
-        <translation>%1 comptes</translation>
+        <translation>Reclassés</translation>
     </message>
     <message>
         <source>FTE needed</source>
@@ -3864,6 +3860,11 @@
         <source>A month&apos;s slip</source>
         <translation>Un mois de retard</translation>
     </message>
+    <message>
+        <source>%1 accounts</source>
+        <comment>of a segment</comment>
+        <translation>Comptes %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4567,10 +4568,6 @@
         <translation>Ce que coûte un déplacement face à l’équilibre ; recalculez pour voir l’effet</translation>
     </message>
     <message>
-        <source>Balance</source>
-        <translation>Équilibrer</translation>
-    </message>
-    <message>
         <source>Stability</source>
         <translation>Stabilité</translation>
     </message>
@@ -4660,19 +4657,19 @@
     </message>
     <message>
         <source>Finding what each number of moves buys …</source>
-        <translation>Recherche de ce qu’apporte chaque nombre de transferts…</translation>
+        <translation>Recherche de ce qu’apporte chaque nombre de déplacements…</translation>
     </message>
     <message>
         <source>What each number of moves buys will be shown here.</source>
-        <translation>Ce qu’apporte chaque nombre de transferts s’affichera ici.</translation>
+        <translation>Ce qu’apporte chaque nombre de déplacements s’affichera ici.</translation>
     </message>
     <message>
         <source>Show what moves buy</source>
-        <translation>Montrer ce qu’apportent les transferts</translation>
+        <translation>Montrer ce qu’apportent les déplacements</translation>
     </message>
     <message>
         <source>Works out the best books for each number of moves, without changing anything; balancing books does it too</source>
-        <translation>Calcule les meilleurs portefeuilles pour chaque nombre de transferts, sans rien changer ; l’équilibrage le fait aussi</translation>
+        <translation>Calcule les meilleurs portefeuilles pour chaque nombre de déplacements, sans rien changer ; l’équilibrage le fait aussi</translation>
     </message>
     <message>
         <source>The books in force</source>
@@ -4689,6 +4686,11 @@
     <message>
         <source>in force</source>
         <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>an end of the slider</comment>
+        <translation>Équilibre</translation>
     </message>
 </context>
 <context>
@@ -5283,10 +5285,6 @@
         <translation>Des données à la décision</translation>
     </message>
     <message>
-        <source>The pages follow the work: bring in data, plan books and hiring, decide. Ctrl+1 to Ctrl+9 open them.</source>
-        <translation>Les pages suivent le travail : importer, planifier portefeuilles et recrutements, décider. Ctrl+1 à Ctrl+9 les ouvrent.</translation>
-    </message>
-    <message>
         <source>Start with what is open</source>
         <translation>Commencez par ce qui attend</translation>
     </message>
@@ -5317,6 +5315,10 @@
     <message>
         <source>Find any account or CSM here. F1 explains the page you are on, and how each of its figures is computed.</source>
         <translation>Trouvez ici tout compte et tout CSM. F1 explique la page où vous êtes et le calcul de chacun de ses chiffres.</translation>
+    </message>
+    <message>
+        <source>The pages follow the work: bring in data, plan books and hiring, decide. Ctrl+1 to Ctrl+9 and Ctrl+0 open them.</source>
+        <translation>Les pages suivent le travail : importer les données, planifier portefeuilles et recrutements, décider. Ctrl+1 à Ctrl+9 et Ctrl+0 les ouvrent.</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5758,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Au</translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -7034,6 +7036,10 @@
         <source>%1 without a score stand at 0.</source>
         <translation>%1 sans score sont à 0.</translation>
     </message>
+    <message>
+        <source>%1 accounts by ARR and complexity, darker where there are more. Drag a line to move a threshold.</source>
+        <translation>%1 comptes par ARR et complexité, plus foncé où ils sont plus nombreux. Faites glisser une ligne pour déplacer un seuil.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ShortcutsPage</name>
@@ -7835,6 +7841,10 @@
         <source>Install the newer version to open it.</source>
         <translation>Installez la version plus récente pour l’ouvrir.</translation>
     </message>
+    <message>
+        <source>Check what is shown and save it under a new name.</source>
+        <translation>Vérifiez ce qui est affiché et enregistrez-le sous un nouveau nom.</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
@@ -8476,7 +8486,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Au</translation>
+        <translation>Date de référence</translation>
     </message>
     <message>
         <source>The day the plan is made for: ramps, renewals, locks and forecasts count from it</source>
