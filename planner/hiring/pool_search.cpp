@@ -43,18 +43,21 @@ class LabelSearch {
     LabelSearch(const PoolProblem& problem, const PoolPrices& prices, Frontier frontier,
                 const SearchEffort& effort)
         : problem_(problem), frontier_(frontier), effort_(effort), width_(problem.months + 1),
-          prices_(prices), bound_(boundFrom(problem, prices)) {
+          delay_(delayOf(problem)), prices_(prices), bound_(boundFrom(problem, prices)) {
         creditOfStart_.assign(width_, 0.0);
         for (std::size_t t = 1; t <= problem.months; ++t)
-            for (std::size_t later = t + 1; later <= problem.months; ++later)
+            for (std::size_t later = settled(t) + 1; later <= problem.months; ++later)
                 creditOfStart_[t] += prices_.steepness[later] * problem.contribution[later - t];
-        rest_.assign(width_ + 1, 0.0);
+        restOfStarts_.assign(width_ + 1, 0.0);
+        restOfLosses_.assign(width_ + 1, 0.0);
         for (std::size_t t = problem.months; t >= 1; --t) {
             const double reduced = bound_.reduced[t];
-            rest_[t] = rest_[t + 1] + problem.loss[t].intercept(prices_.steepness[t]) +
-                       reduced * (reduced > 0.0 ? problem.lower[t] : problem.upper[t]);
+            restOfStarts_[t] = restOfStarts_[t + 1] +
+                               reduced * (reduced > 0.0 ? problem.lower[t] : problem.upper[t]);
             if (hasFloor())
-                rest_[t] += prices_.floor[t] * std::max(0.0, problem.minimumAdded[t]);
+                restOfStarts_[t] += prices_.floor[t] * std::max(0.0, problem.minimumAdded[t]);
+            restOfLosses_[t] =
+                restOfLosses_[t + 1] + problem.loss[t].intercept(prices_.steepness[t]);
         }
     }
 
@@ -63,7 +66,7 @@ class LabelSearch {
         best_ = problem_.cost(incumbent);
         slack_ = slack;
         keep_ = labelsFor(std::accumulate(incumbent.begin(), incumbent.end(), 0));
-        stage_.labels.push_back({0.0, bound_.value, 0.0, 0.0, 0.0, 0, 0, 0});
+        stage_.labels.push_back({lossesBeforeAnyStart(), bound_.value, 0.0, 0.0, 0.0, 0, 0, 0});
         stage_.added.assign(width_, 0.0);
         traces_.resize(width_);
         for (std::size_t t = 1; t <= problem_.months; ++t) {
@@ -87,6 +90,23 @@ class LabelSearch {
         const auto fewer =
             static_cast<std::size_t>(share * static_cast<double>(effort_.labelsPerMonth));
         return std::min(effort_.labelsPerMonth, std::max<std::size_t>(200, fewer));
+    }
+
+    /// Months in which a start brings nothing yet.
+    static std::size_t delayOf(const PoolProblem& problem) {
+        std::size_t delay = 0;
+        while (delay < problem.months && problem.contribution[delay] == 0.0)
+            ++delay;
+        return delay;
+    }
+    /// The last month whose capacity the starts up to t decide: its loss is known at once.
+    std::size_t settled(std::size_t t) const { return std::min(t + delay_, problem_.months); }
+
+    double lossesBeforeAnyStart() const {
+        double losses = 0.0;
+        for (std::size_t t = 1; t <= settled(0); ++t)
+            losses += problem_.loss[t].value(0.0);
+        return losses;
     }
 
     bool hasFloor() const { return !problem_.minimumAdded.empty(); }
@@ -155,7 +175,6 @@ class LabelSearch {
     Label labelOf(const Step& step) const {
         const std::size_t t = step.month;
         const Label& parent = stage_.labels[step.parent];
-        const double before = stage_.added[step.parent * width_ + t];
         Label label;
         label.parent = step.parent;
         label.starts = step.starts;
@@ -163,12 +182,16 @@ class LabelSearch {
         label.resource = parent.resource + problem_.resource[t] * step.starts;
         const double survive = t > 1 && hasFloor() ? problem_.survival[1] : 1.0;
         label.heads = parent.heads * survive + step.starts;
-        const double now = before + step.starts * problem_.contribution[0];
-        label.cost =
-            parent.cost + problem_.startCost[t] * step.starts + problem_.loss[t].value(now);
-        label.credit =
-            parent.credit - prices_.steepness[t] * before + step.starts * creditOfStart_[t];
-        label.bound = label.cost + rest_[t + 1] - label.credit;
+        label.cost = parent.cost + problem_.startCost[t] * step.starts;
+        label.credit = parent.credit + step.starts * creditOfStart_[t];
+        const std::size_t last = settled(t);
+        if (last > settled(t - 1)) {
+            const double before = stage_.added[step.parent * width_ + last];
+            label.cost +=
+                problem_.loss[last].value(before + step.starts * problem_.contribution[last - t]);
+            label.credit -= prices_.steepness[last] * before;
+        }
+        label.bound = label.cost + restOfStarts_[t + 1] + restOfLosses_[last + 1] - label.credit;
         if (hasFloor())
             label.bound -= floorCredit(label.heads, t);
         return label;
@@ -200,7 +223,7 @@ class LabelSearch {
         }
         if (frontier_ == Frontier::Equal && first.resource != second.resource)
             return false;
-        for (std::size_t later = problem_.months; later > t; --later) {
+        for (std::size_t later = problem_.months; later > settled(t); --later) {
             if (mine[later] >= theirs[later])
                 continue;
             spare -=
@@ -226,7 +249,7 @@ class LabelSearch {
             const Label& candidate = candidates_[index];
             double* row = &next_.added[next_.labels.size() * width_];
             const double* before = &stage_.added[candidate.parent * width_];
-            for (std::size_t later = t + 1; later <= problem_.months; ++later)
+            for (std::size_t later = settled(t) + 1; later <= problem_.months; ++later)
                 row[later] = before[later] + candidate.starts * problem_.contribution[later - t];
             auto& rivals = kept[candidate.hires];
             const bool beaten = std::any_of(rivals.begin(), rivals.end(), [&](std::size_t rival) {
@@ -319,13 +342,15 @@ class LabelSearch {
     Frontier frontier_;
     const SearchEffort& effort_;
     std::size_t width_;
+    std::size_t delay_;
     const PoolPrices& prices_;
     PoolBound bound_;
-    std::vector<double> creditOfStart_; // in months after it, by month of the start
-    std::vector<double> rest_;      // bound of months t…T without the credit of decided starts
-    Stage stage_;                   // the month last decided
-    Stage next_;                    // scratch
-    std::vector<Label> candidates_; // ditto
+    std::vector<double> creditOfStart_; // in months not settled with it, by month of the start
+    std::vector<double> restOfStarts_;  // least of starts in months t…T
+    std::vector<double> restOfLosses_;  // of losses in months t…T without the credit of starts
+    Stage stage_;                       // the month last decided
+    Stage next_;                        // scratch
+    std::vector<Label> candidates_;     // ditto
     std::vector<std::pair<double, std::size_t>> order_; // candidates by bound
     std::vector<std::vector<Trace>> traces_;            // by month
     double best_ = std::numeric_limits<double>::infinity();
