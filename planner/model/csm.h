@@ -27,6 +27,14 @@ struct Leave {
     bool operator==(const Leave&) const = default;
 };
 
+/// A promotion that is agreed: from that day on the CSM has another level.
+struct LevelChange {
+    Date from{};
+    std::string level; // name of a Level of the plan
+
+    bool operator==(const LevelChange&) const = default;
+};
+
 /// A customer success manager. Empty lists of segments, regions, languages, industries mean "any".
 struct Csm {
     CsmId id;
@@ -44,6 +52,7 @@ struct Csm {
     CsmStatus status = CsmStatus::Active;
     std::optional<Money> monthlyCost; // loaded cost a month; absent = the segment's assumption
     std::optional<Money> arrCap;      // absent = the level's
+    std::optional<LevelChange> promotion;
 
     bool operator==(const Csm&) const = default;
 };

@@ -72,7 +72,9 @@ class BookFilling {
             hire.start - outlook_.prepared.month0 + static_cast<int>(pool.ramp.size());
         const double level = levelOfPool() * shareOfToday(outlook_, hire_.segment, ramped);
         const Minutes target(std::llround(level * static_cast<double>(full_[csm].count())));
-        const double factor = levelOf(state_.book->csms()[csm], state_.inputs.workload).factor;
+        const double factor =
+            levelOn(state_.book->csms()[csm], state_.inputs.workload, state_.inputs.facts.asOf)
+                .factor;
         std::ptrdiff_t room = static_cast<std::ptrdiff_t>(
             std::floor(policy.ratioMax * factor * toFraction(state_.book->csms()[csm].fte)));
         room -= std::ranges::count(owners_, static_cast<std::int32_t>(csm));

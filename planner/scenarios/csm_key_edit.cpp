@@ -59,6 +59,21 @@ class CsmChange {
     Result<void> date(std::optional<Date>& place) const {
         return optional(place, "a date such as 2027-03-31, or nothing");
     }
+    /// "2027-04-01 Senior CSM": the day and the level from then on.
+    Result<void> promotion(Csm& csm) const {
+        if (value_.empty()) {
+            csm.promotion.reset();
+            return {};
+        }
+        const std::size_t blank = value_.find(' ');
+        Date from{};
+        if (blank == std::string::npos || !readScalar(value_.substr(0, blank), from))
+            return bad("a day and a level such as 2027-04-01 Senior CSM, or nothing");
+        const std::string wanted(trimmed(std::string_view(value_).substr(blank)));
+        return knownLevel(inputs_, wanted).map([&csm, from](std::string name) {
+            csm.promotion = LevelChange{from, std::move(name)};
+        });
+    }
     Result<void> amount(std::optional<Money>& place) const {
         return optional(place, "an amount such as 12000, or nothing");
     }
@@ -81,9 +96,9 @@ class CsmChange {
     const std::string& value_;
 };
 
-constexpr std::array<std::string_view, 13> csmFields = {
+constexpr std::array<std::string_view, 14> csmFields = {
     "name",       "email", "fte", "level",  "segments",     "regions", "languages",
-    "industries", "start", "end", "status", "monthly_cost", "arr_cap"};
+    "industries", "start", "end", "status", "monthly_cost", "arr_cap", "promotion"};
 
 bool isField(std::string_view name) {
     for (const std::string_view field : csmFields)
@@ -120,6 +135,8 @@ Result<void> setField(Csm& csm, std::string_view field, const CsmChange& change,
         return change.date(csm.start);
     if (field == "end")
         return change.date(csm.end);
+    if (field == "promotion")
+        return change.promotion(csm);
     if (field == "monthly_cost")
         return change.amount(csm.monthlyCost);
     if (field == "arr_cap")

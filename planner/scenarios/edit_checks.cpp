@@ -73,6 +73,8 @@ Result<void> checkCsm(const Csm& csm) {
         return fail(ErrorCode::OutOfRange, id, "the end must not be before the start");
     if ((csm.monthlyCost && *csm.monthlyCost < Money(0)) || (csm.arrCap && *csm.arrCap < Money(0)))
         return fail(ErrorCode::OutOfRange, id, "costs and caps must not be negative");
+    if (csm.promotion && csm.promotion->level.empty())
+        return fail(ErrorCode::UnknownLevel, id, "a promotion needs a level");
     return checkLeaves(csm);
 }
 

@@ -152,6 +152,16 @@ struct Fields<Leave> {
 };
 
 template <>
+struct Fields<LevelChange> {
+    static constexpr const char* first = "promotion";
+    template <class V, class T>
+    static void visit(V& v, T& x) {
+        v(first, x.from);
+        v("promoted_to", x.level);
+    }
+};
+
+template <>
 struct Fields<Csm> {
     static constexpr const char* first = "id";
     template <class V, class T>
@@ -171,6 +181,7 @@ struct Fields<Csm> {
         v("status", x.status);
         v("monthly_cost", x.monthlyCost);
         v("arr_cap", x.arrCap);
+        v.maybe(x.promotion);
     }
 };
 

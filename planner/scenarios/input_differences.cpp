@@ -35,6 +35,10 @@ class CsmTexts {
             parts.push_back(scalarText(leave.from) + "/" + scalarText(leave.to));
         texts_[prefix_ + "leaves"] = joined(parts, ";");
     }
+    void maybe(const std::optional<LevelChange>& promotion) {
+        texts_[prefix_ + "promotion"] =
+            promotion ? scalarText(promotion->from) + " " + promotion->level : std::string();
+    }
 
   private:
     std::string prefix_;

@@ -59,7 +59,7 @@ void eraseUnusedBooks(PlanDatabase& database) {
     while (rows.step())
         unused.push_back(rows.integer(0));
     for (const std::int64_t number : unused) {
-        for (const char* table : {"account", "csm", "history_month", "forecast_month"})
+        for (const char* table : {"account", "csm", "promotion", "history_month", "forecast_month"})
             eraseGroup(database, table, number);
         eraseRows(database, "book", "id = ?", {number});
         database.books.erase(number);

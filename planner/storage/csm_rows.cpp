@@ -46,6 +46,31 @@ void visitFields(Row& row, CsmOrConst& csm, Days& leaves) {
 
 constexpr int csmColumns = 16;
 
+/// Few people have one: a table of its own, at the places of theirs.
+void writePromotions(PlanDatabase& database, std::int64_t book, const std::vector<Csm>& csms) {
+    RowWriter row(database, "promotion", 3);
+    for (std::size_t j = 0; j < csms.size(); ++j) {
+        if (const auto& promotion = csms[j].promotion) {
+            row(placeOf(book) + static_cast<std::int64_t>(j))(promotion->from)(promotion->level);
+            row.put();
+        }
+    }
+}
+
+void readPromotions(PlanReading& reading, std::int64_t book, std::vector<Csm>& csms) {
+    RowReader row(reading, "promotion", OfGroup{book});
+    while (row.next()) {
+        std::int64_t place = 0;
+        LevelChange promotion;
+        row(place)(promotion.from)(promotion.level);
+        const std::int64_t j = place - placeOf(book);
+        if (j < 0 || j >= std::ssize(csms))
+            row.refuse("a promotion of nobody");
+        else
+            csms[static_cast<std::size_t>(j)].promotion = std::move(promotion);
+    }
+}
+
 } // namespace
 
 void writeCsms(PlanDatabase& database, std::int64_t book, const std::vector<Csm>& csms) {
@@ -57,6 +82,7 @@ void writeCsms(PlanDatabase& database, std::int64_t book, const std::vector<Csm>
         visitFields(row, csm, leaves);
         row.put();
     }
+    writePromotions(database, book, csms);
 }
 
 std::vector<Csm> readCsms(PlanReading& reading, std::int64_t book) {
@@ -69,6 +95,7 @@ std::vector<Csm> readCsms(PlanReading& reading, std::int64_t book) {
         visitFields(row, csms.emplace_back(), leaves);
         csms.back().leaves = leavesFrom(leaves, row);
     }
+    readPromotions(reading, book, csms);
     return csms;
 }
 

@@ -8,7 +8,7 @@
 
 namespace headroom {
 
-/// The table `csm`.
+/// The tables `csm` and `promotion`.
 void writeCsms(PlanDatabase& database, std::int64_t book, const std::vector<Csm>& csms);
 std::vector<Csm> readCsms(PlanReading& reading, std::int64_t book);
 

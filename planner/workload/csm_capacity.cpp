@@ -61,9 +61,27 @@ int daysPresent(const Csm& csm, Month month) {
     return days;
 }
 
+Level levelNamed(const std::string& name, const WorkloadAssumptions& assumptions) {
+    const std::string key = comparisonKey(name);
+    for (const Level& level : assumptions.levels)
+        if (level.name == name || (!key.empty() && comparisonKey(level.name) == key))
+            return level;
+    return {name, 1.0, {}};
+}
+
+/// Mean of a month by its days.
+double levelFactorIn(const Csm& csm, const WorkloadAssumptions& assumptions, Month month) {
+    const double first = levelOn(csm, assumptions, month.firstDay()).factor;
+    if (!csm.promotion || Month::of(csm.promotion->from) != month)
+        return first;
+    const double last = levelOn(csm, assumptions, month.lastDay()).factor;
+    const auto promoted = (month.lastDay() - csm.promotion->from).count() + 1;
+    return first + (last - first) * static_cast<double>(promoted) / month.days();
+}
+
 CsmCapacity capacityOf(const Csm& csm, const Ramp& ramp, const WorkloadAssumptions& assumptions,
                        Date asOf) {
-    const Level level = levelOf(csm, assumptions);
+    const Level level = levelOn(csm, assumptions, asOf);
     CsmCapacity capacity;
     capacity.levelFactor = level.factor;
     capacity.arrCap = csm.arrCap ? csm.arrCap : level.arrCap;
@@ -75,9 +93,11 @@ CsmCapacity capacityOf(const Csm& csm, const Ramp& ramp, const WorkloadAssumptio
         const Month month = Month::of(asOf) + t;
         const double fte = toFraction(csm.fte) * rampAt(ramp, csm, month) *
                            daysPresent(csm, month) / static_cast<double>(month.days());
+        const double factor = levelFactorIn(csm, assumptions, month);
         capacity.monthly[static_cast<std::size_t>(t)] =
-            minutesFromHours(fte * assumptions.productiveHours * level.factor);
-        sum += fte;
+            minutesFromHours(fte * assumptions.productiveHours * factor);
+        // What a promotion adds, in FTE of today's level: without one the sum is as it was.
+        sum += factor == level.factor ? fte : fte * factor / level.factor;
     }
     const double average = sum / workloadMonths;
     capacity.planning = minutesFromHours(average * assumptions.productiveHours * level.factor);
@@ -109,12 +129,12 @@ servedSegments(const Book& book, const std::vector<std::string>& segmentNames) {
 }
 
 Level levelOf(const Csm& csm, const WorkloadAssumptions& assumptions) {
-    const std::string& name = csm.level.empty() ? assumptions.defaultLevel : csm.level;
-    const std::string key = comparisonKey(name);
-    for (const Level& level : assumptions.levels)
-        if (level.name == name || (!key.empty() && comparisonKey(level.name) == key))
-            return level;
-    return {name, 1.0, {}};
+    return levelNamed(csm.level.empty() ? assumptions.defaultLevel : csm.level, assumptions);
+}
+
+Level levelOn(const Csm& csm, const WorkloadAssumptions& assumptions, Date day) {
+    const bool promoted = csm.promotion && csm.promotion->from <= day;
+    return promoted ? levelNamed(csm.promotion->level, assumptions) : levelOf(csm, assumptions);
 }
 
 std::vector<CsmCapacity> computeCapacity(const Book& book,

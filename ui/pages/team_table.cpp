@@ -40,6 +40,7 @@ class TeamColumns {
         columns.push_back(list("languages", tr("Languages"), 120, &Csm::languages));
         columns.push_back(date("start", tr("Start"), &Csm::start));
         columns.push_back(date("end", tr("End"), &Csm::end));
+        columns.push_back(promotion());
         return columns;
     }
 
@@ -80,6 +81,21 @@ class TeamColumns {
         column.editText = [s = state_, member](int row) {
             const auto& value = at(s, row).*member;
             return value ? string(toIso(*value)) : QString();
+        };
+        return column;
+    }
+
+    TableColumn promotion() const {
+        TableColumn column = text("promotion", tr("Promotion"), 150, [f = format_](const Csm& c) {
+            return c.promotion ? f.date(c.promotion->from) + QStringLiteral(" ") +
+                                     string(c.promotion->level)
+                               : QString();
+        });
+        column.tip = tr("From that day on the capacity is that of the new level; type for example "
+                        "2027-04-01 Senior CSM");
+        column.editText = [s = state_](int row) {
+            const auto& promotion = at(s, row).promotion;
+            return promotion ? string(toIso(promotion->from) + " " + promotion->level) : QString();
         };
         return column;
     }

@@ -116,6 +116,9 @@ class KeyEditsTest : public QObject {
         expected.fte = Permille(600);
         QVERIFY(csm("csm:C1.fte", "0.6") == expected);
         QCOMPARE(csm("csm:C1.level", "csm i").level, std::string("CSM I"));
+        QCOMPARE(csm("csm:C1.promotion", "2027-04-01 senior csm").promotion,
+                 std::optional(LevelChange{makeDate(2027, 4, 1), "Senior CSM"}));
+        QCOMPARE(csm("csm:C1.promotion", "").promotion, std::nullopt);
         QCOMPARE(csm("csm:C1.segments", "Strategic; Scale").segments,
                  (std::vector<std::string>{"Strategic", "Scale"}));
         QCOMPARE(csm("csm:C1.regions", "").regions.size(), std::size_t(0));
@@ -134,6 +137,8 @@ class KeyEditsTest : public QObject {
     }
     void what_cannot_be_names_what_can() {
         QCOMPARE(refusalOf("csm:C1.fte", "2").detail, std::string("FTE must be 0 to 1.5"));
+        QCOMPARE(refusalOf("csm:C1.promotion", "2027-04-01").code, ErrorCode::BadValue);
+        QCOMPARE(refusalOf("csm:C1.promotion", "2027-04-01 Guru").code, ErrorCode::UnknownLevel);
         QCOMPARE(refusalOf("csm:C1.level", "Guru").detail,
                  std::string("the levels are CSM I, CSM II, Senior CSM"));
         QCOMPARE(refusalOf("workload.default_level", "Guru").code, ErrorCode::UnknownLevel);

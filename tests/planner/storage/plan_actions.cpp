@@ -78,9 +78,9 @@ std::string exportText(int number) {
     return text;
 }
 
-PlanFormat formatTwo(int readableFrom) {
+PlanFormat nextFormat(int readableFrom) {
     PlanFormat format = currentFormat();
-    format.files.push_back({2, "002_colours.sql",
+    format.files.push_back({format.version() + 1, "colours.sql",
                             "CREATE TABLE colour (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;"
                             "INSERT INTO colour VALUES ('blue');",
                             "hash"});

@@ -21,6 +21,6 @@ std::filesystem::path exportOf(const std::filesystem::path& plan);
 std::string exportText(int number);
 
 /// This program's format and one table more.
-PlanFormat formatTwo(int readableFrom);
+PlanFormat nextFormat(int readableFrom);
 
 } // namespace headroom::test

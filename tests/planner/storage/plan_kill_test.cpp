@@ -56,7 +56,7 @@ class PlanKillTest : public QObject {
         const auto path = newPath();
         created(path, plainPlan(60)).reset();
         const std::string fresh = bytesOf(path);
-        const PlanFormat format = kind == u"migrate" ? formatTwo(1) : currentFormat();
+        const PlanFormat format = kind == u"migrate" ? nextFormat(1) : currentFormat();
         Random random(3);
         const int kills = longTests() ? 200 : 12; // of each kind: 1,200 in all
         int saved = 0;

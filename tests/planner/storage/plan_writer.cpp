@@ -48,7 +48,7 @@ int main(int count, char** arguments) {
         return 2;
     const std::string kind = arguments[1];
     const std::filesystem::path path = arguments[2];
-    const PlanFormat format = kind == "migrate" ? formatTwo(1) : currentFormat();
+    const PlanFormat format = kind == "migrate" ? nextFormat(1) : currentFormat();
     const auto file = PlanFile::open(path, OpenMode::ReadWrite, format);
     if (!file || (*file)->readOnly())
         return 1;

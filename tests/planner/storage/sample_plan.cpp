@@ -80,6 +80,7 @@ std::vector<Csm> richCsms() {
                       {makeDate(1960, 3, 1), makeDate(2027, 8, 31)}};
     csms[1].monthlyCost = Money(123456);
     csms[1].arrCap = Money(0);
+    csms[2].promotion = {{makeDate(2027, 4, 1), "Senior\nCSM"}};
     return csms;
 }
 

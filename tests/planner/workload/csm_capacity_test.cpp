@@ -116,6 +116,22 @@ class CsmCapacityTest : public QObject {
         QCOMPARE(months[2], std::llround(5850.0 * 21 / 31)); // 3,963
         QCOMPARE(months[3], fullMonth);
     }
+    void a_promotion_counts_from_its_day() {
+        // CSM I (0.6) until 15 September, Senior CSM (1.2) for the other 15 of 30 days
+        Csm csm = fullTimeCsm("a");
+        csm.level = "CSM I";
+        csm.promotion = LevelChange{makeDate(2026, 9, 16), "senior csm"};
+        const CsmCapacity capacity = capacityOf(csm);
+        const auto months = minutes(capacity);
+        QCOMPARE(capacity.levelFactor, 0.6);
+        QCOMPARE(months[2], std::llround(5850.0 * 0.6));
+        QCOMPARE(months[3], std::llround(5850.0 * 0.9));
+        QCOMPARE(months[4], std::llround(5850.0 * 1.2));
+        QCOMPARE(capacity.planning.count(), std::llround(5850.0 * (3 * 0.6 + 0.9 + 8 * 1.2) / 12));
+        QCOMPARE(capacity.ratioCapacity, permilleFromFraction((3 * 0.6 + 0.9 + 8 * 1.2) / 12));
+        csm.promotion->from = makeDate(2020, 1, 1);
+        QCOMPARE(capacityOf(csm).levelFactor, 1.2);
+    }
     void leaves_that_overlap_count_once() {
         Csm csm = fullTimeCsm("a");
         csm.leaves = {{makeDate(2026, 9, 1), makeDate(2026, 9, 20)},
