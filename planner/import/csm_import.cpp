@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/team_promotion.h"
 #include "planner/import/working_time.h"
 
 #include <algorithm>
@@ -28,10 +29,11 @@ struct CsmColumns {
           fte(t.indexOf("csm.fte")), hours(t.indexOf("csm.hours")), start(t.indexOf("csm.start")),
           end(t.indexOf("csm.end")), status(t.indexOf("csm.status")),
           leaveFrom(t.indexOf("csm.leave_from")), leaveTo(t.indexOf("csm.leave_to")),
+          promotion(t.indexOf("csm.promotion_date")), promotedTo(t.indexOf("csm.promoted_to")),
           cost(t.indexOf("csm.monthly_cost")), arrCap(t.indexOf("csm.arr_cap")) {}
 
     int id, name, firstName, lastName, email, role, level, segments, region, languages, industries,
-        fte, hours, start, end, status, leaveFrom, leaveTo, cost, arrCap;
+        fte, hours, start, end, status, leaveFrom, leaveTo, promotion, promotedTo, cost, arrCap;
 };
 
 enum class Presence { Active, PartTime, OnLeave, Left, Hire, Unknown };
@@ -400,6 +402,7 @@ void TeamRows::takeRow() {
     readHours(csm);
     readPresence(csm);
     readScope(csm, role);
+    readPromotion(table_, {at_.promotion, at_.promotedTo}, context_.asOf, csm);
     readMoney(csm);
     read_.csms.push_back(std::move(csm));
     read_.titles.push_back(role);
@@ -470,27 +473,6 @@ Result<ImportedTeam> TeamRows::readAll() {
     return std::move(read_);
 }
 
-bool isOtherJob(const std::string& title) {
-    const std::vector<std::string> parts = [&] {
-        std::string low = lowered(title);
-        std::replace_if(
-            low.begin(), low.end(),
-            [](char c) { return c == ',' || c == '/' || c == '-' || c == '(' || c == ')'; }, ' ');
-        return split(low, ' ');
-    }();
-    const auto has = [&](const char* word) {
-        return std::find(parts.begin(), parts.end(), word) != parts.end();
-    };
-    if (has("president") || has("vp") || has("svp") || has("director") || has("head") ||
-        has("chief") || has("ceo") || has("coo") || has("cfo") || has("cto") || has("cro") ||
-        has("cco") || has("it") || has("leiter") || has("leiterin") || has("directeur") ||
-        has("operations") || has("hr") || has("finance")) {
-        return true;
-    }
-    return has("manager") && !has("success") && !has("account") && !has("csm") &&
-           !has("relationship") && !has("customer") && !has("client");
-}
-
 } // namespace
 
 Result<ImportedTeam> importTeam(MappedTable& table, const TeamContext& context,
@@ -518,6 +500,27 @@ void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail&
                   {csm.name, team.titles[i]}}});
         }
     }
+}
+
+bool isOtherJob(const std::string& title) {
+    const std::vector<std::string> parts = [&] {
+        std::string low = lowered(title);
+        std::replace_if(
+            low.begin(), low.end(),
+            [](char c) { return c == ',' || c == '/' || c == '-' || c == '(' || c == ')'; }, ' ');
+        return split(low, ' ');
+    }();
+    const auto has = [&](const char* word) {
+        return std::find(parts.begin(), parts.end(), word) != parts.end();
+    };
+    if (has("president") || has("vp") || has("svp") || has("director") || has("head") ||
+        has("chief") || has("ceo") || has("coo") || has("cfo") || has("cto") || has("cro") ||
+        has("cco") || has("it") || has("leiter") || has("leiterin") || has("directeur") ||
+        has("operations") || has("hr") || has("finance")) {
+        return true;
+    }
+    return has("manager") && !has("success") && !has("account") && !has("csm") &&
+           !has("relationship") && !has("customer") && !has("client");
 }
 
 std::string levelFromText(std::string_view text) {

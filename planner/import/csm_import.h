@@ -38,6 +38,9 @@ Result<ImportedTeam> importTeam(MappedTable& table, const TeamContext& context, 
 void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail& trail,
                  const std::string& fileName);
 
+/// Does this title lead others, or serve others than customers?
+bool isOtherJob(const std::string& title);
+
 /// Level of a title or level text: "CSM I", "CSM II", "Senior CSM"; empty = says nothing.
 std::string levelFromText(std::string_view text);
 

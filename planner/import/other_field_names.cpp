@@ -39,7 +39,7 @@ Names csmFields() {
          "role|job title", "id"},
         {f, "csm.level", AsText,
          "level joblevel grade seniority csmlevel careerlevel stufe niveau nivel 等級",
-         "level|seniority", ""},
+         "level|seniority", "promotion promoted next new future to neue neuer nouveau nouvelle"},
         {f, "csm.region", AsText,
          "region regions territory territoryname geo market gebiet région territoire "
          "región territorio 地域",
@@ -92,6 +92,19 @@ Names csmTerms() {
          "", ""},
         {f, "csm.leave_to", AsDate,
          "leaveto leaveend leaveenddate onleaveuntil onleaveto returndate backon", "", ""},
+        {f, "csm.promotion_date", AsDate,
+         "promotiondate promoteddate promotedon promotion promotionon promotioneffectivedate "
+         "nextpromotiondate plannedpromotiondate newleveldate newlevelfrom beförderungsdatum "
+         "beförderung beförderungam beförderungab datedepromotion datepromotion "
+         "datedelapromotion fechadepromoción fechadeascenso 昇進日",
+         "promotion date|promoted on|promotion effective",
+         "last previous eligible letzte dernière"},
+        {f, "csm.promoted_to", AsText,
+         "promotedto promotionto promotiontolevel promotiontarget promotedtolevel newlevel "
+         "nextlevel futurelevel newjoblevel targetlevel promotionlevel promotionslevel "
+         "befördertzu beförderungzu beförderungauf neuestufe neueslevel neuerlevel zielstufe "
+         "promuà promuau promotionau nouveauniveau niveaucible nuevonivel 昇進後等級",
+         "promoted to|promotion level|new level|next level", "date last previous"},
         {f, "csm.monthly_cost", AsMoney,
          "monthlycost costpermonth loadedmonthlycost monatskosten coûtmensuel "
          "costemensual",

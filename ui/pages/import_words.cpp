@@ -65,6 +65,8 @@ constexpr FieldName fieldNames[] = {
     {"status", QT_TRANSLATE_NOOP("ImportWords", "Status")},
     {"leave_from", QT_TRANSLATE_NOOP("ImportWords", "Leave from")},
     {"leave_to", QT_TRANSLATE_NOOP("ImportWords", "Leave to")},
+    {"promotion_date", QT_TRANSLATE_NOOP("ImportWords", "Promotion date")},
+    {"promoted_to", QT_TRANSLATE_NOOP("ImportWords", "Promoted to")},
     {"monthly_cost", QT_TRANSLATE_NOOP("ImportWords", "Monthly cost")},
     {"arr_cap", QT_TRANSLATE_NOOP("ImportWords", "ARR cap")},
     {"month", QT_TRANSLATE_NOOP("ImportWords", "Month")},

@@ -200,6 +200,40 @@ class CsmImportTest : public QObject {
         QVERIFY(issueOf(result, "no_names") != nullptr);
         QCOMPARE(csmOf(result, "E1").name, std::string("E1"));
     }
+    void promotions_are_read() {
+        ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+        trial.asOf("2026-06-30");
+        trial.csms("Name,Level,Promotion date,Promoted to\nAnn,CSM I,2026-10-01,CSM II\n"
+                   "Bob,CSM I,2025-01-01,CSM II\nCy,CSM II,2026-09-01,Team Lead\n"
+                   "Di,CSM II,2026-09-01,\nEd,CSM II,,Senior CSM\nFay,CSM II,2024-03-01,\n"
+                   "Gus,CSM II,2026-12-01,Guru\nHal,CSM II,2026-12-01,CSM 2\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(csmOf(result, "Ann").promotion,
+                 std::optional(LevelChange{makeDate(2026, 10, 1), "CSM II"}));
+        QCOMPARE(csmOf(result, "Ann").level, std::string("CSM I"));
+        QCOMPARE(csmOf(result, "Bob").level, std::string("CSM II")); // long since
+        QCOMPARE(csmOf(result, "Bob").promotion, std::nullopt);
+        QCOMPARE(csmOf(result, "Cy").end, std::optional(makeDate(2026, 8, 31)));
+        QCOMPARE(issueOf(result, "promoted_to_lead")->line, std::int64_t(4));
+        QCOMPARE(issueOf(result, "promotion_without_level")->line, std::int64_t(5)); // not Fay
+        QCOMPARE(issueOf(result, "promotion_without_date")->line, std::int64_t(6));
+        QCOMPARE(csmOf(result, "Gus").promotion->level, std::string("Guru"));
+        QCOMPARE(issueOf(result, "promotion_level")->line, std::int64_t(8));
+        QCOMPARE(csmOf(result, "Hal").promotion, std::nullopt);
+    }
+    void columns_of_promotions_are_found() {
+        for (const char* headers :
+             {"Beförderungsdatum,Befördert zu", "Date de promotion,Promu à",
+              "New Level Date,New Level", "Promotion Effective Date,Promotion Level"}) {
+            ImportTrial trial = ImportTrial::ofAccounts(accountsOfAnn);
+            trial.asOf("2026-06-30");
+            trial.csms(std::string("Name,Level,Last Promotion Date,") + headers +
+                       "\nAnn,CSM I,2025-01-01,2026-10-01,Senior\n");
+            const auto promotion = csmOf(trial.run(), "Ann").promotion;
+            QVERIFY2(promotion, headers);
+            QCOMPARE(*promotion, (LevelChange{makeDate(2026, 10, 1), "Senior CSM"}));
+        }
+    }
     void nobody_is_no_owner_and_two_are_told() {
         ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR,CSM\nA,x,10,Ann; Bob\n"
                                                     "B,y,20,TBD\nC,z,30,Bob\nD,w,40,R&D Queue\n");
