@@ -1,6 +1,7 @@
 #include "planner/hiring/delay_cost.h"
 
 #include "planner/hiring/pool_builder.h"
+#include "planner/hiring/promotions.h"
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ class PoolDelay {
 
 } // namespace
 
-std::vector<DelayCost> delayCosts(const HiringCase& hiringCase, const StartPlan& starts) {
+std::vector<DelayCost> delayCosts(const HiringCase& before, const StartPlan& starts) {
+    const HiringCase hiringCase = withPromotedHires(before, starts, before.months);
     const GrowthPath path = projectGrowth(hiringCase, hiringCase.months);
     std::vector<DelayCost> all;
     for (std::size_t s = 0; s < starts.size(); ++s) {

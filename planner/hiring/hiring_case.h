@@ -2,6 +2,7 @@
 
 #include "planner/base/result.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -69,6 +70,15 @@ struct Migration {
     bool operator==(const Migration&) const = default;
 };
 
+/// Monthly share of a pool's people who move up: to another pool, or out of all of them. Vacates a
+/// seat in the pool they leave (hiring notes 2.2).
+struct Promotion {
+    std::size_t from = 0;
+    std::optional<std::size_t> to; // absent = into other work
+    double monthly = 0.0;
+    bool operator==(const Promotion&) const = default;
+};
+
 /// Everything the hiring projection needs: month 0 is the as-of month, months 1…`months` are shown.
 struct HiringCase {
     int months = 36;         // 1…120
@@ -76,6 +86,7 @@ struct HiringCase {
     int timeToFill = 2;      // months from requisition to accepted offer
     int candidateNotice = 1; // months from offer to start
     int firstOpen = 1;       // first month in which a requisition can be opened
+    int firstStart = 1;      // first month in which somebody may start: the end of a freeze
     /// Chance with which the customers of a month are to be covered when the plan is made: 0.5 =
     /// for the number expected, see planned_need.h.
     double serviceLevel = 0.5;
@@ -84,13 +95,14 @@ struct HiringCase {
     int managerLead = 5;      // months from a manager's requisition to the start
     std::vector<HiringSegment> segments;
     std::vector<Migration> migrations;
+    std::vector<Promotion> promotions; // of hires to come; see promotions.h
 
     /// Months from a segment's requisition to the accepted offer, to the start; first start month.
     int timeToFillOf(std::size_t s) const { return segments[s].timeToFill.value_or(timeToFill); }
     int leadOf(std::size_t s) const {
         return timeToFillOf(s) + segments[s].candidateNotice.value_or(candidateNotice);
     }
-    int firstStartOf(std::size_t s) const { return firstOpen + leadOf(s); }
+    int firstStartOf(std::size_t s) const { return std::max(firstStart, firstOpen + leadOf(s)); }
     bool operator==(const HiringCase&) const = default;
 };
 

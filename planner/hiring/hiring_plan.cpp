@@ -2,6 +2,7 @@
 
 #include "planner/hiring/planned_need.h"
 #include "planner/hiring/pool_builder.h"
+#include "planner/hiring/promotions.h"
 #include "planner/hiring/requisitions.h"
 
 #include <algorithm>
@@ -64,12 +65,19 @@ void addRows(HiringPlan& plan, const HiringCase& hiringCase, const GrowthPath& p
     }
 }
 
-HiringPlan evaluated(const HiringCase& hiringCase, StartPlan starts) {
+/// The last month in which somebody starts, or that is shown.
+int lastMonthOf(const HiringCase& hiringCase, const StartPlan& starts) {
+    int last = hiringCase.months;
+    for (const auto& pool : starts)
+        last = std::max(last, static_cast<int>(pool.size()) - 1);
+    return last;
+}
+
+HiringPlan evaluated(const HiringCase& before, StartPlan starts) {
     HiringPlan plan;
     plan.starts = std::move(starts);
-    int last = hiringCase.months;
-    for (auto& pool : plan.starts)
-        last = std::max(last, static_cast<int>(pool.size()) - 1);
+    const int last = lastMonthOf(before, plan.starts);
+    const HiringCase hiringCase = withPromotedHires(before, plan.starts, last);
     const GrowthPath shown = projectGrowth(hiringCase, hiringCase.months);
     addRows(plan, hiringCase, shown);
     for (std::size_t s = 0; s < plan.starts.size(); ++s) {
@@ -90,6 +98,41 @@ SearchEffort effortOf(const HiringLimits& limits, const JobControl& control) {
     effort.labelsPerMonth = static_cast<std::size_t>(std::max(1L, limits.maxLabels));
     effort.control = &control;
     return effort;
+}
+
+struct Planned {
+    HiringCase hiringCase; // with the promotions of the hires
+    JointPlan joint;
+};
+
+/// Promotions of hires bind the pools together: planned again with those that the plan before would
+/// bring, until it stays; what is proved holds for them.
+Result<Planned> planned(const HiringCase& hiringCase, const HiringLimits& limits,
+                        const GrowthPath& path, const JobControl& control) {
+    constexpr int mostRounds = 5;
+    const auto with = [&](const StartPlan& starts) {
+        return casePlannedFor(withPromotedHires(hiringCase, starts, path.lastMonth()));
+    };
+    HiringCase assumed = with({});
+    const double fixed = fixedSalaries(assumed, path.lastMonth());
+    for (int round = 1;; ++round) {
+        HiringLimits allowed = limits;
+        if (allowed.budget) // said of hires, and of the team as it would be without them
+            *allowed.budget += fixedSalaries(assumed, path.lastMonth()) - fixed;
+        const auto problem = buildJointProblem(assumed, allowed, path);
+        if (!problem)
+            return fail(problem.error());
+        auto joint = searchJoint(*problem, effortOf(limits, control));
+        if (!joint)
+            return fail(joint.error());
+        HiringCase brought = with(joint->starts);
+        const bool stays = brought == assumed;
+        if (stays || round == mostRounds) {
+            joint->proved = joint->proved && stays;
+            return Planned{std::move(assumed), *std::move(joint)};
+        }
+        assumed = std::move(brought);
+    }
 }
 
 } // namespace
@@ -123,18 +166,14 @@ Result<HiringPlan> optimalPlan(const HiringCase& hiringCase, const HiringLimits&
                                const JobControl& control) {
     const int months = hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60);
     const GrowthPath path = projectGrowth(hiringCase, months);
-    const HiringCase planned = casePlannedFor(hiringCase);
-    const auto problem = buildJointProblem(planned, limits, path);
-    if (!problem)
-        return fail(problem.error());
-    const auto joint = searchJoint(*problem, effortOf(limits, control));
-    if (!joint)
-        return fail(joint.error());
-    HiringPlan plan = evaluated(hiringCase, joint->starts);
-    const double fixed = fixedSalaries(planned, months);
-    plan.objective = joint->cost + fixed;
-    plan.lowerBound = joint->lowerBound + fixed;
-    plan.provedOptimal = joint->proved;
+    const auto best = planned(hiringCase, limits, path, control);
+    if (!best)
+        return fail(best.error());
+    HiringPlan plan = evaluated(hiringCase, best->joint.starts);
+    const double fixed = fixedSalaries(best->hiringCase, months);
+    plan.objective = best->joint.cost + fixed;
+    plan.lowerBound = best->joint.lowerBound + fixed;
+    plan.provedOptimal = best->joint.proved;
     return plan;
 }
 
@@ -143,24 +182,21 @@ Result<std::vector<HireCountCost>> costByHires(const HiringCase& hiringCase,
                                                const JobControl& control) {
     const int months = hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60);
     const GrowthPath path = projectGrowth(hiringCase, months);
-    const HiringCase planned = casePlannedFor(hiringCase);
     std::vector<HireCountCost> curve;
     for (int k = 0; k <= maxHires; ++k) {
         HiringLimits limited = limits;
         limited.hires = k;
         limited.budget.reset();
-        const auto problem = buildJointProblem(planned, limited, path);
-        if (!problem)
-            return fail(problem.error());
-        const auto joint = searchJoint(*problem, effortOf(limited, control));
-        if (!joint && joint.error().code != ErrorCode::Infeasible)
-            return fail(joint.error());
-        if (!joint)
+        const auto best = planned(hiringCase, limited, path, control);
+        if (!best && best.error().code != ErrorCode::Infeasible)
+            return fail(best.error());
+        if (!best)
             continue;
-        HireCountCost point{k, 0.0, {}, joint->proved};
-        for (std::size_t s = 0; s < joint->starts.size(); ++s) {
-            const std::vector<int>& pool = joint->starts[s];
-            point.cost += costOf(hiringCase, path, s, pool).total();
+        HireCountCost point{k, 0.0, {}, best->joint.proved};
+        const HiringCase promoted = withPromotedHires(hiringCase, best->joint.starts, months);
+        for (std::size_t s = 0; s < best->joint.starts.size(); ++s) {
+            const std::vector<int>& pool = best->joint.starts[s];
+            point.cost += costOf(promoted, path, s, pool).total();
             point.hiresOfPool.push_back(std::accumulate(pool.begin(), pool.end(), 0));
         }
         curve.push_back(std::move(point));

@@ -1,6 +1,8 @@
 #include "planner/hiring/promotions.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace headroom {
 namespace {
@@ -33,12 +35,45 @@ double stayed(const HiringSegment& segment, double before, int t) {
     return std::max(0.0, people);
 }
 
+/// Those of a pool's hires who can be promoted, month by month.
+class RampedHires {
+  public:
+    RampedHires(const HiringSegment& segment, const std::vector<int>& starts)
+        : segment_(segment), starts_(starts) {}
+
+    /// To month t, before promotions.
+    void age(int t) {
+        people_ *= 1.0 - segment_.attritionMonthly;
+        const auto ramp = static_cast<int>(segment_.ramp.size());
+        const int start = t - ramp - 1; // ramped in the month before
+        if (start >= 1 && start < static_cast<int>(starts_.size()))
+            people_ += starts_[static_cast<std::size_t>(start)] *
+                       std::pow(1.0 - segment_.attritionMonthly, ramp + 1);
+    }
+    double people() const { return people_; }
+    void add(double people) { people_ = std::max(0.0, people_ + people); }
+
+  private:
+    const HiringSegment& segment_;
+    const std::vector<int>& starts_;
+    double people_ = 0.0;
+};
+
+/// What a month's promotions move, and where to.
+void move(HiringCase& hiringCase, const Promotion& promotion, int month, double people) {
+    hiringCase.segments[promotion.from].staffChanges.push_back({month, -people, true});
+    if (promotion.to)
+        hiringCase.segments[*promotion.to].staffChanges.push_back({month, people, false});
+}
+
 } // namespace
 
 Result<HiringCase> withPromotions(HiringCase hiringCase, const std::vector<Promotion>& promotions,
                                   int months) {
     if (auto error = promotionFault(hiringCase, promotions))
         return fail(*std::move(error));
+    hiringCase.promotions = promotions;
+    std::erase_if(hiringCase.promotions, [](const Promotion& p) { return p.monthly <= 0.0; });
     std::vector<double> people;
     for (const HiringSegment& segment : hiringCase.segments)
         people.push_back(segment.csms);
@@ -46,16 +81,47 @@ Result<HiringCase> withPromotions(HiringCase hiringCase, const std::vector<Promo
         for (std::size_t s = 0; s < people.size(); ++s)
             people[s] = stayed(hiringCase.segments[s], people[s], t);
         const std::vector<double> eligible = people;
-        for (const Promotion& p : promotions) {
+        for (const Promotion& p : hiringCase.promotions) {
             const double moved = p.monthly * eligible[p.from];
             if (moved <= 0.0)
                 continue;
-            hiringCase.segments[p.from].staffChanges.push_back({t, -moved, true});
+            move(hiringCase, p, t, moved);
             people[p.from] -= moved;
+            if (p.to)
+                people[*p.to] += moved;
+        }
+    }
+    return hiringCase;
+}
+
+HiringCase withPromotedHires(HiringCase hiringCase, const StartPlan& starts, int months) {
+    const std::vector<Promotion> promotions = std::exchange(hiringCase.promotions, {});
+    if (promotions.empty() || starts.empty())
+        return hiringCase;
+    const std::vector<HiringSegment> pools = hiringCase.segments;
+    std::vector<RampedHires> hires;
+    std::vector<double> seats; // held by today's people
+    for (std::size_t s = 0; s < pools.size(); ++s) {
+        hires.emplace_back(pools[s], starts[s]);
+        seats.push_back(pools[s].csms);
+    }
+    for (int t = 1; t <= months; ++t) {
+        for (std::size_t s = 0; s < pools.size(); ++s) {
+            seats[s] = stayed(pools[s], seats[s], t);
+            hires[s].age(t);
+        }
+        const std::vector<RampedHires> eligible = hires;
+        for (const Promotion& p : promotions) {
+            const double moved = std::min(p.monthly * eligible[p.from].people(), seats[p.from]);
+            if (moved <= 0.0)
+                continue;
+            move(hiringCase, p, t, moved);
+            seats[p.from] -= moved;
+            hires[p.from].add(-moved);
             if (!p.to)
                 continue;
-            hiringCase.segments[*p.to].staffChanges.push_back({t, moved, false});
-            people[*p.to] += moved;
+            seats[*p.to] += moved;
+            hires[*p.to].add(moved);
         }
     }
     return hiringCase;

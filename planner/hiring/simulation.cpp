@@ -1,6 +1,7 @@
 #include "planner/hiring/simulation.h"
 
 #include "planner/hiring/path_runner.h"
+#include "planner/hiring/promotions.h"
 
 namespace headroom {
 namespace {
@@ -48,8 +49,10 @@ Result<SimulationReport> simulate(const HiringCase& hiringCase, const StartPlan&
     if (!starts.empty() && starts.size() != hiringCase.segments.size())
         return fail(ErrorCode::OutOfRange, "starts", "one list per segment");
     const bool randomDelay = !options.hireDelay.empty();
+    const HiringCase promoted =
+        withPromotedHires(hiringCase, randomDelay ? StartPlan() : starts, hiringCase.months);
     return runPaths(
-        hiringCase, options, {hiringCase.months, true},
+        promoted, options, {hiringCase.months, true},
         [&starts, randomDelay] { return std::make_unique<PlannedStarts>(starts, randomDelay); },
         control);
 }

@@ -21,7 +21,7 @@ struct GrowthSource {
     std::string attrition; // "assumption", a note, or who was seen to leave
     double attritionYear = 0.0;
     std::optional<AttritionEvidence> leavers; // where they tell the attrition
-    double promotionYear = 0.0;               // of today's CSMs, to the segment above
+    double promotionYear = 0.0;               // of ramped CSMs, to the segment above
     double sigma = 0.15; // uncertainty of the intake, from the forecast's limits where there is one
 };
 
@@ -31,10 +31,10 @@ struct GrowthSource {
 /// accounts), else none. The history's intake is scaled by accounts now ÷ its closing count where
 /// segments were cut anew. Churn: assumption, else the history's shrunken rate, else 10 % a year.
 /// Attrition: as typed, else the Beta posterior of those seen to leave (attritionEvidence) and the
-/// segment's assumption. Promotion: the assumed share of today's CSMs moves to the segment above,
-/// of the first one into other work. Supply: today's effective FTE by segment, then its known
-/// changes (ramps, starts, ends, leave) for 12 months; a CSM of several segments counts in each as
-/// in `LoadSummary`. Lead times are whole months, each segment its own.
+/// segment's assumption. Promotion: the assumed share of ramped CSMs moves to the segment above,
+/// of the first one into other work; of hires too. Supply: today's effective FTE by segment, then
+/// its known changes (ramps, starts, ends, leave) for 12 months; a CSM of several segments counts
+/// in each as in `LoadSummary`. Lead times are whole months, each segment its own.
 struct PreparedHiringCase {
     HiringCase hiringCase; // segments in the order of the state's segments
     Month month0;

@@ -1,5 +1,6 @@
 #include "planner/plan_session/hiring_sensitivity.h"
 
+#include "planner/hiring/promotions.h"
 #include "planner/plan_session/plan_history.h"
 
 #include <algorithm>
@@ -85,7 +86,9 @@ Result<HiringSensitivity> hiringSensitivity(const ScenarioState& state,
     options.hireDelay = {0.0, 1.0};
     if (outlook.simulation)
         result.cost = outlook.simulation->cost.total.mean;
-    auto kept = tornado(hiringCase, monthBefore(outlook.plan.starts), options, false, control);
+    const HiringCase promoted =
+        withPromotedHires(hiringCase, outlook.plan.starts, hiringCase.months);
+    auto kept = tornado(promoted, monthBefore(outlook.plan.starts), options, false, control);
     if (!kept)
         return fail(kept.error());
     result.kept = std::move(*kept);

@@ -76,10 +76,12 @@ constexpr std::array words = {
                             "Share of CSMs who leave in a year; a month: 1 − (1 − this)^(1/12). "
                             "Where it was not typed and people have left, their number counts "
                             "too")},
-    Words{"promotion_year", QT_TRANSLATE_NOOP("HiringAssumptions", "Promotions"),
-          QT_TRANSLATE_NOOP("HiringAssumptions",
-                            "Share of today's CSMs who move up to the segment above in a year, of "
-                            "the first segment into other work; their seats are vacated")},
+    Words{
+        "promotion_year", QT_TRANSLATE_NOOP("HiringAssumptions", "Promotions"),
+        QT_TRANSLATE_NOOP("HiringAssumptions",
+                          "Share of ramped CSMs, hires included, who move up to the segment above "
+                          "in a year, of the first segment into other work; their seats are "
+                          "vacated")},
     Words{"time_to_fill_days", QT_TRANSLATE_NOOP("HiringAssumptions", "Time to fill"),
           QT_TRANSLATE_NOOP("HiringAssumptions", "From the approved requisition to the offer")},
     Words{"notice_days", QT_TRANSLATE_NOOP("HiringAssumptions", "Notice"),

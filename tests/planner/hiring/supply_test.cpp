@@ -102,6 +102,58 @@ class SupplyTest : public QObject {
         QVERIFY(near(above[2].headcount, 1.8 * 0.9 * 0.5 + 3.6 * 0.9 * 0.2, 1e-12));
     }
 
+    void hires_are_promoted_once_they_are_ramped() {
+        HiringCase hiringCase = test::twoSegmentCase(); // Mid-market, Strategic
+        hiringCase.segments[0].csms = 5.0;
+        hiringCase.segments[0].attritionMonthly = 0.1;
+        hiringCase.segments[0].ramp = {0.5};
+        const auto today = withPromotions(hiringCase, {{0, 1, 0.2}}, 5);
+        StartPlan starts(2, std::vector<int>(6, 0));
+        starts[0][1] = 2;
+        const HiringCase with = withPromotedHires(*today, starts, 5);
+        QVERIFY(with.promotions.empty());
+        const auto moved = [&](std::size_t pool, int month) {
+            const auto sum = [month](const HiringSegment& segment) {
+                double fte = 0.0;
+                for (const StaffChange& change : segment.staffChanges)
+                    fte += change.month == month ? change.fte : 0.0;
+                return fte;
+            };
+            return sum(with.segments[pool]) - sum(today->segments[pool]);
+        };
+        QCOMPARE(moved(1, 2), 0.0); // ramped in month 2, promoted from month 3 on
+        QVERIFY(near(moved(1, 3), 0.2 * 2 * 0.9 * 0.9, 1e-12));
+        QVERIFY(near(moved(1, 4), 0.2 * 2 * 0.9 * 0.9 * 0.8 * 0.9, 1e-12));
+        QVERIFY(near(moved(0, 4), -moved(1, 4), 1e-12));
+        // with nobody of today's left below, there is nobody to move up
+        hiringCase.segments[0].csms = 0.0;
+        const auto empty = withPromotions(hiringCase, {{0, 1, 0.2}}, 5);
+        QCOMPARE(withPromotedHires(*empty, starts, 5).segments[1].staffChanges.size(),
+                 std::size_t(0));
+    }
+
+    void a_plan_counts_the_promotions_of_its_hires() {
+        HiringCase hiringCase = test::twoSegmentCase();
+        for (HiringSegment& segment : hiringCase.segments)
+            segment.attritionMonthly = 0.0;
+        const auto promoted = withPromotions(hiringCase, {{0, 1, 0.03}}, 36);
+        const auto plan = optimalPlan(*promoted, {});
+        QVERIFY(plan.has_value());
+        double people = hiringCase.segments[0].csms + hiringCase.segments[1].csms;
+        for (int t = 1; t <= hiringCase.months; ++t) {
+            const auto index = static_cast<std::size_t>(t);
+            people += plan->starts[0][index] + plan->starts[1][index];
+            const HiringRow& below = plan->rows[2 * index];
+            QVERIFY(near(below.headcount + plan->rows[2 * index + 1].headcount, people, 1e-9));
+        }
+        HiringCase onlyToday = *promoted;
+        onlyToday.promotions.clear();
+        const auto without = evaluateStarts(onlyToday, plan->starts);
+        QVERIFY(plan->rows.back().headcount > without->rows.back().headcount + 0.1);
+        const auto again = evaluateStarts(*promoted, plan->starts);
+        QCOMPARE(again->total.total(), plan->total.total());
+    }
+
     void promotions_without_leavers_keep_everybody_and_ask_for_hires_below() {
         HiringCase hiringCase = test::twoSegmentCase();
         for (HiringSegment& segment : hiringCase.segments)
