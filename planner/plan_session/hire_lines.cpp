@@ -62,9 +62,7 @@ class LineWriter {
         line.ramped = outlook_.monthOf(requisition.ramped).firstDay();
         line.lateMonths = requisition.lateMonths;
         line.triggerCustomers = requisition.triggerCustomers;
-        line.trigger =
-            fmt::format("{} reaches {} customers", policy.name,
-                        static_cast<long>(std::ceil(requisition.triggerCustomers - 1e-9)));
+        line.trigger = triggerOf(requisition);
         line.costYear = policy.salaryMonth * 12.0;
         const int months = outlook_.prepared.hiringCase.months - requisition.start + 1;
         line.costHorizon = policy.hireCost + policy.salaryMonth * months;
@@ -74,6 +72,16 @@ class LineWriter {
             segment.hireCost +
             segment.costMonthly * std::accumulate(stay.begin(), stay.begin() + months, 0.0);
         return line;
+    }
+
+    std::string triggerOf(const Requisition& requisition) const {
+        const std::size_t s = *requisition.segment;
+        const double now = outlook_.plan.rows[s].growth.customers; // rows begin with month 0
+        return fmt::format(fmt::runtime(requisition.triggerCustomers <= now
+                                            ? "now: {} is past {} customers"
+                                            : "{} reaches {} customers"),
+                           state_.policies[s].name,
+                           static_cast<long>(std::ceil(requisition.triggerCustomers - 1e-9)));
     }
 
     std::string reasonOf(const Requisition& requisition, const PlannedHire* known) const {

@@ -42,6 +42,8 @@ class CaseBuilder {
         hiringCase.serviceLevel = assumptions_.serviceLevel;
         hiringCase.backfill = assumptions_.backfill;
         hiringCase.managerSpan = assumptions_.managerSpan;
+        if (assumptions_.freezeUntil)
+            hiringCase.firstStart = std::max(1, *assumptions_.freezeUntil - out_.month0);
         for (std::size_t s = 0; s < state_.policies.size(); ++s)
             addSegment(s, growth->find(state_.policies[s].name));
         addFinanceForecast();

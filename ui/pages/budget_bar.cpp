@@ -4,6 +4,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 
 namespace headroom::ui {
@@ -34,9 +35,15 @@ void BudgetBar::paintEvent(QPaintEvent*) {
     const QRectF track(0.5, height() - barHeight - 4.5, width() - 1.0, barHeight);
     paintBox(painter, track, colors.quietBar, colors.controlBorder);
     const bool over = spent_ > budget_;
-    QRectF used = track.adjusted(1, 1, -1, -1);
+    const QRectF inside = track.adjusted(1, 1, -1, -1);
+    QRectF used = inside;
     used.setWidth(used.width() * spent_ / whole);
+    QPainterPath round; // the corners of the track, whatever is spent
+    round.addRoundedRect(inside, space::radius - 0.5, space::radius - 0.5);
+    painter.save();
+    painter.setClipPath(round);
     painter.fillRect(used, over ? colors.series[3] : colors.series[0]);
+    painter.restore();
     if (over) {
         const double end = track.left() + track.width() * budget_ / whole;
         painter.setPen(QPen(colors.text, 2.0));

@@ -152,12 +152,11 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
 std::string hiresCostText(const HiringOutlook& outlook) {
     if (outlook.hires.empty())
         return {};
-    double expected = 0.0;
+    // Not the sum of the lines: whom they let move up is paid as the segment above pays.
+    const double expected = outlook.plan.total.spend() - outlook.withoutHires.total.spend();
     double staying = 0.0;
-    for (const HireLine& line : outlook.hires) {
-        expected += line.costExpected;
+    for (const HireLine& line : outlook.hires)
         staying += line.costHorizon;
-    }
     return fmt::format("The hires cost {:.2f} over {} months as far as they are expected to stay "
                        "(what a budget counts), {:.2f} if all of them stay.\n",
                        expected, outlook.prepared.hiringCase.months, staying);
@@ -175,10 +174,9 @@ std::string linesText(const HiringOutlook& outlook) {
                                                      source.promotionYear * 100.0)
                                        : "");
     for (const HireLine& line : outlook.hires)
-        text += fmt::format(
-            "{:<20} open by {}, start {}, fully ramped {}; when {}{}\n", line.hire.id.value(),
-            toIso(line.openBy), toIso(line.start), toIso(line.ramped), line.trigger,
-            line.lateMonths > 0 ? fmt::format("; {} months late", line.lateMonths) : "");
+        text += fmt::format("{:<20} open by {}, start {}, fully ramped {}; trigger {}{}\n",
+                            line.hire.id.value(), toIso(line.openBy), toIso(line.start),
+                            toIso(line.ramped), line.trigger, lateText(line.lateMonths));
     return text + hiresCostText(outlook) + managersAndCoverageText(outlook) +
            tableOf(outlook.prepared.hiringCase, outlook.plan);
 }

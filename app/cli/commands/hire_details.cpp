@@ -80,14 +80,19 @@ Json coverageJson(const HiringOutlook& outlook) {
     return rows;
 }
 
+std::string lateText(int months) {
+    if (months <= 0)
+        return {};
+    return months == 1 ? "; 1 month late" : fmt::format("; {} months late", months);
+}
+
 std::string managersAndCoverageText(const HiringOutlook& outlook) {
     std::string text;
     for (const ManagerLine& line : outlook.managers)
-        text += fmt::format(
-            "Manager no. {}         open by {}, start {}; needed from {}, when "
-            "{:.1f} CSMs are to be led{}\n",
-            line.number, toIso(line.openBy), toIso(line.start), toIso(line.needed), line.csms,
-            line.lateMonths > 0 ? fmt::format("; {} months late", line.lateMonths) : "");
+        text += fmt::format("Manager no. {}         open by {}, start {}; needed from {}, when "
+                            "{:.1f} CSMs are to be led{}\n",
+                            line.number, toIso(line.openBy), toIso(line.start), toIso(line.needed),
+                            line.csms, lateText(line.lateMonths));
     for (const CoverageNeed& need : outlook.coverage)
         if (need.missing() > 0)
             text += fmt::format("{} {}: {} of at least {} people serve its {} accounts\n",

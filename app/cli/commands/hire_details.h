@@ -13,6 +13,8 @@ Json managerLinesJson(const HiringOutlook& outlook);
 /// `minimum_coverage[{kind, name, accounts, people, minimum, missing}]`: kind segment, region or
 /// language.
 Json coverageJson(const HiringOutlook& outlook);
+/// "; 1 month late"; nothing where it is in time.
+std::string lateText(int months);
 /// A line for each manager to add and each minimum that does not hold.
 std::string managersAndCoverageText(const HiringOutlook& outlook);
 /// One thing about a history that can still be used, without the segment and the full stop.
