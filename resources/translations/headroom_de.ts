@@ -131,10 +131,6 @@
         <translation>Kosten eines VZÄ, das einen Monat fehlt</translation>
     </message>
     <message>
-        <source>Share of today&apos;s CSMs who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
-        <translation>Anteil der heutigen CSMs, die in einem Jahr in das nächsthöhere Segment aufsteigen, aus dem ersten Segment in andere Aufgaben; ihre Stellen werden frei</translation>
-    </message>
-    <message>
         <source>Horizon</source>
         <translation>Zeitraum</translation>
     </message>
@@ -373,6 +369,10 @@
     <message>
         <source>0 balance … 1 stability</source>
         <translation>0 Ausgleich … 1 Beständigkeit</translation>
+    </message>
+    <message>
+        <source>Share of ramped CSMs, hires included, who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
+        <translation>Anteil der eingearbeiteten CSMs, auch der eingestellten, der im Jahr in das Segment darüber aufsteigt, im ersten Segment in andere Arbeit; ihre Plätze werden frei</translation>
     </message>
 </context>
 <context>
@@ -627,6 +627,14 @@
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Promotion date</source>
+        <translation>Beförderungsdatum</translation>
+    </message>
+    <message>
+        <source>Promoted to</source>
+        <translation>Befördert zu</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1548,25 @@
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
         <translation>„%1“ nennt mehrere CSMs in einer Zelle und hat %2 Kunden mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Kunden einen CSM oder sagen Sie mit --map &quot;owner:%1=CSM_ID&quot;, wem diese gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Promotion</name>
+    <message>
+        <source>%1 is promoted to &quot;%2&quot;, no level of the plan as shipped: it counts with factor 1 until a level has that name. Mend it in the file, or add the level.</source>
+        <translation>%1 wird zu „%2“ befördert, keine der mitgelieferten Stufen des Plans: zählt mit Faktor 1, bis eine Stufe so heißt. In der Datei berichtigen oder die Stufe anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 on %3: accounts until the day before, the seat is to be filled. If the accounts stay, empty End in Team.</source>
+        <translation>%1 wird am %3 %2: Kunden bis zum Tag davor, der Platz ist zu besetzen. Bleiben die Kunden, leeren Sie Ende im Team.</translation>
+    </message>
+    <message>
+        <source>%1 is promoted on %2, but the file does not say to which level: left out. Add a column Promoted to.</source>
+        <translation>%1 wird am %2 befördert, die Datei sagt aber nicht, auf welche Stufe: weggelassen. Ergänzen Sie eine Spalte „Befördert zu“.</translation>
+    </message>
+    <message>
+        <source>%1 is to become %2, but the file does not say when: left out. Add a column Promotion date.</source>
+        <translation>%1 soll %2 werden, die Datei sagt aber nicht wann: weggelassen. Ergänzen Sie eine Spalte „Beförderungsdatum“.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3891,14 @@
         <source>%1 accounts</source>
         <comment>of a segment</comment>
         <translation>%1-Kunden</translation>
+    </message>
+    <message>
+        <source>1 month late</source>
+        <translation>1 Monat zu spät</translation>
+    </message>
+    <message>
+        <source>now: minimum coverage</source>
+        <translation>jetzt: Mindestbetreuung</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7472,14 @@
     <message>
         <source>ARR</source>
         <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>From that day on the capacity is that of the new level; type for example 2027-04-01 Senior CSM</source>
+        <translation>Ab diesem Tag gilt die Kapazität der neuen Stufe; tippen Sie zum Beispiel 2027-04-01 Senior CSM</translation>
     </message>
 </context>
 <context>

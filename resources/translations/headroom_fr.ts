@@ -131,10 +131,6 @@
         <translation>Coût d’un ETP manquant pendant un mois</translation>
     </message>
     <message>
-        <source>Share of today&apos;s CSMs who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
-        <translation>Part des CSM actuels qui passent en un an au segment supérieur, depuis le premier segment vers d’autres fonctions ; leurs postes se libèrent</translation>
-    </message>
-    <message>
         <source>Horizon</source>
         <translation>Horizon</translation>
     </message>
@@ -373,6 +369,10 @@
     <message>
         <source>0 balance … 1 stability</source>
         <translation>0 équilibre … 1 stabilité</translation>
+    </message>
+    <message>
+        <source>Share of ramped CSMs, hires included, who move up to the segment above in a year, of the first segment into other work; their seats are vacated</source>
+        <translation>Part des CSM opérationnels, recrutements compris, promus en un an dans le segment au-dessus, depuis le premier segment vers un autre travail ; leurs postes se libèrent</translation>
     </message>
 </context>
 <context>
@@ -627,6 +627,14 @@
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Promotion date</source>
+        <translation>Date de promotion</translation>
+    </message>
+    <message>
+        <source>Promoted to</source>
+        <translation>Promu à</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1548,25 @@
     <message>
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
         <translation>« %1 » nomme plusieurs CSM dans une cellule et suit %2 comptes avec un ARR de %3 : cela a été lu comme une seule personne. Gardez un CSM par compte, ou indiquez à qui sont ceux-ci avec --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Promotion</name>
+    <message>
+        <source>%1 is promoted to &quot;%2&quot;, no level of the plan as shipped: it counts with factor 1 until a level has that name. Mend it in the file, or add the level.</source>
+        <translation>%1 est promu à « %2 », qui n’est pas un niveau fourni du plan : compté avec le facteur 1 tant qu’aucun niveau ne porte ce nom. Corrigez le fichier, ou ajoutez le niveau.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 on %3: accounts until the day before, the seat is to be filled. If the accounts stay, empty End in Team.</source>
+        <translation>%1 devient %2 le %3 : des comptes jusqu’à la veille, le poste est à pourvoir. Si les comptes restent, videz Fin dans Équipe.</translation>
+    </message>
+    <message>
+        <source>%1 is promoted on %2, but the file does not say to which level: left out. Add a column Promoted to.</source>
+        <translation>%1 est promu le %2, mais le fichier ne dit pas à quel niveau : laissé de côté. Ajoutez une colonne « Promu à ».</translation>
+    </message>
+    <message>
+        <source>%1 is to become %2, but the file does not say when: left out. Add a column Promotion date.</source>
+        <translation>%1 doit devenir %2, mais le fichier ne dit pas quand : laissé de côté. Ajoutez une colonne « Date de promotion ».</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3891,14 @@
         <source>%1 accounts</source>
         <comment>of a segment</comment>
         <translation>Comptes %1</translation>
+    </message>
+    <message>
+        <source>1 month late</source>
+        <translation>1 mois de retard</translation>
+    </message>
+    <message>
+        <source>now: minimum coverage</source>
+        <translation>maintenant : couverture minimale</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7472,14 @@
     <message>
         <source>ARR</source>
         <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>From that day on the capacity is that of the new level; type for example 2027-04-01 Senior CSM</source>
+        <translation>À partir de ce jour, la capacité est celle du nouveau niveau ; saisissez par exemple 2027-04-01 Senior CSM</translation>
     </message>
 </context>
 <context>
