@@ -19,6 +19,7 @@ RowReader::RowReader(PlanReading& reading, const std::string& table, const std::
 RowReader::RowReader(PlanReading& reading, const std::string& table, const OfGroup& rows)
     : RowReader(reading, table, Clause{" WHERE place BETWEEN ? AND ? ORDER BY place"}) {
     rows_.bindInteger(placeOf(rows.group)).bindInteger(lastPlaceOf(rows.group));
+    lastPlace_ = placeOf(rows.group) - 1;
 }
 
 RowReader::RowReader(PlanReading& reading, const std::string& table, const OfKey& rows)
@@ -44,10 +45,22 @@ bool RowReader::next() {
     finishRow();
     if (!connection_.good() || !rows_.step())
         return false;
+    if (lastPlace_ && !isNextPlace())
+        return false;
     hash_.startRow();
     column_ = 0;
     inRow_ = true;
     return true;
+}
+
+/// Pages of the file that changed places hold all the rows, in another order: the digests, which
+/// are sums, do not see it.
+bool RowReader::isNextPlace() {
+    const std::int64_t place = rows_.integer(0);
+    if (place <= *lastPlace_)
+        refuse("rows out of their order");
+    lastPlace_ = place;
+    return connection_.good();
 }
 
 void RowReader::refuse(const std::string& what) {

@@ -109,6 +109,7 @@ class RowReader {
     };
     RowReader(PlanReading& reading, const std::string& table, const Clause& clause);
     void finishRow();
+    bool isNextPlace();
     bool takeNull();
     std::int64_t takeInteger();
     std::string_view takeText();
@@ -122,6 +123,7 @@ class RowReader {
     TextPool texts_;
     int column_ = 0;
     bool inRow_ = false;
+    std::optional<std::int64_t> lastPlace_; // of rows that are ordered by it
 };
 
 } // namespace headroom
