@@ -62,7 +62,7 @@ class LineWriter {
         line.ramped = outlook_.monthOf(requisition.ramped).firstDay();
         line.lateMonths = requisition.lateMonths;
         line.triggerCustomers = requisition.triggerCustomers;
-        line.trigger = triggerOf(requisition);
+        line.trigger = isForCoverage(line.hire) ? coverageTrigger : triggerOf(requisition);
         line.costYear = policy.salaryMonth * 12.0;
         const int months = outlook_.prepared.hiringCase.months - requisition.start + 1;
         line.costHorizon = policy.hireCost + policy.salaryMonth * months;
@@ -88,8 +88,7 @@ class LineWriter {
         if (known != nullptr && known->byHand)
             return "by hand";
         // Planned anew, the minimum may hold without this hire.
-        if (known != nullptr && outlook_.fromPlanInForce &&
-            known->reason.starts_with(coverageReason))
+        if (known != nullptr && outlook_.fromPlanInForce && isForCoverage(*known))
             return known->reason;
         return hireReasonName(requisition.reason);
     }

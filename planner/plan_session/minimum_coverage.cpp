@@ -191,6 +191,7 @@ void nameCoverage(std::vector<HireLine>& lines, const std::vector<CoverageHire>&
             continue;
         named.insert(&*line);
         line->hire.reason = coverageReason;
+        line->trigger = coverageTrigger;
         if (!hire.region.empty())
             line->hire.reason += ", " + hire.region;
         if (!hire.language.empty())

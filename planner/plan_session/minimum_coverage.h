@@ -49,5 +49,10 @@ void nameCoverage(std::vector<HireLine>& lines, const std::vector<CoverageHire>&
 
 /// What such a line's reason begins with.
 inline constexpr const char* coverageReason = "minimum coverage";
+/// Such a hire waits for no number of customers.
+inline bool isForCoverage(const PlannedHire& hire) {
+    return hire.reason.starts_with(coverageReason);
+}
+inline constexpr const char* coverageTrigger = "now: minimum coverage";
 
 } // namespace headroom

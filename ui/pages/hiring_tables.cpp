@@ -66,7 +66,7 @@ TableColumn moneyColumn(const Rows& rows, const Format& format, const char* key,
 QString reasonText(const HireLine& line) {
     if (line.hire.byHand)
         return tr("by hand");
-    if (line.hire.reason.starts_with(coverageReason))
+    if (isForCoverage(line.hire))
         return tr("minimum coverage%1")
             .arg(string(line.hire.reason.substr(std::string_view(coverageReason).size())));
     return line.hire.reason == hireReasonName(HireReason::Backfill) ? tr("leaver") : tr("growth");
@@ -101,10 +101,14 @@ TableColumn startColumn(const Rows& rows, const Format& format) {
 } // namespace
 
 QString hireLateWords(const HireLine& line) {
+    if (line.lateMonths == 1)
+        return tr("1 month late");
     return line.lateMonths > 0 ? tr("%1 months late").arg(line.lateMonths) : tr("in time");
 }
 
 QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format) {
+    if (isForCoverage(line.hire))
+        return tr("now: minimum coverage");
     const double now = outlook.plan.rows[line.segment].growth.customers;
     const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
     const QString words =

@@ -52,7 +52,8 @@ struct Uncovered {
 std::vector<HireLine> linesFor(const HiringOutlook& outlook) {
     std::vector<HireLine> lines;
     for (const HireLine& line : outlook.hires)
-        if (line.hire.reason.starts_with(coverageReason))
+        if (isForCoverage(line.hire) == (line.trigger == coverageTrigger) &&
+            isForCoverage(line.hire))
             lines.push_back(line);
     return lines;
 }
