@@ -167,6 +167,12 @@ void LocalSearch::offer(const BookState& state) {
     best_ = state.itemOwners();
 }
 
+std::string LocalSearch::bestText() const {
+    if (bestObjective_ == forbidden)
+        return {};
+    return std::to_string(std::llround(toPoints(bestObjective_))) + " points";
+}
+
 /// How often the temperature falls from hot to cold: several short descents find better plans than
 /// one long one.
 double LocalSearch::descentsFor(double evaluations, double triesEach) const {
@@ -197,7 +203,7 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
                        : evaluated / std::max(1.0, static_cast<double>(schedule.evaluations));
         if (first && stop.limitedByTime())
             descents = descentsFor(evaluated / std::max(1e-9, progress), schedule.triesPerDescent);
-        stop.control().report({progress, {}});
+        stop.control().report({progress, bestText()});
     }
     smoothBusiest(state, 0.0);
     if (!model_.hard()) {

@@ -7,6 +7,7 @@
 #include "planner/assignment/worker_crew.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace headroom {
@@ -49,6 +50,7 @@ class LocalSearch {
     void adjustRules(BookState& state, const AnnealSchedule& schedule, double progress);
     void smoothBusiest(const BookState& state, double weight);
     void adaptPenalties(const BookState& state);
+    std::string bestText() const;
 
     SearchModel& model_;
     WorkerCrew& crew_;

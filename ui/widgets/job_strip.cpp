@@ -12,6 +12,21 @@
 
 namespace headroom::ui {
 
+namespace {
+
+constexpr int roomForBest = 1180; // of the window, where the strip is a part of a line
+
+/// "316978 points" in the reader's language; whatever else a job tells as it stands.
+QString bestInWords(const QString& best) {
+    const QString unit = QStringLiteral(" points");
+    bool isNumber = false;
+    const qlonglong points =
+        best.chopped(best.endsWith(unit) ? unit.size() : 0).toLongLong(&isNumber);
+    return isNumber ? JobStrip::tr("%1 points").arg(Format().count(points)) : best;
+}
+
+} // namespace
+
 JobStrip::JobStrip(QWidget* parent)
     : QFrame(parent), name_(new QLabel), bar_(new QProgressBar), percent_(new QLabel),
       best_(new QLabel), stop_(new QPushButton(tr("Stop and keep best"))),
@@ -63,8 +78,8 @@ void JobStrip::setProgress(double fraction, const QString& best) {
     if (known)
         bar_->setValue(static_cast<int>(std::min(fraction, 1.0) * 1000.0));
     percent_->setText(known ? Format().percent(std::min(fraction, 1.0)) : QString());
-    best_->setText(best.isEmpty() ? QString() : tr("best so far: %1").arg(best));
-    best_->setVisible(!compact_ && !best.isEmpty());
+    best_->setText(best.isEmpty() ? QString() : tr("best so far: %1").arg(bestInWords(best)));
+    best_->setVisible(!best.isEmpty() && (!compact_ || window()->width() >= roomForBest));
     setAccessibleDescription(percent_->text() + QLatin1Char(' ') + best_->text());
 }
 

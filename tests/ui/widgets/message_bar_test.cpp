@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -63,6 +64,25 @@ class MessageBarTest : public QObject {
         toast.setDuration(1);
         toast.showNote(QStringLiteral("Saved"));
         QTRY_VERIFY(!toast.isVisible());
+    }
+
+    void the_best_so_far_is_told_where_there_is_room() {
+        QWidget host;
+        JobStrip strip(&host);
+        strip.setCompact(true);
+        const auto told = [&strip](const QString& best) {
+            strip.setProgress(0.5, best);
+            const auto labels = strip.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->text() == QStringLiteral("best so far: 316,978 points") &&
+                       label->isVisibleTo(label->parentWidget());
+            });
+        };
+        test::showAt(host, QSize(1400, 60));
+        QVERIFY(told(QStringLiteral("316978 points")));
+        QVERIFY(!told({}));
+        host.resize(1024, 60);
+        QVERIFY(!told(QStringLiteral("316978 points")));
     }
 
     void a_short_job_never_shows() {
