@@ -38,6 +38,17 @@ Minutes unassignedWork(const Proposal& proposal) {
     return work;
 }
 
+/// What was stopped by hand ended by the clock: another run ends elsewhere.
+QString howSolved(const SolveReport& report, const Format& format) {
+    const QString seconds = format.number(report.seconds, 1);
+    return report.status == SolveStatus::Stopped
+               ? tr("Stopped by hand after %1 s with the best found until then; balance again for "
+                    "a plan that can be repeated.")
+                     .arg(seconds)
+               : tr("Solved in %1 s · repeatable, seed %2.")
+                     .arg(seconds, QString::number(report.seed));
+}
+
 /// Why books cannot be even, whoever takes what; empty where they can.
 QString largeAccounts(const Proposal& proposal, const Format& format) {
     const std::vector<LargeAccount> large = largerThanAnyShare(*proposal.built->problem);
@@ -82,12 +93,10 @@ CertificateText certificateOf(const Proposal& proposal, bool inForce, const Form
             tr("Proven within %1 of the best possible").arg(format.percent(report.gap(), 1));
     const Permille limit =
         busiestBound(*proposal.built, proposal.changes.moves, unassignedWork(proposal));
-    out.text = tr("No plan that moves %1 accounts can bring the busiest book below %2. %3 Solved "
-                  "in %4 s · "
-                  "repeatable, seed %5.")
-                   .arg(format.count(proposal.changes.moves), format.percent(limit, 1),
-                        locksOf(proposal, format), format.number(report.seconds, 1),
-                        QString::number(report.seed));
+    out.text = tr("No plan that moves %1 accounts can bring the busiest book below %2.")
+                   .arg(format.count(proposal.changes.moves), format.percent(limit, 1)) +
+               QLatin1Char(' ') + locksOf(proposal, format) + QLatin1Char(' ') +
+               howSolved(report, format);
     out.text += largeAccounts(proposal, format);
     if (inForce)
         out.text.prepend(tr("Accepted. "));

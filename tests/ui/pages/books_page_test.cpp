@@ -6,6 +6,7 @@
 #include "ui/pages/book_board.h"
 #include "ui/pages/books_desk.h"
 #include "ui/pages/books_page.h"
+#include "ui/pages/certificate_text.h"
 #include "ui/pages/conflict_list.h"
 #include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
@@ -274,6 +275,21 @@ class BooksPageTest : public QObject {
         shown.document().undoStack().undo();
         shown.document().undoStack().undo(); // not accepted any more
         QVERIFY(offered().last().startsWith(QStringLiteral("Accept ")));
+    }
+
+    /// The clock ended it: the same seed would find something else.
+    void what_was_stopped_by_hand_does_not_claim_to_be_repeatable() {
+        PageBench bench(test::smallSamplePlan());
+        const auto state = bench.document.sharedState();
+        Proposal proposal = evaluateOwners(state, state->owners).value();
+        proposal.report.status = SolveStatus::Feasible;
+        const auto words = [&] {
+            return certificateOf(proposal, false, bench.document.format()).text;
+        };
+        QVERIFY(words().contains(QStringLiteral("repeatable, seed")));
+        proposal.report.status = SolveStatus::Stopped;
+        QVERIFY(!words().contains(QStringLiteral("repeatable, seed")));
+        QVERIFY(words().contains(QStringLiteral("Stopped by hand")));
     }
 
     void what_moves_buy_is_shown_on_demand() {
