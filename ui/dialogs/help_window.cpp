@@ -36,6 +36,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     for (const QString& topic : topics()) {
         auto* item = new QListWidgetItem(nameOf(topic), list_);
         item->setData(Qt::UserRole, topic);
+        item->setSizeHint(QSize(0, space::row));
     }
     browser_->setAccessibleName(tr("Help text"));
     browser_->setOpenLinks(false);

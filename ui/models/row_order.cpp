@@ -49,29 +49,29 @@ DistinctTexts distinctTexts(const TableColumn& column, int rows, const std::stop
     return result;
 }
 
+struct TextKey {
+    QCollatorSortKey key;
+    std::size_t text;
+};
+
 /// The rank of each text in the order of people; equal to the collator are equal here. Keys of a
 /// million texts are 200 MB: they live no longer than this takes.
 std::vector<double> ranksAmong(const std::vector<QString>& texts) {
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(texts.size());
+    std::vector<TextKey> order;
+    order.reserve(texts.size());
     for (const QString& text : texts)
-        keys.push_back(collator.sortKey(text));
-    std::vector<int> order(texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto key = [&keys](int i) -> const QCollatorSortKey& {
-        return keys[static_cast<std::size_t>(i)];
-    };
+        order.push_back({collator.sortKey(text), order.size()});
     std::sort(order.begin(), order.end(),
-              [&key](int a, int b) { return key(a).compare(key(b)) < 0; });
+              [](const TextKey& a, const TextKey& b) { return a.key.compare(b.key) < 0; });
     std::vector<double> ranks(texts.size());
     double rank = 0.0;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && key(order[i - 1]).compare(key(order[i])) != 0)
+        if (i > 0 && order[i - 1].key.compare(order[i].key) != 0)
             rank += 1.0;
-        ranks[static_cast<std::size_t>(order[i])] = rank;
+        ranks[order[i].text] = rank;
     }
     return ranks;
 }

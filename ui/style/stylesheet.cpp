@@ -10,7 +10,7 @@ namespace {
 
 const char* const buttons = R"(
 QPushButton { background: @card; color: @text; border: 1px solid @border; border-radius: 6px;
-    padding: 0 13px; min-height: 30px; }
+    padding: 0 13px; min-height: 30px; outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 12px; min-height: 28px; }

@@ -99,10 +99,12 @@ void TableFooter::paintEvent(QPaintEvent*) {
     painter.setFont(typeFont(TextSize::Body, true));
     painter.setPen(tokens().text);
     const QHeaderView* header = table_->horizontalHeader();
+    const int start = isRightToLeft() ? header->x() : 0; // the scroll bar is on that side then
     for (int column = 1; column < model_->columnCount(); ++column)
         if (!header->isSectionHidden(column))
-            paintCell(painter, column, header->sectionViewportPosition(column));
-    paintCell(painter, 0, 0); // last: the frozen column lies on top
+            paintCell(painter, column, start + header->sectionViewportPosition(column));
+    // Last: the frozen column lies on top.
+    paintCell(painter, 0, isRightToLeft() ? width() - table_->columnWidth(0) : 0);
     painter.fillRect(QRect(0, 0, width(), 1), tokens().controlBorder);
 }
 
