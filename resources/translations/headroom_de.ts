@@ -2208,10 +2208,6 @@
         <translation>Beweisbar höchstens %1 vom Besten entfernt</translation>
     </message>
     <message>
-        <source>No plan that moves %1 accounts can bring the busiest book below %2. %3 Solved in %4 s · repeatable, seed %5.</source>
-        <translation>Kein Plan mit %1 Wechseln bringt das vollste Portfolio unter %2. %3 Berechnet in %4 s · wiederholbar, Startwert %5.</translation>
-    </message>
-    <message>
         <source> %1 rules are broken by what is locked, pinned or moved by hand; the Rules tab names them.</source>
         <translation> %1 Regeln sind durch Gesperrtes, Angeheftetes oder von Hand Verschobenes gebrochen; der Reiter „Regeln“ nennt sie.</translation>
     </message>
@@ -3899,6 +3895,18 @@
     <message>
         <source>now: minimum coverage</source>
         <translation>jetzt: Mindestbetreuung</translation>
+    </message>
+    <message>
+        <source>Stopped by hand after %1 s with the best found until then; balance again for a plan that can be repeated.</source>
+        <translation>Von Hand angehalten nach %1 s, mit dem Besten bis dahin; gleichen Sie erneut aus für einen Plan, der sich wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>Solved in %1 s · repeatable, seed %2.</source>
+        <translation>Berechnet in %1 s · wiederholbar, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>No plan that moves %1 accounts can bring the busiest book below %2.</source>
+        <translation>Kein Plan mit %1 Wechseln bringt das vollste Portfolio unter %2.</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6132,10 @@
     <message>
         <source>best so far: %1</source>
         <translation>bisher bestes: %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
     </message>
 </context>
 <context>

@@ -2208,10 +2208,6 @@
         <translation>À %1 au plus du meilleur possible, et prouvé</translation>
     </message>
     <message>
-        <source>No plan that moves %1 accounts can bring the busiest book below %2. %3 Solved in %4 s · repeatable, seed %5.</source>
-        <translation>Aucun plan qui déplace %1 comptes ne peut amener le portefeuille le plus chargé sous %2. %3 Calculé en %4 s · reproductible, graine %5.</translation>
-    </message>
-    <message>
         <source> %1 rules are broken by what is locked, pinned or moved by hand; the Rules tab names them.</source>
         <translation> %1 règles sont enfreintes par ce qui est verrouillé, épinglé ou déplacé à la main ; l’onglet Règles les nomme.</translation>
     </message>
@@ -3899,6 +3895,18 @@
     <message>
         <source>now: minimum coverage</source>
         <translation>maintenant : couverture minimale</translation>
+    </message>
+    <message>
+        <source>Stopped by hand after %1 s with the best found until then; balance again for a plan that can be repeated.</source>
+        <translation>Arrêté à la main après %1 s avec le meilleur trouvé jusque-là ; équilibrez à nouveau pour un plan reproductible.</translation>
+    </message>
+    <message>
+        <source>Solved in %1 s · repeatable, seed %2.</source>
+        <translation>Calculé en %1 s · reproductible, graine %2.</translation>
+    </message>
+    <message>
+        <source>No plan that moves %1 accounts can bring the busiest book below %2.</source>
+        <translation>Aucun plan qui déplace %1 comptes ne peut amener le portefeuille le plus chargé sous %2.</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6132,10 @@
     <message>
         <source>best so far: %1</source>
         <translation>meilleur jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
     </message>
 </context>
 <context>
