@@ -297,6 +297,7 @@ class Bench {
         timer.start();
         Readings of;
         const int rounds = std::exchange(rounds_, 3);
+        worst_ = {}; // of what was measured before
         quiet = true;
         while (timer.elapsed() < qint64(seconds) * 1000) {
             application_.begin();
