@@ -7,7 +7,10 @@ namespace {
 
 constexpr std::int32_t exactItems = 40;
 constexpr std::int32_t restartedItems = 400;
+constexpr std::int32_t twoRoundItems = 200;  // above, one long round finds more
 constexpr std::int32_t smoothedItems = 1500; // up to here short descents with a smoothed maximum
+constexpr int descentTries = 1000;           // of each item
+constexpr int leastDescents = 8;             // worth two rounds
 constexpr std::int64_t polishedArcs = 30'000;
 constexpr double wideHeat = 0.02; // of what leaving somebody out costs
 constexpr double wideAfterBriefPolish = 0.003;
@@ -43,6 +46,11 @@ bool SearchEffort::triedExactly() const {
 
 bool SearchEffort::startsAnew() const {
     return packing() && problem_.itemCount() <= restartedItems;
+}
+
+bool SearchEffort::smoothsBothWays() const {
+    return !packing() && problem_.itemCount() <= twoRoundItems &&
+           evaluations() >= std::int64_t{leastDescents} * descentTries * problem_.itemCount();
 }
 
 int SearchEffort::roundCount() const {
@@ -85,7 +93,7 @@ RedealEffort SearchEffort::redeal(std::int64_t annealed, Micropoints grid) const
     return {options_.seconds ? unlimited : annealed / share, options_.seed, grid};
 }
 
-AnnealSchedule SearchEffort::schedule(int rounds, double spread) const {
+AnnealSchedule SearchEffort::schedule(int round, int rounds, double spread) const {
     AnnealSchedule schedule;
     const bool pack = packing();
     schedule.hot = (pack ? 0.005 : 0.1) * spread;
@@ -96,14 +104,14 @@ AnnealSchedule SearchEffort::schedule(int rounds, double spread) const {
     schedule.chainsPerMille = pack ? 200 : 10;
     schedule.evaluations = evaluations() / rounds;
     if (!pack && problem_.itemCount() <= smoothedItems) {
-        schedule.triesPerDescent = 1000.0;
-        schedule.smoothing = 0.1;
+        schedule.triesPerDescent = descentTries;
+        schedule.smoothing = round == 0 ? 0.1 : 0.0;
     }
     return schedule;
 }
 
 AnnealSchedule SearchEffort::wideSchedule(double spread, double dearestLeftOut) const {
-    AnnealSchedule wide = schedule(1, spread);
+    AnnealSchedule wide = schedule(0, 1, spread);
     wide.hot = std::max(wide.hot, wideHeat * dearestLeftOut);
     wide.penalty = 1.0;
     wide.adaptive = true;

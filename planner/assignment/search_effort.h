@@ -28,8 +28,11 @@ class SearchEffort {
     bool polishedBriefly() const;
     /// Small enough to be tried exactly first.
     bool triedExactly() const;
-    /// Small packing problems profit from fresh starts, all others from one long one.
+    /// Small packing problems profit from several rounds.
     bool startsAnew() const;
+    /// Small problems with balance terms: which strength of smoothing finds the better plan is a
+    /// matter of luck, so where all can be served each gets half of the work.
+    bool smoothsBothWays() const;
     int roundCount() const;
     std::int64_t evaluations() const; ///< moves the search tries
     int dualIterations() const;
@@ -37,7 +40,7 @@ class SearchEffort {
     double worthTightening() const; ///< gap above which the bound gets more work at the end
     SearchLimits searchLimits(std::optional<std::int64_t> cap, double spread) const;
     RedealEffort redeal(std::int64_t annealed, Micropoints grid) const;
-    AnnealSchedule schedule(int rounds, double spread) const;
+    AnnealSchedule schedule(int round, int rounds, double spread) const;
     /// Where somebody stays out, what that costs is the scale of temperatures, limits are passed
     /// and kept in turns, and the chains of many exchanges matter most.
     AnnealSchedule wideSchedule(double spread, double dearestLeftOut) const;

@@ -318,11 +318,14 @@ class SolveRun {
     void improve(BookState& state, SearchModel& model) {
         if (!covers_.empty())
             packOthers(state);
-        const int rounds = effort_.roundCount();
         const bool again = !effort_.packing() && covers_.empty() && dearestLeftOut() > 0.0;
+        const bool bothWays = effort_.smoothsBothWays() && covers_.empty() && !again;
+        const int rounds = bothWays ? 2 : effort_.roundCount();
         const double share = (branches() ? searchShare : 1.0) / (again ? 2.0 : 1.0);
         for (int round = 0; round < rounds && !improved(); ++round) {
-            searchRound(state, model, effort_.schedule(rounds, spread_),
+            if (round > 0 && bothWays)
+                beginAnew(state);
+            searchRound(state, model, effort_.schedule(round, rounds, spread_),
                         {round, share * round / rounds, share / rounds});
             if (effort_.startsAnew())
                 searchWhole(2'000'000);
@@ -330,6 +333,14 @@ class SolveRun {
         if (again && dearestLeftOut() > 0.0 && !improved())
             searchRound(state, model, effort_.wideSchedule(spread_, dearestLeftOut()),
                         {rounds, share, share});
+    }
+
+    static void beginAnew(BookState& state) {
+        const auto items = at(state.model().problem().itemCount());
+        state.assignAll(std::vector<CsmIndex>(items, noCsm));
+        construct(state);
+        placeUnassigned(state);
+        state.recountMoves();
     }
 
     /// The cheapest items to leave out are left out, the others packed as if there were enough
@@ -343,7 +354,7 @@ class SolveRun {
         packed.recountMoves();
         LocalSearch search(model, crew_, options_.seed);
         search.offer(packed);
-        AnnealSchedule half = effort_.schedule(1, spread_);
+        AnnealSchedule half = effort_.schedule(0, 1, spread_);
         half.evaluations /= 2;
         search.anneal(packed, half, stop_.upTo(0.5));
         evaluated_ += search.evaluated();
@@ -373,9 +384,10 @@ class SolveRun {
         const bool better = search.bestObjective() < best_;
         std::vector<CsmIndex> owners = better ? search.best() : itemOwners_;
         const Micropoints found = better ? search.bestObjective() : best_;
+        RedealEffort effort = effort_.redeal(schedule.evaluations, grid_);
+        effort.seed += at(round.number);
         const Micropoints saved =
-            redealBooks(model, prices_, owners, effort_.redeal(schedule.evaluations, grid_),
-                        stop_.upTo(round.from + round.share));
+            redealBooks(model, prices_, owners, effort, stop_.upTo(round.from + round.share));
         if (found - saved >= best_)
             return;
         best_ = found - saved;

@@ -237,6 +237,12 @@ class SolverTest : public QObject {
         QVERIFY(report.violations.empty());
         QVERIFY(report.gap() < 0.03);
     }
+    void a_small_problem_is_not_left_to_the_luck_of_one_round() {
+        const AssignmentProblem problem = built(test::planningInstance({150, 6, 8, false}));
+        // One round of as many moves ends 1.6 % above the bound.
+        const SolveReport report = solve(problem, units(1500), JobControl());
+        QVERIFY2(report.gap() < 0.008, qPrintable(QString::number(report.gap())));
+    }
     void a_stop_request_returns_the_best_plan_so_far() {
         const AssignmentProblem problem = built(test::planningInstance({600, 24, 2, true}));
         std::stop_source source;
