@@ -185,6 +185,7 @@ class HiringOutlookTest : public QObject {
         QVERIFY(session->apply(
             editForKey(session->state()->inputs, "hiring.freeze_until", "2027-06", "test")
                 .value()));
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "4", "test"}));
         const auto outlook = projectHiring(*session->state(), withoutSimulation(), JobControl());
         QVERIFY(outlook);
         bool late = false;
