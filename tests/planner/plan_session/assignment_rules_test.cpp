@@ -253,7 +253,7 @@ class AssignmentRulesTest : public QObject {
         const AssignmentInputs given = assignmentInputs(*state);
         const BuiltProblem built = buildProblem(given).value();
         int exceptions = 0;
-        for (std::int32_t i = 0; i < 200; ++i)
+        for (std::int32_t i = 0; i < built.problem->accountCount(); ++i)
             for (CsmIndex j = 0; j < built.problem->csmCount(); ++j) {
                 const auto csm = static_cast<std::size_t>(built.bookCsm[std::size_t(j)]);
                 const bool kept = built.problem->account(i).fixedTo == j;
