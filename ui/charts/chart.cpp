@@ -66,13 +66,13 @@ void Chart::setEmptyText(const QString& sentence) {
 /// Axes without anything to measure would only be read as a value of zero.
 void Chart::layoutAll() {
     layoutPlot();
-    const bool any = itemCount() > 0 || emptyText_.isEmpty();
+    const bool any = !isEmpty() || emptyText_.isEmpty();
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
         axis->setVisible(any);
 }
 
 void Chart::drawContentOrReason(QCPPainter& painter) {
-    if (itemCount() > 0 || emptyText_.isEmpty()) {
+    if (!isEmpty() || emptyText_.isEmpty()) {
         drawContent(painter);
         return;
     }
@@ -101,7 +101,7 @@ void Chart::setSubtitle(const QString& subtitle) {
 
 /// For screen readers: the measure, what the chart shows, and the item the keyboard is on.
 void Chart::describe() {
-    QStringList parts{subtitle_, itemCount() > 0 ? summary() : emptyText_};
+    QStringList parts{subtitle_, isEmpty() ? emptyText_ : summary()};
     if (hovered_ >= 0 && hovered_ < itemCount())
         parts << itemFacts(hovered_).join(QStringLiteral(", "));
     parts.removeAll(QString());

@@ -87,6 +87,8 @@ class Chart : public QWidget {
 
     // What a chart is made of.
     virtual int itemCount() const = 0;
+    /// True: there is nothing to show, and the empty text stands in its place.
+    virtual bool isEmpty() const { return itemCount() == 0; }
     virtual QString itemId(int item) const = 0;
     virtual QStringList itemFacts(int item) const = 0; // first line is the heading
     virtual QRectF itemRect(int item) const = 0;       // plot pixels

@@ -73,7 +73,7 @@ void ScatterThresholds::drawDensity(QCPPainter& painter) {
                                      0, width - 1);
             const int y = std::clamp(static_cast<int>((up.upper - double(dot.complexity)) * perY),
                                      0, height - 1);
-            const auto series = static_cast<std::size_t>(std::clamp(dot.series, 0, 5));
+            const auto series = static_cast<std::size_t>(std::clamp<int>(dot.series, 0, 5));
             most = std::max(most, ++cells[static_cast<std::size_t>(y * width + x)].at(series));
         }
         density_ = QImage(size, QImage::Format_ARGB32);

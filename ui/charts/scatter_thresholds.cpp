@@ -66,7 +66,9 @@ void ScatterCloud::add(const ScatterPoint& point) {
     if (point.arr >= 1.0)
         leastArr = leastArr > 0.0 ? std::min(leastArr, arr) : arr;
     mostArr = std::max(mostArr, point.arr);
-    dots.push_back({float(std::log10(arr)), float(point.complexity), point.series});
+    dots.push_back({float(std::log10(arr)), float(point.complexity), std::int16_t(point.series),
+                    std::int8_t(std::log2(std::max(1.0, arr / 1000.0))),
+                    std::int8_t(point.complexity / 10.0)});
     if (!density)
         points.push_back(point);
 }
@@ -428,8 +430,7 @@ QString ScatterThresholds::summary() const {
 TableTwin ScatterThresholds::densityTwin() const {
     std::map<std::pair<int, int>, int> counts;
     for (const auto& dot : cloud_.dots)
-        ++counts[{int(std::floor(std::max(0.0, (double(dot.logArr) - 3.0) / std::log10(2.0)))),
-                  int(dot.complexity / 10.0F)}];
+        ++counts[{dot.doublings, dot.tens}];
     TableTwin twin;
     twin.headers << tr("ARR from") << tr("Complexity from") << tr("Accounts");
     for (const auto& [band, count] : counts)

@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <array>
+#include <cstdint>
 #include <vector>
 
 class QLineEdit;
@@ -29,7 +30,9 @@ struct ScatterCloud {
     struct Dot {
         float logArr = 0.0F; // log₁₀
         float complexity = 0.0F;
-        int series = 0;
+        std::int16_t series = 0;
+        std::int8_t doublings = 0; // of ARR, whole ones above 1,000; in double, a float would err
+        std::int8_t tens = 0;      // of complexity, whole ones
     };
 
     QVector<ScatterPoint> points; // empty above densityAbove: names alone would be 100 MB
@@ -91,6 +94,7 @@ class ScatterThresholds : public Chart {
 
   protected:
     int itemCount() const override { return int(cloud_.points.size()); }
+    bool isEmpty() const override { return cloud_.dots.empty(); }
     QString itemId(int item) const override { return cloud_.points.at(item).id; }
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;

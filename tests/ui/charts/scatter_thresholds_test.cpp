@@ -109,6 +109,21 @@ class ScatterThresholdsTest : public QObject {
         for (const QStringList& row : chart.tableTwin().rows)
             counted += row.last().toInt();
         QCOMPARE(counted, many);
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("%1 accounts").arg(many)));
+    }
+
+    void round_amounts_are_counted_in_the_band_they_begin() {
+        ScatterCloud cloud;
+        cloud.reserve(ScatterCloud::densityAbove + 1);
+        for (const double arr : {999.0, 2'000.0, 4'000.0, 8'000.0, 8'000'000.0})
+            cloud.add({QString(), QString(), arr, 30.0});
+        ScatterThresholds chart;
+        chart.setCloud(std::move(cloud));
+        QStringList from;
+        for (const QStringList& row : chart.tableTwin().rows)
+            from << row.at(0) + QLatin1Char('/') + row.at(1);
+        QCOMPARE(from.join(QLatin1Char(' ')),
+                 QStringLiteral("0/30 2000/30 4000/30 8000/30 4096000/30"));
     }
 
     void accounts_without_arr_do_not_stretch_the_axis() {
