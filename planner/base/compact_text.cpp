@@ -21,9 +21,9 @@ CompactText::CompactText(const CompactText& other) : bytes_(other.bytes_), size_
         new (bytes_.data()) SharedText(other.longText());
 }
 
-CompactText::CompactText(CompactText&& other) noexcept : CompactText() {
-    swap(other);
-}
+// A SharedText is a pointer that nothing points back at: its bytes may move house.
+CompactText::CompactText(CompactText&& other) noexcept
+    : bytes_(other.bytes_), size_(std::exchange(other.size_, std::uint8_t{0})) {}
 
 CompactText& CompactText::operator=(CompactText other) noexcept {
     swap(other);
@@ -36,7 +36,6 @@ CompactText::~CompactText() {
 }
 
 void CompactText::swap(CompactText& other) noexcept {
-    // A SharedText is a pointer that nothing points back at: its bytes may move house.
     std::swap(bytes_, other.bytes_);
     std::swap(size_, other.size_);
 }

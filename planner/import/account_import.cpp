@@ -410,7 +410,7 @@ bool AccountRows::takeRow() {
     readDates(account);
     readHealth(account);
     readCounts(account);
-    if (const auto known = read_.find(account.id.value())) {
+    if (const auto known = read_.find(account.id.view())) {
         noteRepeat(account.id, *known);
         merge(*known, std::move(account));
         return true;
