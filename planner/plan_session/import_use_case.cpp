@@ -2,6 +2,8 @@
 
 #include "planner/base/text.h"
 
+#include <algorithm>
+
 namespace headroom {
 namespace {
 
@@ -29,6 +31,12 @@ std::vector<std::string> planSegments(const PlanInputs& inputs) {
     return names;
 }
 
+Date dayAfterImport(const ImportResult& result, Date planned, const ImportChoices& choices) {
+    if (result.asOf == Date{})
+        return planned == Date{} ? choices.today.value_or(Date{}) : planned;
+    return result.asOfFromData ? std::max(result.asOf, planned) : result.asOf;
+}
+
 Result<Edit> importEdit(const ImportRequest& request, const ImportResult& result,
                         const PlanInputs& inputs, const ImportChoices& choices) {
     auto book = importedBook(result);
@@ -36,10 +44,10 @@ Result<Edit> importEdit(const ImportRequest& request, const ImportResult& result
         return fail(book.error());
     const std::string source = sourceOf(request);
     EditGroup group{"Import " + source, {ReplaceBook{std::move(*book), source}}};
-    if (result.asOf != Date{} && result.asOf != inputs.facts.asOf)
-        group.edits.push_back(SetValue{"facts.as_of", toIso(result.asOf), "import"});
-    else if (choices.today && inputs.facts.asOf == Date{})
-        group.edits.push_back(SetValue{"facts.as_of", toIso(*choices.today), "day of the import"});
+    const Date planned = inputs.facts.asOf;
+    if (const Date day = dayAfterImport(result, planned, choices); day != planned)
+        group.edits.push_back(SetValue{"facts.as_of", toIso(day),
+                                       result.asOf == Date{} ? "day of the import" : "import"});
     if (!result.totals.currency.empty() && result.totals.currency != inputs.facts.currency)
         group.edits.push_back(SetValue{"facts.currency", result.totals.currency, "import"});
     if (choices.segments && *choices.segments != inputs.segmentRules.source) {

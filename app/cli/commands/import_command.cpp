@@ -231,13 +231,6 @@ Result<Written> commit(const ImportOrder& order, const ImportResult& result, Ope
     return Written{!step->changes.empty(), plan.session->facts().asOf};
 }
 
-/// The day the plan is made for, now or after an import of this.
-Date asOfTold(const ImportOrder& order, const ImportResult& result, Date planned) {
-    if (result.asOf == Date{} && planned != Date{})
-        return planned;
-    return result.asOf == Date{} ? order.choices.today.value_or(Date{}) : result.asOf;
-}
-
 Result<OpenedPlan> openOrStart(const ImportOrder& order) {
     std::error_code ignored;
     if (std::filesystem::exists(order.plan, ignored))
@@ -272,7 +265,7 @@ int runImport(const Invocation& invocation) {
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)
         return invocation.refuse(result.error());
-    Written written{false, asOfTold(*order, *result, plan->session->facts().asOf)};
+    Written written{false, dayAfterImport(*result, plan->session->facts().asOf, order->choices)};
     std::optional<Error> refused;
     if (!order->dryRun && result->blockers.empty()) {
         if (auto committed = commit(*order, *result, *plan, invocation.control))

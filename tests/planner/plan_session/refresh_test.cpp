@@ -1,6 +1,7 @@
 #include "planner/import/book_difference.h"
 #include "planner/plan_session/import_use_case.h"
 #include "planner/plan_session/plan_session.h"
+#include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
 #include "tests/support/test_registry.h"
 
@@ -73,6 +74,19 @@ class RefreshTest : public QObject {
             QCOMPARE(toIso(inputs.facts.asOf), std::string("2026-07-31"));
             QVERIFY(session->skippedEdits(id)->empty());
         }
+    }
+    void a_day_found_in_the_data_never_takes_the_plan_back() {
+        const auto session = planWithWork(); // as of 2026-06-30
+        const auto dayAfter = [&](const char* found, bool fromData) {
+            ImportResult read = readMonth(*session, nextMonth, found).value();
+            read.asOfFromData = fromData;
+            auto edit = importEdit({}, read, session->state()->inputs, {});
+            PlanInputs after = session->state()->inputs;
+            return edit && applyEdit(after, *edit) ? toIso(after.facts.asOf) : "refused";
+        };
+        QCOMPARE(dayAfter("2026-05-31", true), std::string("2026-06-30"));
+        QCOMPARE(dayAfter("2026-07-31", true), std::string("2026-07-31"));
+        QCOMPARE(dayAfter("2026-05-31", false), std::string("2026-05-31")); // somebody's own word
     }
     void one_undo_takes_an_import_back() {
         const auto session = planWithWork();
