@@ -4,27 +4,30 @@
 #include "planner/assignment/eligibility.h"
 #include "planner/scenarios/key_edits.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace headroom::cli {
 namespace {
 
 Result<PlanInputs> withThresholds(const PlanInputs& inputs, const std::vector<std::string>& pairs,
                                   EditGroup& group) {
-    PlanInputs changed = inputs;
+    std::vector<std::pair<std::string, std::string>> values;
     for (const std::string& pair : pairs) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos)
             return fail(ErrorCode::BadValue, "--threshold",
                         "'" + pair + "' is not SEGMENT.arr=VALUE");
-        auto edit = editForKey(changed, "threshold:" + pair.substr(0, equals),
-                               pair.substr(equals + 1), "set by hand");
-        if (!edit)
-            return fail(edit.error());
-        if (auto applied = applyEdit(changed, *edit); !applied)
-            return fail(applied.error());
-        group.edits.push_back(std::move(*edit));
+        values.emplace_back("threshold:" + pair.substr(0, equals), pair.substr(equals + 1));
     }
+    auto edits = editsForKeys(inputs, values, "set by hand");
+    if (!edits)
+        return fail(edits.error());
+    PlanInputs changed = inputs;
+    if (auto applied = applyEdit(changed, *edits); !applied)
+        return fail(applied.error());
+    std::ranges::move(edits->edits, std::back_inserter(group.edits));
     return changed;
 }
 
