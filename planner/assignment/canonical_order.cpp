@@ -50,7 +50,7 @@ class Colouring {
             csms_.push_back(ownColour(row));
         std::int64_t pairs = 0;
         for (std::size_t i = 0; i < input.accounts.size(); ++i)
-            pairs += static_cast<std::int64_t>(input.arcsOf(i).size());
+            pairs += static_cast<std::int64_t>(input.arcsOfList(input.listOf(i)).size());
         byList_ = pairs > mostPairs;
         for (int round = 0; round < rounds; ++round)
             refine();
@@ -79,6 +79,10 @@ class Colouring {
                 seenByCsm[at(row.owner)] += hashCounters(3, accounts_[i]);
             if (row.fixedTo != noCsm)
                 seenByCsm[at(row.fixedTo)] += hashCounters(4, accounts_[i]);
+            if (byList_ && row.keptBy != noCsm) { // else among its arcs
+                next[i] = hashCounters(6, next[i]);
+                seenByCsm[at(row.keptBy)] += hashCounters(6, accounts_[i]);
+            }
         }
         for (std::size_t j = 0; j < csms_.size(); ++j)
             csms_[j] = hashCounters(csms_[j], seenByCsm[j]);
@@ -202,6 +206,7 @@ ProblemInput reordered(const ProblemInput& input, const CanonicalOrder& order) {
         AccountRow row = input.accounts[at(i)];
         row.owner = placeOf(row.owner, places);
         row.fixedTo = placeOf(row.fixedTo, places);
+        row.keptBy = placeOf(row.keptBy, places);
         if (row.family >= 0)
             row.family = families.emplace(row.family, static_cast<std::int32_t>(families.size()))
                              .first->second;
@@ -209,7 +214,7 @@ ProblemInput reordered(const ProblemInput& input, const CanonicalOrder& order) {
         std::int32_t& place = placeOfList[input.listOf(at(i))];
         if (place < 0) {
             place = static_cast<std::int32_t>(other.listCount());
-            addList(other, input.arcsOf(at(i)), places);
+            addList(other, input.arcsOfList(input.listOf(at(i))), places);
         }
         if (!input.arcList.empty())
             other.arcList.push_back(place);

@@ -81,7 +81,7 @@ class Explainer {
     bool mayServeAll(CsmIndex csm) const {
         const auto accounts = problem_.accountsOf(item_);
         return std::all_of(accounts.begin(), accounts.end(), [&](std::int32_t account) {
-            return problem_.findEligible(account, csm) != nullptr;
+            return problem_.findEligible(account, csm).has_value();
         });
     }
 

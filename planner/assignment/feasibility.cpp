@@ -27,7 +27,7 @@ void checkAccounts(const AssignmentProblem& problem, std::span<const CsmIndex> o
         const CsmIndex fixedTo = problem.account(i).fixedTo;
         if (fixedTo != noCsm && csm != fixedTo)
             found.push_back(about(ViolationKind::LockBroken, csm, i));
-        if (csm != noCsm && problem.findEligible(i, csm) == nullptr)
+        if (csm != noCsm && !problem.findEligible(i, csm))
             found.push_back(about(ViolationKind::NotEligible, csm, i));
         const std::int32_t first = problem.accountsOf(problem.itemOf(i)).front();
         if (owners[at(first)] != csm)

@@ -62,6 +62,7 @@ AssignmentProblem narrowed(const AssignmentProblem& problem, const OpenChoices& 
         const std::int32_t item = problem.itemOf(account);
         if (problem.accountsOf(item).size() == 1) // also members of families that are split
             input.accounts[at(account)].family = -1;
+        input.accounts[at(account)].keptBy = noCsm; // is among its own arcs here
         for (const EligibleArc& arc : problem.eligible(account))
             if (problem.fixed(item) || openTo(problem, open, item, arc.csm))
                 input.arcs.push_back(arc);

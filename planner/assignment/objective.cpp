@@ -44,9 +44,9 @@ void addCurve(CostTerms& terms, const Resource& resource, const LoadCurve& curve
 } // namespace
 
 std::int64_t accountMinutes(const AssignmentProblem& problem, std::int32_t account, CsmIndex csm) {
-    const EligibleArc* arc = problem.findEligible(account, csm);
-    return arc == nullptr || arc->workload.count() < 0 ? problem.account(account).workload.count()
-                                                       : arc->workload.count();
+    const std::optional<EligibleArc> arc = problem.findEligible(account, csm);
+    return !arc || arc->workload.count() < 0 ? problem.account(account).workload.count()
+                                             : arc->workload.count();
 }
 
 std::int64_t accountLoad(const AssignmentProblem& problem, std::int32_t account, CsmIndex csm,
@@ -95,8 +95,8 @@ CostTerms accountTerms(const AssignmentProblem& problem, std::int32_t account, C
         terms[CostTerm::Unassigned] = row.unassignedPoints;
         return terms;
     }
-    const EligibleArc* arc = problem.findEligible(account, csm);
-    terms[CostTerm::Fit] = arc == nullptr ? 0 : arc->fit;
+    const std::optional<EligibleArc> arc = problem.findEligible(account, csm);
+    terms[CostTerm::Fit] = arc ? arc->fit : 0;
     if (row.owner != noCsm && row.owner != csm)
         terms[CostTerm::Moves] = row.movePoints;
     return terms;

@@ -16,8 +16,11 @@ std::optional<ItemArc> ItemArcs::find(CsmIndex csm) const {
     return place ? std::optional((*this)[*place]) : std::nullopt;
 }
 
-const EligibleArc* AssignmentProblem::findEligible(std::int32_t account, CsmIndex csm) const {
-    const std::span<const EligibleArc> list = eligible(account);
+std::optional<EligibleArc> AssignmentProblem::findEligible(std::int32_t account,
+                                                           CsmIndex csm) const {
+    if (csm != noCsm && csm == this->account(account).keptBy)
+        return EligibleArc{csm, 0};
+    const std::span<const EligibleArc> list = input_.arcsOfList(input_.listOf(index(account)));
     const auto found = sortedLists_
                            ? std::lower_bound(list.begin(), list.end(), csm,
                                               [](const EligibleArc& arc, CsmIndex wanted) {
@@ -25,7 +28,7 @@ const EligibleArc* AssignmentProblem::findEligible(std::int32_t account, CsmInde
                                               })
                            : std::find_if(list.begin(), list.end(),
                                           [csm](const EligibleArc& arc) { return arc.csm == csm; });
-    return found != list.end() && found->csm == csm ? &*found : nullptr;
+    return found != list.end() && found->csm == csm ? std::optional(*found) : std::nullopt;
 }
 
 std::span<const std::int32_t> AssignmentProblem::accountsOf(std::int32_t item) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/assignment/load_curve.h"
+#include "planner/assignment/eligible_arcs.h"
 #include "planner/base/result.h"
 #include "planner/base/units.h"
 
@@ -12,9 +12,6 @@
 #include <vector>
 
 namespace headroom {
-
-using CsmIndex = std::int32_t;
-inline constexpr CsmIndex noCsm = -1;
 
 /// One account as the optimiser sees it; its index is its name.
 struct AccountRow {
@@ -28,6 +25,7 @@ struct AccountRow {
     std::int32_t family = -1;         ///< accounts of one family keep together; −1 = alone
     Micropoints movePoints = 0;       ///< paid when the owner changes; ignored without owner
     std::int32_t moveUnits = 1;       ///< ≥ 0; what a change of owner takes of the cap on moves
+    CsmIndex keptBy = noCsm;          ///< `fixedTo` where it fits as any, whatever the list says
     Micropoints unassignedPoints = 0; ///< paid when nobody takes it
 };
 
@@ -46,13 +44,6 @@ struct CsmRow {
     std::optional<std::int64_t> riskTarget;         ///< centre of the risk balance
     std::optional<std::int32_t> renewalsPerQuarter; ///< K, soft
     bool placeholder = false;                       ///< a planned hire
-};
-
-/// "This CSM may serve this account." `workload` below zero = the account's own.
-struct EligibleArc {
-    CsmIndex csm = noCsm;
-    Micropoints fit = 0;
-    Minutes workload{-1};
 };
 
 /// Exchange rates of section 2 of the model. Balance weights are points per permille of one CSM.
@@ -90,8 +81,8 @@ struct ProblemInput {
         const auto begin = static_cast<std::size_t>(firstArc[list]);
         return {arcs.data() + begin, static_cast<std::size_t>(firstArc[list + 1]) - begin};
     }
-    std::span<const EligibleArc> arcsOf(std::size_t account) const {
-        return arcsOfList(listOf(account));
+    EligibleArcs arcsOf(std::size_t account) const {
+        return {arcsOfList(listOf(account)), accounts[account].keptBy};
     }
 };
 
@@ -187,11 +178,9 @@ class AssignmentProblem {
     std::int64_t ratioUnitsPerFull() const { return input_.ratioUnitsPerFull; }
     std::optional<std::int64_t> maxMoves() const { return input_.maxMoves; }
     /// Arcs of an account as given.
-    std::span<const EligibleArc> eligible(std::int32_t account) const {
-        return input_.arcsOf(index(account));
-    }
-    /// One of them, null when not eligible.
-    const EligibleArc* findEligible(std::int32_t account, CsmIndex csm) const;
+    EligibleArcs eligible(std::int32_t account) const { return input_.arcsOf(index(account)); }
+    /// One of them, none when not eligible.
+    std::optional<EligibleArc> findEligible(std::int32_t account, CsmIndex csm) const;
 
     std::int32_t itemOf(std::int32_t account) const { return itemOf_[index(account)]; }
     std::span<const std::int32_t> accountsOf(std::int32_t item) const;

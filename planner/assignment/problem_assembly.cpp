@@ -166,9 +166,7 @@ void ProblemAssembly::addArcs(const std::vector<std::int32_t>& accounts, CsmInde
     std::vector<CsmIndex> touched;
     for (const std::int32_t account : accounts) {
         const AccountRow& row = problem_.input_.accounts[at(account)];
-        for (const EligibleArc& arc : problem_.eligible(account)) {
-            if (fixedTo != noCsm && arc.csm != fixedTo)
-                continue;
+        const auto add = [&](const EligibleArc& arc) {
             if (seen_[at(arc.csm)]++ == 0) {
                 touched.push_back(arc.csm);
                 sums_[at(arc.csm)] = ItemArc{arc.csm, 0, 0, 0};
@@ -178,7 +176,12 @@ void ProblemAssembly::addArcs(const std::vector<std::int32_t>& accounts, CsmInde
             sum.moves += unitsMoved(row, arc.csm);
             sum.minutes += arc.workload.count() < 0 ? row.workload.count() : arc.workload.count();
             sum.cost += arc.fit + (moves ? row.movePoints : 0);
-        }
+        };
+        if (fixedTo == noCsm)
+            for (const EligibleArc& arc : problem_.eligible(account))
+                add(arc);
+        else if (const auto arc = problem_.findEligible(account, fixedTo))
+            add(*arc);
     }
     std::sort(touched.begin(), touched.end());
     for (const CsmIndex csm : touched) {

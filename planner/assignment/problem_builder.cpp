@@ -161,7 +161,9 @@ class Builder {
         EligibleLists lists(eligibility, out_.bookCsm);
         input_.arcList.reserve(accounts().size());
         for (std::size_t i = 0; i < accounts().size(); ++i)
-            input_.arcList.push_back(lists.listFor(i, exceptionFor(eligibility, i)));
+            input_.arcList.push_back(lists.listFor(i));
+        for (std::size_t i = 0; i < accounts().size(); ++i)
+            input_.accounts[i].keptBy = exceptionFor(eligibility, i);
         return lists.fill(input_, mostArcs);
     }
 
@@ -185,12 +187,17 @@ class Builder {
                 j = parent[at(j)] = parent[at(parent[at(j)])];
             return j;
         };
+        const auto unite = [&](CsmIndex one, CsmIndex other) {
+            const std::int32_t a = rootOf(one);
+            const std::int32_t b = rootOf(other);
+            parent[at(std::max(a, b))] = std::min(a, b);
+        };
         for (std::size_t list = 0; list < input_.listCount(); ++list)
-            for (std::int64_t k = input_.firstArc[list] + 1; k < input_.firstArc[list + 1]; ++k) {
-                const std::int32_t a = rootOf(input_.arcs[static_cast<std::size_t>(k - 1)].csm);
-                const std::int32_t b = rootOf(input_.arcs[static_cast<std::size_t>(k)].csm);
-                parent[at(std::max(a, b))] = std::min(a, b);
-            }
+            for (const EligibleArc& arc : input_.arcsOfList(list))
+                unite(input_.arcsOfList(list).front().csm, arc.csm);
+        for (std::size_t i = 0; i < accounts().size(); ++i)
+            if (const CsmIndex kept = input_.accounts[i].keptBy; kept != noCsm)
+                unite(input_.arcsOf(i).front().csm, kept);
         for (std::size_t j = 0; j < parent.size(); ++j)
             out_.poolOfCsm.push_back(rootOf(static_cast<std::int32_t>(j)));
     }

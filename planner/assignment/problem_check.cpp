@@ -21,8 +21,9 @@ Result<void> outOfRange(const char* what, std::size_t index, const char* detail)
 Result<void> checkAccount(const ProblemInput& input, std::size_t i) {
     const AccountRow& row = input.accounts[i];
     const auto csms = static_cast<CsmIndex>(input.csms.size());
-    if (row.owner < noCsm || row.owner >= csms || row.fixedTo < noCsm || row.fixedTo >= csms)
-        return outOfRange("account", i, "owner or lock names no CSM");
+    if (row.owner < noCsm || row.owner >= csms || row.fixedTo < noCsm || row.fixedTo >= csms ||
+        (row.keptBy != noCsm && row.keptBy != row.fixedTo))
+        return outOfRange("account", i, "owner or lock names no CSM, or another keeps it");
     if (row.renewalQuarter < -1 || row.renewalQuarter >= input.quarters || row.family < -1)
         return outOfRange("account", i, "renewal quarter or family");
     for (const std::int64_t amount : {row.workload.count(), row.arr.count(), row.ratioUse,

@@ -156,7 +156,8 @@ void measureEdits(const AssignmentProblem& problem, const SolveReport& report, i
         const auto arcs = problem.eligible(edit.account);
         if (arcs.empty())
             continue;
-        edit.csm = arcs[random.below(arcs.size())].csm;
+        const auto pick = static_cast<std::ptrdiff_t>(random.below(arcs.size()));
+        edit.csm = (*std::next(arcs.begin(), pick)).csm;
         const std::clock_t start = std::clock();
         const EditOutcome outcome = reoptimise(problem, report.owners, edit, report.prices);
         const double seconds = secondsOf(start);

@@ -33,7 +33,8 @@ class ReoptimiseTest : public QObject {
             const auto arcs = problem->eligible(account);
             EditRequest edit;
             edit.account = account;
-            edit.csm = arcs[random.below(arcs.size())].csm;
+            const auto pick = static_cast<std::ptrdiff_t>(random.below(arcs.size()));
+            edit.csm = (*std::next(arcs.begin(), pick)).csm;
             const EditOutcome outcome = reoptimise(*problem, shown.owners, edit, shown.prices);
             if (!outcome.possible) {
                 QVERIFY(!outcome.conflicts.empty());
@@ -66,7 +67,8 @@ class ReoptimiseTest : public QObject {
                 continue;
             EditRequest edit;
             edit.account = account;
-            edit.csm = arcs[random.below(arcs.size())].csm;
+            const auto pick = static_cast<std::ptrdiff_t>(random.below(arcs.size()));
+            edit.csm = (*std::next(arcs.begin(), pick)).csm;
             const EditOutcome outcome = reoptimise(*problem, shown.owners, edit, shown.prices);
             if (!outcome.possible) {
                 QVERIFY(!outcome.conflicts.empty());

@@ -46,6 +46,41 @@ ProblemInput fewKinds(std::int32_t accounts, std::int32_t csms, std::uint64_t se
     return shared(input);
 }
 
+/// Locked accounts are kept gladly, said in the account's row …
+ProblemInput withKeepers(ProblemInput input) {
+    for (AccountRow& row : input.accounts)
+        row.keptBy = row.fixedTo;
+    return input;
+}
+
+/// … or written into a list of their own.
+ProblemInput withKeepersWritten(const ProblemInput& input) {
+    ProblemInput other = input;
+    other.arcs.clear();
+    other.firstArc = {0};
+    for (std::size_t i = 0; i < input.accounts.size(); ++i) {
+        const CsmIndex kept = input.accounts[i].fixedTo;
+        const auto list = input.arcsOfList(i);
+        std::vector<EligibleArc> arcs(list.begin(), list.end());
+        std::erase_if(arcs, [kept](const EligibleArc& arc) { return arc.csm == kept; });
+        if (kept != noCsm)
+            arcs.push_back({kept, 0});
+        std::ranges::sort(arcs, {}, &EligibleArc::csm);
+        other.arcs.insert(other.arcs.end(), arcs.begin(), arcs.end());
+        other.firstArc.push_back(static_cast<std::int64_t>(other.arcs.size()));
+    }
+    return other;
+}
+
+std::vector<std::vector<std::int64_t>> eligibleOf(const AssignmentProblem& problem) {
+    std::vector<std::vector<std::int64_t>> rows(static_cast<std::size_t>(problem.accountCount()));
+    for (std::int32_t i = 0; i < problem.accountCount(); ++i)
+        for (const EligibleArc& arc : problem.eligible(i))
+            rows[static_cast<std::size_t>(i)].insert(rows[static_cast<std::size_t>(i)].end(),
+                                                     {arc.csm, arc.fit, arc.workload.count()});
+    return rows;
+}
+
 DualPrices randomPrices(const AssignmentProblem& problem, Random& random) {
     DualPrices prices;
     const auto places = static_cast<std::size_t>(problem.csmCount() * problem.resourceCount());
@@ -222,6 +257,34 @@ class SharedArcsTest : public QObject {
         }
         QCOMPARE(offered, eligible);
     }
+    void who_keeps_an_account_serves_it_as_if_its_list_said_so() {
+        Random random(35);
+        int kept = 0;
+        for (int n = 0; n < 300; ++n) {
+            const ProblemInput input = test::tinyProblem(random, 8, 4);
+            const AssignmentProblem own = built(withKeepersWritten(input));
+            const AssignmentProblem overlaid = built(withKeepers(input));
+            QCOMPARE(eligibleOf(overlaid), eligibleOf(own));
+            for (std::int32_t i = 0; i < own.accountCount(); ++i) {
+                QCOMPARE(overlaid.eligible(i).size(), own.eligible(i).size());
+                for (CsmIndex j = 0; j < own.csmCount(); ++j)
+                    QCOMPARE(accountTerms(overlaid, i, j), accountTerms(own, i, j));
+                kept += overlaid.account(i).keptBy != noCsm ? 1 : 0;
+            }
+            QCOMPARE(overlaid.fixedOutsideEligibility(), own.fixedOutsideEligibility());
+            QCOMPARE(test::bestByBruteForce(overlaid), test::bestByBruteForce(own));
+            QCOMPARE(solve(overlaid, units(20), JobControl()).owners,
+                     solve(own, units(20), JobControl()).owners);
+        }
+        QVERIFY(kept > 100);
+    }
+    void only_who_an_account_is_fixed_to_keeps_it() {
+        Random random(36);
+        ProblemInput input = test::tinyProblem(random, 8, 4);
+        input.accounts[0].fixedTo = 1;
+        input.accounts[0].keptBy = 0;
+        QCOMPARE(makeAssignmentProblem(std::move(input)).error().code, ErrorCode::OutOfRange);
+    }
     void solved_in_stages_plan_and_bound_are_honest() {
         Random random(34);
         for (int n = 0; n < 500; ++n) {
@@ -280,11 +343,11 @@ class SharedArcsTest : public QObject {
         QVERIFY(input.listCount() <= 4 * 4 * 3 * 3);
         for (std::size_t i = 0; i < input.accounts.size(); ++i) {
             const CsmIndex owner = input.accounts[i].owner;
-            QVERIFY(!input.arcsOf(i).empty());
+            const EligibleArcs arcs = input.arcsOf(i);
+            QVERIFY(!arcs.empty());
             QVERIFY(owner == noCsm ||
-                    std::ranges::any_of(input.arcsOf(i), [owner](const EligibleArc& arc) {
-                        return arc.csm == owner;
-                    }));
+                    std::any_of(arcs.begin(), arcs.end(),
+                                [owner](const EligibleArc& arc) { return arc.csm == owner; }));
         }
     }
 };
