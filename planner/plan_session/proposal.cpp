@@ -138,11 +138,15 @@ StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int6
         stored.terms.emplace_back(costTermName(static_cast<CostTerm>(t)),
                                   proposal.report.terms.values[t]);
     const Book& book = *proposal.state->book;
+    std::vector<SharedId<CsmTag>> team;
+    for (const Csm& csm : book.csms())
+        team.emplace_back(csm.id);
+    stored.owners.reserve(proposal.owners.size());
     for (std::size_t i = 0; i < proposal.owners.size(); ++i) {
         const std::int32_t owner = proposal.owners[i];
-        stored.owners.emplace_back(
-            book.accounts()[i].id,
-            owner == noOwner ? CsmId() : book.csms()[static_cast<std::size_t>(owner)].id);
+        stored.owners.emplace_back(book.accounts()[i].id,
+                                   owner == noOwner ? SharedId<CsmTag>()
+                                                    : team[static_cast<std::size_t>(owner)]);
     }
     return stored;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "planner/base/compact_id.h"
+#include "planner/base/shared_id.h"
 #include "planner/scenarios/scenario_tree.h"
 
 #include <cstdint>
@@ -20,7 +22,8 @@ struct StoredProposal {
     std::int64_t iterations = 0;
     double seconds = 0.0;
     std::vector<std::pair<std::string, std::int64_t>> terms; // name, scaled points; sum = objective
-    std::vector<std::pair<AccountId, CsmId>> owners; // every account; empty CsmId = unassigned
+    /// Every account; an empty ID of the CSM = unassigned. A million of them copy in no time.
+    std::vector<std::pair<CompactId<AccountTag>, SharedId<CsmTag>>> owners;
 };
 
 /// A plan as values: what is in the file.

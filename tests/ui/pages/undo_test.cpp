@@ -28,7 +28,9 @@ Dump dumpOf(const PlanContent& content) {
         dump.scenarios.emplace_back(scenario.name,
                                     content.tree.stateOf(scenario.id, content.base)->inputs);
     for (const StoredProposal& stored : content.proposals)
-        dump.proposals.emplace_back(stored.scenario, stored.owners);
+        dump.proposals.emplace_back(
+            stored.scenario,
+            std::vector<std::pair<AccountId, CsmId>>(stored.owners.begin(), stored.owners.end()));
     std::ranges::sort(dump.proposals);
     return dump;
 }
