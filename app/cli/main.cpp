@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <fmt/format.h>
 #include <unistd.h>
 
 namespace headroom::cli {
@@ -47,9 +48,11 @@ int run(const std::vector<std::string>& words) {
     // A line that overwrites itself is for a terminal; in a log it would only be noise.
     const bool watched = !quiet && isatty(STDERR_FILENO) != 0;
     const JobControl control(interrupted.get_token(), [watched](const JobProgress& progress) {
-        if (watched && progress.fraction >= 0.0)
-            std::fprintf(stderr, "\r%3.0f %% %-40s", progress.fraction * 100.0,
-                         progress.best.c_str());
+        if (!watched || progress.fraction < 0.0)
+            return;
+        const std::string best =
+            progress.bestPoints ? fmt::format("{:.0f} points", *progress.bestPoints) : "";
+        std::fprintf(stderr, "\r%3.0f %% %-40s", progress.fraction * 100.0, best.c_str());
     });
     const Invocation invocation{line.arguments,
                                 line.arguments.has("json"),

@@ -167,10 +167,8 @@ void LocalSearch::offer(const BookState& state) {
     best_ = state.itemOwners();
 }
 
-std::string LocalSearch::bestText() const {
-    if (bestObjective_ == forbidden)
-        return {};
-    return std::to_string(std::llround(toPoints(bestObjective_))) + " points";
+std::optional<double> LocalSearch::bestPoints() const {
+    return bestObjective_ == forbidden ? std::nullopt : std::optional(toPoints(bestObjective_));
 }
 
 /// How often the temperature falls from hot to cold: several short descents find better plans than
@@ -203,7 +201,7 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
                        : evaluated / std::max(1.0, static_cast<double>(schedule.evaluations));
         if (first && stop.limitedByTime())
             descents = descentsFor(evaluated / std::max(1e-9, progress), schedule.triesPerDescent);
-        stop.control().report({progress, bestText()});
+        stop.control().report({progress, bestPoints(), {}});
     }
     smoothBusiest(state, 0.0);
     if (!model_.hard()) {

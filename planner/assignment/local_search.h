@@ -7,7 +7,6 @@
 #include "planner/assignment/worker_crew.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace headroom {
@@ -50,7 +49,7 @@ class LocalSearch {
     void adjustRules(BookState& state, const AnnealSchedule& schedule, double progress);
     void smoothBusiest(const BookState& state, double weight);
     void adaptPenalties(const BookState& state);
-    std::string bestText() const;
+    std::optional<double> bestPoints() const;
 
     SearchModel& model_;
     WorkerCrew& crew_;

@@ -5,16 +5,16 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <stop_token>
-#include <string>
 
 namespace headroom {
 
-/// What a long job tells while it runs. `fraction` 0…1 (negative = unknown);
-/// `best` is the job's best value so far in its own unit, as text for people ("gap 1.2 %").
+/// What a long job tells while it runs.
 struct JobProgress {
-    double fraction = -1.0;
-    std::string best;
+    double fraction = -1.0;               ///< 0…1, negative = unknown
+    std::optional<double> bestPoints;     ///< of the best plan so far, where it looks for one
+    std::optional<std::int64_t> rowsRead; ///< of a file
 };
 
 /// Handed to every long function: may it go on, and where is it? Copying shares nothing; pass by

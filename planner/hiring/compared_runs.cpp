@@ -134,7 +134,7 @@ Result<std::vector<ComparedCost>> compareRuns(const std::vector<ComparedRun>& ru
                                    moved[runs[r].staffAsFirst ? 0 : r], shortFte[r][at(path)]);
             }
             if ((++done & 255) == 0)
-                control.report({static_cast<double>(done) / paths, {}});
+                control.report({static_cast<double>(done) / paths, {}, {}});
         }
     });
     if (control.stopRequested())

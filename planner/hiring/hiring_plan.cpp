@@ -200,7 +200,7 @@ Result<std::vector<HireCountCost>> costByHires(const HiringCase& hiringCase,
             point.hiresOfPool.push_back(std::accumulate(pool.begin(), pool.end(), 0));
         }
         curve.push_back(std::move(point));
-        control.report({static_cast<double>(k + 1) / (maxHires + 1), {}});
+        control.report({static_cast<double>(k + 1) / (maxHires + 1), {}, {}});
     }
     return curve;
 }

@@ -258,7 +258,7 @@ Result<SimulationReport> runPaths(const HiringCase& hiringCase, const Simulation
             }
             recorder.endPath(path);
             if ((++done & 1023) == 0)
-                control.report({static_cast<double>(done) / options.paths, {}});
+                control.report({static_cast<double>(done) / options.paths, {}, {}});
         }
         recorder.finish(path);
     });

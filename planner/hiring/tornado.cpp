@@ -147,7 +147,7 @@ Result<std::vector<TornadoBar>> expectedTornado(const HiringCase& hiringCase, Hi
         return fail(base.error());
     std::vector<TornadoBar> bars;
     for (const Change& change : kChanges) {
-        control.report({static_cast<double>(&change - kChanges) / std::size(kChanges), {}});
+        control.report({static_cast<double>(&change - kChanges) / std::size(kChanges), {}, {}});
         if (std::string_view(change.input) == kSigma)
             continue;
         Inputs inputs{hiringCase, {}};

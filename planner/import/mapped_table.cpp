@@ -394,7 +394,7 @@ Result<bool> MappedTable::next() {
         if (trail_->job.stopRequested()) {
             return fail(ErrorCode::Cancelled, fileName(), "The import was stopped.");
         }
-        trail_->job.report({-1.0, std::to_string(rowsRead_) + " rows"});
+        trail_->job.report({-1.0, {}, rowsRead_});
     }
     return table_.next(row_);
 }

@@ -144,7 +144,7 @@ Result<std::vector<std::filesystem::path>> writeExport(const std::vector<Exporte
         all += double(file.content.size());
     }
     const auto done = writeWholeFiles(writes, [&control, all](std::uint64_t written) {
-        control.report({double(written) / all, {}});
+        control.report({double(written) / all, {}, {}});
         return !control.stopRequested();
     });
     if (!done)

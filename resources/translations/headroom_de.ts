@@ -6114,6 +6114,14 @@
 <context>
     <name>headroom::ui::JobStrip</name>
     <message>
+        <source>best so far: %1 points</source>
+        <translation>bisher bestes: %1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
         <source>Stop and keep best</source>
         <translation>Anhalten, Bestes behalten</translation>
     </message>
@@ -6128,14 +6136,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>best so far: %1</source>
-        <translation>bisher bestes: %1</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
     </message>
 </context>
 <context>

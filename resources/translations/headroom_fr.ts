@@ -6114,6 +6114,14 @@
 <context>
     <name>headroom::ui::JobStrip</name>
     <message>
+        <source>best so far: %1 points</source>
+        <translation>meilleur jusqu’ici : %1 points</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 lignes lues</translation>
+    </message>
+    <message>
         <source>Stop and keep best</source>
         <translation>Arrêter, garder le meilleur</translation>
     </message>
@@ -6128,14 +6136,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>best so far: %1</source>
-        <translation>meilleur jusqu’ici : %1</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
     </message>
 </context>
 <context>

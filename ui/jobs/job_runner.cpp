@@ -29,7 +29,7 @@ void JobRunner::launch(const QString& name, bool keepsBest,
             this,
             [this, generation, progress] {
                 if (generation == generation_)
-                    emit progressed(progress.fraction, QString::fromStdString(progress.best));
+                    emit progressed(progress);
             },
             Qt::QueuedConnection);
     };

@@ -46,7 +46,7 @@ class JobRunner : public QObject {
 
   signals:
     void started(const QString& name, bool keepsBest);
-    void progressed(double fraction, const QString& best);
+    void progressed(const headroom::JobProgress& progress);
     void ended();
     void crashed(const QString& name);
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <cmath>
 
 namespace headroom::ui {
 
@@ -16,13 +17,13 @@ namespace {
 
 constexpr int roomForBest = 1180; // of the window, where the strip is a part of a line
 
-/// "316978 points" in the reader's language; whatever else a job tells as it stands.
-QString bestInWords(const QString& best) {
-    const QString unit = QStringLiteral(" points");
-    bool isNumber = false;
-    const qlonglong points =
-        best.chopped(best.endsWith(unit) ? unit.size() : 0).toLongLong(&isNumber);
-    return isNumber ? JobStrip::tr("%1 points").arg(Format().count(points)) : best;
+/// How far the job has come in its own unit; empty where it does not tell.
+QString inWords(const JobProgress& progress) {
+    if (progress.bestPoints)
+        return JobStrip::tr("best so far: %1 points")
+            .arg(Format().count(std::llround(*progress.bestPoints)));
+    return progress.rowsRead ? JobStrip::tr("%1 rows read").arg(Format().count(*progress.rowsRead))
+                             : QString();
 }
 
 } // namespace
@@ -67,19 +68,20 @@ void JobStrip::begin(const QString& name, bool keepsBest) {
     setAccessibleName(name);
     stop_->setVisible(keepsBest);
     discard_->setText(keepsBest ? tr("Discard") : tr("Cancel"));
-    setProgress(-1.0, {});
+    setProgress({});
     delay_.start();
 }
 
-void JobStrip::setProgress(double fraction, const QString& best) {
+void JobStrip::setProgress(const JobProgress& progress) {
+    const double fraction = progress.fraction;
     const bool known = fraction >= 0.0;
     bar_->setRange(0, known ? 1000 : 0);
     bar_->setVisible(known || !motionReduced()); // without an end it only moves
     if (known)
         bar_->setValue(static_cast<int>(std::min(fraction, 1.0) * 1000.0));
     percent_->setText(known ? Format().percent(std::min(fraction, 1.0)) : QString());
-    best_->setText(best.isEmpty() ? QString() : tr("best so far: %1").arg(bestInWords(best)));
-    best_->setVisible(!best.isEmpty() && (!compact_ || window()->width() >= roomForBest));
+    best_->setText(inWords(progress));
+    best_->setVisible(!best_->text().isEmpty() && (!compact_ || window()->width() >= roomForBest));
     setAccessibleDescription(percent_->text() + QLatin1Char(' ') + best_->text());
 }
 

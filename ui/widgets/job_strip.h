@@ -1,5 +1,7 @@
 #pragma once
 
+#include "planner/base/job_control.h"
+
 #include <QFrame>
 #include <QTimer>
 
@@ -18,8 +20,7 @@ class JobStrip : public QFrame {
 
     /// `keepsBest` false hides "Stop and keep best" (an import has no best so far).
     void begin(const QString& name, bool keepsBest = true);
-    /// fraction 0…1, negative = unknown. `best` is a text for people ("gap 1.2%").
-    void setProgress(double fraction, const QString& best);
+    void setProgress(const JobProgress& progress);
     void end();
     bool isRunning() const { return running_; }
     /// Small form without "best so far", for the status bar.

@@ -154,7 +154,7 @@ void fillParts(QVBoxLayout& page) {
     page.addWidget(warning);
     auto* job = new JobStrip;
     job->begin(q("Balancing books"));
-    job->setProgress(0.62, q("gap 1.2%"));
+    job->setProgress({0.62, 316978.0, {}});
     job->show();
     page.addWidget(job);
     page.addWidget(sideBySide(formCard(), buttonCard(), {2, 3}), 1);

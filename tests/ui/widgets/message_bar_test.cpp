@@ -66,23 +66,25 @@ class MessageBarTest : public QObject {
         QTRY_VERIFY(!toast.isVisible());
     }
 
-    void the_best_so_far_is_told_where_there_is_room() {
+    void how_far_a_job_is_is_told_where_there_is_room() {
         QWidget host;
         JobStrip strip(&host);
         strip.setCompact(true);
-        const auto told = [&strip](const QString& best) {
-            strip.setProgress(0.5, best);
+        const auto shows = [&strip](const JobProgress& progress, const QString& text) {
+            strip.setProgress(progress);
             const auto labels = strip.findChildren<QLabel*>();
-            return std::ranges::any_of(labels, [](const QLabel* label) {
-                return label->text() == QStringLiteral("best so far: 316,978 points") &&
-                       label->isVisibleTo(label->parentWidget());
+            return std::ranges::any_of(labels, [&text](const QLabel* label) {
+                return label->text() == text && label->isVisibleTo(label->parentWidget());
             });
         };
+        const JobProgress search{0.5, 316'977.6, {}};
+        const QString best = QStringLiteral("best so far: 316,978 points");
         test::showAt(host, QSize(1400, 60));
-        QVERIFY(told(QStringLiteral("316978 points")));
-        QVERIFY(!told({}));
+        QVERIFY(shows(search, best));
+        QVERIFY(!shows({0.6, {}, {}}, best));
+        QVERIFY(shows({-1.0, {}, 40'960}, QStringLiteral("40,960 rows read")));
         host.resize(1024, 60);
-        QVERIFY(!told(QStringLiteral("316978 points")));
+        QVERIFY(!shows(search, best));
     }
 
     void a_short_job_never_shows() {
