@@ -9,6 +9,11 @@
 
 namespace headroom {
 
+/// "9,000,000", "1,569.6".
+std::string grouped(double value, int decimals);
+/// "Ann", "Ann and Bob", "Ann, Bob and Cem".
+std::string enumerated(const std::vector<std::string>& names);
+
 /// Amounts, people and accounts of a diagnosis in words, for one scenario's problem.
 class ConflictWords {
   public:
@@ -19,15 +24,26 @@ class ConflictWords {
     double units(const Resource& resource, std::int64_t value) const;
     std::string amount(const Resource& resource, double units) const;
     std::string amount(const Resource& resource, std::int64_t value) const;
-    /// "3 Strategic accounts and 1 Growth account".
+    /// "3 Strategic accounts and 1 Growth account"; with the language or region that all of them
+    /// share where it is a hard rule: "12 German-speaking Strategic accounts in EMEA".
     std::string accounts(const std::vector<std::int32_t>& accounts) const;
-    std::string people(const std::vector<CsmIndex>& csms) const;
+    /// For the beginning of a sentence: the account by name, the family as one, or the above.
+    std::string whom(const std::vector<std::int32_t>& accounts) const;
+    /// "Ann, the only CSM who may serve them," or "the 14 CSMs who may serve them"; `othersFull`:
+    /// there are more, who have no room.
+    std::string servants(const std::vector<CsmIndex>& csms, bool ofOne, bool othersFull) const;
+    /// Several accounts that go to one CSM or to nobody.
+    bool isFamily(const std::vector<std::int32_t>& accounts) const;
     std::size_t position(CsmIndex csm) const;
     const Csm& csm(CsmIndex csm) const { return state_.book->csms()[position(csm)]; }
     const Account& account(std::int32_t account) const;
     const std::string& segmentOf(std::int32_t account) const;
 
   private:
+    std::string qualified(const std::string& what, const std::vector<std::int32_t>& accounts) const;
+    std::string shared(const std::vector<std::int32_t>& accounts,
+                       SharedText Account::*attribute) const;
+
     const ScenarioState& state_;
     const BuiltProblem& built_;
 };

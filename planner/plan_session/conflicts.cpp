@@ -1,11 +1,14 @@
 #include "planner/plan_session/conflicts.h"
 
+#include "planner/assignment/reachable_limit.h"
 #include "planner/plan_session/relaxation_trial.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace headroom {
 namespace {
@@ -17,35 +20,25 @@ std::string resourceKey(const Resource& resource) {
 }
 
 const std::string nothingMissing = "then nothing is missing";
-const std::string holds = "then this holds";
+const std::string holds = "then this is settled";
+
+constexpr std::size_t mostWays = 6;
+constexpr int morePeople = 3;
 
 class ConflictNamer {
   public:
     ConflictNamer(const ScenarioState& state, const BuiltProblem& built, const Diagnosis& diagnosis)
-        : state_(state), built_(built), words_(state, built),
+        : state_(state), built_(built), diagnosis_(diagnosis), words_(state, built),
           trial_(state, shortageOf(words_, built, diagnosis)) {}
 
     NamedConflict named(const RuleConflict& from) const {
-        ConflictScope scope{from.resource, from.accounts,  from.csms, helpersOf(from),
-                            from.needed,   from.available, false};
+        ConflictScope scope = scopeOf(from);
+        scope.helpers = helpersOf(from);
         NamedConflict conflict = start(scope);
-        const std::string whom = words_.accounts(from.accounts);
-        const char* needs = from.accounts.size() == 1 ? "needs" : "need";
-        const char* have = from.csms.size() == 1 ? "has" : "have";
-        if (from.csms.empty()) {
+        if (from.csms.empty())
             conflict.resource = "eligibility";
-            conflict.text = fmt::format("Nobody may serve {}.", whom);
-        } else if (from.available == 0) {
-            conflict.text = fmt::format("{} {} {}; {} that may serve them {} no room for any one.",
-                                        whom, needs, words_.amount(from.resource, from.needed),
-                                        words_.people(from.csms), have);
-        } else {
-            conflict.text =
-                fmt::format("{} {} {}; {} that may serve them {} {}.", whom, needs,
-                            words_.amount(from.resource, from.needed), words_.people(from.csms),
-                            have, words_.amount(from.resource, from.available));
-        }
-        offer(conflict, scope);
+        conflict.text = sentence(scope);
+        offer(conflict, scope, peopleFor(from));
         return conflict;
     }
 
@@ -53,87 +46,198 @@ class ConflictNamer {
         const ConflictScope scope{from.resource, from.accounts,  {from.csm}, {},
                                   from.needed,   from.available, true};
         NamedConflict conflict = start(scope);
-        conflict.text =
-            fmt::format("Locked and pinned accounts of {} need {}, the limit is {}.",
-                        words_.csm(from.csm).name, words_.amount(from.resource, from.needed),
-                        words_.amount(from.resource, from.available));
-        offer(conflict, scope);
+        const bool one = from.accounts.size() == 1;
+        conflict.text = fmt::format(
+            "The {}locked or pinned account{} of {} need{} {}; the limit is {}.",
+            one ? "" : fmt::format("{} ", from.accounts.size()), one ? "" : "s",
+            words_.csm(from.csm).name, one ? "s" : "", words_.amount(from.resource, from.needed),
+            words_.amount(from.resource, from.available));
+        offer(conflict, scope, 0.0);
+        if (std::ranges::none_of(conflict.relaxations, &ConflictNamer::settles))
+            offerWithPeople(conflict, scope);
         return conflict;
     }
 
     /// Pins and locks pull the accounts of this family apart, or nobody may take it whole.
     NamedConflict family(std::int32_t family) const {
+        constexpr std::size_t namesShown = 3;
         NamedConflict conflict;
         conflict.resource = "families";
-        std::string names;
+        std::vector<std::string> names;
         std::vector<RelaxationIdea> ideas;
         for (std::int32_t i = 0; i < built_.problem->accountCount(); ++i) {
             if (built_.problem->account(i).family != family)
                 continue;
             const Account& account = words_.account(i);
             conflict.accounts.push_back(account.id.value());
-            names += (names.empty() ? "" : ", ") + account.name;
+            if (names.size() < namesShown)
+                names.emplace_back(nameOrId(account));
             if (built_.locks[static_cast<std::size_t>(i)] == LockReason::Pinned)
-                ideas.push_back(
-                    {"unpin " + account.name, {{"account:" + account.id.value() + ".pin", ""}}});
+                ideas.push_back(unpinning(account.id));
         }
+        if (conflict.accounts.size() > names.size())
+            names.push_back(fmt::format("{} more", conflict.accounts.size() - names.size()));
         conflict.needed = 1.0;
-        conflict.text = fmt::format("The family {} cannot have one CSM: its accounts are locked or "
-                                    "pinned to different CSMs, or nobody may serve them all.",
-                                    names);
+        conflict.text =
+            fmt::format("The family of {} cannot have one CSM: its accounts are locked or pinned "
+                        "to different CSMs, or nobody may serve them all.",
+                        enumerated(names));
         ideas.push_back(
             {"let families be split", {{"assignment.keep_families_together", "false"}}});
         for (const RelaxationIdea& idea : ideas)
             tryOut(conflict, idea, Shortage::Families);
+        arrange(conflict);
         return conflict;
     }
 
     /// A pin to somebody who is not in the team holds nothing; taking it back is all there is to
     /// do.
     NamedConflict idlePin(const AccountId& account, const CsmId& csm) const {
-        NamedConflict conflict;
-        conflict.resource = "pins";
-        conflict.accounts = {account.value()};
-        conflict.csms = {csm.value()};
-        conflict.needed = 1.0;
-        conflict.text = fmt::format("Account {} is pinned to {}, who is not in the team; it is "
-                                    "placed as if it had no pin.",
-                                    account.value(), csm.value());
+        NamedConflict conflict = ofPin(account, csm);
+        conflict.text = fmt::format("{} is pinned to {}, who is not in the team; it is placed as "
+                                    "if it had no pin.",
+                                    nameOf(account), nameOf(csm));
         settle(conflict, unpinning(account));
         return conflict;
     }
 
     /// By hand both ways: the pin is what holds.
     NamedConflict pinnedAndRejected(const AccountId& account, const CsmId& csm) const {
-        NamedConflict conflict;
-        conflict.resource = "pins";
-        conflict.accounts = {account.value()};
-        conflict.csms = {csm.value()};
-        conflict.needed = 1.0;
-        conflict.text =
-            fmt::format("Account {} is pinned to {} and {} was rejected for it; the pin "
-                        "holds.",
-                        account.value(), csm.value(), csm.value());
+        NamedConflict conflict = ofPin(account, csm);
+        conflict.text = fmt::format("{} is pinned to {}, who was rejected for it; the pin holds.",
+                                    nameOf(account), nameOf(csm));
         settle(conflict, unpinning(account));
         settle(conflict, {"take the rejection back",
                           {{"account:" + account.value() + ".accept", csm.value()}}});
         return conflict;
     }
 
-    NamedConflict moveCap(std::int64_t forced, std::int64_t cap) const {
+    NamedConflict moveCap(const ForcedMoves& forced, std::int64_t cap) const {
         NamedConflict conflict;
         conflict.resource = "moves";
-        conflict.needed = static_cast<double>(forced);
+        conflict.needed = static_cast<double>(forced.all());
         conflict.available = static_cast<double>(cap);
-        conflict.text = fmt::format("Pins alone make {} moves, the cap is {}.", forced, cap);
+        std::vector<std::string> causes;
+        const auto cause = [&](std::int64_t count, const char* text) {
+            if (count > 0)
+                causes.push_back(fmt::format("{} {}", count, text));
+        };
+        cause(forced.pinned, "by pins");
+        cause(forced.unserved, "because their CSM may not serve them");
+        cause(forced.crowded, "to bring full books within their limits");
+        conflict.text = fmt::format(
+            "At least {} account{} must change CSM if every account is to have one ({}); the cap "
+            "is {} move{}.",
+            forced.all(), forced.all() == 1 ? "" : "s", enumerated(causes), cap,
+            cap == 1 ? "" : "s");
         tryOut(conflict,
-               {fmt::format("raise the cap to {} moves", forced),
-                {{"assignment.max_moves", std::to_string(forced)}}},
+               {fmt::format("raise the cap to {} moves", forced.all()),
+                {{"assignment.max_moves", std::to_string(forced.all())}}},
                Shortage::Moves);
         return conflict;
     }
 
   private:
+    ConflictScope scopeOf(const RuleConflict& from) const {
+        ConflictScope scope{from.resource, from.accounts,  from.csms, {},
+                            from.needed,   from.available, false};
+        if (from.available == 0 && !from.csms.empty())
+            for (const std::int32_t account : from.accounts) {
+                const std::int64_t load = itemLoad(from.resource, account);
+                scope.largest = std::max(scope.largest, load);
+                scope.smallest = scope.smallest == 0 ? load : std::min(scope.smallest, load);
+            }
+        return scope;
+    }
+
+    /// What this account's family takes of a resource.
+    std::int64_t itemLoad(const Resource& resource, std::int32_t account) const {
+        std::int64_t load = 0;
+        const AssignmentProblem& problem = *built_.problem;
+        for (const std::int32_t one : problem.accountsOf(problem.itemOf(account))) {
+            const AccountRow& row = problem.account(one);
+            load += resource.kind == ResourceKind::Hours   ? row.workload.count()
+                    : resource.kind == ResourceKind::Ratio ? row.ratioUse
+                                                           : row.arr.count();
+        }
+        return load;
+    }
+
+    std::string sentence(const ConflictScope& scope) const {
+        const std::string whom = words_.whom(scope.accounts);
+        const bool one = scope.accounts.size() == 1 || words_.isFamily(scope.accounts);
+        if (scope.csms.empty())
+            return fmt::format("Nobody may serve {}.",
+                               one && scope.accounts.size() > 1 ? "t" + whom.substr(1) : whom);
+        const bool arr = scope.resource.kind == ResourceKind::ArrCap;
+        const char* verb = arr ? "hold" : "need";
+        if (scope.largest > 0)
+            return fmt::format("{}{} {}s {}; no CSM who may serve {} has room for more than {}.",
+                               one ? "" : "Each of ", whom, verb,
+                               words_.amount(scope.resource, one ? scope.needed : scope.smallest),
+                               one ? "it" : "them", words_.amount(scope.resource, mostRoom(scope)));
+        return fmt::format("{} {}{} {}; {} {} room for {}.", whom, verb, one ? "s" : "",
+                           words_.amount(scope.resource, scope.needed),
+                           words_.servants(scope.csms, one, servedByOthers(scope)),
+                           scope.csms.size() == 1 ? "has" : "have",
+                           words_.amount(scope.resource, scope.available));
+    }
+
+    /// The most that any of these CSMs has beside what is locked.
+    std::int64_t mostRoom(const ConflictScope& scope) const {
+        const AssignmentProblem& problem = *built_.problem;
+        const std::int32_t resources = problem.resourceCount();
+        const std::vector<std::int64_t> fixed = fixedLoads(problem);
+        std::int64_t most = 0;
+        for (std::int32_t k = 0; k < resources; ++k)
+            if (problem.resources()[static_cast<std::size_t>(k)].kind == scope.resource.kind)
+                for (const CsmIndex csm : scope.csms)
+                    most = std::max(most, problem.curve(csm, k).limit -
+                                              fixed[static_cast<std::size_t>(csm * resources + k)]);
+        return most;
+    }
+
+    /// Others may serve some of these accounts, but what is locked leaves them no room.
+    bool servedByOthers(const ConflictScope& scope) const {
+        const AssignmentProblem& problem = *built_.problem;
+        std::vector<char> ours(static_cast<std::size_t>(problem.csmCount()), 0);
+        for (const CsmIndex csm : scope.csms)
+            ours[static_cast<std::size_t>(csm)] = 1;
+        const auto other = [&](const ItemArc& arc) {
+            return ours[static_cast<std::size_t>(arc.csm)] == 0;
+        };
+        std::set<std::int32_t> seen; // accounts of one list have the same CSMs
+        for (const std::int32_t account : scope.accounts) {
+            const std::int32_t item = problem.itemOf(account);
+            const std::int32_t list = problem.sharedListOf(item);
+            if (list >= 0 && !seen.insert(list).second)
+                continue;
+            for (const ItemArc& arc : problem.arcs(item))
+                if (other(arc))
+                    return true;
+        }
+        return false;
+    }
+
+    NamedConflict ofPin(const AccountId& account, const CsmId& csm) const {
+        NamedConflict conflict;
+        conflict.resource = "pins";
+        conflict.accounts = {account.value()};
+        conflict.csms = {csm.value()};
+        conflict.needed = 1.0;
+        return conflict;
+    }
+
+    std::string nameOf(const AccountId& id) const {
+        const auto found = state_.book->findAccount(id);
+        return found ? std::string(nameOrId(state_.book->accounts()[*found])) : id.value();
+    }
+
+    std::string nameOf(const CsmId& id) const {
+        const auto found = state_.book->findCsm(id);
+        return found ? state_.book->csms()[*found].name : id.value();
+    }
+
     NamedConflict start(const ConflictScope& scope) const {
         NamedConflict conflict;
         conflict.resource = resourceKey(scope.resource);
@@ -162,18 +266,90 @@ class ConflictNamer {
         return helpers;
     }
 
+    /// People who would have room for these accounts, counting all resources they lack.
+    double peopleFor(const RuleConflict& from) const {
+        std::vector<char> ours(state_.book->accounts().size(), 0);
+        for (const std::int32_t account : from.accounts)
+            ours[static_cast<std::size_t>(account)] = 1;
+        double people = 0.0;
+        for (const RuleConflict& other : diagnosis_.conflicts)
+            if (std::ranges::any_of(other.accounts, [&](std::int32_t account) {
+                    return ours[static_cast<std::size_t>(account)] != 0;
+                }))
+                people = std::max(people,
+                                  fullTimePeopleFor(state_, other.resource.kind,
+                                                    words_.units(other.resource,
+                                                                 other.needed - other.available)));
+        return people;
+    }
+
+    double peopleFor(const Shortage& left) const {
+        const auto people = [&](ResourceKind kind) {
+            return fullTimePeopleFor(state_, kind, left.missing[Shortage::kindOf({kind})]);
+        };
+        return std::max({people(ResourceKind::Hours), people(ResourceKind::Ratio),
+                         people(ResourceKind::ArrCap)});
+    }
+
     /// What settles most first; two rules at once only where no rule alone does.
-    void offer(NamedConflict& conflict, const ConflictScope& scope) const {
+    void offer(NamedConflict& conflict, const ConflictScope& scope, double people) const {
         const auto kind =
             scope.csms.empty() ? Shortage::Eligibility : Shortage::kindOf(scope.resource);
         for (const RelaxationIdea& idea : relaxationIdeas(state_, built_, scope))
             tryOut(conflict, idea, kind);
+        if (people > 0.0)
+            offerPeople(conflict, kind, people);
         if (std::ranges::none_of(conflict.relaxations, &ConflictNamer::loosensRule))
             for (const RelaxationIdea& idea : pairedRelaxationIdeas(state_, built_, scope))
                 tryOut(conflict, idea, kind);
+        arrange(conflict);
+    }
+
+    /// Whole accounts may need somebody more than their sum does.
+    void offerPeople(NamedConflict& conflict, Shortage::Kind kind, double people) const {
+        for (int more = 0; more <= morePeople; ++more) {
+            const double wanted = more == 0 ? people : std::floor(people) + more;
+            const RelaxationIdea idea = addedPeople(state_, wanted);
+            const auto left = trial_.outcome(idea, kind, conflict.needed - conflict.available);
+            if (!left || left->here > 0.0)
+                continue;
+            conflict.relaxations.push_back({idea.text, idea.settings, effectOf(*left, kind)});
+            return;
+        }
+    }
+
+    /// Where nobody else has room, accounts can only be let go to somebody new.
+    void offerWithPeople(NamedConflict& conflict, const ConflictScope& scope) const {
+        for (const RelaxationIdea& idea : lockIdeas(state_, built_, scope)) {
+            const auto left = trial_.after(idea);
+            const double people = left ? peopleFor(*left) : 0.0;
+            if (people <= 0.0)
+                continue;
+            for (int more = 0; more <= morePeople; ++more) {
+                const RelaxationIdea added =
+                    addedPeople(state_, more == 0 ? people : std::floor(people) + more);
+                RelaxationIdea both{idea.text + ", and " + added.text, idea.settings};
+                both.settings.insert(both.settings.end(), added.settings.begin(),
+                                     added.settings.end());
+                const std::size_t before = conflict.relaxations.size();
+                tryOut(conflict, both, Shortage::kindOf(scope.resource));
+                if (conflict.relaxations.size() > before && settles(conflict.relaxations.back()))
+                    break;
+                conflict.relaxations.resize(before);
+            }
+        }
+        arrange(conflict);
+    }
+
+    static bool settles(const NamedRelaxation& way) {
+        return way.effect == nothingMissing || way.effect.starts_with(holds);
+    }
+
+    static void arrange(NamedConflict& conflict) {
         std::ranges::stable_sort(conflict.relaxations, {}, [](const NamedRelaxation& way) {
             return way.effect == nothingMissing ? 0 : way.effect.starts_with(holds) ? 1 : 2;
         });
+        conflict.relaxations.resize(std::min(conflict.relaxations.size(), mostWays));
     }
 
     static bool loosensRule(const NamedRelaxation& way) {
@@ -193,8 +369,8 @@ class ConflictNamer {
                 {idea.text, idea.settings, effectOf({0.0, *left}, Shortage::Hours)});
     }
 
-    static RelaxationIdea unpinning(const AccountId& account) {
-        return {"unpin " + account.value(), {{"account:" + account.value() + ".pin", ""}}};
+    RelaxationIdea unpinning(const AccountId& account) const {
+        return {"unpin " + nameOf(account), {{"account:" + account.value() + ".pin", ""}}};
     }
 
     std::string effectOf(const TrialOutcome& left, Shortage::Kind kind) const {
@@ -238,6 +414,7 @@ class ConflictNamer {
 
     const ScenarioState& state_;
     const BuiltProblem& built_;
+    const Diagnosis& diagnosis_;
     ConflictWords words_;
     RelaxationTrial trial_;
 };
@@ -271,8 +448,8 @@ Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state) {
         else if (state.inputs.rejected.contains({account, csm}))
             conflicts.push_back(namer.pinnedAndRejected(account, csm));
     }
-    const std::int64_t forced = forcedMoves(*built->problem);
-    if (const auto cap = built->problem->maxMoves(); cap && forced > *cap)
+    const ForcedMoves forced = forcedMoves(*built->problem);
+    if (const auto cap = built->problem->maxMoves(); cap && forced.all() > *cap)
         conflicts.push_back(namer.moveCap(forced, *cap));
     return conflicts;
 }

@@ -1,17 +1,21 @@
 #include "planner/plan_session/relaxation_ideas.h"
 
+#include "planner/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <optional>
+#include <set>
 
 namespace headroom {
 namespace {
 
-constexpr std::int64_t mostFte = 1500;
+constexpr std::int64_t fullTime = 1000;
 constexpr std::int64_t fteStep = 50; // permille
-constexpr std::size_t mostPins = 3;
+constexpr double highestCeiling = 1.5;
+constexpr double mostTimesRatio = 2.0;
 constexpr std::size_t mostHelpers = 3;
 
 std::size_t at(std::int32_t i) {
@@ -25,16 +29,25 @@ class IdeaList {
 
     std::vector<RelaxationIdea> make() {
         openLocks();
+        handOver();
         if (scope_.csms.empty()) {
-            openRules();
+            allowRejected();
         } else {
             raiseFte();
             raiseLimits();
         }
+        splitFamilies();
         if (!scope_.byLocks) {
             widen();
-            addPerson();
+            openAttributes();
+            openSegments();
         }
+        return std::move(ideas_);
+    }
+
+    std::vector<RelaxationIdea> makeLocks() {
+        openLocks();
+        handOver();
         return std::move(ideas_);
     }
 
@@ -61,7 +74,7 @@ class IdeaList {
         return std::ranges::find(scope_.csms, csm) != scope_.csms.end();
     }
 
-    /// Locks of accounts that these books hold: one idea for each rule, one for each large pin.
+    /// Locks of accounts that these books hold: one idea for each rule and one for the pins.
     void openLocks() {
         std::array<std::int64_t, 7> count{};
         std::array<std::int64_t, 7> load{};
@@ -75,21 +88,20 @@ class IdeaList {
             ++count[reason];
             load[reason] += loadOf(account);
             if (built_.locks[i] == LockReason::Pinned)
-                pinned.emplace_back(-loadOf(account), account);
+                pinned.emplace_back(loadOf(account), account);
         }
+        unpin(std::move(pinned));
         std::vector<LockReason> reasons{LockReason::RenewalNear, LockReason::RedHealth,
                                         LockReason::Onboarding, LockReason::MovedRecently,
                                         LockReason::MovedTooOften};
+        std::erase_if(reasons, [&](LockReason reason) { return count[std::size_t(reason)] == 0; });
         std::ranges::stable_sort(reasons, [&](LockReason a, LockReason b) {
             return load[static_cast<std::size_t>(a)] > load[static_cast<std::size_t>(b)];
         });
-        std::ranges::sort(pinned);
-        pinned.resize(std::min(pinned.size(), mostPins));
-        for (const auto& [negative, account] : pinned)
-            unpin(account, -negative);
         for (const LockReason reason : reasons)
-            if (count[static_cast<std::size_t>(reason)] > 0)
-                unlock(reason, count[static_cast<std::size_t>(reason)]);
+            unlock({reason}, count);
+        if (reasons.size() > 1)
+            unlock(reasons, count);
     }
 
     std::int64_t loadOf(std::int32_t account) const {
@@ -104,13 +116,30 @@ class IdeaList {
         }
     }
 
-    void unpin(std::int32_t account, std::int64_t load) {
-        const Account& row = words_.account(account);
-        add(fmt::format("unpin {} ({})", nameOrId(row), words_.amount(scope_.resource, load)),
-            "account:" + row.id.value() + ".pin", "");
+    /// The smallest account that is enough by itself, or the fewest that are together.
+    void unpin(std::vector<std::pair<std::int64_t, std::int32_t>> pinned) {
+        if (pinned.empty())
+            return;
+        std::ranges::stable_sort(pinned, std::ranges::greater(),
+                                 [](const auto& one) { return one.first; });
+        std::size_t first = 0;
+        while (first + 1 < pinned.size() && pinned[first + 1].first >= missing())
+            ++first;
+        std::int64_t freed = 0;
+        RelaxationIdea idea;
+        for (std::size_t n = first; n < pinned.size() && freed < missing(); ++n) {
+            freed += pinned[n].first;
+            idea.settings.emplace_back(
+                "account:" + words_.account(pinned[n].second).id.value() + ".pin", "");
+        }
+        const std::string others =
+            idea.settings.size() == 1 ? "" : fmt::format(" and {} more", idea.settings.size() - 1);
+        idea.text = fmt::format("unpin {}{} ({})", nameOrId(words_.account(pinned[first].second)),
+                                others, words_.amount(scope_.resource, freed));
+        ideas_.push_back(std::move(idea));
     }
 
-    void unlock(LockReason reason, std::int64_t count) {
+    void unlock(const std::vector<LockReason>& reasons, const std::array<std::int64_t, 7>& count) {
         static constexpr std::array<const char*, 7> keys = {"",
                                                             "",
                                                             "renewal_near",
@@ -118,11 +147,30 @@ class IdeaList {
                                                             "onboarding",
                                                             "moved_recently",
                                                             "max_owner_changes"};
-        const bool often = reason == LockReason::MovedTooOften;
-        add(fmt::format("unlock accounts with {} (holds {} here)",
-                        lockReasonText(reason, settings().locks), count),
-            std::string("assignment.lock.") + keys[static_cast<std::size_t>(reason)],
-            often ? "" : "false");
+        RelaxationIdea idea;
+        std::vector<std::string> names;
+        for (const LockReason reason : reasons) {
+            const auto r = static_cast<std::size_t>(reason);
+            names.push_back(
+                fmt::format("{} ({} here)", lockReasonText(reason, settings().locks), count[r]));
+            idea.settings.emplace_back(std::string("assignment.lock.") + keys[r],
+                                       reason == LockReason::MovedTooOften ? "" : "false");
+        }
+        idea.text = "unlock accounts locked by " + enumerated(names);
+        ideas_.push_back(std::move(idea));
+    }
+
+    /// Locks do not hold accounts with somebody who has left.
+    void handOver() {
+        const Date today = state_.inputs.facts.asOf;
+        for (const CsmIndex csm : scope_.csms) {
+            const Csm& row = words_.csm(csm);
+            if (!scope_.byLocks || !row.end || *row.end > today + std::chrono::days(365))
+                continue;
+            add(fmt::format("hand over now all accounts of {}, who leaves on {}", row.name,
+                            toIso(*row.end)),
+                "csm:" + row.id.value() + ".status", csmStatusKey(CsmStatus::Leaver));
+        }
     }
 
     /// The CSM who gets there with the shortest week.
@@ -131,7 +179,8 @@ class IdeaList {
         std::int64_t least = 0;
         for (const CsmIndex csm : scope_.csms) {
             const std::int64_t wanted = fteWanted(csm);
-            if (wanted > 0 && (!chosen || wanted < least)) {
+            if (wanted > 0 && words_.csm(csm).fte < Permille(fullTime) &&
+                (!chosen || wanted < least)) {
                 chosen = csm;
                 least = wanted;
             }
@@ -139,7 +188,7 @@ class IdeaList {
         if (!chosen)
             return;
         const Csm& row = words_.csm(*chosen);
-        const Permille fte(std::min(mostFte, least));
+        const Permille fte(std::min(fullTime, least));
         if (fte <= row.fte)
             return;
         add(fmt::format("add {:.2f} FTE to {} ({:.2f} → {:.2f})", toFraction(fte - row.fte),
@@ -176,12 +225,20 @@ class IdeaList {
 
     void raiseCeiling() {
         double capacity = 0.0;
-        for (const CsmIndex csm : scope_.csms)
-            capacity += static_cast<double>(built_.problem->csm(csm).capacity.count());
+        std::int64_t largest = 0;
+        for (const CsmIndex csm : scope_.csms) {
+            const std::int64_t minutes = built_.problem->csm(csm).capacity.count();
+            capacity += static_cast<double>(minutes);
+            largest = std::max(largest, minutes);
+        }
         if (capacity <= 0.0)
             return;
-        const double wanted = toFraction(ceiling()) + static_cast<double>(missing()) / capacity;
+        double wanted = toFraction(ceiling()) + static_cast<double>(missing()) / capacity;
+        if (scope_.largest > 0)
+            wanted = static_cast<double>(scope_.largest) / static_cast<double>(largest);
         const double rounded = (std::floor(wanted * 100.0) + 1.0) / 100.0;
+        if (rounded > highestCeiling)
+            return;
         add(fmt::format("raise the utilisation ceiling from {:.0f} to {:.0f} %",
                         100.0 * toFraction(ceiling()), 100.0 * rounded),
             "assignment.ceiling", fmt::format("{:.2f}", rounded));
@@ -200,6 +257,8 @@ class IdeaList {
         const double wanted =
             policy.ratioMax * static_cast<double>(*most) / static_cast<double>(rest);
         const double rounded = std::ceil(wanted);
+        if (rounded > mostTimesRatio * policy.ratioMax)
+            return;
         add(fmt::format("raise {}'s ratio maximum from {:.0f} to {:.0f} accounts", policy.name,
                         policy.ratioMax, rounded),
             "segment:" + policy.name + ".ratio_max", fmt::format("{:.0f}", rounded));
@@ -211,31 +270,36 @@ class IdeaList {
         });
         const Csm& row = words_.csm(*largest);
         const Money now = built_.problem->csm(*largest).arrMax.value_or(Money());
-        const double wanted = std::ceil(toUnits(now) + toUnits(Money(missing())));
-        add(fmt::format("raise {}'s ARR cap by {}", row.name,
-                        words_.amount(scope_.resource, missing())),
-            "csm:" + row.id.value() + ".arr_cap", fmt::format("{:.0f}", wanted));
+        if (scope_.largest > 0)
+            raiseArrCap(row, now, Money(scope_.largest));
+        if (scope_.largest < scope_.needed)
+            raiseArrCap(row, now, now + Money(missing()));
         add("switch the ARR caps off", "assignment.arr_caps_on", "false");
     }
 
-    /// Nobody may serve these accounts: switches and rejections that keep people out.
-    void openRules() {
-        openAttributes();
+    void raiseArrCap(const Csm& csm, Money now, Money wanted) {
+        const double rounded = std::ceil(toUnits(wanted));
+        add(fmt::format("raise {}'s ARR cap from {} to {} {}", csm.name, grouped(toUnits(now), 0),
+                        grouped(rounded, 0), state_.inputs.facts.currency),
+            "csm:" + csm.id.value() + ".arr_cap", fmt::format("{:.0f}", rounded));
+    }
+
+    /// Nobody may serve these accounts: rejections may be all that keeps people out.
+    void allowRejected() {
         for (const std::int32_t account : scope_.accounts)
             for (const auto& [id, csm] : state_.inputs.rejected)
-                if (id == words_.account(account).id && ideas_.size() < mostHelpers + 2)
-                    add(fmt::format("allow {} for {} again", csm.value(), id.value()),
+                if (id == words_.account(account).id && ideas_.size() < mostHelpers)
+                    add(fmt::format("allow {} for {} again", csm.value(),
+                                    nameOrId(words_.account(account))),
                         "account:" + id.value() + ".accept", csm.value());
-        openSegments();
     }
 
     void openAttributes() {
-        const std::string whom = words_.accounts(scope_.accounts);
         if (settings().languagesAreHard)
-            add("let CSMs of other languages serve " + whom, "assignment.languages_are_hard",
+            add("let CSMs serve accounts of any language", "assignment.languages_are_hard",
                 "false");
         if (settings().regionsAreHard)
-            add("let CSMs of other regions serve " + whom, "assignment.regions_are_hard", "false");
+            add("let CSMs serve accounts of any region", "assignment.regions_are_hard", "false");
     }
 
     void openSegments() {
@@ -243,39 +307,67 @@ class IdeaList {
             add("let CSMs serve every segment", "assignment.segments_are_hard", "false");
     }
 
+    void splitFamilies() {
+        const bool any = std::ranges::any_of(scope_.accounts, [&](std::int32_t account) {
+            return built_.problem->account(account).family >= 0;
+        });
+        if (settings().keepFamiliesTogether && any)
+            add("let families be split", "assignment.keep_families_together", "false");
+    }
+
     void widen() {
         std::size_t offered = 0;
-        for (const CsmIndex csm : scope_.helpers) {
-            const Csm& row = words_.csm(csm);
-            const std::string list = widened(row);
-            if (list.empty() || offered == mostHelpers)
-                continue;
-            ++offered;
-            add(fmt::format("let {} serve {}", row.name, words_.accounts(scope_.accounts)),
-                "csm:" + row.id.value() + ".segments", list);
-        }
+        for (const CsmIndex csm : scope_.helpers)
+            if (offered < mostHelpers && widen(words_.csm(csm)))
+                ++offered;
     }
 
-    /// The CSM's segments with those of the accounts; empty where that changes nothing.
-    std::string widened(const Csm& csm) const {
-        if (csm.segments.empty() || !settings().segmentsAreHard)
-            return {};
-        std::vector<std::string> names = csm.segments;
+    /// Everything that keeps this CSM from the accounts, in one step.
+    bool widen(const Csm& csm) {
+        RelaxationIdea idea;
+        std::vector<std::string> added;
+        const auto take = [&](const char* field, const std::vector<std::string>& now,
+                              const std::vector<std::string>& more, const char* pattern) {
+            if (more.empty())
+                return;
+            idea.settings.emplace_back(
+                "csm:" + csm.id.value() + field,
+                fmt::format("{};{}", fmt::join(now, ";"), fmt::join(more, ";")));
+            added.push_back(fmt::format(fmt::runtime(pattern), enumerated(more)));
+        };
+        if (settings().segmentsAreHard)
+            take(".segments", csm.segments,
+                 lacking(csm.segments, [&](std::int32_t i) { return words_.segmentOf(i); }),
+                 "{} accounts");
+        if (settings().languagesAreHard)
+            take(".languages", csm.languages,
+                 lacking(csm.languages,
+                         [&](std::int32_t i) { return words_.account(i).language.str(); }),
+                 "accounts in {}");
+        if (settings().regionsAreHard)
+            take(".regions", csm.regions,
+                 lacking(csm.regions,
+                         [&](std::int32_t i) { return words_.account(i).region.str(); }),
+                 "accounts of {}");
+        if (idea.settings.empty())
+            return false;
+        idea.text = fmt::format("let {} also serve {}", csm.name, enumerated(added));
+        ideas_.push_back(std::move(idea));
+        return true;
+    }
+
+    /// What these accounts ask for and the list does not have; an empty list has everything.
+    template <class ValueOf>
+    std::vector<std::string> lacking(const std::vector<std::string>& list, ValueOf valueOf) const {
+        std::vector<std::string> more;
+        std::set<std::string> known;
+        for (const std::string& text : list)
+            known.insert(comparisonKey(text));
         for (const std::int32_t account : scope_.accounts)
-            if (std::ranges::find(names, words_.segmentOf(account)) == names.end())
-                names.push_back(words_.segmentOf(account));
-        return names.size() == csm.segments.size() ? std::string()
-                                                   : fmt::format("{}", fmt::join(names, ";"));
-    }
-
-    void addPerson() {
-        for (int n = 1;; ++n) {
-            const CsmId id(fmt::format("NEW-{}", n));
-            if (state_.book->findCsm(id) || state_.inputs.team.contains(id))
-                continue;
-            add("add a full-time CSM who serves every segment", "csm:" + id.value(), "new");
-            return;
-        }
+            if (const std::string value = valueOf(account);
+                !list.empty() && !value.empty() && known.insert(comparisonKey(value)).second)
+                more.push_back(value);
+        return more;
     }
 
     const ScenarioState& state_;
@@ -287,9 +379,48 @@ class IdeaList {
 
 } // namespace
 
+double fullTimePeopleFor(const ScenarioState& state, ResourceKind kind, double units) {
+    const Level level = levelOf(Csm(), state.inputs.workload);
+    double room = 0.0;
+    if (kind == ResourceKind::Hours)
+        room = state.inputs.workload.productiveHours * level.factor *
+               toFraction(state.inputs.assignment.ceiling);
+    else if (kind == ResourceKind::Ratio)
+        room = level.factor;
+    else if (level.arrCap)
+        room = toUnits(*level.arrCap);
+    return units <= 0.0 ? 0.0 : room > 0.0 ? units / room : 1.0;
+}
+
+RelaxationIdea addedPeople(const ScenarioState& state, double people) {
+    const auto steps = static_cast<std::int64_t>(std::ceil(people * 1000.0 / fteStep - 1e-9));
+    const std::int64_t fte = std::max<std::int64_t>(1, steps) * fteStep;
+    const bool partTime = fte < fullTime;
+    const std::int64_t count = partTime ? 1 : (fte + fullTime - 1) / fullTime;
+    RelaxationIdea idea;
+    for (std::int64_t n = 1; std::ssize(idea.settings) < count; ++n) {
+        const CsmId id(fmt::format("NEW-{}", n));
+        if (!state.book->findCsm(id) && !state.inputs.team.contains(id))
+            idea.settings.emplace_back("csm:" + id.value(), "new");
+    }
+    if (partTime)
+        idea.settings.emplace_back(idea.settings.front().first + ".fte",
+                                   fmt::format("{:.3f}", toFraction(Permille(fte))));
+    idea.text = partTime     ? fmt::format("add a CSM with {:.2f} FTE who may serve everybody",
+                                           toFraction(Permille(fte)))
+                : count == 1 ? std::string("add a full-time CSM who may serve everybody")
+                             : fmt::format("add {} full-time CSMs who may serve everybody", count);
+    return idea;
+}
+
 std::vector<RelaxationIdea> relaxationIdeas(const ScenarioState& state, const BuiltProblem& built,
                                             const ConflictScope& scope) {
     return IdeaList(state, built, scope).make();
+}
+
+std::vector<RelaxationIdea> lockIdeas(const ScenarioState& state, const BuiltProblem& built,
+                                      const ConflictScope& scope) {
+    return IdeaList(state, built, scope).makeLocks();
 }
 
 std::vector<RelaxationIdea> pairedRelaxationIdeas(const ScenarioState& state,

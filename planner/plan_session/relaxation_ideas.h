@@ -13,7 +13,7 @@ using KeyValues = std::vector<std::pair<std::string, std::string>>;
 
 /// One change of the plan that may loosen a conflict. Only an idea until it has been tried.
 struct RelaxationIdea {
-    std::string text; // with what it costs: "add 0.25 FTE to D. Patel (1.00 → 1.25)"
+    std::string text; // with what it costs: "add 0.25 FTE to D. Patel (0.50 → 0.75)"
     KeyValues settings;
 };
 
@@ -24,13 +24,24 @@ struct ConflictScope {
     std::vector<CsmIndex> csms;    // empty: nobody may serve the accounts
     std::vector<CsmIndex> helpers; // others with room, most first
     std::int64_t needed = 0, available = 0;
-    bool byLocks = false; // locks and pins alone are too much
+    bool byLocks = false;                   // locks and pins alone are too much
+    std::int64_t smallest = 0, largest = 0; // of accounts of which each alone is too much
 };
 
-/// Rules to loosen, people to add or widen, locks to open: whatever could touch this conflict, the
-/// gentlest first.
+/// Full-time people who would have room for so much; not rounded.
+double fullTimePeopleFor(const ScenarioState& state, ResourceKind kind, double units);
+/// So many people who may serve everybody; below one a part-time.
+RelaxationIdea addedPeople(const ScenarioState& state, double people);
+
+/// Rules to loosen, weeks to lengthen, people to widen, locks to open: whatever could touch this
+/// conflict, the gentlest first. Nothing that no leader would do: no week beyond full time, no
+/// ceiling beyond 150 %, no ratio beyond twice what it is.
 std::vector<RelaxationIdea> relaxationIdeas(const ScenarioState& state, const BuiltProblem& built,
                                             const ConflictScope& scope);
+
+/// Those of them that only let accounts go.
+std::vector<RelaxationIdea> lockIdeas(const ScenarioState& state, const BuiltProblem& built,
+                                      const ConflictScope& scope);
 
 /// Two hard rules at once, where each alone would still leave nobody who may serve the accounts.
 std::vector<RelaxationIdea> pairedRelaxationIdeas(const ScenarioState& state,

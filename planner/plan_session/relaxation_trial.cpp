@@ -1,5 +1,6 @@
 #include "planner/plan_session/relaxation_trial.h"
 
+#include "planner/assignment/forced_exits.h"
 #include "planner/plan_session/proposal.h"
 #include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
@@ -34,11 +35,21 @@ bool Shortage::nothing() const {
     return std::ranges::all_of(missing, [](double amount) { return amount < tolerance; });
 }
 
-std::int64_t forcedMoves(const AssignmentProblem& problem) {
-    std::int64_t moves = 0;
-    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
-        moves += problem.fixed(item) ? problem.arcs(item).front().moves : 0;
-    return moves;
+ForcedMoves forcedMoves(const AssignmentProblem& problem) {
+    ForcedMoves forced;
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
+        const ItemArcs arcs = problem.arcs(item);
+        if (problem.fixed(item)) {
+            forced.pinned += arcs.front().moves;
+        } else if (!arcs.empty() && homeOf(problem, item) == noCsm) {
+            std::int32_t fewest = arcs.front().moves;
+            for (const ItemArc& arc : arcs)
+                fewest = std::min(fewest, arc.moves);
+            forced.unserved += fewest;
+        }
+    }
+    forced.crowded = ForcedExits(problem).leaving();
+    return forced;
 }
 
 Shortage shortageOf(const ConflictWords& words, const BuiltProblem& built,
@@ -55,8 +66,8 @@ Shortage shortageOf(const ConflictWords& words, const BuiltProblem& built,
             words.units(conflict.resource, conflict.needed - conflict.available);
     shortage.missing[Shortage::Families] = static_cast<double>(diagnosis.splitFamilies.size());
     if (const auto cap = built.problem->maxMoves())
-        shortage.missing[Shortage::Moves] =
-            static_cast<double>(std::max<std::int64_t>(0, forcedMoves(*built.problem) - *cap));
+        shortage.missing[Shortage::Moves] = static_cast<double>(
+            std::max<std::int64_t>(0, forcedMoves(*built.problem).all() - *cap));
     return shortage;
 }
 

@@ -20,8 +20,14 @@ struct Shortage {
 Shortage shortageOf(const ConflictWords& words, const BuiltProblem& built,
                     const Diagnosis& diagnosis);
 
-/// Pins that change the owner: a cap on moves below that cannot hold.
-std::int64_t forcedMoves(const AssignmentProblem& problem);
+/// Moves without which not everybody can have a CSM: a cap below that leaves somebody out.
+struct ForcedMoves {
+    std::int64_t pinned = 0;   // to somebody else
+    std::int64_t unserved = 0; // with a CSM who may not serve them
+    std::int64_t crowded = 0;  // in books that are over a limit, whole accounts
+    std::int64_t all() const { return pinned + unserved + crowded; }
+};
+ForcedMoves forcedMoves(const AssignmentProblem& problem);
 
 /// What is missing with an idea: of the conflict itself, and of everything else in the plan.
 struct TrialOutcome {

@@ -4,10 +4,12 @@
 #include "planner/scenarios/apply_edit.h"
 #include "planner/scenarios/key_edits.h"
 #include "tests/planner/plan_session/small_samples.h"
+#include "tests/support/book_builders.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 #include <algorithm>
+#include <functional>
 
 using namespace headroom;
 using namespace headroom::test;
@@ -38,7 +40,7 @@ bool saysNothingIsMissing(const NamedRelaxation& way) {
 }
 
 bool saysItHolds(const NamedRelaxation& way) {
-    return saysNothingIsMissing(way) || way.effect.starts_with("then this holds");
+    return saysNothingIsMissing(way) || way.effect.starts_with("then this is settled");
 }
 
 PlanInputs relaxedBy(PlanInputs inputs, const NamedRelaxation& way) {
@@ -72,7 +74,27 @@ int checkRelaxations(const PlanInputs& inputs) {
 }
 
 bool isShortage(const NamedConflict& conflict) {
-    return conflict.resource == "hours" && conflict.text.find("that may serve them") < 1000;
+    return conflict.resource == "hours" && conflict.text.find("who may serve them") < 1000;
+}
+
+/// 90 accounts of 2.4 hours and 1/50 of a book each, 30 of them with each of three CSMs.
+PlanInputs smallTeam(const std::function<void(Account&, int)>& change = {}) {
+    PlanInputs inputs = sampleInputs();
+    std::vector<Account> accounts;
+    for (int i = 0; i < 90; ++i) {
+        Account account = accountWithArr("A" + std::to_string(i), 50'000);
+        account.segment = "Growth";
+        account.health = 90;
+        account.owner = CsmId("C" + std::to_string(i % 3));
+        if (change)
+            change(account, i);
+        accounts.push_back(account);
+    }
+    inputs.book =
+        Book::make(std::move(accounts), {fullTimeCsm("C0"), fullTimeCsm("C1"), fullTimeCsm("C2")})
+            .value();
+    inputs.segmentRules.source = SegmentSource::File;
+    return inputs;
 }
 
 const NamedConflict* find(const std::vector<NamedConflict>& conflicts, const char* resource) {
@@ -214,7 +236,7 @@ class ConflictsTest : public QObject {
         QVERIFY(moves != nullptr);
         QCOMPARE(moves->relaxations.size(), std::size_t{1});
         const std::string& effect = moves->relaxations.front().effect;
-        QVERIFY2(effect.starts_with("then this holds; elsewhere in the plan ") &&
+        QVERIFY2(effect.starts_with("then this is settled; elsewhere in the plan ") &&
                      effect.find(" h a month are missing") != std::string::npos,
                  effect.c_str());
         checkRelaxations(inputs);
@@ -256,6 +278,89 @@ class ConflictsTest : public QObject {
         QCOMPARE(pair->accounts, std::vector<std::string>{account});
         QCOMPARE(pair->csms, std::vector<std::string>{csm});
         QVERIFY(checkRelaxations(inputs) >= 2);
+    }
+    void a_language_few_speak_is_named_and_ways_out_settle_everything() {
+        PlanInputs inputs = smallTeam(
+            [](Account& account, int i) { account.language = i < 60 ? "German" : "Dutch"; });
+        setKey(inputs, "assignment.languages_are_hard", "true");
+        for (const char* csm : {"csm:C1.languages", "csm:C2.languages"})
+            setKey(inputs, csm, "Dutch");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* hours = find(conflicts, "hours");
+        QVERIFY(hours != nullptr);
+        QVERIFY2(hours->text.starts_with("60 German-speaking Growth accounts need "),
+                 hours->text.c_str());
+        const auto offers = [&](const char* set) {
+            return std::ranges::any_of(hours->relaxations, [&](const NamedRelaxation& way) {
+                return way.set() == set && saysNothingIsMissing(way);
+            });
+        };
+        QVERIFY(offers("csm:C1.languages=Dutch;German"));
+        QVERIFY(offers("assignment.languages_are_hard=false"));
+        QVERIFY(checkRelaxations(inputs) >= 4);
+    }
+    void a_family_larger_than_any_book_is_named_and_split() {
+        PlanInputs inputs = smallTeam([](Account& account, int i) {
+            if (i > 0 && i < 70)
+                account.parent = AccountId("A0");
+        });
+        setKey(inputs, "assignment.keep_families_together", "true");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* hours = find(conflicts, "hours");
+        QVERIFY(hours != nullptr && hours->accounts.size() == 70);
+        QVERIFY2(hours->text.starts_with("The family of Account A0 (70 Growth accounts) needs "),
+                 hours->text.c_str());
+        QCOMPARE(hours->relaxations.front().set(),
+                 std::string("assignment.keep_families_together=false"));
+        QVERIFY(checkRelaxations(inputs) >= 1);
+    }
+    void full_books_and_no_moves_cannot_both_be() {
+        PlanInputs inputs = smallTeam([](Account& account, int) { account.owner = CsmId("C0"); });
+        setKey(inputs, "assignment.max_moves", "0");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* moves = find(conflicts, "moves");
+        QVERIFY(moves != nullptr);
+        setKey(inputs, "assignment.max_moves", std::to_string(int(moves->needed) - 1));
+        QVERIFY(unassignedIn(inputs) > 0);
+        setKey(inputs, "assignment.max_moves", std::to_string(int(moves->needed)));
+        QCOMPARE(unassignedIn(inputs), std::size_t(0));
+    }
+    void as_many_pins_are_taken_back_and_people_added_as_it_takes() {
+        PlanInputs inputs = smallTeam();
+        for (int i = 0; i < 70; ++i)
+            setKey(inputs, "account:A" + std::to_string(i) + ".pin", "C0");
+        const auto pinned = conflictsOf(inputs);
+        const NamedConflict* hours = find(pinned, "hours");
+        QVERIFY(hours != nullptr && !hours->relaxations.empty());
+        const NamedRelaxation& way = hours->relaxations.front();
+        QVERIFY(way.settings.size() > 1 && saysNothingIsMissing(way));
+        QVERIFY(checkRelaxations(inputs) >= 2);
+
+        PlanInputs few = smallTeam();
+        for (const char* csm : {"csm:C1", "csm:C2"})
+            setKey(few, csm, "removed");
+        setKey(few, "csm:C0.fte", "0.2");
+        const auto conflicts = conflictsOf(few);
+        const NamedConflict* ratio = find(conflicts, "ratio");
+        QVERIFY(ratio != nullptr);
+        QCOMPARE(ratio->relaxations.front().set(), std::string("csm:NEW-1=new csm:NEW-2=new"));
+        QVERIFY(checkRelaxations(few) >= 2);
+    }
+    void locked_accounts_of_a_leaver_are_handed_over() {
+        PlanInputs inputs = smallTeam([](Account& account, int i) {
+            account.health = i % 3 == 0 ? 10 : 90; // locked with C0
+        });
+        const Date soon = inputs.facts.asOf + std::chrono::days(20);
+        setKey(inputs, "csm:C0.end", toIso(soon));
+        const auto conflicts = conflictsOf(inputs);
+        const auto ofLocks = std::ranges::find_if(conflicts, [](const NamedConflict& one) {
+            return one.text.find("locked or pinned") != std::string::npos;
+        });
+        QVERIFY(ofLocks != conflicts.end());
+        QVERIFY(std::ranges::any_of(ofLocks->relaxations, [](const NamedRelaxation& way) {
+            return way.set().starts_with("csm:C0.status=leaver") && saysItHolds(way);
+        }));
+        QVERIFY(checkRelaxations(inputs) >= 1);
     }
     void a_plan_without_conflict_has_none() { QVERIFY(conflictsOf(sampleInputs()).empty()); }
 };
