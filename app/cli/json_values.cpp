@@ -78,7 +78,8 @@ Json errorJson(const Error& error) {
 
 static Json largeJson(const Proposal& proposal) {
     Json list = Json::array();
-    for (const LargeAccount& large : largerThanAnyShare(*proposal.built->problem)) {
+    for (const LargeAccount& large :
+         largerThanAnyShare(*proposal.built->problem, proposal.report.owners)) {
         // ARR at risk counts in whole units of currency.
         const auto amount = [&](std::int64_t value) {
             return large.kind == ResourceKind::Hours  ? toHours(Minutes(value))

@@ -100,7 +100,7 @@ ChangePlan changePlan(const AssignmentInputs& inputs, const LoadSummary& before,
         }
         change.reason = reasonOf(inputs, eligibility, before, change);
         plan.moves += change.move ? 1 : 0;
-        plan.placements += change.move ? 0 : 1;
+        plan.placements += !change.move && to != noOwner ? 1 : 0;
         if (change.move)
             plan.arrMoved += change.arr;
         plan.changes.push_back(change);

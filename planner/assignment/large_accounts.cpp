@@ -35,13 +35,18 @@ std::optional<LargeAccount> largeFor(const AssignmentProblem& problem, std::int3
 
 } // namespace
 
-std::vector<LargeAccount> largerThanAnyShare(const AssignmentProblem& problem) {
+std::vector<LargeAccount> largerThanAnyShare(const AssignmentProblem& problem,
+                                             std::span<const CsmIndex> owners) {
+    const auto served = [&](std::int32_t item) {
+        const auto account = static_cast<std::size_t>(problem.accountsOf(item).front());
+        return account >= owners.size() || owners[account] != noCsm;
+    };
     std::vector<LargeAccount> large;
     for (std::int32_t k = 0; k < problem.resourceCount(); ++k) {
         if (!balanced(problem.resources()[static_cast<std::size_t>(k)].kind))
             continue;
         for (std::int32_t item = 0; item < problem.itemCount(); ++item)
-            if (const auto found = largeFor(problem, item, k))
+            if (const auto found = largeFor(problem, item, k); found && served(item))
                 large.push_back(*found);
     }
     std::ranges::stable_sort(large, std::ranges::greater(), &LargeAccount::points);

@@ -2,6 +2,7 @@
 
 #include "planner/assignment/problem.h"
 
+#include <span>
 #include <vector>
 
 namespace headroom {
@@ -17,7 +18,8 @@ struct LargeAccount {
 };
 
 /// Largest cost first; hours, ARR and risk. Their points add up: no plan that serves these accounts
-/// costs less than the sum.
-std::vector<LargeAccount> largerThanAnyShare(const AssignmentProblem& problem);
+/// costs less than the sum. With `owners`, only what somebody serves.
+std::vector<LargeAccount> largerThanAnyShare(const AssignmentProblem& problem,
+                                             std::span<const CsmIndex> owners = {});
 
 } // namespace headroom

@@ -51,7 +51,8 @@ QString howSolved(const SolveReport& report, const Format& format) {
 
 /// Why books cannot be even, whoever takes what; empty where they can.
 QString largeAccounts(const Proposal& proposal, const Format& format) {
-    const std::vector<LargeAccount> large = largerThanAnyShare(*proposal.built->problem);
+    const std::vector<LargeAccount> large =
+        largerThanAnyShare(*proposal.built->problem, proposal.report.owners);
     if (large.empty())
         return {};
     Micropoints points = 0;

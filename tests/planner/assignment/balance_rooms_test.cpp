@@ -118,6 +118,10 @@ class BalanceRoomsTest : public QObject {
         QCOMPARE(large.front().load, std::int64_t{300'000});
         QCOMPARE(large.front().share, std::int64_t{100'000});
         QCOMPARE(large.front().points, 400 * micropointsPerPoint); // 2000 ‰ at a fifth of a point
+        std::vector<CsmIndex> owners(static_cast<std::size_t>(problem->accountCount()), 0);
+        QCOMPARE(largerThanAnyShare(*problem, owners).size(), std::size_t{1});
+        owners.front() = noCsm; // costs nothing where nobody has it
+        QVERIFY(largerThanAnyShare(*problem, owners).empty());
     }
 };
 

@@ -298,6 +298,11 @@ class AssignmentRulesTest : public QObject {
         QCOMPARE(proposal.report.unassigned.front().account, 0);
         QCOMPARE(proposal.report.unassigned.front().reason, UnassignedReason::NobodyEligible);
         QCOMPARE(proposal.owners.front(), noOwner);
+        const auto placed =
+            std::ranges::count_if(proposal.changes.changes, [](const OwnerChange& change) {
+                return !change.move && change.to != noOwner;
+            });
+        QCOMPARE(std::int64_t{proposal.changes.placements}, std::int64_t{placed});
     }
     void pins_that_pull_a_family_apart_are_kept_and_named() {
         PlanInputs inputs = sampleInputs();
