@@ -94,12 +94,14 @@ class Explainer {
             told_.exclusions.push_back({csm, ExclusionRule::Fixed, 0, 0});
             return true;
         }
-        return overLimit(csm) || overCap(csm);
+        const bool full = overLimit(csm);
+        return overCap(csm) || full;
     }
 
     bool overLimit(CsmIndex csm) {
         std::vector<std::int64_t> loads = without_;
         shift(loads, csm, 1);
+        bool over = false;
         for (std::int32_t k = 0; k < problem_.resourceCount(); ++k) {
             const std::size_t cell = at(std::int64_t{csm} * problem_.resourceCount() + k);
             if (loads[cell] <= problem_.curve(csm, k).limit || loads[cell] == without_[cell])
@@ -109,9 +111,11 @@ class Explainer {
                                        : kind == ResourceKind::ArrCap ? ExclusionRule::ArrMaximum
                                                                       : ExclusionRule::HoursCeiling;
             told_.exclusions.push_back({csm, rule, loads[cell], problem_.ruleLimit(csm, k)});
-            return true;
+            over = true;
+            if (k == 0 && problem_.ruleLimit(csm, k) == 0)
+                break; // has nothing to give: the other limits are nothing as well
         }
-        return false;
+        return over;
     }
 
     bool overCap(CsmIndex csm) {
@@ -148,6 +152,27 @@ const char* exclusionRuleName(ExclusionRule rule) {
         return "move_cap";
     }
     return "not_eligible";
+}
+
+std::vector<NearTaker> nearestTakers(const Explanation& explanation) {
+    std::vector<NearTaker> takers;
+    for (const Exclusion& exclusion : explanation.exclusions) {
+        if (exclusion.rule == ExclusionRule::NotEligible || exclusion.rule == ExclusionRule::Fixed)
+            continue;
+        if (takers.empty() || takers.back().csm != exclusion.csm)
+            takers.push_back({exclusion.csm, {}});
+        takers.back().limits.push_back(exclusion);
+    }
+    const auto excess = [](const NearTaker& taker) {
+        double sum = 0.0;
+        for (const Exclusion& limit : taker.limits)
+            sum += static_cast<double>(limit.load - limit.limit) /
+                   static_cast<double>(std::max<std::int64_t>(1, limit.limit));
+        return sum;
+    };
+    std::stable_sort(takers.begin(), takers.end(),
+                     [&](const NearTaker& a, const NearTaker& b) { return excess(a) < excess(b); });
+    return takers;
 }
 
 Explanation explain(const AssignmentProblem& problem, std::span<const CsmIndex> owners,

@@ -19,6 +19,7 @@ struct Alternative {
     Micropoints total = 0;
 };
 
+/// A CSM whom several limits rule out has one for each.
 struct Exclusion {
     CsmIndex csm = noCsm;
     ExclusionRule rule = ExclusionRule::NotEligible;
@@ -38,5 +39,15 @@ struct Explanation {
 /// Why this CSM? A family moves as one. O(arcs of the item × resources + accounts).
 Explanation explain(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
                     std::int32_t account);
+
+/// A CSM who may serve an account but for these limits.
+struct NearTaker {
+    CsmIndex csm = noCsm;
+    std::vector<Exclusion> limits;
+};
+
+/// What it would take: those whom nothing but limits rules out, the smallest excess (as a share of
+/// the limit, summed) first.
+std::vector<NearTaker> nearestTakers(const Explanation& explanation);
 
 } // namespace headroom

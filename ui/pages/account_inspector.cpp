@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <set>
 
 namespace headroom::ui {
 namespace {
@@ -172,9 +173,11 @@ void AccountInspector::fillWhy(std::size_t row) {
                 tr("%1 points").arg(format.signedNumber(toPoints(other.total), 0)));
         ++shown;
     }
-    if (!why.exclusions.empty())
-        addLine(tr("Ruled out"),
-                tr("%1 CSMs").arg(format.count(std::int64_t(why.exclusions.size()))));
+    std::set<CsmIndex> ruledOut; // one may break several limits
+    for (const Exclusion& exclusion : why.exclusions)
+        ruledOut.insert(exclusion.csm);
+    if (!ruledOut.empty())
+        addLine(tr("Ruled out"), tr("%1 CSMs").arg(format.count(std::int64_t(ruledOut.size()))));
 }
 
 void AccountInspector::addButtons(const Account& account, std::size_t row) {
