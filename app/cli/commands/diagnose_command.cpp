@@ -3,8 +3,24 @@
 #include "app/cli/opened_plan.h"
 #include "planner/plan_session/conflicts.h"
 
+#include <fmt/format.h>
+
 namespace headroom::cli {
 namespace {
+
+/// Each resource by itself leaves room; what the last proposal leaves out all the same is said.
+std::string nothingFound(const OpenedPlan& plan) {
+    std::string text = "No rules in conflict were found: taken one by one, hours, ratios and ARR "
+                       "caps leave room for every account.";
+    const auto last = plan.session->proposal(plan.session->shown());
+    const std::size_t left = last && !last->stale ? last->report.unassigned.size() : 0;
+    if (left > 0)
+        text += fmt::format("\nThe last proposal still leaves {} account{} without a CSM: whole "
+                            "accounts, or several rules together, may not fit. `headroom-cli "
+                            "explain` tells what each would take.",
+                            left, left == 1 ? "" : "s");
+    return text;
+}
 
 int runDiagnose(const Invocation& invocation) {
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
@@ -32,8 +48,7 @@ int runDiagnose(const Invocation& invocation) {
         }
     }
     if (text.empty())
-        text = "No rules in conflict were found: hours, ratios and ARR caps leave room for every "
-               "account.";
+        text = nothingFound(*plan);
     if (invocation.json)
         invocation.print(Json{{"feasible", found->empty()},
                               {"conflicts", std::move(conflicts)},

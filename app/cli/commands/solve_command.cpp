@@ -2,10 +2,12 @@
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/large_accounts.h"
+#include "planner/plan_session/conflict_words.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -24,17 +26,20 @@ std::string shareText(const LargeAccount& large, const std::string& currency) {
         return fmt::format("{:.1f} h a month, where a fair share is {:.1f} h",
                            toHours(Minutes(large.load)), toHours(Minutes(large.share)));
     case ResourceKind::Risk: // ARR at risk, in whole units
-        return fmt::format("{} {} of ARR at risk, where a fair share is {}", large.load, currency,
-                           large.share);
+        return fmt::format("{} {} of ARR at risk, where a fair share is {}",
+                           grouped(static_cast<double>(large.load), 0), currency,
+                           grouped(static_cast<double>(large.share), 0));
     default:
-        return fmt::format("{:.0f} {} of ARR, where a fair share is {:.0f}",
-                           toUnits(Money(large.load)), currency, toUnits(Money(large.share)));
+        return fmt::format("{} {} of ARR, where a fair share is {}",
+                           grouped(toUnits(Money(large.load)), 0), currency,
+                           grouped(toUnits(Money(large.share)), 0));
     }
 }
 
 /// Why books cannot be even, whoever takes what.
 std::string largeText(const Proposal& proposal) {
-    const std::vector<LargeAccount> large = largerThanAnyShare(*proposal.built->problem);
+    const std::vector<LargeAccount> large =
+        largerThanAnyShare(*proposal.built->problem, proposal.report.owners);
     if (large.empty())
         return {};
     Micropoints points = 0;
@@ -51,12 +56,60 @@ std::string largeText(const Proposal& proposal) {
         toPoints(points), accounts.size() == 1 ? "it" : "them");
     constexpr std::size_t shown = 3;
     for (std::size_t n = 0; n < std::min(shown, large.size()); ++n) {
+        const AssignmentProblem& problem = *proposal.built->problem;
         const Account& account =
             proposal.state->book->accounts()[static_cast<std::size_t>(large[n].account)];
+        const std::size_t family = problem.accountsOf(problem.itemOf(large[n].account)).size();
         text += fmt::format(
-            "  {} ({}): {}; at least {:.3f} points\n", account.name, account.id.value(),
+            "  {}{} ({}): {}; at least {:.3f} points\n",
+            family > 1 ? fmt::format("the family of {} accounts with ", family) : std::string(),
+            nameOrId(account), account.id.value(),
             shareText(large[n], proposal.state->inputs.facts.currency), toPoints(large[n].points));
     }
+    return text;
+}
+
+const char* reasonText(UnassignedReason reason) {
+    switch (reason) {
+    case UnassignedReason::NobodyEligible:
+        return "nobody may serve them";
+    case UnassignedReason::NoHoursLeft:
+        return "no book has the hours left";
+    case UnassignedReason::NoRatioLeft:
+        return "every book is at its ratio maximum";
+    case UnassignedReason::NoArrLeft:
+        return "every book is at its ARR cap";
+    case UnassignedReason::SeveralLimits:
+        return "each book is at one of its limits";
+    case UnassignedReason::MoveCapReached:
+        return "the cap on moves is reached";
+    case UnassignedReason::NotWorthIt:
+        break;
+    }
+    return "serving them costs more points than leaving them";
+}
+
+/// Who is left out and why, and which books break a rule; empty where all is well.
+std::string shortcomings(const Proposal& proposal) {
+    const SolveReport& report = proposal.report;
+    std::map<UnassignedReason, std::size_t> count;
+    for (const UnassignedAccount& left : report.unassigned)
+        ++count[left.reason];
+    std::string text;
+    for (const auto& [reason, accounts] : count)
+        text += fmt::format("{} account{} left without a CSM: {}\n", accounts,
+                            accounts == 1 ? " is" : "s are", reasonText(reason));
+    std::set<CsmIndex> over;
+    for (const Violation& violation : report.violations)
+        if (violation.kind == ViolationKind::OverLimit)
+            over.insert(violation.csm);
+    for (const CsmIndex csm : over) {
+        const std::int32_t position = proposal.built->bookCsm[static_cast<std::size_t>(csm)];
+        text += fmt::format("Locked and pinned accounts alone push {} over a limit\n",
+                            proposal.state->book->csms()[static_cast<std::size_t>(position)].name);
+    }
+    if (!text.empty())
+        text += "`headroom-cli diagnose` tells what would help\n";
     return text;
 }
 
@@ -74,6 +127,7 @@ std::string reportText(const Proposal& proposal) {
         proposal.load.unassigned, proposal.changes.moves, toUnits(proposal.changes.arrMoved),
         state.inputs.facts.currency, proposal.changes.placements,
         proposal.changes.continuityAccounts * 100.0);
+    text += shortcomings(proposal);
     text += largeText(proposal);
     for (std::size_t j = 0; j < state.book->csms().size(); ++j)
         text += fmt::format("  {:<24} {:>7.1f} h of {:>6.1f} h  {:>9} → {:>9}\n",
