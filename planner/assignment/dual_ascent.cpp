@@ -1,5 +1,7 @@
 #include "planner/assignment/dual_ascent.h"
 
+#include "planner/assignment/soft_exp.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,51 +25,61 @@ void DualAscent::assess(int index, double temperature) {
     block.value = block.moves = 0.0;
     const auto items = static_cast<std::int64_t>(unassigned_.size());
     const auto count = static_cast<std::int64_t>(blocks_.size());
-    std::vector<double> values;
-    const double cold = 1.0 / temperature;
-    for (std::int64_t i = items * index / count; i < items * (index + 1) / count; ++i) {
-        const std::int64_t begin = firstArc_[at(i)];
-        const std::int64_t end = firstArc_[at(i + 1)];
-        const Entry* firstEntry = entries_.data() + firstEntry_[at(i)];
-        const Entry* lastEntry = entries_.data() + firstEntry_[at(i + 1)];
-        const bool whole = oversized_[at(i)] == 0;
-        const auto counted = [&](const Entry* entry, std::int32_t csm) {
-            return whole
-                       ? entry->load
-                       : std::min(entry->load, rooms_[at(csm) * resources_ + at(entry->resource)]);
-        };
-        values.resize(at(end - begin));
-        double least = unassigned_[at(i)];
-        for (std::int64_t a = begin; a < end; ++a) {
-            const double* price = price_.data() + at(arcCsm_[at(a)]) * resources_;
-            double value =
-                arcCost_[at(a)] + price[0] * arcMinutes_[at(a)] + state_.perMove * arcMoves_[at(a)];
-            for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
-                value += price[entry->resource] * counted(entry, arcCsm_[at(a)]);
-            values[at(a - begin)] = value;
-            least = std::min(least, value);
-        }
-        block.value += least;
-        const double reach = least + 12.0 * temperature;
-        double sum = std::exp((least - unassigned_[at(i)]) * cold);
-        for (double& value : values) {
-            value = value < reach ? std::exp((least - value) * cold) : 0.0;
-            sum += value;
-        }
-        for (std::int64_t a = begin; a < end; ++a) {
-            if (values[at(a - begin)] == 0.0)
-                continue;
-            const double share = values[at(a - begin)] / sum;
-            double* loads = block.loads.data() + at(arcCsm_[at(a)]) * resources_;
-            loads[0] += share * arcMinutes_[at(a)];
-            for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
-                loads[entry->resource] += share * counted(entry, arcCsm_[at(a)]);
-            block.moves += share * arcMoves_[at(a)];
-        }
-        if (!homeArc_.empty() && homeArc_[at(i)] >= 0)
-            block.stays[at(arcCsm_[at(homeArc_[at(i)])])] +=
-                values[at(homeArc_[at(i)] - begin)] / sum;
+    for (std::int64_t i = items * index / count; i < items * (index + 1) / count; ++i)
+        if (oversized_[at(i)] == 0)
+            assessItem<true>(block, i, temperature);
+        else
+            assessItem<false>(block, i, temperature);
+}
+
+template <bool whole>
+void DualAscent::assessItem(Block& block, std::int64_t item, double temperature) const {
+    const std::int64_t begin = firstArc_[at(item)];
+    const std::int64_t end = firstArc_[at(item + 1)];
+    const Entry* const firstEntry = entries_.data() + firstEntry_[at(item)];
+    const Entry* const lastEntry = entries_.data() + firstEntry_[at(item + 1)];
+    const auto counted = [&](const Entry* entry, std::size_t row) {
+        if constexpr (whole)
+            return entry->load;
+        else
+            return std::min(entry->load, rooms_[row + at(entry->resource)]);
+    };
+    std::vector<double>& values = block.values;
+    values.resize(at(end - begin));
+    double least = unassigned_[at(item)];
+    for (std::int64_t a = begin; a < end; ++a) {
+        const std::size_t row = at(arcCsm_[at(a)]) * resources_;
+        const double* price = price_.data() + row;
+        double value =
+            arcCost_[at(a)] + price[0] * arcMinutes_[at(a)] + state_.perMove * arcMoves_[at(a)];
+        for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
+            value += price[entry->resource] * counted(entry, row);
+        values[at(a - begin)] = value;
+        least = std::min(least, value);
     }
+    block.value += least;
+    const double cold = 1.0 / temperature;
+    const double reach = least + 12.0 * temperature;
+    double sum = softExp((least - unassigned_[at(item)]) * cold);
+    for (double& value : values) {
+        value = value < reach ? softExp((least - value) * cold) : 0.0;
+        sum += value;
+    }
+    const double scale = 1.0 / sum;
+    for (std::int64_t a = begin; a < end; ++a) {
+        if (values[at(a - begin)] == 0.0)
+            continue;
+        const double share = values[at(a - begin)] * scale;
+        const std::size_t row = at(arcCsm_[at(a)]) * resources_;
+        double* loads = block.loads.data() + row;
+        loads[0] += share * arcMinutes_[at(a)];
+        for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
+            loads[entry->resource] += share * counted(entry, row);
+        block.moves += share * arcMoves_[at(a)];
+    }
+    if (!homeArc_.empty() && homeArc_[at(item)] >= 0)
+        block.stays[at(arcCsm_[at(homeArc_[at(item)])])] +=
+            values[at(homeArc_[at(item)] - begin)] * scale;
 }
 
 void DualAscent::combineBlocks() {

@@ -45,6 +45,7 @@ class DualAscent {
         std::vector<double> stays; ///< expected items that stay, by CSM
         double value = 0.0;
         double moves = 0.0;
+        std::vector<double> values; ///< of one item's arcs, kept for its memory
     };
     struct Entry {
         std::int32_t resource;
@@ -80,6 +81,9 @@ class DualAscent {
     void measureSpread();
     void fillPrices();
     void assess(int block, double temperature);
+    /// `whole`: every book counts all of the item's load.
+    template <bool whole>
+    void assessItem(Block& block, std::int64_t item, double temperature) const;
     double assessCsms();
     void combineBlocks();
     void step(int iteration, double rate);

@@ -168,16 +168,26 @@ class FrontierSweep {
         const std::size_t first = solved_.size();
         for (const std::int64_t cap : caps)
             solved_.push_back({cap, {}, false});
-        crew_.run(static_cast<int>(caps.size()),
-                  [&](int p) { solvePoint(solved_[first + at(p)], known, work); });
+        if (caps.size() == 1) { // nothing to share out but the work of the point itself
+            solvePoint(solved_[first], known, {work, options_.threads});
+            return;
+        }
+        crew_.run(static_cast<int>(caps.size()), [&](int p) {
+            solvePoint(solved_[first + at(p)], known, {work, 1});
+        });
     }
 
-    void solvePoint(Solved& point, const std::vector<Solved>& known, std::int64_t work) const {
+    struct Labour {
+        std::int64_t work;
+        int threads;
+    };
+
+    void solvePoint(Solved& point, const std::vector<Solved>& known, Labour labour) const {
         if (control_.stopRequested())
             return;
-        SolveOptions options =
-            common(0.65 * std::min(1.0, static_cast<double>(crew_.threads()) * share_), work);
-        options.threads = 1;
+        SolveOptions options = common(
+            0.65 * std::min(1.0, static_cast<double>(crew_.threads()) * share_), labour.work);
+        options.threads = labour.threads;
         options.maxMoves = point.cap;
         const SolveReport* start = &fewest_;
         for (const Solved& other : known)

@@ -2,11 +2,13 @@
 
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/objective.h"
+#include "planner/assignment/soft_exp.h"
 #include "tests/benchmarks/planning_instance.h"
 #include "tests/planner/assignment/tiny_problem.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+#include <cmath>
 #include <thread>
 
 using namespace headroom;
@@ -297,6 +299,14 @@ class SolverTest : public QObject {
         const SolveReport report = solve(problem, units(500), JobControl());
         QCOMPARE(report.moves, std::int64_t{0});
         checkHonest(problem, report);
+    }
+    void soft_minima_use_a_true_exponential() {
+        QCOMPARE(softExp(0.0), 1.0);
+        for (double x = -0.001; x > -690.0; x *= 1.01)
+            QVERIFY2(std::abs(softExp(x) / std::exp(x) - 1.0) < 1e-9,
+                     qPrintable(QString::number(x)));
+        QCOMPARE(softExp(-800.0), 0.0);
+        QCOMPARE(softExp(-1e300), 0.0);
     }
     void a_better_start_is_not_lost() {
         const AssignmentProblem problem = built(test::planningInstance({200, 8, 5, true}));
