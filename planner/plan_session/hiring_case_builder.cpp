@@ -8,6 +8,7 @@
 #include "planner/plan_session/finance_forecast.h"
 #include "planner/plan_session/plan_history.h"
 #include "planner/plan_session/staff_supply.h"
+#include "planner/scenarios/segment_need.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,15 +87,7 @@ class CaseBuilder {
         HiringSegment segment;
         GrowthSource source;
         source.segment = segment.name = policy.name;
-        segment.customers = load.accounts;
-        segment.arr = toUnits(load.arr);
-        segment.ratio = policy.ratioTarget;
-        if (assumptions_.useHours && load.accounts > 0) {
-            segment.hoursPerCustomer = toHours(load.workload) / load.accounts;
-            segment.plannableHours = state_.inputs.workload.productiveHours;
-        }
-        if (assumptions_.useArrCaps)
-            segment.arrCap = arrCapOfDefaultLevel();
+        setDemandOfToday(segment, load, policy, state_.inputs);
         addAttrition(segment, source, policy);
         source.promotionYear = policy.promotionYear.value_or(0.0);
         segment.ramp = policy.ramp;
@@ -131,12 +124,6 @@ class CaseBuilder {
                             policy.attritionYear * 100.0);
         }
         source.attritionYear = 1.0 - std::pow(1.0 - segment.attritionMonthly, 12.0);
-    }
-
-    double arrCapOfDefaultLevel() const {
-        const WorkloadAssumptions& workload = state_.inputs.workload;
-        const auto level = std::ranges::find(workload.levels, workload.defaultLevel, &Level::name);
-        return level != workload.levels.end() && level->arrCap ? toUnits(*level->arrCap) : 0.0;
     }
 
     void addGrowth(HiringSegment& segment, GrowthSource& source, const SegmentHistory* history) {

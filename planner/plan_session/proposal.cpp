@@ -3,6 +3,7 @@
 #include "planner/assignment/objective.h"
 #include "planner/plan_session/plan_session.h"
 #include "planner/scenarios/inputs_digest.h"
+#include "planner/scenarios/segment_need.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ void fillIn(Proposal& proposal) {
     proposal.owners = toBookOwners(*proposal.built, proposal.report.owners);
     proposal.load = summariseLoad(state.segmented, state.workload, state.capacity, state.policies,
                                   proposal.owners, state.inputs.workload);
+    countNeeds(proposal.load, state.policies, state.inputs);
     proposal.changes =
         changePlan(assignmentInputs(state), state.importedLoad, proposal.load, proposal.owners);
 }

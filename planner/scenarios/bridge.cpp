@@ -1,5 +1,7 @@
 #include "planner/scenarios/bridge.h"
 
+#include "planner/scenarios/segment_need.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -87,18 +89,23 @@ Result<MeasuredFigure> measureFte(const ScenarioState& state) {
     MeasuredFigure figure;
     std::vector<double> perAccount;
     std::vector<double> perMinute;
+    std::vector<double> perMoney;
     for (std::size_t s = 0; s < state.load.segments.size(); ++s) {
         const SegmentLoad& load = state.load.segments[s];
-        const bool byRatio = load.fteByRatio >= load.fteByHours;
-        const double minutes = static_cast<double>(load.workload.count());
+        const DemandView view = segmentNeed(load, state.policies[s], state.inputs).binding;
+        const auto shareOf = [&](DemandView of, double whole) {
+            return view == of && whole > 0.0 ? load.fteNeeded / whole : 0.0;
+        };
         figure.value += load.fteNeeded;
-        perAccount.push_back(byRatio && load.accounts > 0 ? load.fteNeeded / load.accounts : 0.0);
-        perMinute.push_back(!byRatio && minutes > 0.0 ? load.fteNeeded / minutes : 0.0);
+        perAccount.push_back(shareOf(DemandView::Ratio, load.accounts));
+        perMinute.push_back(shareOf(DemandView::Hours, static_cast<double>(load.workload.count())));
+        perMoney.push_back(shareOf(DemandView::Arr, toUnits(load.arr)));
     }
     for (std::size_t i = 0; i < state.owners.size(); ++i) {
         const std::size_t s = state.segmented.segment[i];
         const auto minutes = static_cast<double>(state.workload.planning[i].count());
-        figure.byAccount.push_back(perAccount[s] + perMinute[s] * minutes);
+        const double arr = toUnits(arrOrZero(state.book->accounts()[i]));
+        figure.byAccount.push_back(perAccount[s] + perMinute[s] * minutes + perMoney[s] * arr);
     }
     return figure;
 }

@@ -47,8 +47,8 @@ struct BridgeMeasure {
     std::string unit;
     std::function<Result<MeasuredFigure>(const ScenarioState&)> measure;
 };
-/// FTE needed today, summed over segments; an account's part is 1 ÷ target ratio or its hours ÷
-/// productive hours, whichever of the two binds in its segment.
+/// FTE needed today, summed over segments; an account's part is 1 ÷ target ratio, its hours ÷
+/// productive hours or its ARR ÷ ARR cap, whichever binds in its segment.
 BridgeMeasure fteNeededMeasure();
 /// Workload in hours a month.
 BridgeMeasure workloadMeasure();

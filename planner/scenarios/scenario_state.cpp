@@ -1,5 +1,7 @@
 #include "planner/scenarios/scenario_state.h"
 
+#include "planner/scenarios/segment_need.h"
+
 namespace headroom {
 
 Result<std::shared_ptr<const ScenarioState>> deriveState(PlanInputs inputs) {
@@ -23,6 +25,8 @@ Result<std::shared_ptr<const ScenarioState>> deriveState(PlanInputs inputs) {
                       ? state->importedLoad
                       : summariseLoad(state->segmented, state->workload, state->capacity,
                                       state->policies, state->owners, inputs.workload);
+    countNeeds(state->importedLoad, state->policies, inputs);
+    countNeeds(state->load, state->policies, inputs);
     state->consistency = ratioConsistency(state->policies, inputs.workload);
     state->inputs = std::move(inputs);
     return std::shared_ptr<const ScenarioState>(std::move(state));

@@ -1,5 +1,8 @@
 #include "ui/pages/overview_figures.h"
 
+#include "planner/scenarios/segment_need.h"
+#include "ui/pages/need_words.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -360,6 +363,10 @@ TableContent coverageContent(std::shared_ptr<const ScenarioState> state, const F
         number(
             "gap", tr("Gap"), 52, [load](int row) { return load(row).gap; },
             [load, format](int row) { return format.signedNumber(load(row).gap, 1); })};
+    content.columns[4].cellTip = [state, load, format](int row) {
+        return needExplained(
+            segmentNeed(load(row), state->policies[std::size_t(row)], state->inputs), format);
+    };
     content.columns.back().tone = [load](int row) {
         return load(row).gap < -0.05 ? Tone::Danger : Tone::Success;
     };

@@ -2,7 +2,9 @@
 
 #include "planner/assignment/problem_builder.h"
 #include "planner/plan_session/proposal.h"
+#include "planner/scenarios/segment_need.h"
 #include "planner/segmentation/segment_summary.h"
+#include "ui/pages/need_words.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -158,6 +160,21 @@ void addSegmentNeeds(TableColumns& columns, const std::shared_ptr<const Scenario
         "fte_ratio", tr("FTE by ratio"), 88, [load](int r) { return load(r).fteByRatio; }, tenth));
     columns.push_back(numberColumn(
         "fte_hours", tr("FTE by hours"), 88, [load](int r) { return load(r).fteByHours; }, tenth));
+    const auto need = [state](int r) {
+        return segmentNeed(state->load.segments[std::size_t(r)], state->policies[std::size_t(r)],
+                           state->inputs);
+    };
+    if (arrPerFte(state->inputs) > 0.0)
+        columns.push_back(numberColumn(
+            "fte_arr", tr("FTE by ARR"), 88, [need](int r) { return need(r).byArr; }, tenth));
+    columns.push_back(
+        {.key = QStringLiteral("counted"),
+         .title = tr("Counted"),
+         .tip = tr("What decides how many FTE the segment needs: the largest of the "
+                   "views that are counted, here and in Hiring"),
+         .width = 80,
+         .text = [need](int r) { return needViewWords(need(r).binding); },
+         .cellTip = [need, format](int r) { return needExplained(need(r), format); }});
     columns.push_back(numberColumn(
         "seat", tr("In seat"), 72, [load](int r) { return load(r).fteInSeat; }, tenth));
     columns.push_back(numberColumn(

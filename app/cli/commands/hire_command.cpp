@@ -173,6 +173,7 @@ std::string linesText(const HiringOutlook& outlook) {
             source.promotionYear > 0.0 ? fmt::format(", promoted {:.1f} % a year (assumption)",
                                                      source.promotionYear * 100.0)
                                        : "");
+    text += needsText(outlook);
     for (const HireLine& line : outlook.hires)
         text += fmt::format("{:<20} open by {}, start {}, fully ramped {}; trigger {}{}\n",
                             line.hire.id.value(), toIso(line.openBy), toIso(line.start),

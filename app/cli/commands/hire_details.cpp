@@ -80,6 +80,23 @@ Json coverageJson(const HiringOutlook& outlook) {
     return rows;
 }
 
+std::string needsText(const HiringOutlook& outlook) {
+    const auto words = [](DemandView view) {
+        return view == DemandView::MinimumCoverage ? "minimum coverage"
+               : view == DemandView::Arr           ? "ARR"
+                                                   : demandViewName(view);
+    };
+    std::string text;
+    for (std::size_t s = 0; s < outlook.prepared.hiringCase.segments.size(); ++s) {
+        const HiringRow& today = outlook.plan.rows[s];
+        text += fmt::format("{:<16} needs {:.1f} FTE today (by {}, the largest of the views that "
+                            "are counted), has {:.1f}\n",
+                            outlook.prepared.hiringCase.segments[s].name, today.required.fte,
+                            words(today.required.binding), today.effective);
+    }
+    return text;
+}
+
 std::string lateText(int months) {
     if (months <= 0)
         return {};

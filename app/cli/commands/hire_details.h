@@ -14,6 +14,8 @@ Json managerLinesJson(const HiringOutlook& outlook);
 /// language.
 Json coverageJson(const HiringOutlook& outlook);
 /// "; 1 month late"; nothing where it is in time.
+/// What each segment needs today, by which view, and what it has.
+std::string needsText(const HiringOutlook& outlook);
 std::string lateText(int months);
 /// A line for each manager to add and each minimum that does not hold.
 std::string managersAndCoverageText(const HiringOutlook& outlook);

@@ -5,6 +5,7 @@
 #include "planner/import/data_quality.h"
 #include "planner/plan_session/export_use_case.h"
 #include "planner/scenarios/plan_notes.h"
+#include "planner/scenarios/segment_need.h"
 #include "planner/segmentation/segment_summary.h"
 
 #include <fmt/format.h>
@@ -71,6 +72,7 @@ Json segmentRows(const ScenarioState& state) {
     for (std::size_t s = 0; s < state.load.segments.size(); ++s) {
         const SegmentLoad& load = state.load.segments[s];
         const SegmentPolicy& policy = state.policies[s];
+        const RequiredFte need = segmentNeed(load, policy, state.inputs);
         rows.push_back({{"segment", load.name},
                         {"coverage", coverageKey(policy.coverage)},
                         {"accounts", load.accounts},
@@ -86,7 +88,9 @@ Json segmentRows(const ScenarioState& state) {
                         {"fte_needed", load.fteNeeded},
                         {"fte_in_seat", load.fteInSeat},
                         {"gap", load.gap},
-                        {"hours_agree_with_ratio", state.consistency[s].agrees}});
+                        {"hours_agree_with_ratio", state.consistency[s].agrees},
+                        {"fte_by_arr", arrPerFte(state.inputs) > 0.0 ? Json(need.byArr) : Json()},
+                        {"binding_view", demandViewName(need.binding)}});
     }
     return rows;
 }
@@ -155,6 +159,9 @@ Json issueRows(const OpenedPlan& plan) {
     if (const auto skipped = plan.session->skippedEdits(plan.session->shown()))
         for (const Error& error : *skipped)
             row("edit_not_applied", error.subject, error.detail);
+    if (arrCapIsMissing(state.inputs))
+        row("arr_cap_missing", state.inputs.workload.defaultLevel,
+            "hiring is to count ARR, but this level has no ARR cap, so ARR asks for nobody");
     for (const RatioConsistency& consistency : state.consistency)
         if (!consistency.agrees)
             row("hours_against_ratio", consistency.segment,

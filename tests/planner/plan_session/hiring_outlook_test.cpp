@@ -4,6 +4,7 @@
 #include "planner/plan_session/hiring_sensitivity.h"
 #include "planner/plan_session/staff_supply.h"
 #include "planner/scenarios/key_edits.h"
+#include "planner/scenarios/segment_need.h"
 #include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
 
@@ -13,6 +14,10 @@
 
 using namespace headroom;
 using namespace headroom::test;
+
+namespace {
+using Settings = std::vector<std::pair<const char*, const char*>>;
+} // namespace
 
 class HiringOutlookTest : public QObject {
     Q_OBJECT
@@ -30,9 +35,30 @@ class HiringOutlookTest : public QObject {
         QCOMPARE(customers, 300.0);
         QVERIFY(outlook->plan.total.total() <= outlook->withoutHires.total.total());
     }
+    void a_segment_has_the_same_figures_as_on_the_other_pages_data() {
+        QTest::addColumn<Settings>("settings");
+        QTest::addColumn<QString>("binding"); // of the segment with the largest accounts
+        QTest::newRow("as shipped") << Settings{} << "hours";
+        QTest::newRow("without hours") << Settings{{"hiring.use_hours", "no"}} << "ratio";
+        QTest::newRow("ARR counted, no cap") << Settings{{"hiring.use_arr_caps", "yes"}} << "hours";
+        QTest::newRow("ARR counted")
+            << Settings{{"hiring.use_arr_caps", "yes"}, {"level:CSM II.arr_cap", "1000000"}}
+            << "arr";
+        QTest::newRow("only the books are capped")
+            << Settings{{"assignment.arr_caps_on", "yes"}, {"level:CSM II.arr_cap", "1000000"}}
+            << "hours";
+    }
     void a_segment_has_the_same_figures_as_on_the_other_pages() {
+        QFETCH(Settings, settings);
+        QFETCH(QString, binding);
         const auto session = sampleSession();
+        for (const auto& [key, value] : settings)
+            QVERIFY(session->apply(SetValue{key, value, "test"}));
         const auto state = session->state();
+        QCOMPARE(
+            demandViewName(
+                segmentNeed(state->load.segments[0], state->policies[0], state->inputs).binding),
+            binding.toStdString().c_str());
         const auto outlook = projectHiring(*state, withoutSimulation(), JobControl());
         QVERIFY(outlook);
         for (std::size_t s = 0; s < state->policies.size(); ++s) {
@@ -41,6 +67,9 @@ class HiringOutlookTest : public QObject {
             QVERIFY(std::abs(now.effective - load.fteInSeat) < 1e-9);
             QVERIFY(std::abs(now.required.fte - load.fteNeeded) < 1e-9);
             QVERIFY(std::abs(now.gap - load.gap) < 1e-9);
+            const RequiredFte need = segmentNeed(load, state->policies[s], state->inputs);
+            QCOMPARE(need.binding, now.required.binding);
+            QVERIFY(std::abs(need.fte - load.fteNeeded) < 1e-9);
         }
     }
     void a_higher_service_level_hires_no_later_and_is_short_less() {

@@ -77,6 +77,15 @@ class BridgeTest : public QObject {
         QCOMPARE(bridge->steps[1].changes,
                  std::vector<std::string>{"Set segment:Growth.ratio_target to 20"});
     }
+    void what_the_arr_asks_for_is_shared_out_by_arr() {
+        const auto a = stateWith({});
+        const auto b = stateWith({SetValue{"level:CSM II.arr_cap", "100000", ""},
+                                  SetValue{"hiring.use_arr_caps", "yes", ""}});
+        const auto bridge = bridgeBetween(*a, *b, fteNeededMeasure());
+        QVERIFY(bridge && !bridge->steps.empty());
+        QVERIFY(bridge->to > bridge->from);
+        QVERIFY(addsUp(*bridge));
+    }
     void the_accounts_behind_a_threshold_are_those_that_change_segment() {
         // Two rules' ratios bind alone: without hours an account is worth 1 ÷ ratio.
         PlanInputs inputs = smallInputs();
