@@ -27,7 +27,7 @@ QString figures(const HiringOutlook& outlook, const Format& format) {
     const double cost = outlook.plan.total.spend() - outlook.withoutHires.total.spend();
     QVector<QStringList> rows{
         {tr("Hires"), format.count(std::int64_t(outlook.hires.size()))},
-        {tr("Of them late, even if opened today"), format.count(late)},
+        {tr("Of them late"), format.count(late)},
         {tr("Salaries and hiring cost of the hires"), format.moneyUnits(cost)},
         {tr("Missing capacity with these hires"), format.moneyUnits(outlook.plan.total.shortage)},
         {tr("Missing capacity without"), format.moneyUnits(outlook.withoutHires.total.shortage)}};
@@ -125,12 +125,23 @@ QString assumptions(const PlanInputs& inputs, const Format& format) {
 
 } // namespace
 
+namespace {
+
+QString reportLateWords(const HireLine& line) {
+    const bool usual = line.lateCause == LateCause::LeadTime;
+    const QString reason = usual ? QString() : hireLateReason(line);
+    return reason.isEmpty() ? hireLateWords(line)
+                            : QStringLiteral("%1. %2").arg(hireLateWords(line), reason);
+}
+
+} // namespace
+
 QString reportHires(const HiringOutlook& outlook, const Format& format) {
     QVector<QStringList> rows;
     for (const HireLine& line : outlook.hires)
         rows.push_back({string(line.hire.id.value()), format.date(line.openBy),
                         format.date(line.start), format.date(line.ramped),
-                        hireTriggerWords(outlook, line, format), hireLateWords(line),
+                        hireTriggerWords(outlook, line, format), reportLateWords(line),
                         format.moneyUnits(line.costYear)});
     return reportTable(QStringLiteral("lrrrllr"),
                        {tr("Hire"), tr("Open by"), tr("Start"), tr("Fully ramped"), tr("Trigger"),

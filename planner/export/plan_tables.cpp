@@ -6,10 +6,11 @@
 namespace headroom {
 
 void writeHires(const std::vector<HireLine>& hires, const std::string& currency, TableWriter& csv) {
-    csv.header({"hire_id", "segment", "level", "region", "reason", "open_by", "offer_by", "start",
-                "fully_ramped", "trigger", "late_months", "cost_year", "cost_horizon",
-                "cost_expected", "currency", "first_book_accounts", "first_book_hours",
-                "first_book_arr", "room_hours"});
+    csv.header({"hire_id",          "segment",        "level",       "region",
+                "reason",           "open_by",        "offer_by",    "start",
+                "fully_ramped",     "trigger",        "late_months", "cost_year",
+                "cost_horizon",     "cost_expected",  "currency",    "first_book_accounts",
+                "first_book_hours", "first_book_arr", "room_hours",  "late_because"});
     for (const HireLine& line : hires) {
         csv.text(line.hire.id.value())
             .text(line.hire.segment)
@@ -29,7 +30,8 @@ void writeHires(const std::vector<HireLine>& hires, const std::string& currency,
             .integer(line.bookAccounts)
             .number(line.bookHours, 4)
             .number(line.bookArr, 2)
-            .number(line.roomHours, 4);
+            .number(line.roomHours, 4)
+            .exact(lateCauseName(line.lateCause));
         csv.endRow();
     }
 }

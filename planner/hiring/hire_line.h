@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/hiring/hiring_assumptions.h"
+#include "planner/hiring/late_cause.h"
 
 #include <cstddef>
 #include <string>
@@ -17,7 +18,8 @@ struct HireLine {
     Date ramped{};       // first month at full capacity
     std::string trigger; // "Mid-market reaches 460 customers"
     double triggerCustomers = 0.0;
-    int lateMonths = 0;       // productive that much later than needed, even when opened at once
+    int lateMonths = 0; // productive that much later than needed, as far as it cannot be helped
+    LateCause lateCause = LateCause::None;
     double costYear = 0.0;    // loaded cost a year, plan currency
     double costHorizon = 0.0; // salary and hire cost within the horizon, if the hire stays
     /// Ditto while the hire is expected to stay; those of all lines make up what a budget pays for.

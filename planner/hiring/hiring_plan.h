@@ -4,6 +4,7 @@
 #include "planner/hiring/cost.h"
 #include "planner/hiring/demand.h"
 #include "planner/hiring/hiring_limits.h"
+#include "planner/hiring/late_cause.h"
 #include "planner/hiring/supply.h"
 
 #include <optional>
@@ -37,9 +38,10 @@ struct Requisition {
     int open = 0;
     int offer = 0;
     int start = 0;
-    int ramped = 0;                // first month at full effectiveness
-    int needed = 0;                // first month the pool is short without this hire
-    int lateMonths = 0;            // ramped − needed where even the earliest start is too late
+    int ramped = 0;     // first month at full effectiveness
+    int needed = 0;     // first month the pool is short without this hire
+    int lateMonths = 0; // ramped − needed, as far as it cannot be helped
+    LateCause lateCause = LateCause::None;
     double triggerCustomers = 0.0; // open when the segment reaches this many customers
 };
 

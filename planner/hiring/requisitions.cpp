@@ -36,12 +36,16 @@ class PoolRequisitions {
         hire.reason = reasonAt(std::min(hire.ramped, path_.lastMonth()));
         if (start <= case_.firstStartOf(segment_))
             hire.lateMonths = std::max(0, hire.ramped - hire.needed);
+        if (hire.lateMonths > 0)
+            hire.lateCause = isFrozen() ? LateCause::Freeze : LateCause::LeadTime;
         hire.triggerCustomers = trigger(hire);
         count(start);
         return hire;
     }
 
   private:
+    /// Nobody may start as early as one could be found.
+    bool isFrozen() const { return case_.firstStart > case_.firstOpen + case_.leadOf(segment_); }
     double need(int month) const { return case_.coverage * required_[at(month)]; }
 
     int firstShortMonth() const {
@@ -129,6 +133,8 @@ std::vector<Requisition> managerRequisitions(const HiringCase& hiringCase,
             hire.offer = std::max(hire.open, hire.start - hiringCase.candidateNotice);
             hire.ramped = hire.start;
             hire.lateMonths = hire.start - t;
+            if (hire.lateMonths > 0)
+                hire.lateCause = LateCause::LeadTime;
             all.push_back(hire);
         }
     }

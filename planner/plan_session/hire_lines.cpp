@@ -61,6 +61,7 @@ class LineWriter {
             daysBefore(line.offerBy, policy.timeToFillDays + state_.inputs.hiring.approvalDays);
         line.ramped = outlook_.monthOf(requisition.ramped).firstDay();
         line.lateMonths = requisition.lateMonths;
+        line.lateCause = requisition.lateCause;
         line.triggerCustomers = requisition.triggerCustomers;
         line.trigger = isForCoverage(line.hire) ? coverageTrigger : triggerOf(requisition);
         line.costYear = policy.salaryMonth * 12.0;

@@ -2,6 +2,7 @@
 
 #include "planner/hiring/delay_cost.h"
 #include "planner/hiring/growth_rates.h"
+#include "planner/hiring/held_back.h"
 #include "planner/hiring/planned_need.h"
 #include "planner/hiring/pool_builder.h"
 #include "planner/plan_session/hire_lines.h"
@@ -77,6 +78,23 @@ void addDelays(HiringOutlook& outlook, const StartPlan& starts) {
     }
 }
 
+/// Compares with the plan that would be made without cap on starts, budget and number of hires.
+Result<void> nameWhatCapsDo(const ScenarioState& state, HiringOutlook& outlook,
+                            const HiringRequest& request, const JobControl& control) {
+    const HiringLimits limits = hiringLimitsOf(state, outlook.prepared, request);
+    auto uncapped = withoutCaps(limits);
+    if (!uncapped)
+        return {};
+    uncapped->lookAheadMonths = HiringLimits{}.lookAheadMonths;
+    const auto free = optimalPlan(outlook.prepared.hiringCase, *uncapped, control);
+    if (!free)
+        return fail(free.error());
+    nameHeldBack(outlook.plan, *free, limits);
+    outlook.leftOut =
+        leftOut(outlook.plan.starts, free->starts, outlook.prepared.hiringCase.months);
+    return {};
+}
+
 /// Account-months behind a churn rate that the history gave; 0 where somebody typed it.
 double churnEvidence(const PreparedHiringCase& prepared, const GrowthSource& source) {
     const auto history =
@@ -150,6 +168,8 @@ Result<HiringOutlook> projectHiring(const ScenarioState& state, const HiringRequ
     if (!without)
         return fail(without.error());
     outlook.withoutHires = std::move(*without);
+    if (auto named = nameWhatCapsDo(state, outlook, request, control); !named)
+        return fail(named.error());
     outlook.hires = hireLines(state, outlook);
     if (!outlook.fromPlanInForce)
         nameCoverage(outlook.hires, coverageHires(outlook.coverage, hiringCase, byHand),

@@ -29,7 +29,10 @@ struct HiringOutlook {
     std::vector<CoverageNeed> coverage;                // of the team as it is
     std::optional<SimulationReport> simulation;        // with the plan
     std::optional<SimulationReport> simulationWithout; // if nobody is hired
-    bool fromPlanInForce = false;                      // hires of the scenario, not planned anew
+    /// Hires within the horizon that a cap on starts, the budget or the number of hires keeps from
+    /// being made, per segment; empty without such a limit.
+    std::vector<int> leftOut;
+    bool fromPlanInForce = false; // hires of the scenario, not planned anew
 
     Month monthOf(int index) const { return prepared.month0 + index; }
 };

@@ -117,10 +117,10 @@ void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
                 return fail(policies.error());
             return Worked{std::move(*sensitivity), std::move(*policies)};
         },
-        [this, format](Answer answer) {
+        [this, format, promotes = !outlook->prepared.hiringCase.promotions.empty()](Answer answer) {
             if (answer) {
                 fill(answer->sensitivity, format);
-                fillPolicies(std::move(answer->policies), format);
+                fillPolicies(std::move(answer->policies), promotes, format);
                 return;
             }
             say(messageFor(answer.error()).text());
@@ -138,13 +138,19 @@ void HiringDetails::fill(const HiringSensitivity& sensitivity, const Format& for
            "standard error of the share within the 80% limits."));
 }
 
-void HiringDetails::fillPolicies(std::vector<PolicyOutcome> policies, const Format& format) {
+void HiringDetails::fillPolicies(std::vector<PolicyOutcome> policies, bool promotes,
+                                 const Format& format) {
     policyModel_->setContent(policyContent(
         std::make_shared<const std::vector<PolicyOutcome>>(std::move(policies)), format));
-    policyCard_->setSubtitle(
+    QString subtitle =
         tr("Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule "
            "that requisitions are opened by; without budget, cap and freeze")
-            .arg(format.count(futures)));
+            .arg(format.count(futures));
+    if (promotes)
+        subtitle += QStringLiteral(". ") +
+                    tr("Today's people are promoted here, hires are not: the plan's own figures "
+                       "count both.");
+    policyCard_->setSubtitle(subtitle);
 }
 
 void HiringDetails::fillTornado(const HiringSensitivity& sensitivity, const Format& format) {

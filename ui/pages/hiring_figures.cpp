@@ -2,12 +2,13 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <numeric>
 
 namespace headroom::ui {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("HiringFigures", text);
+QString tr(const char* text, const char* comment = nullptr) {
+    return QCoreApplication::translate("HiringFigures", text, comment);
 }
 QString string(const std::string& text) {
     return QString::fromStdString(text);
@@ -35,13 +36,18 @@ HiringFigure hiresFigure(const HiringOutlook& outlook, const Format& format) {
         parts << tr("%1 by hand").arg(byHand);
     if (late > 0)
         parts << tr("%1 late").arg(late);
+    const int missing = std::accumulate(outlook.leftOut.begin(), outlook.leftOut.end(), 0);
+    if (missing > 0)
+        parts << tr("%1 left out", "hires that a limit keeps from being made").arg(missing);
     return {
         QString::number(outlook.hires.size()), parts.join(QStringLiteral(" · ")),
-        late > 0 ? Tone::Warning : Tone::Neutral,
+        late + missing > 0 ? Tone::Warning : Tone::Neutral,
         tr("The starts that make salaries, hiring and missing capacity cheapest over %1 months "
            "(planned 12 months further, under expected growth), or those you put into the plan. "
            "A hire is a leaver's replacement where growth alone would not need it. Late: even "
-           "opened today it is ramped after the segment falls short.")
+           "opened today, or because of a freeze, a cap on starts or the budget, it is ramped "
+           "after "
+           "the segment falls short. Left out: such a limit keeps it from being made.")
                 .arg(outlook.prepared.hiringCase.months) +
             QLatin1Char(' ') + plannedFor(outlook.prepared.hiringCase, format)};
 }

@@ -106,6 +106,24 @@ QString hireLateWords(const HireLine& line) {
     return line.lateMonths > 0 ? tr("%1 months late").arg(line.lateMonths) : tr("in time");
 }
 
+QString hireLateReason(const HireLine& line) {
+    switch (line.lateCause) {
+    case LateCause::None:
+        return {};
+    case LateCause::LeadTime:
+        return tr("Even opened today it is ramped after the segment falls short");
+    case LateCause::Freeze:
+        return tr("Nobody may start earlier: hiring is frozen");
+    case LateCause::StartsCap:
+        return tr("The months before are full: no more starts a month are allowed");
+    case LateCause::Budget:
+        return tr("The budget does not pay for an earlier start");
+    case LateCause::HireCount:
+        return tr("No more hires are asked for");
+    }
+    return {};
+}
+
 QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format) {
     if (isForCoverage(line.hire))
         return tr("now: minimum coverage");
@@ -125,6 +143,7 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     late.tone = [rows](int r) {
         return lineAt(rows, r).lateMonths > 0 ? Tone::Danger : Tone::Success;
     };
+    late.cellTip = [rows](int r) { return hireLateReason(lineAt(rows, r)); };
     TableColumn name = textColumn(rows, "hire", tr("Hire"), 130,
                                   [](const HireLine& l) { return string(l.hire.id.value()); });
     name.strong = true;

@@ -19,6 +19,8 @@ struct HireRows {
 QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format);
 /// "6 months late" or "in time".
 QString hireLateWords(const HireLine& line);
+/// What makes it late, in a sentence; nothing where it is in time.
+QString hireLateReason(const HireLine& line);
 
 /// Hire, segment, open by, start, fully ramped, trigger, first book, reason, late, cost a year,
 /// cost of a delay, level, region. Start, level and region can be edited.

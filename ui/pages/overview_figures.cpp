@@ -168,7 +168,7 @@ void addHiringDecisions(const Format& format, const HiringOutlook& outlook,
     if (late > 0)
         all.push_back(
             {late == 1 ? tr("1 hire is late") : tr("%1 hires are late").arg(format.count(late)),
-             tr("even if opened today, ramped too late"),
+             tr("ramped after the segment falls short"),
              {},
              tr("Hiring plan"),
              QStringLiteral("hiring"),

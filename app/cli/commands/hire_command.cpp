@@ -3,6 +3,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/opened_plan.h"
 #include "planner/base/safe_file.h"
+#include "planner/hiring/held_back.h"
 #include "planner/hiring/hiring_case_json.h"
 #include "planner/plan_session/hiring_export.h"
 
@@ -97,7 +98,8 @@ Json requisitionsJson(const HiringPlan& plan, const HiringCase& hiringCase) {
              {"start", requisition.start},
              {"ramped", requisition.ramped},
              {"trigger", requisition.triggerCustomers},
-             {"late", requisition.lateMonths}});
+             {"late", requisition.lateMonths},
+             {"late_because", lateCauseName(requisition.lateCause)}});
     return rows;
 }
 
@@ -108,7 +110,15 @@ Result<HiringPlan> planOfCase(const HiringCase& hiringCase, const HiringRequest&
     limits.maxStartsPerMonth = request.maxStarts;
     limits.budget = request.budget;
     limits.hires = request.hires;
-    return optimalPlan(hiringCase, limits, control);
+    auto plan = optimalPlan(hiringCase, limits, control);
+    const auto uncapped = withoutCaps(limits);
+    if (!plan || !uncapped)
+        return plan;
+    const auto free = optimalPlan(hiringCase, *uncapped, control);
+    if (!free)
+        return fail(free.error());
+    nameHeldBack(*plan, *free, limits);
+    return plan;
 }
 
 int runCase(const Invocation& invocation, const HiringRequest& request, const std::string& path) {
@@ -133,7 +143,7 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
         if (!compared)
             return invocation.refuse(compared.error());
         document["policies"] = policiesJson(*compared);
-        policies = policiesText(document["policies"]);
+        policies = policiesText(document["policies"], !hiringCase->promotions.empty());
     }
     if (invocation.arguments.has("paths")) {
         const auto report = simulate(*hiringCase, plan->starts, options, invocation.control);
@@ -177,8 +187,9 @@ std::string linesText(const HiringOutlook& outlook) {
     for (const HireLine& line : outlook.hires)
         text += fmt::format("{:<20} open by {}, start {}, fully ramped {}; trigger {}{}\n",
                             line.hire.id.value(), toIso(line.openBy), toIso(line.start),
-                            toIso(line.ramped), line.trigger, lateText(line.lateMonths));
-    return text + hiresCostText(outlook) + managersAndCoverageText(outlook) +
+                            toIso(line.ramped), line.trigger,
+                            lateText(line.lateMonths, line.lateCause));
+    return text + leftOutText(outlook) + hiresCostText(outlook) + managersAndCoverageText(outlook) +
            tableOf(outlook.prepared.hiringCase, outlook.plan);
 }
 
@@ -254,7 +265,8 @@ Result<void> addPolicies(const Projected& projected, Answer& answer) {
     if (!compared)
         return fail(compared.error());
     answer.document["policies"] = policiesJson(*compared);
-    answer.text += policiesText(answer.document["policies"]);
+    answer.text +=
+        policiesText(answer.document["policies"], !outlook.prepared.hiringCase.promotions.empty());
     return {};
 }
 
@@ -266,6 +278,7 @@ Answer answerOf(const HiringOutlook& outlook) {
     answer.document["requisitions"] = hireLinesJson(outlook);
     answer.document["sources"] = growthSourcesJson(outlook);
     answer.document["history_issues"] = historyIssuesJson(outlook.prepared.issues);
+    answer.document["left_out"] = leftOutJson(outlook);
     answer.document["managers"] = managerLinesJson(outlook);
     answer.document["minimum_coverage"] = coverageJson(outlook);
     if (outlook.simulation)

@@ -51,7 +51,8 @@ Json hireLinesJson(const HiringOutlook& outlook) {
                         {"cost_horizon", line.costHorizon},
                         {"cost_expected", line.costExpected},
                         {"delay_cost_month", line.delayCost},
-                        {"delay_arr", line.delayArr}});
+                        {"delay_arr", line.delayArr},
+                        {"late_because", lateCauseName(line.lateCause)}});
     return rows;
 }
 
@@ -97,10 +98,44 @@ std::string needsText(const HiringOutlook& outlook) {
     return text;
 }
 
-std::string lateText(int months) {
+std::string lateText(int months, LateCause cause) {
     if (months <= 0)
         return {};
-    return months == 1 ? "; 1 month late" : fmt::format("; {} months late", months);
+    const std::string late =
+        months == 1 ? "; 1 month late" : fmt::format("; {} months late", months);
+    switch (cause) {
+    case LateCause::None:
+    case LateCause::LeadTime:
+        return late;
+    case LateCause::Freeze:
+        return late + ", hiring is frozen until then";
+    case LateCause::StartsCap:
+        return late + ", no more starts a month are allowed";
+    case LateCause::Budget:
+        return late + ", the budget does not pay for an earlier start";
+    case LateCause::HireCount:
+        return late + ", no more hires are asked for";
+    }
+    return late;
+}
+
+std::string leftOutText(const HiringOutlook& outlook) {
+    std::string text;
+    for (std::size_t s = 0; s < outlook.leftOut.size(); ++s)
+        if (outlook.leftOut[s] > 0)
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
+                                outlook.prepared.hiringCase.segments[s].name, outlook.leftOut[s]);
+    return text.empty() ? text
+                        : "Not made because of the limits on hiring (cap on starts, budget, number "
+                          "of hires): " +
+                              text + ".\n";
+}
+
+Json leftOutJson(const HiringOutlook& outlook) {
+    Json rows = Json::object();
+    for (std::size_t s = 0; s < outlook.leftOut.size(); ++s)
+        rows[outlook.prepared.hiringCase.segments[s].name] = outlook.leftOut[s];
+    return rows;
 }
 
 std::string managersAndCoverageText(const HiringOutlook& outlook) {
@@ -109,7 +144,7 @@ std::string managersAndCoverageText(const HiringOutlook& outlook) {
         text += fmt::format("Manager no. {}         open by {}, start {}; needed from {}, when "
                             "{:.1f} CSMs are to be led{}\n",
                             line.number, toIso(line.openBy), toIso(line.start), toIso(line.needed),
-                            line.csms, lateText(line.lateMonths));
+                            line.csms, lateText(line.lateMonths, LateCause::LeadTime));
     for (const CoverageNeed& need : outlook.coverage)
         if (need.missing() > 0)
             text += fmt::format("{} {}: {} of at least {} people serve its {} accounts\n",
@@ -238,7 +273,7 @@ Json policiesJson(const std::vector<PolicyOutcome>& policies) {
     return rows;
 }
 
-std::string policiesText(const Json& policies) {
+std::string policiesText(const Json& policies, bool promotes) {
     std::string text =
         "Policy               mean cost      ±           P90  short  idle FTE-months\n";
     for (const Json& row : policies)
@@ -247,6 +282,9 @@ std::string policiesText(const Json& policies) {
                             row["standard_error"].get<double>(), row["p90"].get<double>(),
                             row["short_fte_months"].get<double>(),
                             row["idle_fte_months"].get<double>());
+    if (promotes)
+        text += "Here today's people are promoted, hires are not: a plan's own figures count the "
+                "promotion of its hires as well.\n";
     return text;
 }
 

@@ -13,10 +13,13 @@ Json managerLinesJson(const HiringOutlook& outlook);
 /// `minimum_coverage[{kind, name, accounts, people, minimum, missing}]`: kind segment, region or
 /// language.
 Json coverageJson(const HiringOutlook& outlook);
-/// "; 1 month late"; nothing where it is in time.
 /// What each segment needs today, by which view, and what it has.
 std::string needsText(const HiringOutlook& outlook);
-std::string lateText(int months);
+/// "; 1 month late", and what holds it back; nothing where it is in time.
+std::string lateText(int months, LateCause cause);
+/// Hires that a limit keeps from being made.
+std::string leftOutText(const HiringOutlook& outlook);
+Json leftOutJson(const HiringOutlook& outlook);
 /// A line for each manager to add and each minimum that does not hold.
 std::string managersAndCoverageText(const HiringOutlook& outlook);
 /// One thing about a history that can still be used, without the segment and the full stop.
@@ -33,7 +36,8 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
 /// hired for growth, reacting, the plan on samples and hiring up to a target anew each month cost
 /// in the same simulated futures, leavers replaced.
 Json policiesJson(const std::vector<PolicyOutcome>& policies);
-std::string policiesText(const Json& policies);
+/// `promotes`: people of the case move up.
+std::string policiesText(const Json& policies, bool promotes);
 /// `[{segment, months, horizon, origins, mase, coverage_80, coverage_95, coverage_80_error}]`, the
 /// last four where the history is long enough.
 Json backtestsJson(const std::vector<SegmentBacktest>& backtests);

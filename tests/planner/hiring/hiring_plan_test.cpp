@@ -1,7 +1,9 @@
 #include "planner/hiring/hiring_plan.h"
 
 #include "planner/base/text.h"
+#include "planner/hiring/held_back.h"
 #include "planner/hiring/hiring_case_json.h"
+#include "planner/hiring/pool_builder.h"
 #include "planner/hiring/requisitions.h"
 #include "tests/planner/hiring/small_cases.h"
 
@@ -97,6 +99,45 @@ class HiringPlanTest : public QObject {
     Q_OBJECT
 
   private slots:
+    void what_a_cap_or_a_budget_holds_back_is_named_late_and_why() {
+        const HiringCase hiringCase = test::twoSegmentCase();
+        const auto free = optimalPlan(hiringCase, HiringLimits{});
+        QVERIFY(free);
+        HiringLimits capped;
+        capped.maxStartsPerMonth = 1;
+        HiringLimits few;
+        few.lookAheadMonths = 0;
+        few.hires = 4;
+        HiringLimits poor = few;
+        poor.hires.reset();
+        poor.budget = fixedSalaries(hiringCase, hiringCase.months) + 400'000.0;
+        for (const auto& [limits, cause] :
+             {std::pair(capped, LateCause::StartsCap), std::pair(few, LateCause::HireCount),
+              std::pair(poor, LateCause::Budget)}) {
+            auto plan = optimalPlan(hiringCase, limits);
+            QVERIFY(plan);
+            const std::vector<Requisition> before = plan->requisitions;
+            nameHeldBack(*plan, *free, limits);
+            int named = 0;
+            for (std::size_t i = 0; i < before.size(); ++i) {
+                const Requisition& hire = plan->requisitions[i];
+                QVERIFY(hire.lateMonths >= before[i].lateMonths);
+                QCOMPARE(hire.lateMonths > 0, hire.lateCause != LateCause::None);
+                if (hire.lateMonths == before[i].lateMonths)
+                    continue;
+                ++named;
+                QCOMPARE(hire.lateCause, cause);
+                QVERIFY(hire.lateMonths <= hire.ramped - hire.needed);
+            }
+            QVERIFY2(named > 0, lateCauseName(cause));
+        }
+        QVERIFY(!withoutCaps(HiringLimits{}));
+    }
+    void hires_that_a_limit_leaves_out_are_counted() {
+        const StartPlan free{{0, 2, 0, 1, 1}, {0, 0, 1, 0, 0}};
+        QCOMPARE(leftOut({{0, 1, 0, 0}, {0, 0, 1, 0}}, free, 3), (std::vector<int>{2, 0}));
+        QCOMPARE(leftOut(free, free, 4), (std::vector<int>{0, 0}));
+    }
     void a_late_team_is_short_until_the_first_hires_are_ramped() {
         const auto plan =
             evaluateStarts(test::steadyGrowthCase(), startsOf({{4, 4, 6, 10, 14, 19}}, 24));
