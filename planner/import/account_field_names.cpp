@@ -126,6 +126,7 @@ Names accountOwner() {
          "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "
          "phone previous former title assigned date count changes"},
+        {f, "owner_last", AsText, "", "", ""}, // where the name stands in two columns
         {f, "owner_id", AsId,
          "csmid ownerid accountownerid hubspotownerid customersuccessmanagerid csmuserid "
          "owneruserid userid assigneeid salespersonid salesrepid supportrepid "
@@ -159,10 +160,11 @@ Names accountTraits() {
          "region territory salesregion geo accountregion territoryname salesterritory "
          "vertriebsgebiet gebiet région territoire región territorio 地域 "
          "リージョン",
-         "region|territory", "id manager state billing shipping"},
+         "region|territory", "id manager state billing shipping country"},
         {f, "country", AsText,
          "billingcountry country countryregion countryname billingcountrycode countrycode "
          "billingcountryterritory shippingcountry accountcountry rechnungsland land "
+         "address1countryregion addresscountryregion "
          "landregion pays paysrégion paysdefacturation país paísregión "
          "paísdefacturación 国 国地域 請求先国",
          "country", "id dialing dial"},

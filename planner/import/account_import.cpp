@@ -34,21 +34,21 @@ struct AccountColumns {
           currency(t.indexOf("currency")), segment(t.indexOf("segment")),
           region(t.indexOf("region")), country(t.indexOf("country")),
           language(t.indexOf("language")), industry(t.indexOf("industry")),
-          owner(t.indexOf("owner")), ownerId(t.indexOf("owner_id")),
-          ownerEmail(t.indexOf("owner_email")), parent(t.indexOf("parent")),
-          parentId(t.indexOf("parent_id")), lifecycle(t.indexOf("lifecycle")),
-          health(t.indexOf("health")), customerSince(t.indexOf("customer_since")),
-          renewalDate(t.indexOf("renewal_date")), ownerSince(t.indexOf("owner_since")),
-          ownerChanges(t.indexOf("owner_changes")), deleted(t.indexOf("deleted")),
-          status(t.indexOf("status")) {
+          owner(t.indexOf("owner")), ownerLast(t.indexOf("owner_last")),
+          ownerId(t.indexOf("owner_id")), ownerEmail(t.indexOf("owner_email")),
+          parent(t.indexOf("parent")), parentId(t.indexOf("parent_id")),
+          lifecycle(t.indexOf("lifecycle")), health(t.indexOf("health")),
+          customerSince(t.indexOf("customer_since")), renewalDate(t.indexOf("renewal_date")),
+          ownerSince(t.indexOf("owner_since")), ownerChanges(t.indexOf("owner_changes")),
+          deleted(t.indexOf("deleted")), status(t.indexOf("status")) {
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             complexity[i] = t.indexOf(complexityInputKey(inputs[i]));
         }
     }
 
     int id, name, firstName, lastName, arr, mrr, currency, segment, region, country, language,
-        industry, owner, ownerId, ownerEmail, parent, parentId, lifecycle, health, customerSince,
-        renewalDate, ownerSince, ownerChanges, deleted, status;
+        industry, owner, ownerLast, ownerId, ownerEmail, parent, parentId, lifecycle, health,
+        customerSince, renewalDate, ownerSince, ownerChanges, deleted, status;
     std::array<int, complexityInputCount> complexity{};
 };
 
@@ -222,7 +222,8 @@ void AccountRows::readTexts(Account& account) {
     }
     const std::string_view stage = table_.text(at_.lifecycle);
     account.lifecycle = lifecycleFromText(stage);
-    if (account.lifecycle == Lifecycle::Unknown && !meansNoValue(stage)) {
+    if (account.lifecycle == Lifecycle::Unknown && !meansNoValue(stage) &&
+        !saysPlainCustomer(stage) && !saysNoCustomer(stage)) {
         countText(unknownStages_, stage);
     }
 }
@@ -238,7 +239,7 @@ void AccountRows::readHealth(Account& account) {
         return;
     }
     const std::string_view text = table_.text(at_.health);
-    if (const auto word = healthScale_.letters ? healthFromLetter(text) : healthFromWord(text)) {
+    if (const auto word = healthScale_.word(text)) {
         ++wordHealth_;
         account.health = word;
         return;
@@ -280,6 +281,9 @@ OwnerText AccountRows::ownerOfRow() const {
     owner.id = table_.text(at_.ownerId);
     owner.email = table_.text(at_.ownerEmail);
     owner.name = table_.text(at_.owner);
+    if (const std::string_view last = table_.text(at_.ownerLast); !last.empty()) {
+        owner.name.append(owner.name.empty() ? "" : " ").append(last);
+    }
     for (std::string* text : {&owner.id, &owner.email, &owner.name}) {
         if (saysNobody(*text)) {
             text->clear();
@@ -292,7 +296,7 @@ OwnerText AccountRows::ownerOfRow() const {
 // Few owners have many rows: their cells are looked at once.
 std::uint32_t AccountRows::ownerIndexOfRow() {
     ownerCells_.clear();
-    for (const int column : {at_.ownerId, at_.ownerEmail, at_.owner}) {
+    for (const int column : {at_.ownerId, at_.ownerEmail, at_.owner, at_.ownerLast}) {
         ownerCells_.append(table_.text(column)).push_back('\x1F');
     }
     if (const auto known = ownersByCells_.find(ownerCells_); known != ownersByCells_.end()) {
@@ -464,7 +468,9 @@ void AccountRows::close() {
     }
     if (wordHealth_ > 0) {
         say(IssueSeverity::Info, "health_words", at_.health,
-            HEADROOM_SAY("Health in words was read as green 85, amber 55, red 20."));
+            healthScale_.words == HealthWords::Grades
+                ? HEADROOM_SAY("Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.")
+                : HEADROOM_SAY("Health in words was read as green 85, amber 55, red 20."));
     }
     if (healthScale_.factor != 1.0 && at_.health >= 0) {
         say(IssueSeverity::Info, "health_scaled", at_.health,

@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 #include "planner/import/number_parser.h"
 
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -23,7 +24,10 @@ std::optional<int> healthFromWord(std::string_view text) {
         {"malo", 20},     {"mala", 20},     {"ámbar", 55},    {"良好", 85},    {"普通", 55},
         {"注意", 55},     {"危険", 20},     {"緑", 85},       {"黄", 55},      {"赤", 20}};
     static const std::map<std::string, int> lights = {
-        {"🟢", 85}, {"🟡", 55}, {"🟠", 55}, {"🔴", 20}};
+        {"🟢", 85}, {"🟡", 55}, {"🟠", 55}, {"🔴", 20},  {"😀", 85},    {"😃", 85},
+        {"😊", 85},    {"🙂", 85}, {"😐", 55},    {"😕", 55},  {"🙁", 20}, {"☹", 20},
+        {"😞", 20},    {"😟", 20},    {"😡", 20},    {":)", 85}, {":-)", 85},  {":|", 55},
+        {":-|", 55},  {":(", 20},   {":-(", 20}};
     if (text.empty() || (text.front() >= '0' && text.front() <= '9')) {
         return std::nullopt; // a number, as nearly always
     }
@@ -46,6 +50,16 @@ std::optional<int> healthFromLetter(std::string_view text) {
            : amber         ? std::optional<int>(55)
            : letter == 'r' ? std::optional<int>(20)
                            : std::nullopt;
+}
+
+std::optional<int> healthFromGrade(std::string_view text) {
+    constexpr std::array scores = {90, 75, 55, 35, 15, 15};
+    const std::string grade = lowered(text);
+    if (grade.empty() || grade.front() < 'a' || grade.front() > 'f') {
+        return std::nullopt;
+    }
+    const int half = grade.ends_with('+') ? 5 : grade.ends_with('-') ? -5 : 0;
+    return scores[static_cast<std::size_t>(grade.front() - 'a')] + half;
 }
 
 bool saysNobody(std::string_view text) {
@@ -81,6 +95,16 @@ bool saysNobody(std::string_view text) {
     return isBlankText(text) || (text.size() <= 40 && words.contains(comparisonKey(text)));
 }
 
+bool saysPlainCustomer(std::string_view text) {
+    static const std::set<std::string> words = {
+        "customer",       "activecustomer", "existingcustomer", "paying",
+        "payingcustomer", "kunde",          "kundin",           "bestandskunde",
+        "client",         "clientactif",    "cliente",          "clienteactivo",
+        "klant",          "顧客",           "既存顧客",         "evangelist",
+        "fürsprecher",    "ambassadeur",    "promotor",         "エバンジェリスト"};
+    return words.contains(comparisonKey(text));
+}
+
 Lifecycle lifecycleFromText(std::string_view text) {
     const std::string key = comparisonKey(text);
     const auto has = [&key](std::string_view part) { return key.find(part) != std::string::npos; };
@@ -99,7 +123,7 @@ Lifecycle lifecycleFromText(std::string_view text) {
     const bool value = key == "value" || has("valuerealization") || key == "live" ||
                        key == "mature" || key == "steady" || key == "steadystate" ||
                        key == "retention" || key == "growth" || key == "expansion" ||
-                       key == "renewal" || has("advocate") || has("advocacy");
+                       key == "renewal" || key == "renewing" || has("advocate") || has("advocacy");
     return value ? Lifecycle::Value : Lifecycle::Unknown;
 }
 

@@ -1,6 +1,7 @@
 #include "planner/import/column_mapping.h"
 
 #include "planner/base/text.h"
+#include "planner/import/name_in_two.h"
 
 #include <algorithm>
 #include <array>
@@ -122,10 +123,14 @@ Match matchName(const ImportField& field, const HeaderName& header) {
     if (share && isRuledOut(field, words)) {
         return {};
     }
-    if (const Match alias = matchAlias(field, keys); alias.confidence > 0.0) {
+    const bool ruledOut = isRuledOut(field, words);
+    const Match alias = matchAlias(field, keys);
+    // "New Logos (Low)" without its brackets is called as the field, and is not it.
+    const bool asItStands = std::ranges::find(field.aliases, keys.front()) != field.aliases.end();
+    if (alias.confidence > 0.0 && (asItStands || !ruledOut)) {
         return alias;
     }
-    if (isRuledOut(field, words)) {
+    if (ruledOut) {
         return {};
     }
     for (const std::string& set : field.words) {
@@ -251,10 +256,21 @@ std::optional<std::size_t> idByContent(const std::vector<ColumnProfile>& columns
     return std::nullopt;
 }
 
-std::vector<std::size_t> uniqueColumns(const std::vector<ColumnProfile>& columns) {
+/// Columns that tell the rows apart and are neither people nor figures of the account.
+std::vector<std::size_t> uniqueColumns(const std::vector<ColumnProfile>& columns,
+                                       const ColumnMapping& mapping) {
+    std::set<std::size_t> others;
+    for (const FieldColumn& field : mapping.fields) {
+        const bool names = field.field->kind == FieldKind::AsText &&
+                           !std::string_view(field.field->key).starts_with("owner");
+        if (!names) {
+            others.insert(field.column);
+        }
+    }
     std::vector<std::size_t> unique;
     for (std::size_t c = 0; c < columns.size(); ++c) {
-        const bool amounts = columns[c].dates > 0.5;
+        const bool amounts = columns[c].dates > 0.5 || others.contains(c) ||
+                             columns[c].header.find('%') != std::string::npos;
         if (columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
             columns[c].distinct >= 1.0 && !amounts && unique.size() < maxChoices) {
             unique.push_back(c);
@@ -377,8 +393,8 @@ std::optional<double> tieWithin(const ImportField& field) {
                : std::nullopt;
 }
 
-void takeBest(const std::vector<Candidate>& candidates, const std::vector<HandMapping>& byHand,
-              ColumnMapping& mapping) {
+void takeBest(const std::vector<ColumnProfile>& columns, const std::vector<Candidate>& candidates,
+              const std::vector<HandMapping>& byHand, ColumnMapping& mapping) {
     std::set<std::size_t> columnsTaken;
     std::set<std::string_view> fieldsTaken;
     for (const HandMapping& hand : byHand) {
@@ -401,6 +417,15 @@ void takeBest(const std::vector<Candidate>& candidates, const std::vector<HandMa
             }
         }
         fieldsTaken.insert(c.field->key);
+        const auto twoOf =
+            std::string_view(c.field->key) == "owner" ? nameInTwo(columns, equals) : std::nullopt;
+        if (twoOf) {
+            constexpr const char* reason = "first and last name";
+            mapping.fields.push_back({c.field, twoOf->first, 0.9, reason});
+            mapping.fields.push_back({findImportField("owner_last"), twoOf->second, 0.9, reason});
+            columnsTaken.insert(equals.begin(), equals.end());
+            continue;
+        }
         if (equals.size() > 1) {
             mapping.ties.emplace_back(c.field, equals);
             columnsTaken.insert(equals.begin(), equals.end());
@@ -483,7 +508,7 @@ void findCandidates(const std::vector<ColumnProfile>& columns,
             mapping.fields.push_back({findImportField("id"), *id, 0.65, "content"});
             taken.insert(*id);
         } else {
-            mapping.idCandidates = uniqueColumns(columns);
+            mapping.idCandidates = uniqueColumns(columns, mapping);
         }
     }
     const bool asked = std::any_of(mapping.ties.begin(), mapping.ties.end(), [](const auto& tie) {
@@ -538,7 +563,7 @@ Result<ColumnMapping> mapColumns(ImportFile file, const std::vector<ColumnProfil
         return fail(taken.error());
     }
     std::vector<std::pair<std::size_t, Saying>> unfit;
-    takeBest(candidatesOf(file, columns, unfit), byHand, mapping);
+    takeBest(columns, candidatesOf(file, columns, unfit), byHand, mapping);
     for (auto& [column, hint] : unfit) {
         const bool used = std::any_of(mapping.fields.begin(), mapping.fields.end(),
                                       [at = column](const auto& f) { return f.column == at; });

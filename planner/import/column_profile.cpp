@@ -40,7 +40,7 @@ void count(Tally& tally, const std::string& cell, CellKind kind) {
     const bool serial = number.readable() && value >= 20000.0 && value < 80000.0;
     tally.numbers += kind == CellKind::Number || number.readable() ? 1U : 0U;
     tally.dates += kind == CellKind::Day || readDate(text).readable() || serial ? 1U : 0U;
-    tally.workingTimes += workingTimeIn(text) ? 1U : 0U;
+    tally.workingTimes += workingTimeIn(text) || weeklyTimeIn(text) ? 1U : 0U;
     tally.userIds += isUserId(text) ? 1U : 0U;
     tally.emails += text.find('@') != std::string_view::npos ? 1U : 0U;
 }

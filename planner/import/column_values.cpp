@@ -118,6 +118,15 @@ void DateColumn::add(Tally& tally, Date date) {
     }
 }
 
+std::optional<DateOrder> DateColumn::provedOrder() const {
+    const std::int64_t dayFirst = tallies_[at(DateOrder::DayMonthYear)].only;
+    const std::int64_t monthFirst = tallies_[at(DateOrder::MonthDayYear)].only;
+    if (ambiguous_ || (dayFirst > 0) == (monthFirst > 0)) {
+        return std::nullopt;
+    }
+    return dayFirst > 0 ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
 bool DateColumn::maybeSwapped() const {
     const std::int64_t dayFirst = tallies_[at(DateOrder::DayMonthYear)].only;
     const std::int64_t monthFirst = tallies_[at(DateOrder::MonthDayYear)].only;
@@ -170,8 +179,11 @@ void DateColumn::count(const TableCell& cell) {
 bool DateColumn::isBetterByYears(DateOrder a, DateOrder b) const {
     const Tally& left = tallies_[at(a)];
     const Tally& right = tallies_[at(b)];
-    return left.readable >= 20 && left.readable >= right.readable && right.years.size() >= 8 &&
-           left.years.size() * 2 <= right.years.size();
+    const bool narrow = left.readable >= 4 && left.years.size() <= 3 && right.first &&
+                        Month::of(*right.last).year() - Month::of(*right.first).year() >= 12;
+    const bool many = left.readable >= 20 && right.years.size() >= 8 &&
+                      left.years.size() * 2 <= right.years.size();
+    return left.readable >= right.readable && (narrow || many);
 }
 
 void DateColumn::decideBetween(DateOrder a, DateOrder b) {
@@ -204,6 +216,7 @@ void DateColumn::decideBetween(DateOrder a, DateOrder b) {
 void DateColumn::decide(std::optional<DateOrder> order) {
     if (order) {
         order_ = *order;
+        ambiguous_ = false;
         return;
     }
     decideBetween(DateOrder::YearMonthDay, DateOrder::DayMonthYear);

@@ -71,6 +71,8 @@ class DateColumn {
 
     bool ambiguous() const { return ambiguous_; }
     DateOrder order() const { return order_; }
+    /// Day or month first, where some cells can be read in that order only and none against it.
+    std::optional<DateOrder> provedOrder() const;
     /// Earliest and latest day in that order; absent when it reads nothing.
     std::optional<std::pair<Date, Date>> rangeIn(DateOrder order) const;
     std::int64_t readableIn(DateOrder order) const;

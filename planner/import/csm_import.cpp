@@ -18,6 +18,8 @@ constexpr int leaveDays = 183;
 constexpr double mostFte = 1.5;
 constexpr double leastFullWeek = 35.0; // hours
 constexpr double longestFullWeek = 48.0;
+constexpr double usualWeek = 40.0;
+constexpr double workingDays = 5.0;
 
 struct CsmColumns {
     explicit CsmColumns(const MappedTable& t)
@@ -121,6 +123,7 @@ class TeamRows {
     void noteHours();
     void notePartTime(const Csm& csm, int column);
     void noteWorkingTime();
+    void shareWeeks();
     void noteNames();
     void readPresence(Csm& csm);
     void readScope(Csm& csm, std::string_view role);
@@ -141,6 +144,8 @@ class TeamRows {
     ImportedTeam read_;
     std::map<std::string, std::int64_t> lines_;
     std::vector<Saying> repeats_;
+    std::vector<std::pair<std::size_t, WeeklyTime>> weeks_; // of the n-th person read
+    std::vector<std::pair<std::size_t, WeeklyTime>> bare_;  // numbers that may be hours
 };
 
 void TeamRows::readIdentity(Csm& csm) {
@@ -169,7 +174,7 @@ double TeamRows::fractionOf(double value) const {
 
 // "Capacity 60" may be hours or accounts just as well.
 void TeamRows::notePercents() {
-    if (at_.fte < 0 || !percent_ || table_.numbersOf(at_.fte).hasPercents()) {
+    if (at_.fte < 0 || !percent_ || !weeks_.empty() || table_.numbersOf(at_.fte).hasPercents()) {
         return;
     }
     table_.reportAll(capacity_ ? IssueSeverity::Warning : IssueSeverity::Info, "fte_in_percent",
@@ -187,12 +192,19 @@ std::optional<double> TeamRows::shareOfJob(const Csm& csm) {
         if (const auto share = workingTimeIn(text)) {
             return share;
         }
+        if (const auto week = weeklyTimeIn(text)) {
+            weeks_.emplace_back(read_.csms.size(), *week);
+            return std::nullopt; // a share of what full-time turns out to be
+        }
         if (presenceOf(text) == Presence::PartTime) {
             notePartTime(csm, at_.fte);
             return std::nullopt;
         }
     }
     const auto value = table_.number(at_.fte);
+    if (value && *value >= workingDays && text.find('%') == std::string_view::npos) {
+        bare_.emplace_back(read_.csms.size(), WeeklyTime{*value, false});
+    }
     return value ? std::optional(fractionOf(*value)) : std::nullopt;
 }
 
@@ -265,6 +277,36 @@ void TeamRows::noteHours() {
                      {HEADROOM_SAY("FTE was worked out from this column: %1, the most in it, "
                                    "is full-time. If it is not, give a column FTE."),
                       {Saying::ofNumber(most)}});
+}
+
+// Full-time is the longest week of the column where it may be one, else 40 hours or 5 days.
+void TeamRows::shareWeeks() {
+    double hours = 0.0;
+    double days = 0.0;
+    const bool inHours = std::ranges::any_of(weeks_, [](const auto& w) { return !w.second.days; });
+    if (inHours) { // "40" among "20h" is hours as well
+        weeks_.insert(weeks_.end(), bare_.begin(), bare_.end());
+    }
+    for (const auto& [csm, week] : weeks_) {
+        double& most = week.days ? days : hours;
+        most = std::max(most, week.amount);
+    }
+    const double fullHours = hours >= leastFullWeek && hours <= longestFullWeek ? hours : usualWeek;
+    for (const auto& [csm, week] : weeks_) {
+        const double full = week.days ? workingDays : fullHours;
+        read_.csms[csm].fte = permilleFromFraction(std::min(mostFte, week.amount / full));
+    }
+    if (hours > 0.0) {
+        table_.reportAll(IssueSeverity::Info, "fte_from_weeks", at_.fte,
+                         {HEADROOM_SAY("FTE was worked out from the hours of a week in this "
+                                       "column: %1 is full-time. If it is not, set FTE in Team."),
+                          {Saying::ofNumber(fullHours)}});
+    }
+    if (days > 0.0) {
+        table_.reportAll(IssueSeverity::Info, "fte_from_days", at_.fte,
+                         HEADROOM_SAY("FTE was worked out from the days of a week in this column: "
+                                      "5 is full-time. If it is not, set FTE in Team."));
+    }
 }
 
 void TeamRows::noteNames() {
@@ -466,6 +508,7 @@ Result<ImportedTeam> TeamRows::readAll() {
              {Saying::listed(repeats_, "; ")}});
     }
     keepServedRegions();
+    shareWeeks();
     notePercents();
     noteHours();
     noteWorkingTime();

@@ -28,6 +28,9 @@ constexpr const char* noCustomerWords =
     "wettbewerber lieferant keinkunde abgewandert résilié perdu inactif "
     "concurrent fournisseur clientperdu prospecto clientepotencial "
     "cancelado perdido inactivo competidor proveedor 見込み客 見込客 "
+    "oportunidad opportunité verkaufschance suscriptor subscriber abonnent abonné "
+    "leadqualifiéparlemarketing leadcommercialqualifié leadcalificadoparamarketing "
+    "leadcalificadoparaventas 商談 リード 購読者 "
     "見込み 解約 解約済 解約済み 休眠 競合 ";
 
 constexpr const char* noCustomerBeginnings =
@@ -81,11 +84,25 @@ bool isOver(std::string_view text, const std::optional<Date>& asOf) {
 }
 
 bool isStatusHeader(const std::string& header) {
-    static const std::set<std::string> meant = {
-        "status",         "type",          "stage",     "lifecycle",  "lifecyclestage",
-        "kundenstatus",   "typ",           "kundentyp", "statut",     "estado",
-        "tipo",           "accountstatus", "phase",     "accounttyp", "ステータス",
-        "顧客ステータス", "種別"};
+    static const std::set<std::string> meant = {"status",
+                                                "type",
+                                                "stage",
+                                                "lifecycle",
+                                                "lifecyclestage",
+                                                "kundenstatus",
+                                                "typ",
+                                                "kundentyp",
+                                                "statut",
+                                                "estado",
+                                                "tipo",
+                                                "accountstatus",
+                                                "phase",
+                                                "accounttyp",
+                                                "ステータス",
+                                                "顧客ステータス",
+                                                "種別",
+                                                "etapa",
+                                                "ライフサイクルステージ"};
     static const std::set<std::string> others = {
         "renewal", "opportunity", "deal",  "payment",    "invoice", "ticket", "email",  "health",
         "order",   "previous",    "owner", "onboarding", "case",    "lead",   "import", "contact"};

@@ -1,6 +1,7 @@
 #include "planner/import/health_scale.h"
 
 #include "planner/base/text.h"
+#include "planner/import/account_words.h"
 
 #include <algorithm>
 #include <optional>
@@ -43,13 +44,22 @@ std::optional<double> scaleInHeader(const std::string& header) {
     return led && usual ? number : std::nullopt;
 }
 
-bool areLetters(const NumberColumn& column) {
+/// Is every cell one of these letters?
+bool areLetters(const NumberColumn& column, std::string_view letters) {
     const auto& words = column.words();
     return column.readable() == 0 && !words.empty() &&
-           std::all_of(words.begin(), words.end(), [](const std::string& word) {
-               return word == "r" || word == "a" || word == "y" || word == "o" || word == "g" ||
-                      meansNoValue(word);
+           std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+               const bool grade = word.size() <= 2 && letters.find(word.front()) != letters.npos &&
+                                  (word.size() == 1 || word[1] == '+' || word[1] == '-');
+               return grade || meansNoValue(word);
            });
+}
+
+HealthWords wordsOf(const NumberColumn& column) {
+    if (areLetters(column, "rayog")) {
+        return HealthWords::Lights;
+    }
+    return areLetters(column, "abcdef") ? HealthWords::Grades : HealthWords::Any;
 }
 
 void askScale(const NumberColumn& numbers, const std::string& header, const std::string& fileName,
@@ -74,26 +84,38 @@ void askScale(const NumberColumn& numbers, const std::string& header, const std:
 
 } // namespace
 
+std::optional<int> HealthScale::word(std::string_view text) const {
+    switch (words) {
+    case HealthWords::Lights:
+        return healthFromLetter(text);
+    case HealthWords::Grades:
+        return healthFromGrade(text);
+    case HealthWords::Any:
+        break;
+    }
+    return healthFromWord(text);
+}
+
 HealthScale healthScaleOf(const MappedTable& table, int column, ImportTrail& trail) {
     if (column < 0) {
         return {};
     }
     const NumberColumn& numbers = table.numbersOf(column);
     if (const auto scale = scaleByHand(trail)) {
-        return {full / *scale, areLetters(numbers)};
+        return {full / *scale, wordsOf(numbers)};
     }
-    if (areLetters(numbers)) {
-        return {1.0, true};
+    if (const HealthWords words = wordsOf(numbers); words != HealthWords::Any) {
+        return {1.0, words};
     }
     const auto said = scaleInHeader(table.headerOf(column));
     if (said && numbers.largest() <= *said) {
-        return {full / *said, false};
+        return {full / *said, HealthWords::Any};
     }
     if (numbers.readable() == 0 || numbers.hasPercents()) {
         return {};
     }
     if (numbers.largest() <= 1.0) {
-        return {numbers.hasFractions() ? full : 1.0, false};
+        return {numbers.hasFractions() ? full : 1.0, HealthWords::Any};
     }
     if (numbers.largest() <= 10.0) {
         askScale(numbers, table.headerOf(column), table.fileName(), trail);

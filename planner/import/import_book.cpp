@@ -165,6 +165,18 @@ Result<void> BookImport::openRollUp(const std::filesystem::path& path, bool own)
     return {};
 }
 
+// Is the first renewal more than a year and a month away? Contracts renew within a year of today.
+bool renewsLongAfter(const MappedTable& accounts, Date day) {
+    constexpr std::chrono::days yearAndMonth{396};
+    const int index = accounts.indexOf("renewal_date");
+    if (index < 0 || accounts.datesOf(index).ambiguous()) {
+        return false;
+    }
+    const DateColumn& dates = accounts.datesOf(index);
+    const auto range = dates.rangeIn(dates.order());
+    return range && range->first > day + yearAndMonth;
+}
+
 // The last day the data tells about: what has happened, not what is to come.
 void BookImport::settleAsOf() {
     if (trail_.request.asOf) {
@@ -186,6 +198,9 @@ void BookImport::settleAsOf() {
     if (accountsTable_) {
         look(*accountsTable_, "customer_since");
         look(*accountsTable_, "owner_since");
+        if (asOf_ && renewsLongAfter(*accountsTable_, *asOf_)) {
+            asOf_.reset(); // nobody became a customer of late: that tells nothing
+        }
     }
     if (historyTable_) {
         look(*historyTable_, "history.month");

@@ -304,6 +304,7 @@ Result<void> MappedTable::countAll() {
     trail_->files.back().rowsRead = rowCount_;
     reportReading();
     askEncoding();
+    settleDates();
     for (Use& use : uses_) {
         if (!use.candidate) {
             decide(use);
@@ -348,7 +349,6 @@ void MappedTable::decide(Use& use) {
             askNumber(use);
         }
     } else if (needsDates(use.kind)) {
-        use.dates.decide(trail_->request.dateOrder);
         if (use.dates.maybeSwapped()) {
             trail_->issues.add(
                 {file_, fileName(), 0, table_.headers()[use.column], IssueSeverity::Warning,
@@ -493,7 +493,7 @@ bool MappedTable::isTotalRow(int idIndex) const {
     }
     for (const TableCell& cell : row_.cells) {
         if (!trimmed(cell.text).empty()) {
-            return isTotalWord(trimmed(cell.text));
+            return isTotalWord(trimmed(cell.text)) || isGroupHeading();
         }
     }
     return false;

@@ -60,6 +60,8 @@ class MappedTable {
     /// Is this a total row: its first filled cell says "Total" and the field's cell is blank or
     /// says so too?
     bool isTotalRow(int idIndex) const;
+    /// Is the row the heading of a group of a report: one cell, "Anna Smith (3 records)"?
+    bool isGroupHeading() const;
     /// Does the row hold figures only behind a first cell such as "Subtotal Ana" or "Ana Total"?
     bool beginsLikeTotal() const;
 
@@ -97,6 +99,7 @@ class MappedTable {
     void askArr(std::size_t firstCandidate);
     Result<void> countAll();
     void noteExtraCells();
+    void settleDates();
     void decide(Use& use);
     void askNumber(const Use& use);
     void askDate(const Use& use);

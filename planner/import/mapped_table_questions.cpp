@@ -40,6 +40,64 @@ Saying orderName(DateOrder order) {
 
 } // namespace
 
+// One export writes all its days alike: a column that can be read in two ways is read as the others
+// must be.
+void MappedTable::settleDates() {
+    std::optional<DateOrder> proved;
+    const Use* by = nullptr;
+    bool agree = true;
+    for (Use& use : uses_) {
+        const bool days = use.kind == FieldKind::AsDate || use.kind == FieldKind::AsMonth;
+        if (use.candidate || !days) {
+            continue;
+        }
+        use.dates.decide(trail_->request.dateOrder);
+        if (const auto order = use.dates.provedOrder()) {
+            agree = agree && (!proved || *proved == *order);
+            proved = order;
+            by = &use;
+        }
+    }
+    for (Use& use : uses_) {
+        if (!proved || !agree || use.candidate || !use.dates.ambiguous() ||
+            !use.dates.rangeIn(*proved)) {
+            continue;
+        }
+        use.dates.decide(proved);
+        trail_->issues.add(
+            {file_,
+             fileName(),
+             0,
+             table_.headers()[use.column],
+             IssueSeverity::Info,
+             "date_order_shared",
+             {HEADROOM_SAY("Read with the %1, as column \"%2\" must be. If it is not so, say which "
+                           "order with --date-order."),
+              {orderName(*proved), table_.headers()[by->column]}}});
+    }
+}
+
+bool MappedTable::isGroupHeading() const {
+    std::string_view only;
+    for (const TableCell& cell : row_.cells) {
+        const std::string_view text = trimmed(cell.text);
+        if (!text.empty() && !only.empty()) {
+            return false;
+        }
+        only = text.empty() ? only : text;
+    }
+    const std::size_t open = only.rfind('(');
+    if (row_.cells.size() < 3 || !only.ends_with(')') || open == 0 || open == only.npos) {
+        return false;
+    }
+    std::string_view inside = only.substr(open + 1, only.size() - open - 2);
+    const std::size_t digits = inside.find_first_not_of("0123456789");
+    const std::string unit = comparisonKey(digits == inside.npos ? "" : inside.substr(digits));
+    return digits != 0 &&
+           (unit.empty() || unit == "records" || unit == "record" || unit == "datensätze" ||
+            unit == "enregistrements" || unit == "registros" || unit == "rows" || unit == "items");
+}
+
 void MappedTable::askTies(const ColumnMapping& mapping) {
     for (const auto& [field, columns] : mapping.ties) {
         ImportQuestion question{file_, {}, field->key, {}, {}};

@@ -34,7 +34,8 @@ Names csmFields() {
         {f, "csm.segments", AsText,
          "segments segment coveredsegments segmentfocus segmente segmentos", "segment", ""},
         {f, "csm.role", AsText,
-         "role title jobtitle position team rolle stelle funktion poste fonction rôle "
+         "role title jobtitle businesstitle position team rolle stelle funktion poste fonction "
+         "rôle "
          "puesto cargo rol 役職 役割",
          "role|job title", "id"},
         {f, "csm.level", AsText,
@@ -197,11 +198,18 @@ Names otherFields() {
         {j, "joined.start", AsDate, "startdate start contractstart subscriptionstart servicestart",
          "", ""},
         {j, "joined.end", AsDate,
-         "enddate end contractend subscriptionend canceldate cancelledat endedat", "", ""},
+         "enddate end contractend subscriptionend canceldate cancelledat canceledat canceledatutc "
+         "cancelledon canceledon endedat endedatutc ended",
+         "", ""},
         {j, "joined.date", AsDate,
          "date orderdate invoicedate submittedat createdate createddate createdat "
          "closedate transactiondate churndate month lastseen",
          "order date|invoice date|created date", ""},
+        {j, "joined.status", AsText, "status subscriptionstatus", "", ""},
+        {j, "joined.interval", AsText,
+         "interval billinginterval planinterval priceinterval recurringinterval intervalunit "
+         "billingperiodunit chargeinterval",
+         "", ""},
         {j, "joined.currency", AsText,
          "currency currencyisocode currencycode isocode transactioncurrency ccy währung devise "
          "moneda 通貨",

@@ -1,6 +1,7 @@
 #include "planner/import/owner_matching.h"
 
 #include "planner/base/text.h"
+#include "planner/import/owner_marks.h"
 
 #include <algorithm>
 #include <map>
@@ -41,6 +42,7 @@ class OwnerMatcher {
     std::size_t add(const OwnerText& owner);
     void ask(const OwnerText& owner, const std::vector<std::size_t>& people, const OwnerLoad& load);
     void tell(const OwnerText& owner, const OwnerLoad& load);
+    void tellInactive(const OwnerText& owner, const OwnerLoad& load);
     bool namesSeveral(const std::string& text) const;
     void tellSeveral(const std::vector<std::optional<std::size_t>>& csmOf);
     void tellTeam();
@@ -105,7 +107,12 @@ std::vector<std::size_t> OwnerMatcher::find(const OwnerText& owner) const {
             return people;
         }
     }
-    return owner.name.empty() ? std::vector<std::size_t>() : findNamed(owner.name);
+    if (owner.name.empty()) {
+        return {};
+    }
+    auto people = findNamed(owner.name);
+    const std::string inactive = nameOfInactive(owner.name);
+    return people.empty() && !inactive.empty() ? findNamed(inactive) : people;
 }
 
 bool isMeant(const std::string& field, const OwnerText& owner) {
@@ -145,7 +152,8 @@ std::size_t OwnerMatcher::add(const OwnerText& owner) {
     csm.id = CsmId(std::move(id));
     csm.name = shownText(owner);
     csm.email = owner.email;
-    csm.status = source_ == TeamSource::Derived ? CsmStatus::Active : CsmStatus::NotInTeam;
+    const bool gone = source_ != TeamSource::Derived || !nameOfInactive(csm.name).empty();
+    csm.status = gone ? CsmStatus::NotInTeam : CsmStatus::Active;
     team_.push_back(std::move(csm));
     index(team_.size() - 1);
     return team_.size() - 1;
@@ -153,6 +161,7 @@ std::size_t OwnerMatcher::add(const OwnerText& owner) {
 
 void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
     if (source_ == TeamSource::Derived) {
+        tellInactive(owner, load);
         return;
     }
     trail_.issues.add(
@@ -165,6 +174,22 @@ void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
          {HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
                        "These accounts must be placed anew. If it is somebody of the "
                        "team, say so with --map \"owner:%1=CSM_ID\"."),
+          {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
+}
+
+void OwnerMatcher::tellInactive(const OwnerText& owner, const OwnerLoad& load) {
+    if (nameOfInactive(shownText(owner)).empty()) {
+        return;
+    }
+    trail_.issues.add(
+        {ImportFile::Accounts,
+         fileName(),
+         0,
+         "owner",
+         IssueSeverity::Warning,
+         "inactive_owner",
+         {HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns %2 accounts with "
+                       "ARR %3: not in the team, so these accounts must be placed anew."),
           {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
 }
 
@@ -290,7 +315,7 @@ void OwnerMatcher::tellTeam() {
                            "team_from_owners",
                            {HEADROOM_SAY("No team file was given: the team is made of the %1 "
                                          "owners found, each full-time and fully ramped."),
-                            {team_.size()}}});
+                            {std::ranges::count(team_, CsmStatus::Active, &Csm::status)}}});
     }
     const auto unowned = loads_.find(0);
     if (unowned != loads_.end()) {

@@ -2,6 +2,8 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/billing_interval.h"
+#include "planner/import/customer_status.h"
 #include "planner/import/header_unit.h"
 #include "planner/import/number_parser.h"
 #include "planner/import/rolled_amounts.h"
@@ -38,6 +40,7 @@ class RollUpPass {
           id_(table.indexOf("joined.id")), name_(table.indexOf("joined.name")),
           start_(table.indexOf("joined.start")), end_(table.indexOf("joined.end")),
           date_(table.indexOf("joined.date")), currency_(table.indexOf("joined.currency")),
+          interval_(table.indexOf("joined.interval")), status_(table.indexOf("joined.status")),
           gathered_(tasks.size(), std::vector<Gathered>(accounts.accounts.size())),
           orphanTotals_(tasks.size()), leftOut_(tasks.size()) {
         for (std::size_t t = 0; t < tasks.size(); ++t) {
@@ -60,6 +63,7 @@ class RollUpPass {
     bool counts(RollUp how, std::optional<Date> day);
     void gather(Gathered& to, std::size_t task, std::optional<Date> day);
     std::optional<double> amount(std::size_t task);
+    std::optional<double> dueAmount(std::size_t task);
     void noteCurrency(Gathered& to, std::size_t task, std::size_t account);
     FieldValue valueOf(const Gathered& from, const RollUpTask& task) const;
 
@@ -67,10 +71,13 @@ class RollUpPass {
     const std::vector<RollUpTask>& tasks_;
     ImportedAccounts& accounts_;
     std::optional<Date> asOf_;
-    int id_, name_, start_, end_, date_, currency_;
+    int id_, name_, start_, end_, date_, currency_, interval_, status_;
     std::vector<std::string> headerCurrencies_; // "ARR (USD)"; of each task
     std::int64_t mixed_ = 0; // rows with another currency than those before of their account
     std::string mixedExample_;
+    std::int64_t knownIntervals_ = 0;
+    std::int64_t unknownIntervals_ = 0;
+    std::string unknownInterval_;
     std::int64_t negative_ = 0; // accounts whose amounts come to less than nothing
     double negativeTotal_ = 0.0;
     std::map<std::string, std::optional<std::size_t>> names_;
@@ -118,6 +125,9 @@ bool RollUpPass::counts(RollUp how, std::optional<Date> day) {
     if (how != RollUp::ActiveSum && how != RollUp::ActiveCount) {
         return true;
     }
+    if (saysNoCustomer(table_.text(status_))) {
+        return false; // "canceled", "expired"
+    }
     const auto start = start_ >= 0 ? table_.date(start_) : std::nullopt;
     const auto end = end_ >= 0 ? table_.date(end_) : std::nullopt;
     return !asOf_ || ((!start || *start <= *asOf_) && (!end || *end >= *asOf_));
@@ -143,6 +153,36 @@ std::optional<double> RollUpPass::amount(std::size_t task) {
         break;
     }
     return std::nullopt;
+}
+
+/// Is the column's amount due once an interval, or is it of a year or a month already?
+bool isPerInterval(const std::string& header) {
+    const std::vector<std::string> words = headerWords(header);
+    return std::ranges::none_of(words, [](const std::string& word) {
+        return word == "arr" || word == "mrr" || word == "acv" || word == "tcv" ||
+               word == "annual" || word == "annualized" || word == "yearly" || word == "monthly" ||
+               word == "month" || word == "year";
+    });
+}
+
+/// An amount as its field wants it: 199 a month and 12,000 a year are not added up as they stand.
+std::optional<double> RollUpPass::dueAmount(std::size_t task) {
+    const auto value = amount(task);
+    const bool yearly = tasks_[task].field == "arr";
+    const bool wanted = yearly || tasks_[task].field == "mrr";
+    const std::string_view interval = table_.text(interval_);
+    if (!value || !wanted || interval.empty() || tasks_[task].how == RollUp::YearSum ||
+        !isPerInterval(table_.headerOf(table_.indexOfWanted(task)))) {
+        return value;
+    }
+    const auto times = timesAYear(interval);
+    if (!times) {
+        ++unknownIntervals_;
+        unknownInterval_ = unknownInterval_.empty() ? std::string(interval) : unknownInterval_;
+        return value;
+    }
+    ++knownIntervals_;
+    return *value * *times / (yearly ? 1.0 : 12.0);
 }
 
 // Amounts in several currencies must not be added up.
@@ -191,7 +231,7 @@ void RollUpPass::gather(Gathered& to, std::size_t task, std::optional<Date> day)
         to.any = true;
         return;
     }
-    const auto value = amount(task);
+    const auto value = dueAmount(task);
     if (!value) {
         return;
     }
@@ -234,7 +274,7 @@ Result<void> RollUpPass::run() {
                 gather(gathered_[t][*account], t, day);
                 noteCurrency(gathered_[t][*account], t, *account);
             } else if (tasks_[t].field == "arr" || tasks_[t].field == "mrr") {
-                orphanTotals_[t] += table_.number(table_.indexOfWanted(t)).value_or(0.0);
+                orphanTotals_[t] += dueAmount(t).value_or(0.0);
             }
         }
     }
@@ -300,6 +340,18 @@ void RollUpPass::report(ImportTrail& trail) const {
             }
         }
         say(IssueSeverity::Warning, "orphan_rows", Saying::listed(std::move(parts), " "));
+    }
+    if (knownIntervals_ > 0) {
+        say(IssueSeverity::Info, "amounts_per_interval",
+            {HEADROOM_SAY("Column \"%1\" says how often an amount is due: %2 amounts were made "
+                          "yearly by it (a monthly one times 12)."),
+             {table_.headerOf(interval_), knownIntervals_}});
+    }
+    if (unknownIntervals_ > 0) {
+        say(IssueSeverity::Warning, "unknown_interval",
+            {HEADROOM_SAY("Column \"%1\" says \"%2\" of %3 amounts, which is no interval we "
+                          "know: they were taken as they stand."),
+             {table_.headerOf(interval_), unknownInterval_, unknownIntervals_}});
     }
     if (negative_ > 0) {
         say(IssueSeverity::Warning, "negative_sum",

@@ -47,26 +47,70 @@ bool namesFigure(ImportFile file, const std::string& text) {
     return false;
 }
 
+/// A year written once above its months ("2026" over "Jan", "Feb") is added to each of them.
+void joinYears(Grid& grid) {
+    for (std::size_t r = 1; r < std::min(grid.size(), mostAbove); ++r) {
+        std::string year;
+        std::vector<std::pair<std::size_t, std::string>> months;
+        for (std::size_t c = 1; c < grid[r].size(); ++c) {
+            const std::string& above = cellAt(grid[r - 1], c);
+            const bool isYear = above.size() == 4 &&
+                                (above.starts_with("19") || above.starts_with("20")) &&
+                                above.find_first_not_of("0123456789") == above.npos;
+            year = isYear ? above : year;
+            const std::string& text = grid[r][c];
+            const bool word = !text.empty() && (text.front() < '0' || text.front() > '9');
+            if (!year.empty() && word && !isPeriod(text) && isPeriod(text + " " + year)) {
+                months.emplace_back(c, text + " " + year);
+            }
+        }
+        for (std::size_t i = 0; months.size() >= 2 && i < months.size(); ++i) {
+            grid[r][months[i].first] = months[i].second;
+        }
+    }
+}
+
 /// A column for each month, or for each segment.
 struct WideShape {
     bool periodsAcross = true;
-    std::size_t header = 0;          // row
-    std::vector<std::size_t> values; // columns
-    std::size_t labels = 1;          // columns before the first of them
+    std::size_t header = 0;           // row
+    std::vector<std::size_t> values;  // columns
+    std::vector<std::string> figures; // what each of them counts, where its header says so
+    std::size_t labels = 1;           // columns before the first of them
 };
 
-std::optional<WideShape> periodsAcross(const Grid& grid) {
+/// "FY26 Q3 Low": the period and the figure behind it.
+std::optional<std::pair<std::string, std::string>> periodAndFigure(ImportFile file,
+                                                                   const std::string& text) {
+    for (std::size_t at = text.rfind(' '); at != text.npos && at > 0;
+         at = text.rfind(' ', at - 1)) {
+        const std::string period = text.substr(0, at);
+        const std::string figure = text.substr(at + 1);
+        if (isPeriod(period) && namesFigure(file, figure)) {
+            return std::pair(period, figure);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<WideShape> periodsAcross(ImportFile file, Grid& grid) {
     for (std::size_t r = 0; r < std::min(grid.size(), mostAbove); ++r) {
-        WideShape shape{true, r, {}, 0};
+        WideShape shape{true, r, {}, {}, 0};
         for (std::size_t c = 1; c < grid[r].size(); ++c) {
-            if (isPeriod(grid[r][c])) {
+            const auto both = periodAndFigure(file, grid[r][c]);
+            if (both || isPeriod(grid[r][c])) {
                 shape.values.push_back(c);
+                shape.figures.push_back(both ? both->second : std::string());
             }
         }
         const bool below = r + 1 < grid.size() && !shape.values.empty() &&
                            !isPeriod(cellAt(grid[r + 1], shape.values.front()));
         if (shape.values.size() >= 2 && !isPeriod(cellAt(grid[r], 0)) && below) {
             shape.labels = shape.values.front();
+            for (const std::size_t c : shape.values) {
+                const auto both = periodAndFigure(file, grid[r][c]);
+                grid[r][c] = both ? both->first : grid[r][c];
+            }
             return shape;
         }
     }
@@ -76,7 +120,7 @@ std::optional<WideShape> periodsAcross(const Grid& grid) {
 // Names that a history has anyway ("New", "ARR") are no segments.
 std::optional<WideShape> segmentsAcross(ImportFile file, const Grid& grid) {
     for (std::size_t r = 0; r + 1 < std::min(grid.size(), mostAbove); ++r) {
-        WideShape shape{false, r, {}, 1};
+        WideShape shape{false, r, {}, {}, 1};
         bool known = false;
         for (std::size_t c = 1; c < grid[r].size(); ++c) {
             const std::string& name = grid[r][c];
@@ -168,18 +212,23 @@ int NarrowTable::figureColumn(const Grid& grid, const WideShape& shape) const {
 
 void NarrowTable::addAcross(const Grid& grid, const WideShape& shape) {
     const int figure = figureColumn(grid, shape);
-    named_ = figure >= 0;
+    const bool inHeader =
+        std::ranges::any_of(shape.figures, [](const std::string& name) { return !name.empty(); });
+    named_ = figure >= 0 || inHeader;
     const std::size_t segmentAt = figure == 0 ? 1 : 0;
     std::string segment;
     for (std::size_t r = shape.header + 1; r < grid.size(); ++r) {
         const std::vector<std::string>& row = grid[r];
         // Spreadsheets name a group of rows in its first row only.
         const std::string own = segmentAt < shape.labels ? cellAt(row, segmentAt) : std::string();
-        segment = own.empty() && named_ ? segment : own;
-        const std::string name = named_ ? cellAt(row, static_cast<std::size_t>(figure)) : only_;
-        for (const std::size_t c : shape.values) {
-            if (isFigure(cellAt(row, c)) && !name.empty()) {
-                put(grid[shape.header][c], segment, name, cellAt(row, c));
+        segment = own.empty() && figure >= 0 ? segment : own;
+        const std::string ofRow =
+            figure >= 0 ? cellAt(row, static_cast<std::size_t>(figure)) : only_;
+        for (std::size_t i = 0; i < shape.values.size(); ++i) {
+            const std::string& value = cellAt(row, shape.values[i]);
+            const std::string& name = shape.figures[i].empty() ? ofRow : shape.figures[i];
+            if (isFigure(value) && !name.empty()) {
+                put(grid[shape.header][shape.values[i]], segment, name, value);
             }
         }
     }
@@ -277,11 +326,12 @@ void tellShape(ImportFile file, const std::string& fileName, const WideShape& sh
 
 Result<TableFile> openFigures(ImportFile file, const std::filesystem::path& path,
                               ImportTrail& trail) {
-    const auto grid = readGrid(path, trail.job);
+    auto grid = readGrid(path, trail.job);
     if (!grid || grid->size() > mostRows) {
         return TableFile::open(path, {}, &trail.job); // with its own message
     }
-    auto shape = periodsAcross(*grid);
+    joinYears(*grid);
+    auto shape = periodsAcross(file, *grid);
     shape = shape ? shape : segmentsAcross(file, *grid);
     if (!shape) {
         return TableFile::open(path, {}, &trail.job);

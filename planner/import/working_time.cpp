@@ -108,7 +108,56 @@ std::optional<double> inWords(std::string_view text) {
     return std::ranges::any_of(half, isKey) ? std::optional(0.5) : std::nullopt;
 }
 
+/// Is the key one of the units, alone or said of a week ("h", "hweek", "stundenprowoche")?
+template <std::size_t n>
+bool isUnit(std::string_view key, const std::array<const char*, n>& units) {
+    constexpr std::array weeks = {"",          "week",      "perweek",    "aweek",      "weekly",
+                                  "wk",        "perwk",     "w",          "pw",         "woche",
+                                  "prowoche",  "jewoche",   "semaine",    "parsemaine", "semana",
+                                  "porsemana", "settimana", "asettimana", "week",       "perweek"};
+    return std::ranges::any_of(units, [&](const std::string_view unit) {
+        return key.starts_with(unit) && std::ranges::any_of(weeks, [&](const char* week) {
+                   return key.substr(unit.size()) == week;
+               });
+    });
+}
+
+std::string withoutShareWords(std::string key) {
+    for (const std::string_view word :
+         {"parttime", "fulltime", "teilzeit", "vollzeit", "tempspartiel", "tempsplein",
+          "tiempoparcial", "tiempocompleto", "ca", "approx"}) {
+        if (key.starts_with(word)) {
+            return key.substr(word.size());
+        }
+    }
+    return key;
+}
+
 } // namespace
+
+std::optional<WeeklyTime> weeklyTimeIn(std::string_view text) {
+    constexpr std::array hours = {"h",      "hr",      "hrs",           "hour",  "hours",  "std",
+                                  "stunde", "stunden", "wochenstunden", "heure", "heures", "hora",
+                                  "horas",  "ore",     "uur",           "uren",  "時間"};
+    constexpr std::array days = {"d",     "day", "days", "tag", "tage", "tagen",  "jour",
+                                 "jours", "día", "días", "dia", "dias", "giorni", "dagen"};
+    constexpr double hoursOfWeek = 60.0;
+    constexpr double daysOfWeek = 7.0;
+    const std::string_view figure = firstFigure(text);
+    const auto value = figure.empty() ? std::nullopt : valueOf(figure);
+    if (!value || figure.find('/') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto at = static_cast<std::size_t>(figure.data() - text.data());
+    std::string rest(text.substr(0, at));
+    rest += text.substr(at + figure.size());
+    const std::string unit = withoutShareWords(comparisonKey(rest));
+    if (isUnit(unit, hours) && *value <= hoursOfWeek) {
+        return WeeklyTime{*value, false};
+    }
+    return isUnit(unit, days) && *value <= daysOfWeek ? std::optional(WeeklyTime{*value, true})
+                                                      : std::nullopt;
+}
 
 std::optional<double> workingTimeIn(std::string_view text) {
     return std::ranges::any_of(text, isDigit) ? inFigures(text) : inWords(text);

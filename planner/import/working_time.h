@@ -10,4 +10,13 @@ namespace headroom {
 /// ("Part-time", "40 hours").
 std::optional<double> workingTimeIn(std::string_view text);
 
+/// Time a week in hours or days: "40h", "37,5 h/Woche", "Part-time 20 hours", "4 Tage".
+struct WeeklyTime {
+    double amount = 0.0;
+    bool days = false;
+};
+/// Absent where the text names no unit of time, another period than a week, or more than a week
+/// has.
+std::optional<WeeklyTime> weeklyTimeIn(std::string_view text);
+
 } // namespace headroom

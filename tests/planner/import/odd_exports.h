@@ -129,7 +129,7 @@ inline const std::vector<ExportFixture> oddExports = {
      "0018a00001aBcDe,Acme,SUB-1,Core,100000,1/1/2026,12/31/2026,Ana\n"
      "0018a00001aBcDe,Acme,SUB-2,Add-on,20000,1/1/2026,12/31/2026,Ana\n"
      "0018a00001aBcDf,Beta,SUB-3,Core,80500,5/1/2026,4/30/2027,Bo\n",
-     "date_order=mdy|id=rollup(Account ID)|arr=sum(ARR)", 2, 20050000, "",
+     "id=rollup(Account ID)|arr=sum(ARR)", 2, 20050000, "",
      ""},
     {"Line breaks in headers",
      "\"Account\n"
