@@ -1239,6 +1239,10 @@
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.</source>
+        <translation>Gesundheit in Noten wurde als A 90, B 75, C 55, D 35, E und F 15 gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BookImport</name>
@@ -1495,6 +1499,10 @@
         <source>Say which with --date-order dmy, mdy or ymd.</source>
         <translation>Sagen Sie es mit --date-order dmy, mdy oder ymd.</translation>
     </message>
+    <message>
+        <source>Read with the %1, as column &quot;%2&quot; must be. If it is not so, say which order with --date-order.</source>
+        <translation>Gelesen mit der Reihenfolge „%1“, wie es bei Spalte „%2“ sein muss. Stimmt das nicht, nennen Sie die Reihenfolge mit --date-order.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -1549,6 +1557,10 @@
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
         <translation>„%1“ nennt mehrere CSMs in einer Zelle und hat %2 Kunden mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Kunden einen CSM oder sagen Sie mit --map &quot;owner:%1=CSM_ID&quot;, wem diese gehören.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed anew.</source>
+        <translation>„%1“ kann sich laut Datei nicht mehr anmelden und betreut %2 Kunden mit einem ARR von %3: nicht im Team, diese Kunden müssen daher neu vergeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Promotion</name>
@@ -1594,6 +1606,14 @@
     <message>
         <source>the as-of day</source>
         <translation>dem Stichtag</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says how often an amount is due: %2 amounts were made yearly by it (a monthly one times 12).</source>
+        <translation>Spalte „%1“ sagt, wie oft ein Betrag fällig ist: %2 Beträge wurden danach auf ein Jahr umgerechnet (ein monatlicher mal 12).</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says &quot;%2&quot; of %3 amounts, which is no interval we know: they were taken as they stand.</source>
+        <translation>Spalte „%1“ nennt bei %3 Beträgen „%2“, kein bekanntes Intervall: Sie wurden so übernommen, wie sie dastehen.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1756,14 @@
     <message>
         <source>FTE was worked out from this column: %1, the most in it, is full-time. If it is not, give a column FTE.</source>
         <translation>VZÄ wurden aus dieser Spalte berechnet: %1, der höchste Wert darin, ist Vollzeit. Wenn nicht, geben Sie eine Spalte FTE an.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from the hours of a week in this column: %1 is full-time. If it is not, set FTE in Team.</source>
+        <translation>VZÄ wurde aus den Wochenstunden dieser Spalte berechnet: %1 gilt als Vollzeit. Stimmt das nicht, setzen Sie VZÄ unter Team.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from the days of a week in this column: 5 is full-time. If it is not, set FTE in Team.</source>
+        <translation>VZÄ wurde aus den Wochentagen dieser Spalte berechnet: 5 gilt als Vollzeit. Stimmt das nicht, setzen Sie VZÄ unter Team.</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2366,6 @@
     <message>
         <source>%1 late</source>
         <translation>%1 zu spät</translation>
-    </message>
-    <message>
-        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
-        <translation>Die Beginne, mit denen Gehälter, Einstellungen und fehlende Kapazität über %1 Monate am günstigsten sind (12 Monate weiter geplant, bei erwartetem Wachstum), oder die, die Sie in den Plan geschrieben haben. Eine Einstellung ersetzt einen Abgang, wo Wachstum allein sie nicht bräuchte. Zu spät: selbst heute ausgeschrieben ist sie erst eingearbeitet, wenn das Segment schon zu wenig hat.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3684,10 +3708,6 @@
         <translation>Änderungen, die nützlichsten zuerst</translation>
     </message>
     <message>
-        <source>Of them late, even if opened today</source>
-        <translation>Davon zu spät, auch wenn heute ausgeschrieben</translation>
-    </message>
-    <message>
         <source>Salaries and hiring cost of the hires</source>
         <translation>Gehälter und Einstellungskosten</translation>
     </message>
@@ -3808,10 +3828,6 @@
         <translation>1 Einstellung ist zu spät</translation>
     </message>
     <message>
-        <source>even if opened today, ramped too late</source>
-        <translation>auch heute ausgeschrieben zu spät eingearbeitet</translation>
-    </message>
-    <message>
         <source>finance forecast, with its low and high</source>
         <translation>Finanzprognose mit ihrem unteren und oberen Wert</translation>
     </message>
@@ -3907,6 +3923,84 @@
     <message>
         <source>No plan that moves %1 accounts can bring the busiest book below %2.</source>
         <translation>Kein Plan mit %1 Wechseln bringt das vollste Portfolio unter %2.</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>Davon verspätet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>hires that a limit keeps from being made</comment>
+        <translation>%1 entfallen</translation>
+    </message>
+    <message>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today, or because of a freeze, a cap on starts or the budget, it is ramped after the segment falls short. Left out: such a limit keeps it from being made.</source>
+        <translation>Die Starttermine, bei denen Gehälter, Einstellung und fehlende Kapazität über %1 Monate am günstigsten sind (12 Monate weiter geplant, bei erwartetem Wachstum), oder die von Ihnen in den Plan gesetzten. Eine Einstellung ersetzt jemanden, der geht, wo das Wachstum allein sie nicht braucht. Verspätet: selbst heute ausgeschrieben, oder wegen Einstellungsstopp, Höchstzahl je Monat oder Budget, ist sie erst eingearbeitet, nachdem im Segment Kapazität fehlt. Entfallen: Eine solche Grenze verhindert die Einstellung.</translation>
+    </message>
+    <message>
+        <source>Even opened today it is ramped after the segment falls short</source>
+        <translation>Selbst heute ausgeschrieben ist sie erst eingearbeitet, nachdem im Segment Kapazität fehlt</translation>
+    </message>
+    <message>
+        <source>Nobody may start earlier: hiring is frozen</source>
+        <translation>Niemand darf früher anfangen: Einstellungsstopp</translation>
+    </message>
+    <message>
+        <source>The months before are full: no more starts a month are allowed</source>
+        <translation>Die Monate davor sind voll: Mehr Starts je Monat sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The budget does not pay for an earlier start</source>
+        <translation>Das Budget reicht nicht für einen früheren Start</translation>
+    </message>
+    <message>
+        <source>No more hires are asked for</source>
+        <translation>Mehr Einstellungen sind nicht verlangt</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <translation>nach Quote</translation>
+    </message>
+    <message>
+        <source>by ARR</source>
+        <translation>nach ARR</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>nach Stunden</translation>
+    </message>
+    <message>
+        <source>by minimum coverage</source>
+        <translation>nach Mindestbesetzung</translation>
+    </message>
+    <message>
+        <source>%1 FTE %2</source>
+        <comment>6.8 FTE by ARR</comment>
+        <translation>%1 VZÄ %2</translation>
+    </message>
+    <message>
+        <source>Today: %1, the only view that is counted.</source>
+        <translation>Heute: %1, die einzige Sicht, die zählt.</translation>
+    </message>
+    <message>
+        <source>Today: %1. The largest is what is needed, here and in Hiring.</source>
+        <translation>Heute: %1. Der größte Wert ist der Bedarf, hier und unter Einstellungen.</translation>
+    </message>
+    <message>
+        <source>ramped after the segment falls short</source>
+        <translation>erst eingearbeitet, wenn im Segment schon Kapazität fehlt</translation>
+    </message>
+    <message>
+        <source>FTE by ARR</source>
+        <translation>VZÄ nach ARR</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>What decides how many FTE the segment needs: the largest of the views that are counted, here and in Hiring</source>
+        <translation>Was den VZÄ-Bedarf des Segments bestimmt: die größte der gezählten Sichten, hier und unter Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5580,10 @@
     <message>
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
         <translation>Gehälter, Einstellung und fehlende Kapazität in denselben %1 simulierten Verläufen, nach der Regel, nach der Stellen eröffnet werden; ohne Budget, Obergrenze und Einstellungsstopp</translation>
+    </message>
+    <message>
+        <source>Today&apos;s people are promoted here, hires are not: the plan&apos;s own figures count both.</source>
+        <translation>Befördert werden hier die Leute von heute, neu Eingestellte nicht: Die Zahlen des Plans selbst zählen beide.</translation>
     </message>
 </context>
 <context>

@@ -1239,6 +1239,10 @@
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Dites-le avec --map &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.</source>
+        <translation>La santé en notes a été lue comme A 90, B 75, C 55, D 35, E et F 15.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BookImport</name>
@@ -1495,6 +1499,10 @@
         <source>Say which with --date-order dmy, mdy or ymd.</source>
         <translation>Dites-le avec --date-order dmy, mdy ou ymd.</translation>
     </message>
+    <message>
+        <source>Read with the %1, as column &quot;%2&quot; must be. If it is not so, say which order with --date-order.</source>
+        <translation>Lu dans l’ordre « %1 », comme la colonne « %2 » l’exige. Si ce n’est pas le cas, indiquez l’ordre avec --date-order.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -1549,6 +1557,10 @@
         <source>&quot;%1&quot; names several CSMs in one cell, and owns %2 accounts with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose these are with --map &quot;owner:%1=CSM_ID&quot;.</source>
         <translation>« %1 » nomme plusieurs CSM dans une cellule et suit %2 comptes avec un ARR de %3 : cela a été lu comme une seule personne. Gardez un CSM par compte, ou indiquez à qui sont ceux-ci avec --map &quot;owner:%1=CSM_ID&quot;.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed anew.</source>
+        <translation>« %1 » ne peut plus se connecter selon le fichier et suit %2 comptes pour un ARR de %3 : hors de l’équipe, ces comptes sont donc à réattribuer.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Promotion</name>
@@ -1594,6 +1606,14 @@
     <message>
         <source>the as-of day</source>
         <translation>la date de référence</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says how often an amount is due: %2 amounts were made yearly by it (a monthly one times 12).</source>
+        <translation>La colonne « %1 » dit à quelle fréquence un montant est dû : %2 montants ont été ramenés à l’année (un montant mensuel fois 12).</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says &quot;%2&quot; of %3 amounts, which is no interval we know: they were taken as they stand.</source>
+        <translation>La colonne « %1 » indique « %2 » pour %3 montants, un intervalle inconnu : ils ont été pris tels quels.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1756,14 @@
     <message>
         <source>FTE was worked out from this column: %1, the most in it, is full-time. If it is not, give a column FTE.</source>
         <translation>Les ETP ont été calculés à partir de cette colonne : %1, la plus grande valeur, est un temps plein. Sinon, donnez une colonne FTE.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from the hours of a week in this column: %1 is full-time. If it is not, set FTE in Team.</source>
+        <translation>L’ETP a été calculé à partir des heures par semaine de cette colonne : %1 vaut un temps plein. Sinon, réglez l’ETP dans Équipe.</translation>
+    </message>
+    <message>
+        <source>FTE was worked out from the days of a week in this column: 5 is full-time. If it is not, set FTE in Team.</source>
+        <translation>L’ETP a été calculé à partir des jours par semaine de cette colonne : 5 vaut un temps plein. Sinon, réglez l’ETP dans Équipe.</translation>
     </message>
 </context>
 <context>
@@ -2338,10 +2366,6 @@
     <message>
         <source>%1 late</source>
         <translation>%1 en retard</translation>
-    </message>
-    <message>
-        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today it is ramped after the segment falls short.</source>
-        <translation>Les débuts pour lesquels salaires, recrutement et capacité manquante coûtent le moins sur %1 mois (planifiés 12 mois plus loin, sous la croissance attendue), ou ceux que vous avez mis dans le plan. Un recrutement remplace un départ là où la croissance seule n’en demanderait pas. En retard : même ouvert aujourd’hui, il n’est opérationnel qu’après que le segment manque.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3684,10 +3708,6 @@
         <translation>Changements, les plus utiles d’abord</translation>
     </message>
     <message>
-        <source>Of them late, even if opened today</source>
-        <translation>Dont en retard, même ouverts aujourd’hui</translation>
-    </message>
-    <message>
         <source>Salaries and hiring cost of the hires</source>
         <translation>Salaires et coût de recrutement</translation>
     </message>
@@ -3808,10 +3828,6 @@
         <translation>1 recrutement est en retard</translation>
     </message>
     <message>
-        <source>even if opened today, ramped too late</source>
-        <translation>même ouvert aujourd’hui, prêt trop tard</translation>
-    </message>
-    <message>
         <source>finance forecast, with its low and high</source>
         <translation>prévision financière, avec ses bornes basse et haute</translation>
     </message>
@@ -3907,6 +3923,84 @@
     <message>
         <source>No plan that moves %1 accounts can bring the busiest book below %2.</source>
         <translation>Aucun plan qui déplace %1 comptes ne peut amener le portefeuille le plus chargé sous %2.</translation>
+    </message>
+    <message>
+        <source>Of them late</source>
+        <translation>Dont en retard</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>hires that a limit keeps from being made</comment>
+        <translation>%1 écartés</translation>
+    </message>
+    <message>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today, or because of a freeze, a cap on starts or the budget, it is ramped after the segment falls short. Left out: such a limit keeps it from being made.</source>
+        <translation>Les dates de début qui rendent salaires, recrutement et capacité manquante les moins chers sur %1 mois (planifiés 12 mois plus loin, à croissance attendue), ou celles que vous avez mises dans le plan. Un recrutement remplace un départ quand la croissance seule n’en aurait pas besoin. En retard : même ouvert aujourd’hui, ou à cause d’un gel, d’un plafond mensuel ou du budget, il n’est opérationnel qu’après que le segment manque de capacité. Écarté : une telle limite empêche de le faire.</translation>
+    </message>
+    <message>
+        <source>Even opened today it is ramped after the segment falls short</source>
+        <translation>Même ouvert aujourd’hui, il n’est opérationnel qu’après que le segment manque de capacité</translation>
+    </message>
+    <message>
+        <source>Nobody may start earlier: hiring is frozen</source>
+        <translation>Personne ne peut commencer plus tôt : les recrutements sont gelés</translation>
+    </message>
+    <message>
+        <source>The months before are full: no more starts a month are allowed</source>
+        <translation>Les mois précédents sont pleins : pas davantage d’arrivées par mois</translation>
+    </message>
+    <message>
+        <source>The budget does not pay for an earlier start</source>
+        <translation>Le budget ne permet pas d’arrivée plus tôt</translation>
+    </message>
+    <message>
+        <source>No more hires are asked for</source>
+        <translation>Aucun autre recrutement n’est demandé</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <translation>par ratio</translation>
+    </message>
+    <message>
+        <source>by ARR</source>
+        <translation>par ARR</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>par heures</translation>
+    </message>
+    <message>
+        <source>by minimum coverage</source>
+        <translation>par couverture minimale</translation>
+    </message>
+    <message>
+        <source>%1 FTE %2</source>
+        <comment>6.8 FTE by ARR</comment>
+        <translation>%1 ETP %2</translation>
+    </message>
+    <message>
+        <source>Today: %1, the only view that is counted.</source>
+        <translation>Aujourd’hui : %1, la seule vue comptée.</translation>
+    </message>
+    <message>
+        <source>Today: %1. The largest is what is needed, here and in Hiring.</source>
+        <translation>Aujourd’hui : %1. La plus grande valeur est le besoin, ici et dans Recrutement.</translation>
+    </message>
+    <message>
+        <source>ramped after the segment falls short</source>
+        <translation>opérationnels après que le segment manque de capacité</translation>
+    </message>
+    <message>
+        <source>FTE by ARR</source>
+        <translation>ETP par ARR</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>What decides how many FTE the segment needs: the largest of the views that are counted, here and in Hiring</source>
+        <translation>Ce qui fixe le besoin en ETP du segment : la plus grande des vues comptées, ici et dans Recrutement</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5580,10 @@
     <message>
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
         <translation>Salaires, recrutement et capacité manquante dans les mêmes %1 futurs simulés, selon la règle d’ouverture des postes ; sans budget, plafond ni gel</translation>
+    </message>
+    <message>
+        <source>Today&apos;s people are promoted here, hires are not: the plan&apos;s own figures count both.</source>
+        <translation>Ici, les personnes d’aujourd’hui sont promues, les recrues non : les chiffres du plan comptent les deux.</translation>
     </message>
 </context>
 <context>
