@@ -58,10 +58,15 @@ QString largeAccounts(const Proposal& proposal, const Format& format) {
     Micropoints points = 0;
     for (const LargeAccount& one : large)
         points += one.points;
-    const Account& largest = proposal.state->book->accounts()[std::size_t(large.front().account)];
+    const AssignmentProblem& problem = *proposal.built->problem;
+    const std::int32_t account = large.front().account;
+    const std::string name = proposal.state->book->accounts()[std::size_t(account)].name.str();
+    const QString who = problem.accountsOf(problem.itemOf(account)).size() > 1
+                            ? tr("the family of %1").arg(QString::fromStdString(name))
+                            : QString::fromStdString(name);
     return tr(" Perfect balance is impossible: %1 alone is more than a fair share of work, ARR or "
               "risk for anybody; accounts that large cost at least %2 of the %3 points.")
-        .arg(QString::fromStdString(largest.name), format.number(toPoints(points), 0),
+        .arg(who, format.number(toPoints(points), 0),
              format.number(toPoints(proposal.report.objective), 0));
 }
 

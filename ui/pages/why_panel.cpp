@@ -121,6 +121,7 @@ void WhyPanel::showAccount(std::shared_ptr<const Proposal> proposal, std::int32_
     const Explanation why = explain(*proposal_->built->problem, proposal_->report.owners, account_);
     addOwner(why);
     addAlternatives(why);
+    addNeeded(why);
     addExclusions(why);
     addButtons();
     lines_->addStretch();
@@ -172,6 +173,41 @@ void WhyPanel::addAlternatives(const Explanation& why) {
                     emit moveWanted(account_, csm);
                 });
     }
+}
+
+/// By how much a book would be over this limit.
+QString WhyPanel::excessText(const Exclusion& limit) const {
+    const std::int64_t excess = limit.load - limit.limit;
+    switch (limit.rule) {
+    case ExclusionRule::HoursCeiling:
+        return tr("%1 a month too much").arg(format_.hours(Minutes(excess)));
+    case ExclusionRule::RatioMaximum:
+        return tr("%1 of a full-time book too much")
+            .arg(format_.number(
+                double(excess) / double(proposal_->built->problem->ratioUnitsPerFull()), 2));
+    case ExclusionRule::ArrMaximum:
+        return tr("%1 of ARR too much").arg(format_.money(Money(excess)));
+    default:
+        break;
+    }
+    return tr("more moves than the cap");
+}
+
+/// For an account that nobody has: who is nearest to having room.
+void WhyPanel::addNeeded(const Explanation& why) {
+    if (why.winner != noCsm || !why.alternatives.empty())
+        return;
+    addHeading(tr("What it would take: room with one of these"));
+    int shown = 0;
+    for (const NearTaker& taker : nearestTakers(why)) {
+        QStringList words;
+        for (const Exclusion& limit : taker.limits)
+            words << excessText(limit);
+        if (shown++ < alternativesShown)
+            addLine(tr("%1: %2").arg(nameOf(taker.csm), words.join(QStringLiteral(", "))));
+    }
+    if (shown == 0)
+        addLine(tr("Nobody may serve it."));
 }
 
 void WhyPanel::addExclusions(const Explanation& why) {

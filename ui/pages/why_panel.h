@@ -36,7 +36,9 @@ class WhyPanel : public QFrame {
     void addLine(const QString& text);
     void addOwner(const Explanation& why);
     void addAlternatives(const Explanation& why);
+    void addNeeded(const Explanation& why);
     void addExclusions(const Explanation& why);
+    QString excessText(const Exclusion& limit) const;
     void addButtons();
     QString termsText(const CostTerms& terms, bool signs) const;
     QString nameOf(CsmIndex csm) const;

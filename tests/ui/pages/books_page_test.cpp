@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -163,6 +164,32 @@ class BooksPageTest : public QObject {
         const std::int32_t target = proposal.built->bookCsm[std::size_t(next)];
         move->click();
         QCOMPARE(shown.document().proposal()->owners[account], target);
+    }
+
+    void the_panel_says_what_an_account_left_out_would_take() {
+        Shown shown;
+        shown.tighten();
+        shown.solve();
+        const Proposal& proposal = *shown.document().proposal();
+        const auto found =
+            std::ranges::find_if(proposal.report.unassigned, [&](const UnassignedAccount& left) {
+                const Explanation why =
+                    explain(*proposal.built->problem, proposal.report.owners, left.account);
+                return why.alternatives.empty() && !nearestTakers(why).empty();
+            });
+        QVERIFY(found != proposal.report.unassigned.end());
+        const NearTaker nearest =
+            nearestTakers(explain(*proposal.built->problem, proposal.report.owners, found->account))
+                .front();
+        const auto position = proposal.built->bookCsm[std::size_t(nearest.csm)];
+        const QString name = QString::fromStdString(
+            shown.document().state().book->csms()[std::size_t(position)].name);
+        shown.desk().showAccount(found->account);
+        QVERIFY(std::ranges::any_of(
+            shown.desk().why().findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->text().startsWith(name + QStringLiteral(": ")) &&
+                       label->text().contains(QStringLiteral("too much"));
+            }));
     }
 
     void rules_are_switched_and_typed() {
