@@ -4002,6 +4002,10 @@
         <source>What decides how many FTE the segment needs: the largest of the views that are counted, here and in Hiring</source>
         <translation>Was den VZÄ-Bedarf des Segments bestimmt: die größte der gezählten Sichten, hier und unter Einstellungen</translation>
     </message>
+    <message>
+        <source>the family of %1</source>
+        <translation>die Familie von %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -7954,6 +7958,34 @@
     <message>
         <source>Open account</source>
         <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>%1 a month too much</source>
+        <translation>%1 im Monat zu viel</translation>
+    </message>
+    <message>
+        <source>%1 of a full-time book too much</source>
+        <translation>%1 eines vollen Portfolios zu viel</translation>
+    </message>
+    <message>
+        <source>%1 of ARR too much</source>
+        <translation>%1 ARR zu viel</translation>
+    </message>
+    <message>
+        <source>more moves than the cap</source>
+        <translation>mehr Wechsel als die Obergrenze</translation>
+    </message>
+    <message>
+        <source>What it would take: room with one of these</source>
+        <translation>Was es bräuchte: Platz bei einem von diesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody may serve it.</source>
+        <translation>Niemand darf ihn betreuen.</translation>
     </message>
 </context>
 <context>

@@ -4002,6 +4002,10 @@
         <source>What decides how many FTE the segment needs: the largest of the views that are counted, here and in Hiring</source>
         <translation>Ce qui fixe le besoin en ETP du segment : la plus grande des vues comptées, ici et dans Recrutement</translation>
     </message>
+    <message>
+        <source>the family of %1</source>
+        <translation>la famille de %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -7954,6 +7958,34 @@
     <message>
         <source>Open account</source>
         <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>%1 a month too much</source>
+        <translation>%1 par mois en trop</translation>
+    </message>
+    <message>
+        <source>%1 of a full-time book too much</source>
+        <translation>%1 d’un portefeuille plein en trop</translation>
+    </message>
+    <message>
+        <source>%1 of ARR too much</source>
+        <translation>%1 d’ARR en trop</translation>
+    </message>
+    <message>
+        <source>more moves than the cap</source>
+        <translation>plus de changements que la limite</translation>
+    </message>
+    <message>
+        <source>What it would take: room with one of these</source>
+        <translation>Ce qu’il faudrait : de la place chez l’un d’eux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody may serve it.</source>
+        <translation>Personne ne peut le suivre.</translation>
     </message>
 </context>
 <context>
