@@ -155,7 +155,9 @@ void FrozenTable::layOutColumns() {
         least += std::min(column.width, wanted_[std::size_t(i)]);
         wanted += wanted_[std::size_t(i)];
     }
-    const int room = std::max(least, viewport()->width() - fixed);
+    // What scrolls sideways anyhow cuts nothing short.
+    const int beside = viewport()->width() - fixed;
+    const int room = beside < least ? wanted : beside;
     int left = room;
     for (const int i : stretchable) {
         const int own = wanted_[std::size_t(i)];
@@ -186,6 +188,21 @@ void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
     const int hidden = columnWidth(0) - visualRect(index).left();
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+/// The mouse is where the eye is already; a click on half a cell shall not move the table.
+void FrozenTable::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex before = currentIndex();
+    QTableView::keyPressEvent(event);
+    if (currentIndex().isValid() && currentIndex() != before)
+        scrollTo(currentIndex());
+}
+
+void FrozenTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::EditNextItem ||
+        hint == QAbstractItemDelegate::EditPreviousItem)
+        scrollTo(currentIndex());
 }
 
 void FrozenTable::resizeEvent(QResizeEvent* event) {

@@ -34,11 +34,16 @@ void TableFooter::setModel(TableModel* model) {
     });
 }
 
+QString countedRows(int count, const QString& noun) {
+    const QString number = QLocale().toString(count);
+    if (noun.isEmpty())
+        return number;
+    return count == 1 ? TableFooter::tr("1 row") : number + QLatin1Char(' ') + noun;
+}
+
 /// The first column tells how many rows are summed, unless it has a sum of its own.
 QString TableFooter::firstText() const {
-    const QString count = locale().toString(model_->rowCount());
-    const QString& noun = model_->content().rowNoun;
-    return noun.isEmpty() ? count : count + QLatin1Char(' ') + noun;
+    return countedRows(model_->rowCount(), model_->content().rowNoun);
 }
 
 QString TableFooter::textOf(int column) const {

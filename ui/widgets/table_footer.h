@@ -8,6 +8,9 @@ namespace headroom::ui {
 
 class TableModel;
 
+/// "1,204 accounts"; a noun in the plural does not fit one of them: "1 row".
+QString countedRows(int count, const QString& noun);
+
 /// Sums under the columns they belong to; follows the header of the table.
 class TableFooter : public QWidget {
     Q_OBJECT

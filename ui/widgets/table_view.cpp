@@ -261,12 +261,19 @@ void TableView::sortBySection(int section, bool add) {
     model_->setSort(keys);
 }
 
+void TableView::editCell(const QString& id, const QString& column) {
+    const QModelIndex cell = model_->index(model_->viewRowOfId(id), model_->columnOf(column));
+    if (!cell.isValid()) // filtered out
+        return;
+    table_->setCurrentIndex(cell);
+    table_->edit(cell);
+}
+
 void TableView::refreshCounts() {
     if (model_->isBusy())
         counts_->setText(tr("Sorting…"));
     else if (model_->rowCount() == model_->content().rowCount)
-        counts_->setText(locale().toString(model_->rowCount()) + QLatin1Char(' ') +
-                         model_->content().rowNoun);
+        counts_->setText(countedRows(model_->rowCount(), model_->content().rowNoun));
     else
         counts_->setText(tr("%1 of %2 %3")
                              .arg(locale().toString(model_->rowCount()),

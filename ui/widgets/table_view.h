@@ -60,6 +60,8 @@ class TableView : public QWidget {
     /// Selects, scrolls to and makes current; no signal echo needed: currentRowChanged is emitted.
     void selectRow(int sourceRow);
     void selectId(const QString& id);
+    /// Opens the editor of a cell, by the row's identity.
+    void editCell(const QString& id, const QString& column);
 
     /// Order, width and visibility of the columns, for the settings.
     QByteArray columnState() const;

@@ -48,6 +48,54 @@ class TableViewTest : public QObject {
     };
 
   private slots:
+    void the_table_follows_the_keyboard() {
+        Shown shown(200, QSize(500, 300));
+        QTableView& grid = *shown.view.grid();
+        grid.setFocus();
+        grid.setCurrentIndex(shown.model.index(0, 0));
+        const auto sees = [&grid] {
+            const QRect cell = grid.visualRect(grid.currentIndex());
+            return grid.viewport()->rect().intersects(cell) && cell.top() >= 0 && cell.left() >= 0;
+        };
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(&grid, Qt::Key_Down);
+            QVERIFY2(sees(), qPrintable(QString::number(i)));
+        }
+        QCOMPARE(grid.currentIndex().row(), 40);
+        for (const int key : {Qt::Key_End, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_PageUp}) {
+            QTest::keyClick(&grid, Qt::Key(key));
+            QVERIFY2(sees(), qPrintable(QKeySequence(key).toString()));
+        }
+    }
+
+    void a_table_that_scrolls_sideways_anyhow_cuts_nothing_short() {
+        const QString prose(40, QLatin1Char('w'));
+        TableColumn words{.key = QStringLiteral("words"),
+                          .title = QStringLiteral("Words"),
+                          .width = 60,
+                          .stretches = true,
+                          .text = [prose](int) { return prose; }};
+        TableColumn figure{.key = QStringLiteral("figure"),
+                           .title = QStringLiteral("A figure with a long head"),
+                           .text = [](int) { return QStringLiteral("1"); }};
+        TableModel model;
+        TableContent content;
+        content.columns = {words, figure};
+        content.rowCount = 3;
+        model.setContent(std::move(content));
+        TableView view(QStringLiteral("Words"));
+        view.setModel(&model);
+        test::showAt(view, QSize(900, 300));
+        const QFontMetrics metrics(view.grid()->font());
+        const int whole = metrics.horizontalAdvance(prose);
+        QVERIFY(view.grid()->columnWidth(0) >= whole);
+        view.resize(view.grid()->columnWidth(1) + 100, 300); // gives way …
+        QTRY_VERIFY(view.grid()->columnWidth(0) < whole);
+        view.resize(view.grid()->columnWidth(1) + 40, 300); // … as long as that helps
+        QTRY_VERIFY(view.grid()->columnWidth(0) >= whole);
+        view.hide();
+    }
+
     void a_click_sorts_a_second_turns_a_third_takes_back() {
         Shown shown(50);
         shown.clickHeader(2);
