@@ -2,13 +2,17 @@
 
 #include "ui/charts/chart.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/empty_state.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QEvent>
-#include <QPointer>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTimer>
+#include <QToolButton>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
@@ -24,9 +28,26 @@ bool isMain(const QWidget& widget) {
            qobject_cast<const Chart*>(&widget) != nullptr;
 }
 
-bool hasFocusInside(const QWidget& widget) {
-    const QWidget* focus = QApplication::focusWidget();
-    return focus != nullptr && widget.isAncestorOf(focus);
+/// The button of the window that Enter would reach but not press: outside of dialogs Qt leaves that
+/// to the space bar alone.
+QAbstractButton* buttonForEnter(QObject* watched, const QKeyEvent& event) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!enter || (event.modifiers() & ~Qt::KeypadModifier) != 0)
+        return nullptr;
+    const auto* push = qobject_cast<const QPushButton*>(watched);
+    const bool ticks = qobject_cast<const QCheckBox*>(watched) != nullptr ||
+                       qobject_cast<const QRadioButton*>(watched) != nullptr;
+    return ticks || (push != nullptr && push->autoDefault())
+               ? nullptr
+               : qobject_cast<QAbstractButton*>(watched);
+}
+
+void press(QAbstractButton& button) {
+    auto* tool = qobject_cast<QToolButton*>(&button);
+    if (tool != nullptr && tool->menu() != nullptr)
+        tool->showMenu();
+    else
+        button.click();
 }
 
 } // namespace
@@ -48,36 +69,48 @@ QWidget* PageFocus::mainControlOf(const QWidget& page) {
     return first;
 }
 
-void PageFocus::enter(const Page& page) const {
+void PageFocus::enter(const Page& page) {
+    page_ = &page;
+    focusOn(page);
+}
+
+void PageFocus::focusOn(const QWidget& page) const {
     if (QWidget* control = mainControlOf(page))
         control->setFocus(byKeys_ ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 
-void PageFocus::enterLater(const QWidget& inside) {
-    QWidget* above = inside.parentWidget();
-    while (above != nullptr && qobject_cast<Page*>(above) == nullptr)
-        above = above->parentWidget();
-    QTimer::singleShot(0, this, [this, page = QPointer<Page>(qobject_cast<Page*>(above))] {
-        if (page && page->isVisible())
-            enter(*page);
+void PageFocus::catchLater() {
+    QTimer::singleShot(0, this, [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        if (page_ && page_->isVisible() && (focus == nullptr || focus == fallenTo_))
+            focusOn(*page_);
     });
 }
 
 bool PageFocus::eventFilter(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(watched);
     switch (event->type()) {
     case QEvent::KeyPress:
         byKeys_ = true;
+        if (auto* button = buttonForEnter(watched, static_cast<const QKeyEvent&>(*event))) {
+            press(*button);
+            return true;
+        }
         break;
     case QEvent::MouseButtonPress:
         byKeys_ = false;
         break;
-    case QEvent::Show:
-    case QEvent::Hide:
-        if (const auto* state = qobject_cast<const EmptyState*>(watched)) {
-            const bool goes = event->type() == QEvent::Hide;
-            if (hasFocusInside(goes ? static_cast<const QWidget&>(*state) : *state->parentWidget()))
-                enterLater(*state);
-        }
+    case QEvent::FocusOut:
+        if (widget == nullptr) // the style hears of it too
+            break;
+        falling_ = (!widget->isVisible() || !widget->isEnabled()) && page_ &&
+                   widget->window() == page_->window(); // a popup gives back what it took
+        if (falling_)
+            catchLater();
+        break;
+    case QEvent::FocusIn:
+        if (widget != nullptr && std::exchange(falling_, false))
+            fallenTo_ = widget;
         break;
     default:
         break;

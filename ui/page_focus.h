@@ -1,22 +1,23 @@
 #pragma once
 
 #include <QObject>
-
-class QWidget;
+#include <QPointer>
+#include <QWidget>
 
 namespace headroom::ui {
 
 class Page;
 
-/// Puts the keyboard where the eye is: on the main control of the page that comes up, and of a page
-/// that fills or empties while it is shown. Without it the focus would stay on what is gone, and
-/// Tab begin anywhere.
+/// Puts the keyboard where the eye is: on the main control of the page that comes up, and of the
+/// page that is shown when what had the focus goes or is switched off. Qt would give it to whatever
+/// comes next in the chain, and Tab begin anywhere. Enter presses the button that has the focus, as
+/// Space does.
 class PageFocus : public QObject {
     Q_OBJECT
   public:
     explicit PageFocus(QObject* parent);
 
-    void enter(const Page& page) const;
+    void enter(const Page& page);
     /// The button of an empty state; else the first table, list or chart; else the first control
     /// that takes no text, as a field would keep Ctrl+Z to itself. Null: nothing takes keys.
     static QWidget* mainControlOf(const QWidget& page);
@@ -25,9 +26,13 @@ class PageFocus : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    /// After its page has been laid out anew.
-    void enterLater(const QWidget& inside);
+    void focusOn(const QWidget& page) const;
+    /// After the page has been laid out anew, unless somebody else has taken the focus.
+    void catchLater();
 
+    QPointer<const QWidget> page_;     // that is shown
+    QPointer<const QWidget> fallenTo_; // where Qt put the focus when its widget went
+    bool falling_ = false;
     bool byKeys_ = true; // what was used last: the focus is marked only for those who need it
 };
 

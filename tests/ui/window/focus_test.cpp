@@ -109,6 +109,18 @@ class FocusTest : public QObject {
             QCOMPARE(focus, state->button());
     }
 
+    void what_is_switched_off_hands_the_focus_to_the_page() {
+        open(false);
+        show(QStringLiteral("books"));
+        QWidget& button = bench_->primaryButton();
+        button.setFocus();
+        QVERIFY(button.hasFocus());
+        window().actions().action("solve")->setEnabled(false); // as while it runs
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     PageFocus::mainControlOf(page(QStringLiteral("books"))));
+        window().actions().action("solve")->setEnabled(true);
+    }
+
     void tab_walks_over_the_page_as_the_eye_does_data() { addPages(); }
     void tab_walks_over_the_page_as_the_eye_does() {
         QFETCH(bool, empty);
