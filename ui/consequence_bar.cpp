@@ -114,6 +114,9 @@ void ConsequenceBar::addCell() {
     setInk(*cell.caption, TextSize::Caption, Ink::Muted);
     setInk(*cell.value, TextSize::Body, Ink::Text, true);
     setInk(*cell.change, TextSize::Caption, Ink::Muted);
+    // Where it gets narrow the change gives way, never the figure.
+    for (QLabel* label : {cell.caption, cell.change})
+        label->setMinimumWidth(1);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(space::tight);
     figures->addWidget(cell.value);

@@ -101,6 +101,12 @@ void MainWindow::buildShell() {
     column->addLayout(row, 1);
     setCentralWidget(central);
     toast_ = new Toast(central);
+    toast_->setGround(consequences_);
+    connect(undo, &QAction::triggered, toast_,
+            [this] { toast_->showNote(tr("Undone: %1").arg(document_.undoStack().redoText())); });
+    connect(redo, &QAction::triggered, toast_, [this] {
+        toast_->showNote(tr("Done again: %1").arg(document_.undoStack().undoText()));
+    });
 
     status_ = new StatusLine(*statusBar(), document_, jobs_);
     stack_->setAccessibleName(tr("Page"));
@@ -216,6 +222,10 @@ void MainWindow::connectJobs() {
 }
 
 void MainWindow::connectTopBar() {
+    QAction* find = actions_.action("find");
+    const auto follow = [this, find] { topBar_->setFindShortcut(find->shortcut()); };
+    follow();
+    connect(find, &QAction::changed, topBar_, follow);
     palette_ = new CommandPalette(
         *topBar_->findBox(), document_, [this] { return commands(); }, centralWidget());
     connect(palette_, &CommandPalette::pageWanted, this, &MainWindow::showPage);

@@ -68,7 +68,10 @@ void Toast::place() {
         setMinimumWidth(0);
         setMaximumWidth(QWIDGETSIZE_MAX);
     }
-    move((host->width() - width()) / 2, host->height() - height() - 24);
+    const bool grounded = ground_ != nullptr && ground_->isVisible();
+    const int bottom = grounded ? ground_->mapTo(host, QPoint()).y() - space::medium
+                                : host->height() - 2 * space::medium;
+    move((host->width() - width()) / 2, bottom - height());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -17,6 +17,8 @@ class Toast : public QFrame {
 
     void showNote(const QString& text, const QString& action = {});
     QString text() const;
+    /// It stays above this widget of its host, while that is shown.
+    void setGround(const QWidget* ground) { ground_ = ground; }
     void setDuration(int milliseconds) { timer_.setInterval(milliseconds); }
 
   signals:
@@ -36,6 +38,7 @@ class Toast : public QFrame {
 
     QLabel* label_;
     QPushButton* action_;
+    const QWidget* ground_ = nullptr;
     QTimer timer_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/tool_tip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/side_bar.h"
@@ -10,26 +11,33 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
 
-QLineEdit* makeFindBox() {
-    auto* box = new SearchBox(Icon::Search, TopBar::tr("Find account or CSM"));
-    box->setHints(TopBar::tr("Find account or CSM  Ctrl+K"), TopBar::tr("Ctrl+K"));
-    return box;
+constexpr int longestName = 280; // pixels
+constexpr int shortestName = 60;
+
+/// Of a name, or of the text of a button, in which "&&" stands for one.
+int advance(const QPushButton& button, QString text) {
+    return button.fontMetrics().horizontalAdvance(
+        text.replace(QStringLiteral("&&"), QStringLiteral("&")));
 }
 
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent), title_(new QLabel), scenario_(new QPushButton), compared_(new QPushButton),
-
-      find_(makeFindBox()), undo_(new QPushButton), redo_(new QPushButton), actions_(new QWidget),
+      find_(new SearchBox(Icon::Search, tr("Find account or CSM"))), undo_(new QPushButton),
+      redo_(new QPushButton), actions_(new QWidget),
       more_(new IconButton(Icon::More, tr("More actions of this page"))),
       moreMenu_(new QMenu(this)), primary_(new PrimaryButton) {
     title_->setTextFormat(Qt::PlainText);
@@ -77,15 +85,27 @@ void TopBar::setTitle(const QString& title) {
 }
 
 void TopBar::setScenario(const QString& name) {
-    scenario_->setText(tr("Scenario: %1").arg(name));
-    scenario_->setAccessibleName(scenario_->text());
+    scenarioName_ = tr("Scenario: %1").arg(name);
+    scenario_->setAccessibleName(scenarioName_);
     scenario_->setVisible(!name.isEmpty());
+    fit();
 }
 
 void TopBar::setComparedWith(const QString& name) {
-    compared_->setText(tr("vs %1").arg(name));
+    comparedName_ = tr("vs %1").arg(name);
     compared_->setAccessibleName(tr("Compared with %1").arg(name));
     compared_->setVisible(!name.isEmpty());
+    fit();
+}
+
+QLineEdit* TopBar::findBox() const {
+    return find_;
+}
+
+void TopBar::setFindShortcut(const QKeySequence& keys) {
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    find_->setHints(tr("Find account or CSM") + QStringLiteral("  ") + shown,
+                    keys.isEmpty() ? tr("Find") : shown);
 }
 
 void TopBar::setUndoActions(QAction* undo, QAction* redo) {
@@ -134,7 +154,34 @@ int TopBar::widthWith(const QWidget& own) const {
                                                                      undo_, redo_, primary_, &own})
         if (!part->isHidden() || part == &own)
             width += part->sizeHint().width() + space::small;
+    for (const QPushButton* button : {scenario_, compared_})
+        if (!button->isHidden())
+            width -= advance(*button, button->text());
     return width + 2 * space::small;
+}
+
+/// The longer name gives way first.
+void TopBar::fitNames(int room) {
+    const std::array<std::pair<QPushButton*, QString>, 2> names = {
+        {{scenario_, scenarioName_}, {compared_, comparedName_}}};
+    int longest = longestName;
+    const auto wanted = [&names, &longest] {
+        int sum = 0;
+        for (const auto& [button, name] : names)
+            sum += button->isHidden() ? 0 : std::min(longest, advance(*button, name));
+        return sum;
+    };
+    while (longest > shortestName && wanted() > room)
+        --longest;
+    for (const auto& [button, name] : names) {
+        const QString shown = button->fontMetrics()
+                                  .elidedText(name, Qt::ElideRight, longest)
+                                  .replace(QLatin1Char('&'), QStringLiteral("&&"));
+        if (button->text() == shown)
+            continue;
+        button->setText(shown);
+        button->setToolTip(advance(*button, name) > longest ? plainToolTip(name) : QString());
+    }
 }
 
 /// Called again by its own changes until nothing changes any more.
@@ -143,9 +190,13 @@ void TopBar::fit() {
     if (undo_->text().isEmpty() == roomy)
         setSteps(roomy);
     const bool any = !moreMenu_->isEmpty();
-    const bool fits = widthWith(*actions_) <= width();
+    const int names = std::min(longestName, advance(*scenario_, scenarioName_)) +
+                      std::min(longestName, advance(*compared_, comparedName_));
+    const bool fits = widthWith(*actions_) + names <= width();
     actions_->setVisible(any && fits);
     more_->setVisible(any && !fits);
+    fitNames(width() - layout()->minimumSize().width() + advance(*scenario_, scenario_->text()) +
+             advance(*compared_, compared_->text()));
 }
 
 void TopBar::setPrimary(QAction* action) {

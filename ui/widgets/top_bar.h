@@ -5,6 +5,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QKeySequence;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -14,10 +15,12 @@ class QToolButton;
 namespace headroom::ui {
 
 class PrimaryButton;
+class SearchBox;
 
 /// Page title, scenario, what it is compared with, find box, undo, redo, the page's own actions and
 /// its one primary action. Where it gets narrow, undo and redo shrink to icons first, then the
-/// page's own actions go behind a "more" button; the primary action stays.
+/// page's own actions go behind a "more" button, then the names of the two scenarios end in "…";
+/// the primary action stays.
 class TopBar : public QWidget {
     Q_OBJECT
   public:
@@ -29,7 +32,9 @@ class TopBar : public QWidget {
     void setComparedWith(const QString& name);
     QPushButton* scenarioButton() const { return scenario_; }
     QPushButton* comparedButton() const { return compared_; }
-    QLineEdit* findBox() const { return find_; }
+    QLineEdit* findBox() const;
+    /// Is shown in the box.
+    void setFindShortcut(const QKeySequence& keys);
     /// Text, enabled state, tool tip and shortcut come from the actions.
     void setUndoActions(QAction* undo, QAction* redo);
     /// The page's actions, left of the primary one; replaced at every page change.
@@ -48,13 +53,17 @@ class TopBar : public QWidget {
 
   private:
     void fit();
+    /// Of all there is, beside the two names.
     int widthWith(const QWidget& own) const;
+    void fitNames(int room);
     void setSteps(bool asText);
 
     QLabel* title_;
     QPushButton* scenario_;
     QPushButton* compared_;
-    QLineEdit* find_;
+    QString scenarioName_; // in full, as the button would say it
+    QString comparedName_;
+    SearchBox* find_;
     QPushButton* undo_;
     QPushButton* redo_;
     QWidget* actions_;
