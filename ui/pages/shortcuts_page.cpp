@@ -2,6 +2,8 @@
 
 #include "ui/app_actions.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/table_view.h"
 
 #include <QVBoxLayout>
@@ -34,7 +36,17 @@ ShortcutsPage::ShortcutsPage(const PageContext& context)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     table_->setModel(model_);
-    column->addWidget(table_);
+    if (auto* box = qobject_cast<SearchBox*>(table_->filterBox()))
+        box->setHints(tr("Filter, e.g.  scenario"), tr("Filter"));
+    auto* card = new Card(tr("Every command and its shortcut"),
+                          tr("Enter, F2 or a double-click changes a shortcut: type it like "
+                             "Ctrl+Shift+B. An empty one is none."));
+    card->body()->addWidget(table_);
+    column->addWidget(card);
+    connect(table_, &TableView::rowActivated, this,
+            [this](int row) { // wherever in it the keyboard is
+                table_->editCell(model_->idOf(row), QStringLiteral("shortcut"));
+            });
     model_->setEditHook([this](const std::vector<CellEdit>& edits) {
         for (const CellEdit& edit : edits) {
             const QKeySequence keys(edit.text.trimmed(), QKeySequence::NativeText);

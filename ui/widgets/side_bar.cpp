@@ -82,8 +82,15 @@ void SideBar::setPageEnabled(const QString& key, bool enabled) {
 }
 
 void SideBar::setCurrent(const QString& key) {
-    if (SideBarButton* button = buttonOf(key))
+    if (SideBarButton* button = buttonOf(key)) {
         button->setChecked(true);
+        return;
+    }
+    for (SideBarButton* button : buttons_) { // a page that has no entry
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
 }
 
 QString SideBar::current() const {

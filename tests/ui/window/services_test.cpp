@@ -9,7 +9,9 @@
 #include "ui/plan_opening.h"
 #include "ui/settings.h"
 #include "ui/view_memory.h"
+#include "ui/widgets/side_bar.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -62,6 +64,38 @@ class ServicesTest : public QObject {
         window().page(QStringLiteral("shortcuts"))->topActions().front()->trigger();
         QCOMPARE(window().actions().action("solve")->shortcut(),
                  QKeySequence(QStringLiteral("Ctrl+B")));
+    }
+
+    void enter_in_a_row_of_the_shortcuts_changes_its_shortcut() {
+        window().actions().action("shortcuts")->trigger();
+        auto& table = bench_->find<TableView>("shortcuts");
+        table.selectId(QStringLiteral("rename")); // in its first column
+        table.grid()->setFocus();
+        QTest::keyClick(table.grid(), Qt::Key_Return);
+        auto* editor = table.grid()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->setText(QStringLiteral("Ctrl+Alt+R"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(window().actions().action("rename")->shortcut(),
+                     QKeySequence(QStringLiteral("Ctrl+Alt+R")));
+        QVERIFY(window().findChild<SideBar*>()->current().isEmpty()); // no entry leads here
+        window().page(QStringLiteral("shortcuts"))->topActions().front()->trigger();
+    }
+
+    void undo_and_redo_say_what_they_did() {
+        const auto said = [this] { return window().findChild<Toast*>()->text(); };
+        const auto press = [this](const QKeySequence& keys) {
+            for (QAction* action : window().findChildren<QAction*>())
+                if (action->shortcuts().contains(keys))
+                    action->trigger();
+        };
+        QVERIFY(document().apply(SetValue{"workload.productive_hours", "90", "test"},
+                                 QStringLiteral("Change the hours")));
+        press(QKeySequence::Undo);
+        QCOMPARE(said(), QStringLiteral("Undone: Change the hours"));
+        press(QKeySequence(QStringLiteral("Ctrl+Y")));
+        QCOMPARE(said(), QStringLiteral("Done again: Change the hours"));
+        press(QKeySequence::Undo);
     }
 
     /// The same figures as scenario_outcomes, and their change against the compared scenario.
