@@ -9,6 +9,7 @@
 #include "ui/widgets/page_area.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QImage>
 #include <QLayout>
@@ -192,8 +193,12 @@ void PagePrinting::print() {
 }
 
 void PagePrinting::saveAsPdf() {
-    const QString title = window_.page(window_.currentPage())->title();
-    const QString path = picker_(&window_, title + QStringLiteral(".pdf"));
+    const QString name = window_.page(window_.currentPage())->title() + QStringLiteral(".pdf");
+    const PlanDocument& document = window_.document();
+    const QString beside =
+        document.isOpen() ? QString::fromStdU16String(document.path().parent_path().u16string())
+                          : QString();
+    const QString path = picker_(&window_, beside.isEmpty() ? name : QDir(beside).filePath(name));
     if (path.isEmpty())
         return;
     emit noted(writePdf(path) ? tr("Saved as %1").arg(path)

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <algorithm>
+#include <numeric>
 
 namespace headroom::ui {
 namespace {
@@ -26,6 +27,20 @@ QFont screenFont(TextSize size, bool strong) {
 }
 
 constexpr int headingHeight = 2 * space::row; // the table's name, then its columns
+constexpr double smallestScale = 0.62;        // of the page's: still read without a glass
+
+/// So that no text ends in "…": what is cut on the screen shows all of it in a tip, paper cannot.
+int widthOnPaper(const QTableView& grid, int column, int rows) {
+    const QFontMetrics strong(screenFont(TextSize::Body, true));
+    const QFontMetrics plain(screenFont(TextSize::Body, false));
+    int widest = grid.columnWidth(column) - 2 * space::small;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex cell = grid.model()->index(row, column);
+        const QFontMetrics& metrics = cell.data(TableModel::StrongRole).toBool() ? strong : plain;
+        widest = std::max(widest, metrics.horizontalAdvance(cell.data().toString()));
+    }
+    return widest + 2 * space::small;
+}
 
 } // namespace
 
@@ -48,9 +63,23 @@ TableSheets::TableSheets(const TableView& table, const QRect& room, double scale
         if (grid.isColumnHidden(column))
             continue;
         columns_ << column;
-        width += grid.columnWidth(column);
+        widths_ << grid.columnWidth(column);
+        width += widths_.back();
     }
+    widen(int(room.width() / (scale * smallestScale)) - width);
+    width = std::accumulate(widths_.begin(), widths_.end(), 0);
     scale_ = std::min(scale, double(room.width()) / std::max(1, width));
+}
+
+/// Gives cut texts up to `room` pixels more, from the left.
+void TableSheets::widen(int room) {
+    const int rows = std::min(table_.model()->rowCount(), mostRows);
+    for (int i = 0; i < columns_.size() && room > 0; ++i) {
+        const int more =
+            std::min(room, widthOnPaper(*table_.grid(), columns_[i], rows) - widths_[i]);
+        widths_[i] += more;
+        room -= more;
+    }
 }
 
 int TableSheets::rowsOnSheet() const {
@@ -76,8 +105,9 @@ QString TableSheets::heading(int sheet) const {
 void TableSheets::paintRow(QPainter& painter, int row, int top) const {
     const QTableView& grid = *table_.grid();
     int left = 0;
-    for (const int column : columns_) {
-        const QRect cell(left, top, grid.columnWidth(column), space::row);
+    for (int i = 0; i < columns_.size(); ++i) {
+        const int column = columns_[i];
+        const QRect cell(left, top, widths_[i], space::row);
         left += cell.width();
         const bool header = row < 0;
         const QModelIndex index = grid.model()->index(std::max(0, row), column);

@@ -26,7 +26,11 @@ class TableSheets {
     int count() const;
     void paint(QPainter& painter, int sheet) const;
 
+    /// Of the columns as they stand, in pixels of the screen.
+    const QList<int>& widths() const { return widths_; }
+
   private:
+    void widen(int room);
     int rowsOnSheet() const;
     void paintRow(QPainter& painter, int row, int top) const;
     QString heading(int sheet) const;
@@ -35,6 +39,7 @@ class TableSheets {
     QRect room_;
     double scale_;
     QList<int> columns_; // as they stand, hidden ones left out
+    QList<int> widths_;
 };
 
 } // namespace headroom::ui
