@@ -74,8 +74,11 @@ void FrontierCurve::layoutPlot() {
     low = std::floor(low / step - 0.25) * step;
     high = std::ceil(high / step + 0.1) * step;
     plot()->yAxis->setRange(low, high);
+    const auto ticks = valueTicks(low, high, [](double v) { return Format().percent(v); });
+    const bool fine = ticks.size() > 1 && ticks[1].value - ticks[0].value < 0.01 - 1e-9;
     setAxisTicks(*plot()->yAxis,
-                 valueTicks(low, high, [](double v) { return Format().percent(v); }));
+                 fine ? valueTicks(low, high, [](double v) { return Format().percent(v, 1); })
+                      : ticks);
     plot()->yAxis->setLabel(tr("Busiest book"));
     plot()->xAxis->setRange(-0.01 * most, most * 1.02);
     const bool byArr = measure_ == Measure::Arr;

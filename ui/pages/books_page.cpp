@@ -51,8 +51,10 @@ BooksPage::BooksPage(const PageContext& context)
     layout->addWidget(desk_, 3);
     outer->addWidget(empty_);
     outer->addWidget(area);
-    connect(empty_, &EmptyState::activated, this,
-            [this] { emit pageRequested(QStringLiteral("import"), {}); });
+    connect(empty_, &EmptyState::activated, this, [this] {
+        const bool people = !document().state().book->accounts().empty();
+        emit pageRequested(people ? QStringLiteral("team") : QStringLiteral("import"), {});
+    });
     connect(solve_, &QAction::triggered, this, &BooksPage::solve);
     connect(accept_, &QAction::triggered, this, &BooksPage::accept);
     connect(discard_, &QAction::triggered, this, [this] {
@@ -87,7 +89,7 @@ void BooksPage::showSubject(const QString& subject) {
 }
 
 QList<QAction*> BooksPage::topActions() const {
-    if (!shown_)
+    if (!shown_ || isInForce())
         return {diagnose_};
     return canAccept() ? QList<QAction*>{diagnose_, discard_, solve_}
                        : QList<QAction*>{diagnose_, discard_};
@@ -220,8 +222,14 @@ void BooksPage::refresh(ChangeSet) {
     empty_->setVisible(!any);
     content_->setVisible(any);
     diagnose_->setEnabled(any);
-    if (!any)
+    if (!any) {
+        const bool people = !state.book->accounts().empty();
+        empty_->setSentence(people ? tr("Books will be balanced here once there are people.")
+                                   : tr("Books will be balanced here once there are accounts and "
+                                        "people."));
+        empty_->setButton(people ? tr("Add people") : tr("Import accounts"));
         return;
+    }
     if (!stabilityRest_.isActive() && !stability_->isSliderDown()) {
         const QSignalBlocker quiet(stability_);
         stability_->setValue(stabilityInForce());
@@ -291,7 +299,7 @@ void BooksPage::refreshProposal() {
             tr("Balance books proposes who looks after whom: every ratio kept, every account "
                "covered, the busiest book lowered, as few customers moved as that takes."));
     }
-    discard_->setEnabled(shown_ != nullptr);
+    discard_->setEnabled(shown_ != nullptr && !isInForce());
     accept_->setEnabled(canAccept());
     accept_->setText(canAccept()
                          ? tr("Accept %1 changes")

@@ -14,6 +14,8 @@ QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("OverviewFigures", text, nullptr, n);
 }
 
+constexpr int mostInOneView = 40; // bars
+
 QString string(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -236,6 +238,8 @@ std::vector<KpiFigure> overviewFigures(const ScenarioState& state, const Format&
 }
 
 QString overCapacityTitle(const ScenarioState& state) {
+    if (state.book->csms().empty())
+        return tr("Nobody is in the team yet");
     switch (state.load.overCapacity) {
     case 0:
         return tr("Nobody is over capacity");
@@ -272,7 +276,16 @@ QVector<UtilisationBar> utilisationBars(const ScenarioState& state, const LoadSu
         bar.facts = barFacts(load.csms[j], format);
         bars.push_back(std::move(bar));
     }
+    if (bars.size() > mostInOneView)
+        sortBusiestFirst(bars);
     return bars;
+}
+
+void sortBusiestFirst(QVector<UtilisationBar>& bars) {
+    const auto height = [](const UtilisationBar& bar) {
+        return std::max(bar.after, bar.before.value_or(0.0));
+    };
+    std::ranges::stable_sort(bars, std::ranges::greater(), height);
 }
 
 std::optional<Month> shortFrom(const HiringOutlook& outlook, const HiringPlan& plan) {
@@ -311,6 +324,13 @@ SupplyDemandSeries outlookSeries(const HiringOutlook& outlook) {
 std::vector<OpenDecision> openDecisions(const ScenarioState& state, const Format& format,
                                         const HiringOutlook* outlook) {
     std::vector<OpenDecision> all;
+    if (state.book->csms().empty())
+        all.push_back({tr("Nobody is in the team yet"),
+                       tr("books and hiring need people: import or add them"),
+                       {},
+                       tr("Team"),
+                       QStringLiteral("team"),
+                       {}});
     addCapacityDecision(state, format, all);
     addOwnerDecisions(state, format, all);
     if (outlook != nullptr)

@@ -23,10 +23,12 @@ std::vector<KpiFigure> overviewFigures(const ScenarioState& state, const Format&
 /// "3 CSMs are over capacity", "Nobody is over capacity".
 QString overCapacityTitle(const ScenarioState& state);
 
-/// One bar per CSM in the team or with accounts; `before` (may be null) makes pairs.
 QString booksTitle(const LoadSummary& before, const LoadSummary& after);
+/// One bar per CSM in the team or with accounts; `before` (may be null) makes pairs. As the team is
+/// listed; where a window does not hold them all, the busiest first.
 QVector<UtilisationBar> utilisationBars(const ScenarioState& state, const LoadSummary& load,
                                         const LoadSummary* before, const Format& format);
+void sortBusiestFirst(QVector<UtilisationBar>& bars);
 Tone utilisationTone(const ScenarioState& state, Permille utilisation);
 
 /// "Short from Jun 2027", "Supply meets demand for 24 months".

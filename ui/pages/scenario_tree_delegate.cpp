@@ -36,7 +36,7 @@ void ScenarioTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const int beside = dot + 2 * space::small;
     const QRect texts = rightToLeft ? option.rect.adjusted(4, 0, -beside, 0)
                                     : option.rect.adjusted(beside, 0, -4, 0);
-    const int side = int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = int(Qt::AlignLeft); // the painter turns it for languages from the right
     const int middle = option.rect.center().y() + 1;
     painter->setFont(typeFont(TextSize::Body, index.data(Shown).toBool()));
     painter->setPen(t.text);

@@ -163,7 +163,7 @@ void TeamPage::addCsm() {
     csm.name = tr("New CSM").toStdString();
     csm.level = document().state().inputs.workload.defaultLevel;
     if (document().apply(ChangeCsm{csm.id, csm, false}, tr("Add a CSM"))) {
-        table_->selectId(QString::fromStdString(id));
+        table_->editCell(QString::fromStdString(id), QStringLiteral("name"));
         emit noted(tr("%1 was added; fill in the row").arg(QString::fromStdString(id)), true);
     }
 }

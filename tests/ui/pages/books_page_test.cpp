@@ -8,6 +8,7 @@
 #include "ui/pages/books_page.h"
 #include "ui/pages/certificate_text.h"
 #include "ui/pages/conflict_list.h"
+#include "ui/pages/overview_figures.h"
 #include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
 #include "ui/widgets/card.h"
@@ -254,6 +255,20 @@ class BooksPageTest : public QObject {
         QVERIFY(shown.document().state().inputs == before);
     }
 
+    void where_a_window_does_not_hold_all_bars_the_busiest_come_first() {
+        const auto bar = [](double before, double after) {
+            UtilisationBar one;
+            one.before = before;
+            one.after = after;
+            return one;
+        };
+        QVector<UtilisationBar> bars{bar(0.5, 0.6), bar(1.4, 0.9), bar(0.6, 1.1), bar(0.6, 0.5)};
+        sortBusiestFirst(bars);
+        QCOMPARE(bars[0].before, std::optional(1.4));
+        QCOMPARE(bars[1].after, 1.1);
+        QCOMPARE(bars[2].before, std::optional(0.5)); // equal ones stay as the team is listed
+    }
+
     void a_preset_is_one_step_that_undo_takes_back() {
         Shown shown;
         auto* presets = shown.desk().rates().findChild<QComboBox*>();
@@ -293,7 +308,8 @@ class BooksPageTest : public QObject {
         shown.page.primaryAction()->trigger();
         QVERIFY(shown.document().state().owners == shown.document().proposal()->owners);
         QCOMPARE(shown.page.primaryAction(), shown.bench.actions.action("solve"));
-        shown.tighten(); // the proposal answers another question now
+        QCOMPARE(shown.page.topActions().size(), 1); // there is nothing left to discard
+        shown.tighten();                             // the proposal answers another question now
         QVERIFY(shown.document().proposal()->stale);
         QVERIFY(says(QStringLiteral("Accepted")));
         QVERIFY(!says(QStringLiteral("Out of date")));
