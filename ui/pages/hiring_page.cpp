@@ -25,13 +25,17 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
 namespace headroom::ui {
 namespace {
+
+constexpr int usualLead = 4; // months from today until somebody added by hand starts
 
 /// A hire with one cell of its row typed anew, or the sentence that says why not.
 tl::expected<PlannedHire, QString> changedHire(PlannedHire hire, const CellEdit& edit,
@@ -61,7 +65,7 @@ tl::expected<PlannedHire, QString> changedHire(PlannedHire hire, const CellEdit&
 } // namespace
 
 HiringPage::HiringPage(const PageContext& context)
-    : Page(context), plan_(actions().action("project")),
+    : Page(context), add_(new QAction(tr("Add hire…"), this)), plan_(actions().action("project")),
       use_(new QAction(tr("Use this plan"), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -173,6 +177,9 @@ void HiringPage::connectAll() {
         [this](const std::vector<CellEdit>& edits) { return applyHireEdits(edits); });
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
+    connect(add_, &QAction::triggered, this, &HiringPage::chooseSegmentOfHire);
+    connect(hireTable_, &TableView::contextMenuOpening, this,
+            [this](int row, QMenu* menu) { offerHire(row, *menu); });
     connect(plan_, &QAction::triggered, this, &HiringPage::planAnew);
     connect(use_, &QAction::triggered, this, &HiringPage::use);
     connect(timeline_, &Timeline::startReleased, this, &HiringPage::moveStart);
@@ -197,6 +204,7 @@ void HiringPage::refresh(ChangeSet changes) {
     empty_->setVisible(!any);
     content_->setVisible(any);
     plan_->setEnabled(any);
+    add_->setEnabled(any);
     if (!any) {
         use_->setEnabled(false);
         return;
@@ -257,19 +265,33 @@ void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
     chart_->setSeries(outlookSeries(*outlook_));
     fillTimeline(*timeline_, *outlook_, document().format());
     refreshFigures();
-    refreshTables();
+    showHires();
     detailsDue_ = detailsDue_ || !known;
+    belowStep_ = 0;
     below_.start();
 }
 
-/// What lies below the first screen: all at once would hold the window up.
+/// What lies below the first screen, piece by piece: all at once would hold the window up.
 void HiringPage::showBelow() {
     if (!outlook_ || !hasPlan())
         return;
-    sides_->show(outlook_, document().format());
-    refreshHeatMap();
-    if (std::exchange(detailsDue_, false))
-        details_->show(document().sharedState(), outlook_, document().format());
+    switch (belowStep_++) {
+    case 0:
+        refreshHeatMap();
+        refreshBooks();
+        break;
+    case 1:
+        sides_->show(outlook_, document().format());
+        break;
+    case 2:
+        refreshAssumptions();
+        break;
+    default:
+        if (std::exchange(detailsDue_, false))
+            details_->show(document().sharedState(), outlook_, document().format());
+        return;
+    }
+    below_.start();
 }
 
 void HiringPage::refreshFigures() {
@@ -302,8 +324,7 @@ void HiringPage::showFormula(std::size_t figure) {
     formulaText_->setText(figures_[figure].formula);
 }
 
-void HiringPage::refreshTables() {
-    refreshBooks();
+void HiringPage::refreshAssumptions() {
     auto shown = std::make_shared<std::vector<Assumption>>();
     for (Assumption& assumption : listAssumptions(document().state().inputs))
         if (concernsHiring(assumption))
@@ -342,12 +363,20 @@ void HiringPage::refreshHeatMap() {
     risk_->setGrid(std::move(grid));
 }
 
-/// The first books under the proposal, where it knows these hires, else under today's owners.
-/// Half a second's work for 20,000 accounts, so it is done aside.
-void HiringPage::refreshBooks() {
+void HiringPage::showHires() {
     hireModel_->setContent(hireContent(std::make_shared<HireRows>(HireRows{outlook_, {}, false}),
                                        document().format()));
     bookCard_->setSubtitle(tr("Being worked out…"));
+    if (added_.isEmpty() || hireModel_->viewRowOfId(added_) < 0)
+        return;
+    hireTable_->selectId(std::exchange(added_, QString()));
+    hireTable_->grid()->setFocus(Qt::OtherFocusReason);
+    static_cast<QScrollArea*>(content_)->ensureWidgetVisible(hireTable_);
+}
+
+/// The first books under the proposal, where it knows these hires, else under today's owners.
+/// Half a second's work for 20,000 accounts, so it is done aside.
+void HiringPage::refreshBooks() {
     const auto proposal = document().sharedProposal();
     const bool proposed =
         proposal && !proposal->stale && proposal->state->inputs.hires == hiresOf(*outlook_);
@@ -379,6 +408,56 @@ void HiringPage::showBooks(const OutlookBooks& first) {
 std::vector<PlannedHire> HiringPage::hiresShown() const {
     const bool planned = outlook_ && !outlook_->fromPlanInForce;
     return planned ? hiresOf(*outlook_) : document().state().inputs.hires;
+}
+
+void HiringPage::chooseSegmentOfHire() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const std::string& name : document().state().segmented.segmentNames)
+        menu->addAction(QString::fromStdString(name), this, [this, name] { addHire(name); });
+    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width() - space::page, 0)));
+}
+
+void HiringPage::addHire(const std::string& segment) {
+    const PlanInputs& inputs = document().state().inputs;
+    std::vector<PlannedHire> hires = hiresShown();
+    const auto named = [&hires](const HireId& id) {
+        return std::ranges::find(hires, id, &PlannedHire::id);
+    };
+    HireId id(segment + " 1");
+    for (int number = 2; named(id) != hires.end(); ++number)
+        id = HireId(segment + " " + std::to_string(number));
+    const auto like = std::ranges::find(hires, segment, &PlannedHire::segment);
+    const std::string level = like == hires.end() ? inputs.workload.defaultLevel : like->level;
+    hires.push_back({.id = id,
+                     .segment = segment,
+                     .start = Month::of(inputs.facts.asOf) + usualLead,
+                     .level = level,
+                     .region = {},
+                     .reason = "by hand",
+                     .byHand = true});
+    added_ = QString::fromStdString(id.value());
+    if (document().apply(SetHires{std::move(hires)}, tr("Add a hire")))
+        emit noted(tr("%1 was added; its start, level and region can be typed").arg(added_), true);
+}
+
+void HiringPage::removeHire(const QString& id) {
+    std::vector<PlannedHire> hires = hiresShown();
+    std::erase_if(hires, [&id](const PlannedHire& hire) {
+        return QString::fromStdString(hire.id.value()) == id;
+    });
+    if (document().apply(SetHires{std::move(hires)}, tr("Remove a hire")))
+        emit noted(tr("%1 was removed").arg(id), true);
+}
+
+void HiringPage::offerHire(int row, QMenu& menu) {
+    const QString id = row < 0 ? QString() : hireModel_->idOf(row);
+    if (id.isEmpty())
+        return;
+    const std::string segment = outlook_->hires.at(std::size_t(row)).hire.segment;
+    menu.addAction(tr("Add another for %1").arg(QString::fromStdString(segment)), this,
+                   [this, segment] { addHire(segment); });
+    menu.addAction(tr("Remove %1").arg(id), this, [this, id] { removeHire(id); });
 }
 
 void HiringPage::moveStart(const QString& hire, Date start) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace headroom::ui {
@@ -37,7 +38,7 @@ class HiringPage : public Page {
 
     QString title() const override { return tr("Hiring roadmap"); }
     void refresh(ChangeSet changes) override;
-    QList<QAction*> topActions() const override { return {plan_}; }
+    QList<QAction*> topActions() const override { return {add_, plan_}; }
     QAction* primaryAction() const override { return use_; }
 
   private:
@@ -51,7 +52,13 @@ class HiringPage : public Page {
     void show(std::shared_ptr<const HiringOutlook> outlook);
     void refreshFigures();
     void showFormula(std::size_t figure);
-    void refreshTables();
+    void showHires();
+    /// By hand: kept when the plan is made anew.
+    void chooseSegmentOfHire();
+    void addHire(const std::string& segment);
+    void removeHire(const QString& id);
+    void offerHire(int row, QMenu& menu);
+    void refreshAssumptions();
     void showBelow();
     void refreshHeatMap();
     void refreshBooks();
@@ -61,6 +68,7 @@ class HiringPage : public Page {
     QString applyHireEdits(const std::vector<CellEdit>& edits);
     QString applyAssumptionEdits(const std::vector<CellEdit>& edits);
 
+    QAction* add_;
     QAction* plan_;
     QAction* use_;
     EmptyState* empty_;
@@ -87,6 +95,8 @@ class HiringPage : public Page {
     std::shared_ptr<const HiringOutlook> outlook_;
     LatestTask filling_; // the books of the hires
     QTimer below_;
+    int belowStep_ = 0;
+    QString added_; // a hire the table does not show yet
     bool detailsDue_ = false;
     bool tried_ = false; // outlook_ is a plan that is not in the scenario yet
 };

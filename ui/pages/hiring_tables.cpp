@@ -149,7 +149,7 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
     name.strong = true;
     TableColumn trigger{.key = QStringLiteral("trigger"),
                         .title = tr("What triggers it"),
-                        .width = 120,
+                        .width = 200,
                         .text = [rows, format](int r) {
                             return hireTriggerWords(*rows->outlook, lineAt(rows, r), format);
                         }};

@@ -12,6 +12,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSet>
 #include <QTest>
 
@@ -106,6 +107,30 @@ class HiringPageTest : public QObject {
         QCOMPARE(shown.startOf(id), month);
         QCOMPARE(shown.inForce().size(), lines); // the rest of the plan is accepted with it
     }
+    void a_hire_is_added_and_removed_by_hand() {
+        Shown shown;
+        shown.page.primaryAction()->trigger(); // as planned
+        const std::size_t planned = shown.inForce().size();
+        TableView* table = nullptr;
+        for (auto* view : shown.page.findChildren<TableView*>())
+            if (view->model() == &shown.hires())
+                table = view;
+        QMenu menu;
+        emit table->contextMenuOpening(0, &menu);
+        QCOMPARE(menu.actions().size(), 2);
+        const QString first = table->model()->idOf(0);
+        menu.actions().front()->trigger();
+        QCOMPARE(shown.inForce().size(), planned + 1);
+        QVERIFY(shown.inForce().back().byHand);
+        const QString added = QString::fromStdString(shown.inForce().back().id.value());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.hires().viewRowOfId(added) >= 0, 60000);
+        shown.document().undoStack().undo();
+        QCOMPARE(shown.inForce().size(), planned);
+        menu.actions().back()->trigger();
+        QCOMPARE(shown.inForce().size(), planned - 1);
+        QCOMPARE(shown.startOf(first), Month()); // gone
+    }
+
     void a_figure_opens_its_formula_and_closes_it() {
         Shown shown;
         const auto cards = shown.page.findChildren<KpiCard*>();
