@@ -1,11 +1,21 @@
 #include "ui/jobs/job_runner.h"
 
+#include "ui/jobs/background_thread.h"
 #include "ui/jobs/freed_memory.h"
 
 #include <QMetaObject>
+#include <chrono>
 #include <exception>
 
 namespace headroom::ui {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Looking for free pages holds up whoever wants memory meanwhile, so not after every little job.
+constexpr std::chrono::milliseconds longJob(300);
+
+} // namespace
 
 JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
 
@@ -36,6 +46,8 @@ void JobRunner::launch(const QString& name, bool keepsBest,
     Run& run = runs_.emplace_back();
     run.thread = std::jthread([this, generation, done = run.done, work = std::move(work),
                                finished = std::move(finished), tell, token = stop_.get_token()] {
+        giveWayToTheWindow();
+        const auto began = Clock::now();
         bool crashedInside = false;
         try {
             const JobControl control(token, tell);
@@ -49,7 +61,8 @@ void JobRunner::launch(const QString& name, bool keepsBest,
                 finish(generation, crashedInside, finished);
             },
             Qt::QueuedConnection);
-        returnFreedMemory();
+        if (Clock::now() - began > longJob)
+            returnFreedMemory();
         done->store(true);
     });
 }
