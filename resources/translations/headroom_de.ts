@@ -4006,6 +4006,14 @@
         <source>the family of %1</source>
         <translation>die Familie von %1</translation>
     </message>
+    <message>
+        <source>Nobody is in the team yet</source>
+        <translation>Noch niemand ist im Team</translation>
+    </message>
+    <message>
+        <source>books and hiring need people: import or add them</source>
+        <translation>Portfolios und Einstellungen brauchen Leute: importieren oder hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4832,6 +4840,14 @@
         <source>Balance</source>
         <comment>an end of the slider</comment>
         <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Books will be balanced here once there are people.</source>
+        <translation>Hier werden Portfolios ausgeglichen, sobald es Leute gibt.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Leute hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5764,34 @@
         <source>Being worked out…</source>
         <translation>Wird berechnet …</translation>
     </message>
+    <message>
+        <source>Add hire…</source>
+        <translation>Einstellung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a hire</source>
+        <translation>Eine Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 was added; its start, level and region can be typed</source>
+        <translation>%1 ist hinzugefügt; Beginn, Stufe und Region können getippt werden</translation>
+    </message>
+    <message>
+        <source>Remove a hire</source>
+        <translation>Eine Einstellung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Add another for %1</source>
+        <translation>Eine weitere für %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringProjection</name>
@@ -6296,6 +6340,14 @@
     <message>
         <source>Then drop %1 again: its accounts go into that plan.</source>
         <translation>Legen Sie %1 danach noch einmal ab: die Kunden kommen in diesen Plan.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7280,22 @@
         <source>Enter a key combination such as Ctrl+Shift+B; empty for none</source>
         <translation>Geben Sie eine Tastenkombination ein, etwa Ctrl+Shift+B; leer für keine</translation>
     </message>
+    <message>
+        <source>Filter, e.g.  scenario</source>
+        <translation>Filter, z. B.  Szenario</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Every command and its shortcut</source>
+        <translation>Jeder Befehl und sein Kürzel</translation>
+    </message>
+    <message>
+        <source>Enter, F2 or a double-click changes a shortcut: type it like Ctrl+Shift+B. An empty one is none.</source>
+        <translation>Eingabe, F2 oder ein Doppelklick ändert ein Kürzel: tippen Sie es wie Ctrl+Shift+B. Ein leeres ist keins.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SideBar</name>
@@ -7401,6 +7469,10 @@
     <message>
         <source>Sums</source>
         <translation>Summen</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
 </context>
 <context>
@@ -7721,10 +7793,6 @@
         <translation>Weitere Aktionen dieser Seite</translation>
     </message>
     <message>
-        <source>Find account or CSM  Ctrl+K</source>
-        <translation>Kunde oder CSM suchen  Strg+K</translation>
-    </message>
-    <message>
         <source>Find account or CSM</source>
         <translation>Kunde oder CSM suchen</translation>
     </message>
@@ -7749,8 +7817,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

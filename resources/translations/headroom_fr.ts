@@ -4006,6 +4006,14 @@
         <source>the family of %1</source>
         <translation>la famille de %1</translation>
     </message>
+    <message>
+        <source>Nobody is in the team yet</source>
+        <translation>Personne n’est encore dans l’équipe</translation>
+    </message>
+    <message>
+        <source>books and hiring need people: import or add them</source>
+        <translation>portefeuilles et recrutements demandent une équipe : l’importer ou l’ajouter</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4832,6 +4840,14 @@
         <source>Balance</source>
         <comment>an end of the slider</comment>
         <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Books will be balanced here once there are people.</source>
+        <translation>Les portefeuilles seront équilibrés ici dès qu’il y aura une équipe.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter une équipe</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5764,34 @@
         <source>Being worked out…</source>
         <translation>Calcul en cours…</translation>
     </message>
+    <message>
+        <source>Add hire…</source>
+        <translation>Ajouter un recrutement…</translation>
+    </message>
+    <message>
+        <source>Add a hire</source>
+        <translation>Ajouter un recrutement</translation>
+    </message>
+    <message>
+        <source>%1 was added; its start, level and region can be typed</source>
+        <translation>%1 est ajouté ; début, niveau et région se saisissent</translation>
+    </message>
+    <message>
+        <source>Remove a hire</source>
+        <translation>Retirer un recrutement</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 est retiré</translation>
+    </message>
+    <message>
+        <source>Add another for %1</source>
+        <translation>Un autre pour %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringProjection</name>
@@ -6296,6 +6340,14 @@
     <message>
         <source>Then drop %1 again: its accounts go into that plan.</source>
         <translation>Déposez ensuite %1 de nouveau : ses comptes iront dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7280,22 @@
         <source>Enter a key combination such as Ctrl+Shift+B; empty for none</source>
         <translation>Saisissez une combinaison comme Ctrl+Shift+B ; vide pour aucune</translation>
     </message>
+    <message>
+        <source>Filter, e.g.  scenario</source>
+        <translation>Filtrer, p. ex.  scénario</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Every command and its shortcut</source>
+        <translation>Chaque commande et son raccourci</translation>
+    </message>
+    <message>
+        <source>Enter, F2 or a double-click changes a shortcut: type it like Ctrl+Shift+B. An empty one is none.</source>
+        <translation>Entrée, F2 ou un double-clic change un raccourci : tapez-le comme Ctrl+Shift+B. Vide : aucun.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SideBar</name>
@@ -7401,6 +7469,10 @@
     <message>
         <source>Sums</source>
         <translation>Sommes</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
     </message>
 </context>
 <context>
@@ -7721,10 +7793,6 @@
         <translation>Autres actions de cette page</translation>
     </message>
     <message>
-        <source>Find account or CSM  Ctrl+K</source>
-        <translation>Trouver compte ou CSM  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Find account or CSM</source>
         <translation>Trouver compte ou CSM</translation>
     </message>
@@ -7749,8 +7817,8 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
