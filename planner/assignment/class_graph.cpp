@@ -11,48 +11,88 @@ std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
 }
 
-bool sameCsms(const EligibilityClass& known, const ItemArcs& arcs) {
-    std::size_t same = 0;
-    while (same < arcs.size() && same < known.csms.size() && arcs[same].csm == known.csms[same])
-        ++same;
-    return same == arcs.size() && same == known.csms.size();
-}
+/// Finds the class of a list of CSMs; a new one where no item had that list before.
+class ClassIndex {
+  public:
+    explicit ClassIndex(std::vector<EligibilityClass>& classes) : classes_(classes) {}
+
+    template <class Arcs>
+    std::size_t placeOf(const Arcs& arcs) {
+        constexpr std::uint64_t spread = 0x9e3779b97f4a7c15U;
+        std::uint64_t key = arcs.size();
+        for (const ItemArc& arc : arcs) {
+            key = (key ^ static_cast<std::uint64_t>(arc.csm)) * spread;
+            key ^= key >> 29;
+        }
+        const auto same = [&](const auto& entry) {
+            const std::vector<CsmIndex>& csms = classes_[entry.second].csms;
+            std::size_t n = 0;
+            for (const ItemArc& arc : arcs)
+                if (n == csms.size() || csms[n++] != arc.csm)
+                    return false;
+            return n == csms.size();
+        };
+        const auto [first, last] = known_.equal_range(key);
+        if (const auto found = std::find_if(first, last, same); found != last)
+            return found->second;
+        const std::size_t place = classes_.size();
+        known_.emplace(key, place);
+        classes_.emplace_back();
+        for (const ItemArc& arc : arcs)
+            classes_.back().csms.push_back(arc.csm);
+        return place;
+    }
+
+  private:
+    std::vector<EligibilityClass>& classes_;
+    std::unordered_multimap<std::uint64_t, std::size_t> known_;
+};
+
+/// What the items of one shared list have in common.
+struct ListClass {
+    bool seen = false;
+    std::size_t place = 0;
+    std::int64_t least = unlimited; ///< minutes that the list itself says
+    bool own = false;               ///< some arc takes the item's own minutes
+};
 
 } // namespace
 
 ClassGraphs::ClassGraphs(const AssignmentProblem& problem)
     : problem_(problem), leastMinutes_(at(problem.itemCount()), 0) {
-    std::unordered_multimap<std::uint64_t, std::size_t> known;
+    ClassIndex index(base_);
+    std::vector<ListClass> lists(at(problem.sharedListCount()));
+    const auto note = [&](std::int32_t item, std::size_t place, std::int64_t least) {
+        leastMinutes_[at(item)] = least;
+        base_[place].items.push_back(item);
+    };
     for (std::int32_t item = 0; item < problem.itemCount(); ++item) {
-        const ItemArcs arcs = problem.arcs(item);
         if (problem.fixed(item))
             continue;
+        const ItemArcs arcs = problem.arcs(item);
+        const std::int32_t list = problem.sharedListOf(item);
         if (arcs.empty()) {
             orphans_.push_back(item);
-            continue;
-        }
-        constexpr std::uint64_t spread = 0x9e3779b97f4a7c15U;
-        std::uint64_t key = arcs.size();
-        std::int64_t least = arcs.front().minutes;
-        for (const ItemArc& arc : arcs) {
-            key = (key ^ static_cast<std::uint64_t>(arc.csm)) * spread;
-            key ^= key >> 29;
-            least = std::min(least, arc.minutes);
-        }
-        leastMinutes_[at(item)] = least;
-        const auto [first, last] = known.equal_range(key);
-        const auto found = std::find_if(
-            first, last, [&](const auto& entry) { return sameCsms(base_[entry.second], arcs); });
-        std::size_t place = base_.size();
-        if (found != last) {
-            place = found->second;
-        } else {
-            known.emplace(key, place);
-            base_.emplace_back();
+        } else if (list < 0) {
+            std::int64_t least = arcs.front().minutes;
             for (const ItemArc& arc : arcs)
-                base_.back().csms.push_back(arc.csm);
+                least = std::min(least, arc.minutes);
+            note(item, index.placeOf(arcs), least);
+        } else {
+            ListClass& common = lists[at(list)];
+            if (!common.seen) {
+                common.seen = true;
+                common.place = index.placeOf(problem.sharedList(list));
+                for (const ItemArc& arc : problem.sharedList(list))
+                    if (arc.minutes < 0)
+                        common.own = true;
+                    else
+                        common.least = std::min(common.least, arc.minutes);
+            }
+            const std::int32_t account = problem.accountsOf(item).front();
+            const std::int64_t own = problem.account(account).workload.count();
+            note(item, common.place, common.own ? std::min(own, common.least) : common.least);
         }
-        base_[place].items.push_back(item);
     }
 }
 
