@@ -5,6 +5,8 @@
 namespace headroom {
 namespace {
 
+constexpr double triesPerRound = 7e6;   // of small packing problems: many short rounds find optima
+constexpr double secondsPerRound = 1.8; // for as many
 constexpr std::int32_t exactItems = 40;
 constexpr std::int32_t restartedItems = 400;
 constexpr std::int32_t twoRoundItems = 200;  // above, one long round finds more
@@ -56,9 +58,9 @@ bool SearchEffort::smoothsBothWays() const {
 int SearchEffort::roundCount() const {
     if (!startsAnew())
         return 1;
-    return options_.seconds
-               ? 6
-               : static_cast<int>(std::clamp<std::int64_t>(evaluations() / 20'000'000, 1, 8));
+    const double rounds = options_.seconds ? std::max(6.0, *options_.seconds / secondsPerRound)
+                                           : static_cast<double>(evaluations()) / triesPerRound;
+    return static_cast<int>(std::clamp(rounds, 1.0, 40.0));
 }
 
 std::int64_t SearchEffort::evaluations() const {

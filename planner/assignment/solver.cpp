@@ -380,10 +380,12 @@ class SolveRun {
         LocalSearch search(model, crew_, options_.seed + at(round.number));
         search.anneal(state, schedule, stop_.upTo(round.from + round.share * annealShare()));
         evaluated_ += search.evaluated();
-        // Under a tight cap annealing may not come back to what it started from.
-        const bool better = search.bestObjective() < best_;
-        std::vector<CsmIndex> owners = better ? search.best() : itemOwners_;
-        const Micropoints found = better ? search.bestObjective() : best_;
+        // Under a tight cap annealing may not come back to what it started from. Where there are
+        // many rounds each deals out what it found itself: the best so far has been dealt out.
+        const bool own = effort_.startsAnew() ? search.bestObjective() < forbidden
+                                              : search.bestObjective() < best_;
+        std::vector<CsmIndex> owners = own ? search.best() : itemOwners_;
+        const Micropoints found = own ? search.bestObjective() : best_;
         RedealEffort effort = effort_.redeal(schedule.evaluations, grid_);
         effort.seed += at(round.number);
         const Micropoints saved =
