@@ -1,6 +1,7 @@
 #include "planner/assignment/arc_pricer.h"
 #include "planner/assignment/arc_selection.h"
 #include "planner/assignment/certified_bound.h"
+#include "planner/assignment/diagnosis.h"
 #include "planner/assignment/objective.h"
 #include "planner/assignment/reachable_limit.h"
 #include "planner/assignment/search_model.h"
@@ -159,6 +160,24 @@ class SharedArcsTest : public QObject {
             QCOMPARE(other.owners, one.owners);
             QCOMPARE(other.bound, one.bound);
         }
+    }
+    void a_diagnosis_does_not_depend_on_who_shares_a_list() {
+        Random random(36);
+        int named = 0;
+        for (int n = 0; n < 300; ++n) {
+            const ProblemInput input = test::tinyProblem(random, 8, 4);
+            const std::vector<RuleConflict> own = diagnose(built(input)).conflicts;
+            const std::vector<RuleConflict> together = diagnose(built(shared(input))).conflicts;
+            QCOMPARE(together.size(), own.size());
+            for (std::size_t c = 0; c < own.size(); ++c) {
+                QCOMPARE(together[c].accounts, own[c].accounts);
+                QCOMPARE(together[c].csms, own[c].csms);
+                QCOMPARE(together[c].needed, own[c].needed);
+                QCOMPARE(together[c].available, own[c].available);
+                ++named;
+            }
+        }
+        QVERIFY(named > 30);
     }
     void a_list_that_does_not_exist_is_refused() {
         ProblemInput input = fewKinds(40, 4, 1);
