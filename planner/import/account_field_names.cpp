@@ -19,7 +19,9 @@ Names accountIdentity() {
     const auto f = ImportFile::Accounts;
     return {
         {f, "id", AsId,
-         "accountid customerid companyid id recordid accountid18 casesafeid "
+         "accountid customerid companyid id recordid donotmodifyaccount donotmodifycompany "
+         "nichtänderndfirma nichtändernfirma nichtändernkonto nepasmodifiercompte "
+         "nomodificarcuenta accountid18 casesafeid "
          "casesafeaccountid accountid18digit clientid organizationid organisationid orgid "
          "tenantid accountkey customerkey companykey accountnumber "
          "accountno "
@@ -28,10 +30,10 @@ Names accountIdentity() {
          "kundenid kontoid accountnummer datensatzid objektid iddelenregistrement "
          "identifiantdelenregistrement identifiantenregistrement idenregistrement "
          "iddefichedinformations identifiantdefichedinformations iddobjet "
-         "identifiantducompte idducompte idclient numéroclient numéroduclient "
+         "identifiantducompte idducompte idclient numéroclient nclient n°client noclient "
+         "numéroduclient "
          "codeclient iddelacuenta iddecliente idcliente iddelregistro idderegistro códigodecliente "
-         "númerodecliente donotmodifyaccount donotmodifycompany nichtänderndfirma "
-         "nichtändernfirma nichtändernkonto nepasmodifiercompte nomodificarcuenta レコードid "
+         "númerodecliente レコードid "
          "取引先id 顧客id 会社id アカウントid "
          "取引先番号 顧客番号 identifiant identifiantclient iddaconta códigodocliente klantnummer "
          "klantid relatienummer codicecliente idconto numerocliente",
@@ -187,7 +189,7 @@ Names accountTraits() {
          "currentscore overallscore overallhealthscore scorecard "
          "accounthealth customerhealthscore churnscore ampel ampelstatus kundenampel rag "
          "ragstatus trafficlight healthcolor healthcolour healthstatus gesundheitsscore gesundheit "
-         "scoredesanté "
+         "scoredesanté santé santéclient salud "
          "puntuacióndesalud ヘルススコア",
          "health", "date previous trend comment reason healthcare change"},
     };

@@ -6,6 +6,7 @@
 #include "planner/import/account_words.h"
 #include "planner/import/health_scale.h"
 #include "planner/import/owner_groups.h"
+#include "planner/import/owner_marks.h"
 #include "planner/import/rolled_amounts.h"
 #include "planner/import/status_rows.h"
 
@@ -284,6 +285,7 @@ OwnerText AccountRows::ownerOfRow() const {
     if (const std::string_view last = table_.text(at_.ownerLast); !last.empty()) {
         owner.name.append(owner.name.empty() ? "" : " ").append(last);
     }
+    takeMailOutOfName(owner.name, owner.email);
     for (std::string* text : {&owner.id, &owner.email, &owner.name}) {
         if (saysNobody(*text)) {
             text->clear();

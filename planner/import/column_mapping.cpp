@@ -443,8 +443,8 @@ bool saidByHand(const std::vector<HandMapping>& byHand, std::string_view field) 
 
 bool isAccountKey(const std::string& header) {
     static const std::set<std::string> keys = {
-        "companyid",  "accountid", "associatedcompanyid", "organizationid",
-        "customerid", "kundenid",  "kundennummer"};
+        "companyid", "accountid",    "associatedcompanyid", "organizationid", "customerid",
+        "kundenid",  "kundennummer", "customersid",         "accountsid",     "companiesid"};
     const std::vector<std::string> own = headerKeys(header);
     return std::any_of(own.begin(), own.end(), [](const auto& key) { return keys.contains(key); });
 }

@@ -1,6 +1,7 @@
 #include "planner/import/data_quality.h"
 
 #include "planner/base/text.h"
+#include "planner/import/company_key.h"
 #include "planner/import/garbled_text.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ std::vector<std::vector<std::uint32_t>> QualityCheck::sameNames() const {
     std::vector<std::uint64_t> hashes; // above the position of the account
     hashes.reserve(accounts.size());
     for (std::size_t i = 0; i < accounts.size(); ++i) {
-        if (const std::string key = comparisonKey(accounts[i].name); !key.empty()) {
+        if (const std::string key = companyKey(accounts[i].name); !key.empty()) {
             hashes.push_back(std::hash<std::string>{}(key) << 32U | i);
         }
     }
@@ -111,7 +112,7 @@ std::vector<std::vector<std::uint32_t>> QualityCheck::sameNames() const {
             continue;
         }
         const auto account = static_cast<std::uint32_t>(hashes[i]);
-        byName[comparisonKey(accounts[account].name)].push_back(account);
+        byName[companyKey(accounts[account].name)].push_back(account);
     }
     std::vector<std::vector<std::uint32_t>> groups;
     for (auto& [name, same] : byName) {

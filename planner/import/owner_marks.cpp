@@ -46,4 +46,21 @@ std::string nameOfInactive(std::string_view name) {
     return known ? std::string(trimmed(text.substr(0, open))) : std::string();
 }
 
+void takeMailOutOfName(std::string& name, std::string& email) {
+    const bool closed = name.ends_with(')') || name.ends_with('>');
+    const std::size_t open = name.find_last_of("(<");
+    if (!closed || open == 0 || open == std::string::npos) {
+        return;
+    }
+    const std::string inside = name.substr(open + 1, name.size() - open - 2);
+    const std::size_t sign = inside.find('@');
+    if (sign == 0 || sign == std::string::npos || inside.find(' ') != std::string::npos) {
+        return;
+    }
+    if (email.empty()) {
+        email = inside;
+    }
+    name = std::string(trimmed(name.substr(0, open)));
+}
+
 } // namespace headroom

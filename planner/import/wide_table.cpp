@@ -162,35 +162,55 @@ class NarrowTable {
     std::string csv() const;
 
   private:
-    using Key = std::pair<std::string, std::string>; // period, segment
+    struct Key {
+        std::string period, segment;
+        std::string part; // the account; else tells rows of one segment apart
+        auto operator<=>(const Key&) const = default;
+    };
 
-    void put(const std::string& period, const std::string& segment, const std::string& figure,
-             const std::string& value);
+    void put(Key key, const std::string& figure, const std::string& value);
     void addAcross(const Grid& grid, const WideShape& shape);
     int figureColumn(const Grid& grid, const WideShape& shape) const;
+    int labelColumn(const Grid& grid, const WideShape& shape, const char* field) const;
 
     ImportFile file_;
     std::string only_; // what is counted where no column says so
     bool named_ = false;
+    bool byAccount_ = false; // a row for each customer, with amounts
     std::vector<std::string> figures_;
     std::vector<Key> order_;
     std::map<Key, std::map<std::string, std::string>> values_;
 };
 
-void NarrowTable::put(const std::string& period, const std::string& segment,
-                      const std::string& figure, const std::string& value) {
-    if (value.empty() || isTotalWord(segment)) {
+void NarrowTable::put(Key key, const std::string& figure, const std::string& value) {
+    if (value.empty() || isTotalWord(key.segment) || isTotalWord(key.part)) {
         return;
     }
     if (std::find(figures_.begin(), figures_.end(), figure) == figures_.end()) {
         figures_.push_back(figure);
     }
-    const Key key{period, segment};
+    for (int part = 2; values_.contains(key) && values_[key].contains(figure); ++part) {
+        key.part = std::to_string(part); // a second row of the segment, by region say
+    }
     auto& values = values_[key];
     if (values.empty()) {
         order_.push_back(key);
     }
     values[figure] = value;
+}
+
+/// The column before the months that is called as the field; −1 = none.
+int NarrowTable::labelColumn(const Grid& grid, const WideShape& shape, const char* field) const {
+    const ImportField& wanted = *findImportField(field);
+    for (std::size_t c = 0; c < shape.labels; ++c) {
+        const std::vector<std::string> keys = headerKeys(cellAt(grid[shape.header], c));
+        if (std::ranges::any_of(keys, [&](const std::string& key) {
+                return std::ranges::find(wanted.aliases, key) != wanted.aliases.end();
+            })) {
+            return static_cast<int>(c);
+        }
+    }
+    return -1;
 }
 
 /// Of the columns before the months the one whose cells name figures; −1 = none.
@@ -214,21 +234,33 @@ void NarrowTable::addAcross(const Grid& grid, const WideShape& shape) {
     const int figure = figureColumn(grid, shape);
     const bool inHeader =
         std::ranges::any_of(shape.figures, [](const std::string& name) { return !name.empty(); });
-    named_ = figure >= 0 || inHeader;
-    const std::size_t segmentAt = figure == 0 ? 1 : 0;
+    const int account =
+        file_ == ImportFile::History ? labelColumn(grid, shape, "history.account") : -1;
+    byAccount_ = account >= 0 && figure < 0;
+    named_ = figure >= 0 || inHeader || byAccount_;
+    const std::string ofAccount = "Amount";
+    const int called = labelColumn(
+        grid, shape, file_ == ImportFile::History ? "history.segment" : "forecast.segment");
+    const std::size_t segmentAt = called >= 0   ? static_cast<std::size_t>(called)
+                                  : byAccount_  ? shape.labels
+                                  : figure == 0 ? 1
+                                                : 0;
     std::string segment;
     for (std::size_t r = shape.header + 1; r < grid.size(); ++r) {
         const std::vector<std::string>& row = grid[r];
         // Spreadsheets name a group of rows in its first row only.
         const std::string own = segmentAt < shape.labels ? cellAt(row, segmentAt) : std::string();
         segment = own.empty() && figure >= 0 ? segment : own;
-        const std::string ofRow =
-            figure >= 0 ? cellAt(row, static_cast<std::size_t>(figure)) : only_;
+        const std::string ofRow = figure >= 0  ? cellAt(row, static_cast<std::size_t>(figure))
+                                  : byAccount_ ? ofAccount
+                                               : only_;
+        const std::string part =
+            byAccount_ ? cellAt(row, static_cast<std::size_t>(account)) : std::string();
         for (std::size_t i = 0; i < shape.values.size(); ++i) {
             const std::string& value = cellAt(row, shape.values[i]);
             const std::string& name = shape.figures[i].empty() ? ofRow : shape.figures[i];
             if (isFigure(value) && !name.empty()) {
-                put(grid[shape.header][shape.values[i]], segment, name, value);
+                put({grid[shape.header][shape.values[i]], segment, part}, name, value);
             }
         }
     }
@@ -242,19 +274,20 @@ void NarrowTable::add(const Grid& grid, const WideShape& shape) {
     for (std::size_t r = shape.header + 1; r < grid.size(); ++r) {
         for (const std::size_t c : shape.values) {
             if (isPeriod(cellAt(grid[r], 0))) {
-                put(grid[r][0], grid[shape.header][c], only_, cellAt(grid[r], c));
+                put({grid[r][0], grid[shape.header][c], {}}, only_, cellAt(grid[r], c));
             }
         }
     }
 }
 
 std::string NarrowTable::csv() const {
-    std::string text = "Month,Segment";
+    std::string text = byAccount_ ? "Month,Segment,Customer" : "Month,Segment";
     for (const std::string& figure : figures_) {
         text += "," + quotedCell(figure);
     }
     for (const Key& key : order_) {
-        text += "\n" + quotedCell(key.first) + "," + quotedCell(key.second);
+        text += "\n" + quotedCell(key.period) + "," + quotedCell(key.segment);
+        text += byAccount_ ? "," + quotedCell(key.part) : std::string();
         for (const std::string& figure : figures_) {
             const auto& values = values_.at(key);
             const auto value = values.find(figure);

@@ -1,5 +1,6 @@
 // Exports as further systems write them, with the truth beside: each was once read wrongly in
 // silence, dropped, or asked about without need.
+#include "planner/import/company_key.h"
 #include "planner/import/working_time.h"
 #include "tests/planner/import/import_files.h"
 #include "tests/support/test_registry.h"
@@ -108,6 +109,78 @@ class UnseenExportsTest : public QObject {
         }
         QCOMPARE(low, 15.0);
         QCOMPARE(expected, 20.0);
+    }
+    void customers_with_a_column_for_each_month_are_each_kept() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,10\n");
+        trial.history("Customer,Segment,Jan-26,Feb-26,Mar-26,Apr-26,May-26\n"
+                      "Acme,Growth,100,100,120,120,120\nBolt,Growth,,,50,50,50\n"
+                      "Cog,Growth,70,70,,,\n");
+        const auto result = trial.run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QVERIFY(issueOf(result, "history_from_transactions") != nullptr);
+        double gained = 0.0;
+        double lost = 0.0;
+        for (const HistoryRow& row : result.book->history().rows) {
+            gained += row.newLogos.value_or(0.0);
+            lost += row.churned.value_or(0.0);
+        }
+        QCOMPARE(gained, 1.0); // Bolt; the others were there before
+        QCOMPARE(lost, 1.0);   // Cog
+    }
+    void rows_of_one_segment_do_not_replace_each_other() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,10\n");
+        trial.history("Region,Segment,Jan-26,Feb-26\nEMEA,Growth,40,42\nAMER,Growth,10,12\n");
+        const auto result = trial.map("history.cells", "customers").run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        const auto& rows = result.book->history().rows;
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows.back().segment, std::string("Growth"));
+        QCOMPARE(rows.back().closingCustomers, std::optional<double>(54.0));
+    }
+    void one_company_in_several_spellings_is_named_data() {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("form") << "Acme Inc."
+                              << "ACME Incorporated" << true;
+        QTest::newRow("none") << "Acme"
+                              << "Acme, LLC" << true;
+        QTest::newRow("dots") << "Banca Norte S.A."
+                              << "Banca Norte" << true;
+        QTest::newRow("two forms") << "Muster GmbH & Co. KG"
+                                   << "Muster GmbH" << true;
+        QTest::newRow("umlaut") << "Müller GmbH"
+                                << "Mueller" << true;
+        QTest::newRow("part of a word") << "Texas"
+                                        << "Tex" << false;
+        QTest::newRow("nothing but a form") << "SA"
+                                            << "Ltd" << false;
+        QTest::newRow("another word") << "Acme Holding"
+                                      << "Acme" << false;
+    }
+    void one_company_in_several_spellings_is_named() {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, same);
+        QCOMPARE(companyKey(one.toStdString()) == companyKey(other.toStdString()), same);
+    }
+    void an_address_behind_the_owners_name_finds_the_person() {
+        ImportTrial trial = ImportTrial::ofAccounts(
+            "Record ID,Company name,Company owner,ARR\n1,x,Jane Doe (jane@x.com),10\n"
+            "2,y,J. Doe <JANE@x.com>,20\n3,z,Bo Ray (EMEA),5\n");
+        trial.csms("id,name,email\nu1,Jane Doe,jane@x.com\nu2,Bo Ray (EMEA),b@x.com\n");
+        const auto result = trial.run();
+        QCOMPARE(accountOf(result, "1").owner, CsmId("u1"));
+        QCOMPARE(accountOf(result, "2").owner, CsmId("u1"));
+        QCOMPARE(accountOf(result, "3").owner, CsmId("u2"));
+    }
+    void the_record_of_dynamics_is_the_id() {
+        const auto result =
+            ImportTrial::ofAccounts("(Do Not Modify) Account,Account Name,Account Number,ARR\n"
+                                    "9f3c1a7e-0001,x,ACC-1,10\n9f3c1a7e-0002,y,,20\n")
+                .run();
+        QCOMPARE(columnFor(result, "id"), std::string("(Do Not Modify) Account"));
+        QCOMPARE(result.book->accounts().size(), std::size_t(2));
     }
     void a_country_is_no_region() {
         const auto result =
