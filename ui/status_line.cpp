@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QStatusBar>
+#include <algorithm>
 
 namespace headroom::ui {
 
@@ -15,6 +16,13 @@ StatusLine::StatusLine(QStatusBar& bar, PlanDocument& document, JobRunner& jobs)
     for (QLabel* label : {file_, saved_, selection_, facts_})
         label->setTextFormat(Qt::PlainText);
     job_->setCompact(true);
+    // A status bar is slow to make room for a longer text: it would stand there cut off.
+    const QFontMetrics metrics(saved_->font());
+    int widest = 0;
+    for (const QString& text :
+         {tr("Read only"), tr("Not saved"), tr("All changes saved"), tr("Saving…")})
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    saved_->setMinimumWidth(widest + space::tight);
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(space::medium, 0, space::medium, 0);
     bar.addWidget(file_);
