@@ -57,7 +57,7 @@ QVector<QPointF> topPlaces(const QVector<LineLabel>& labels, const QFontMetricsF
 int lineLabelMargin(const QVector<LineLabel>& labels, const QFont& font, int plotWidth) {
     if (plotWidth < narrowBelow || labels.isEmpty())
         return 0;
-    return static_cast<int>(widest(labels, font) + swatch + 14.0);
+    return static_cast<int>(widest(labels, font) + swatch + 20.0);
 }
 
 int lineLabelRows(const QVector<LineLabel>& labels, const QFont& font, int plotWidth) {
