@@ -36,6 +36,8 @@ bool allFull(const StartPlan& starts, int first, int last, int cap) {
 LateCause causeOf(const HiringPlan& plan, const HiringLimits& limits, int wanted, int start) {
     const bool full = limits.maxStartsPerMonth &&
                       allFull(plan.starts, wanted, start - 1, *limits.maxStartsPerMonth);
+    if (!withoutCaps(limits))
+        return LateCause::Plan;
     if (full || (!limits.budget && !limits.hires))
         return LateCause::StartsCap;
     return limits.budget ? LateCause::Budget : LateCause::HireCount;
@@ -57,6 +59,8 @@ const char* lateCauseName(LateCause cause) {
         return "budget";
     case LateCause::HireCount:
         return "hire_count";
+    case LateCause::Plan:
+        return "plan";
     }
     return "";
 }

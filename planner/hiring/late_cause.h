@@ -10,8 +10,9 @@ enum class LateCause {
     StartsCap, // the months before are full
     Budget,    // an earlier start costs more than the budget has
     HireCount, // so many hires are asked for, not more
+    Plan,      // the plan in force, or somebody by hand, has it start later than need be
 };
-/// Stable name: empty, lead_time, freeze, starts_cap, budget, hire_count.
+/// Stable name: empty, lead_time, freeze, starts_cap, budget, hire_count, plan.
 const char* lateCauseName(LateCause cause);
 
 } // namespace headroom

@@ -78,18 +78,35 @@ void addDelays(HiringOutlook& outlook, const StartPlan& starts) {
     }
 }
 
-/// Compares with the plan that would be made without cap on starts, budget and number of hires.
+/// Is a hire that somebody decided on, by hand or by accepting a plan, ramped after it is needed?
+bool mayStartTooLate(const ScenarioState& state, const HiringOutlook& outlook) {
+    const bool decided =
+        outlook.fromPlanInForce || std::ranges::any_of(state.inputs.hires, &PlannedHire::byHand);
+    return decided && std::ranges::any_of(outlook.plan.requisitions, [](const Requisition& hire) {
+               return hire.segment && hire.lateMonths == 0 && hire.ramped > hire.needed;
+           });
+}
+
+/// Compares with the plan that would be made without cap on starts, budget and number of hires,
+/// or anew.
 Result<void> nameWhatCapsDo(const ScenarioState& state, HiringOutlook& outlook,
                             const HiringRequest& request, const JobControl& control) {
     const HiringLimits limits = hiringLimitsOf(state, outlook.prepared, request);
     auto uncapped = withoutCaps(limits);
-    if (!uncapped)
-        return {};
+    const bool capped = uncapped.has_value();
+    if (!capped) {
+        if (!mayStartTooLate(state, outlook))
+            return {};
+        uncapped = limits;
+        uncapped->fixedStarts.clear();
+    }
     uncapped->lookAheadMonths = HiringLimits{}.lookAheadMonths;
     const auto free = optimalPlan(outlook.prepared.hiringCase, *uncapped, control);
     if (!free)
         return fail(free.error());
     nameHeldBack(outlook.plan, *free, limits);
+    if (!capped)
+        return {};
     outlook.leftOut =
         leftOut(outlook.plan.starts, free->starts, outlook.prepared.hiringCase.months);
     return {};

@@ -120,6 +120,8 @@ QString hireLateReason(const HireLine& line) {
         return tr("The budget does not pay for an earlier start");
     case LateCause::HireCount:
         return tr("No more hires are asked for");
+    case LateCause::Plan:
+        return tr("Planned anew it would start earlier");
     }
     return {};
 }

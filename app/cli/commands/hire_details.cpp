@@ -115,6 +115,8 @@ std::string lateText(int months, LateCause cause) {
         return late + ", the budget does not pay for an earlier start";
     case LateCause::HireCount:
         return late + ", no more hires are asked for";
+    case LateCause::Plan:
+        return late + ", planned anew it would start earlier";
     }
     return late;
 }

@@ -9,6 +9,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -223,6 +224,28 @@ class HiringOutlookTest : public QObject {
             late = late || (line.hire.start == Month(2027, 6) && line.lateMonths > 0);
         }
         QVERIFY(late); // whom the freeze keeps waiting
+    }
+    void a_hire_that_is_put_off_by_hand_is_late_by_choice() {
+        const auto session = sampleSession();
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "4", "test"}));
+        const auto planned = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(planned && !planned->hires.empty());
+        QVERIFY(session->apply(hiringAcceptance(*planned)));
+        HiringRequest request = withoutSimulation();
+        request.keepPlan = true;
+        const auto kept = projectHiring(*session->state(), request, JobControl());
+        QVERIFY(kept && kept->leftOut.empty());
+        for (const HireLine& line : kept->hires)
+            QVERIFY(line.lateCause != LateCause::Plan);
+        const PlannedHire& first = planned->hires.front().hire;
+        QVERIFY(session->apply(
+            movedStart(session->state()->inputs.hires, first.id, first.start + 9, Month(2026, 6))
+                .value()));
+        const auto late = projectHiring(*session->state(), request, JobControl());
+        QVERIFY(late);
+        QVERIFY(std::ranges::any_of(late->hires, [](const HireLine& line) {
+            return line.lateCause == LateCause::Plan && line.lateMonths > 0;
+        }));
     }
     void dates_count_back_from_the_start() {
         const auto session = sampleSession();
