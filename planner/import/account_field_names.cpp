@@ -45,7 +45,8 @@ Names accountIdentity() {
          "source"},
         {f, "name", AsText,
          "accountname name companyname customername company account customer clientname "
-         "client displayname organizationname organisationname organization organisation "
+         "client displayname customerdescription organizationname organisationname organization "
+         "organisation "
          "kundenname "
          "namedesunternehmens namederfirma firmenname firma unternehmensname unternehmen kunde "
          "accountbezeichnung name1 "

@@ -267,6 +267,9 @@ std::vector<std::size_t> uniqueColumns(const std::vector<ColumnProfile>& columns
             others.insert(field.column);
         }
     }
+    for (const auto& [field, tied] : mapping.ties) {
+        others.insert(tied.begin(), tied.end());
+    }
     std::vector<std::size_t> unique;
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const bool amounts = columns[c].dates > 0.5 || others.contains(c) ||

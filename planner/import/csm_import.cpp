@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/team_presence.h"
 #include "planner/import/team_promotion.h"
 #include "planner/import/working_time.h"
 
@@ -443,6 +444,7 @@ void TeamRows::takeRow() {
     readFte(csm);
     readHours(csm);
     readPresence(csm);
+    readGone(table_, csm);
     readScope(csm, role);
     readPromotion(table_, {at_.promotion, at_.promotedTo}, context_.asOf, csm);
     readMoney(csm);

@@ -19,7 +19,8 @@ Names csmFields() {
          "manager reports role profile login national parent employment"},
         {f, "csm.name", AsText,
          "name csm csmname fullname displayname username customersuccessmanager "
-         "employeename salesperson employee worker workername teammember owner ownername user "
+         "lastnamefirstname employeename salesperson employee worker workername teammember owner "
+         "ownername user "
          "person mitarbeiter mitarbeitende mitarbeitername collaborateur collaboratrice salarié "
          "employé naam medewerker werknemer empleado colaborador dipendente collaboratore "
          "vollständigername nomcomplet nom nombrecompleto nombre 氏名 名前",
@@ -89,6 +90,10 @@ Names csmTerms() {
          "estado employment employmenttype "
          "在籍状況",
          "status", "date reason"},
+        {f, "csm.gone", AsFlag,
+         "deactivated isdeactivated inactive isinactive archived isarchived disabled isdisabled "
+         "suspended deaktiviert inaktiv désactivé inactif desactivado inactivo",
+         "", ""},
         {f, "csm.leave_from", AsDate, "leavefrom leavestart leavestartdate onleavefrom absentfrom",
          "", ""},
         {f, "csm.leave_to", AsDate,

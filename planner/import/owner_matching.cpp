@@ -42,7 +42,7 @@ class OwnerMatcher {
     std::size_t add(const OwnerText& owner);
     void ask(const OwnerText& owner, const std::vector<std::size_t>& people, const OwnerLoad& load);
     void tell(const OwnerText& owner, const OwnerLoad& load);
-    void tellInactive(const OwnerText& owner, const OwnerLoad& load);
+    void tellInactive(const OwnerText& owner, const OwnerLoad& load, const char* text);
     bool namesSeveral(const std::string& text) const;
     void tellSeveral(const std::vector<std::optional<std::size_t>>& csmOf);
     void tellTeam();
@@ -161,7 +161,10 @@ std::size_t OwnerMatcher::add(const OwnerText& owner) {
 
 void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
     if (source_ == TeamSource::Derived) {
-        tellInactive(owner, load);
+        tellInactive(owner, load,
+                     HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns %2 "
+                                  "accounts with ARR %3: not in the team, so these accounts must "
+                                  "be placed anew."));
         return;
     }
     trail_.issues.add(
@@ -177,7 +180,7 @@ void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
           {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
 }
 
-void OwnerMatcher::tellInactive(const OwnerText& owner, const OwnerLoad& load) {
+void OwnerMatcher::tellInactive(const OwnerText& owner, const OwnerLoad& load, const char* text) {
     if (nameOfInactive(shownText(owner)).empty()) {
         return;
     }
@@ -188,9 +191,7 @@ void OwnerMatcher::tellInactive(const OwnerText& owner, const OwnerLoad& load) {
          "owner",
          IssueSeverity::Warning,
          "inactive_owner",
-         {HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns %2 accounts with "
-                       "ARR %3: not in the team, so these accounts must be placed anew."),
-          {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
+         {text, {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
 }
 
 void OwnerMatcher::ask(const OwnerText& owner, const std::vector<std::size_t>& people,
@@ -237,6 +238,12 @@ std::optional<std::size_t> OwnerMatcher::matchOne(const OwnerText& owner, const 
     if (people.empty()) {
         tell(owner, load);
         return add(owner);
+    }
+    if (team_[people.front()].status == CsmStatus::Active) {
+        tellInactive(owner, load,
+                     HEADROOM_SAY("\"%1\" can no longer log in, as the file says, owns %2 accounts "
+                                  "with ARR %3 and is active in the team. If this person has left, "
+                                  "set the end in Team."));
     }
     return people.front();
 }

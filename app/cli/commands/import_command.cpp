@@ -155,6 +155,16 @@ Json reportJson(const ImportResult& result, bool written, Date asOf) {
               {"currency", result.totals.currency}}}};
 }
 
+/// Columns of a file that fill nothing; what was dropped should not be dropped in silence.
+std::string notUsedText(const ImportResult& result, ImportFile file) {
+    std::string names;
+    for (const MappedColumn& column : result.mapping)
+        if (column.field.empty() && column.file == file)
+            names += (names.empty() ? "" : ", ") + column.column;
+    return names.empty() ? names
+                         : fmt::format("  {:<9} not used: {}\n", importFileKey(file), names);
+}
+
 std::string reportText(const ImportResult& result, Date asOf) {
     std::string text;
     for (const MappedColumn& column : result.mapping)
@@ -162,6 +172,9 @@ std::string reportText(const ImportResult& result, Date asOf) {
             text +=
                 fmt::format("  {:<9} {:<28} → {:<18} {:3.0f} %  {}\n", importFileKey(column.file),
                             column.column, column.field, column.confidence * 100.0, column.reason);
+    for (const ImportFile file :
+         {ImportFile::Accounts, ImportFile::Csms, ImportFile::History, ImportFile::Forecast})
+        text += notUsedText(result, file);
     for (const ImportIssue& issue : result.issues)
         text += fmt::format("  {} {}{}{}: {}\n", issueSeverityKey(issue.severity), issue.fileName,
                             issue.line > 0 ? fmt::format(" line {}", issue.line) : "",

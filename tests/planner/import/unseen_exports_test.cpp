@@ -41,7 +41,9 @@ class UnseenExportsTest : public QObject {
         QVERIFY(issueOf(result, "inactive_owner") != nullptr);
         ImportTrial known = ImportTrial::ofAccounts(accounts);
         known.csms("id,name\nu1,Jane Roe\nu2,Max Mill\n");
-        QCOMPARE(accountOf(known.run(), "A").owner, CsmId("u1"));
+        const auto inTeam = known.run();
+        QCOMPARE(accountOf(inTeam, "A").owner, CsmId("u1"));
+        QVERIFY(issueOf(inTeam, "inactive_owner") != nullptr); // active in the team all the same
     }
     void health_is_read_in_grades_and_faces_data() {
         QTest::addColumn<QString>("cells");
@@ -181,6 +183,16 @@ class UnseenExportsTest : public QObject {
                 .run();
         QCOMPARE(columnFor(result, "id"), std::string("(Do Not Modify) Account"));
         QCOMPARE(result.book->accounts().size(), std::size_t(2));
+    }
+    void whom_the_team_file_calls_deactivated_has_left() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,10\n");
+        trial.csms("Owner ID,\"Last name, First name\",Email,Deactivated\n"
+                   "11,\"Lee, Ann\",ann@x.com,false\n12,\"Ray, Bob\",bob@x.com,true\n");
+        const auto result = trial.run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(csmOf(result, "11").name, std::string("Lee, Ann"));
+        QCOMPARE(csmOf(result, "11").status, CsmStatus::Active);
+        QCOMPARE(csmOf(result, "12").status, CsmStatus::Leaver);
     }
     void a_country_is_no_region() {
         const auto result =
