@@ -172,7 +172,7 @@ void addSegmentNeeds(TableColumns& columns, const std::shared_ptr<const Scenario
          .title = tr("Counted"),
          .tip = tr("What decides how many FTE the segment needs: the largest of the "
                    "views that are counted, here and in Hiring"),
-         .width = 80,
+         .width = 92,
          .text = [need](int r) { return needViewWords(need(r).binding); },
          .cellTip = [need, format](int r) { return needExplained(need(r), format); }});
     columns.push_back(numberColumn(
