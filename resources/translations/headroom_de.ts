@@ -636,6 +636,18 @@
         <source>Promoted to</source>
         <translation>Befördert zu</translation>
     </message>
+    <message>
+        <source>Owner&apos;s last name</source>
+        <translation>Nachname des Eigentümers</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -1560,6 +1572,10 @@
     <message>
         <source>&quot;%1&quot; can no longer log in, as the file says, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed anew.</source>
         <translation>„%1“ kann sich laut Datei nicht mehr anmelden und betreut %2 Kunden mit einem ARR von %3: nicht im Team, diese Kunden müssen daher neu vergeben werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, owns %2 accounts with ARR %3 and is active in the team. If this person has left, set the end in Team.</source>
+        <translation>„%1“ kann sich laut Datei nicht mehr anmelden, betreut %2 Kunden mit einem ARR von %3 und ist im Team aktiv. Ist die Person ausgeschieden, setzen Sie das Ende unter Team.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4029,10 @@
     <message>
         <source>books and hiring need people: import or add them</source>
         <translation>Portfolios und Einstellungen brauchen Leute: importieren oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Planned anew it would start earlier</source>
+        <translation>Neu geplant würde sie früher anfangen</translation>
     </message>
 </context>
 <context>

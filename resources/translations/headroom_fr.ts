@@ -636,6 +636,18 @@
         <source>Promoted to</source>
         <translation>Promu à</translation>
     </message>
+    <message>
+        <source>Owner&apos;s last name</source>
+        <translation>Nom de famille du propriétaire</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -1560,6 +1572,10 @@
     <message>
         <source>&quot;%1&quot; can no longer log in, as the file says, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed anew.</source>
         <translation>« %1 » ne peut plus se connecter selon le fichier et suit %2 comptes pour un ARR de %3 : hors de l’équipe, ces comptes sont donc à réattribuer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, owns %2 accounts with ARR %3 and is active in the team. If this person has left, set the end in Team.</source>
+        <translation>« %1 » ne peut plus se connecter selon le fichier, suit %2 comptes pour un ARR de %3 et est actif dans l’équipe. Si cette personne est partie, indiquez la fin dans Équipe.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4029,10 @@
     <message>
         <source>books and hiring need people: import or add them</source>
         <translation>portefeuilles et recrutements demandent une équipe : l’importer ou l’ajouter</translation>
+    </message>
+    <message>
+        <source>Planned anew it would start earlier</source>
+        <translation>Replanifié, il commencerait plus tôt</translation>
     </message>
 </context>
 <context>
