@@ -266,6 +266,7 @@ void TableView::editCell(const QString& id, const QString& column) {
     if (!cell.isValid()) // filtered out
         return;
     table_->setCurrentIndex(cell);
+    table_->scrollTo(cell);
     table_->edit(cell);
 }
 

@@ -68,6 +68,18 @@ class TableViewTest : public QObject {
         }
     }
 
+    void a_row_to_be_edited_comes_into_view() {
+        Shown shown(200, QSize(500, 300));
+        TableContent content = test::sampleAccounts(200);
+        content.rowId = [](int row) { return QString::number(row); };
+        content.columns[1].editable = true;
+        shown.model.setContent(content);
+        shown.view.editCell(QStringLiteral("150"), content.columns[1].key);
+        const QTableView& grid = *shown.view.grid();
+        QCOMPARE(grid.currentIndex().row(), 150);
+        QVERIFY(grid.viewport()->rect().contains(grid.visualRect(grid.currentIndex()).center()));
+    }
+
     void a_table_that_scrolls_sideways_anyhow_cuts_nothing_short() {
         const QString prose(40, QLatin1Char('w'));
         TableColumn words{.key = QStringLiteral("words"),
