@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/page_area.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,7 +32,10 @@ QLabel* plainLabel(const QString& text, TextSize size, Ink ink, bool strong = fa
 StartPage::StartPage(const PageContext& context, PlanOpening& opening)
     : Page(context), opening_(opening) {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space::page, space::page, space::page, space::page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new PageArea(this); // many recent plans are more than a small window holds
+    area->setAccessibleName(tr("Start"));
+    outer->addWidget(area);
     auto* column = new QWidget(this);
     column->setMaximumWidth(720);
     auto* layout = new QVBoxLayout(column);
@@ -53,7 +57,7 @@ StartPage::StartPage(const PageContext& context, PlanOpening& opening)
     centre->addStretch();
     centre->addWidget(column, 10);
     centre->addStretch();
-    outer->addLayout(centre);
+    area->column()->addLayout(centre);
 }
 
 /// The three ways in, each with what comes of it.
