@@ -34,6 +34,10 @@ Names csmFields() {
          "email", "manager"},
         {f, "csm.segments", AsText,
          "segments segment coveredsegments segmentfocus segmente segmentos", "segment", ""},
+        {f, "csm.gone", AsFlag,
+         "deactivated isdeactivated inactive isinactive archived isarchived disabled isdisabled "
+         "suspended deaktiviert inaktiv désactivé inactif desactivado inactivo",
+         "", ""},
         {f, "csm.role", AsText,
          "role title jobtitle businesstitle position team rolle stelle funktion poste fonction "
          "rôle "
@@ -90,10 +94,6 @@ Names csmTerms() {
          "estado employment employmenttype "
          "在籍状況",
          "status", "date reason"},
-        {f, "csm.gone", AsFlag,
-         "deactivated isdeactivated inactive isinactive archived isarchived disabled isdisabled "
-         "suspended deaktiviert inaktiv désactivé inactif desactivado inactivo",
-         "", ""},
         {f, "csm.leave_from", AsDate, "leavefrom leavestart leavestartdate onleavefrom absentfrom",
          "", ""},
         {f, "csm.leave_to", AsDate,
