@@ -60,6 +60,15 @@ void TableView::focusInEvent(QFocusEvent* event) {
     table_->setFocus(event->reason());
 }
 
+/// The grid goes after this and the page before: what the grid still tells would find half a view,
+/// and a cell in the middle of being typed a page that is no more.
+TableView::~TableView() {
+    disconnect(table_->itemDelegate(), nullptr, table_, nullptr);
+    disconnect(table_->itemDelegate(), nullptr, table_->frozen(), nullptr);
+    disconnect(table_->horizontalScrollBar(), nullptr, this, nullptr);
+    disconnect(table_->horizontalHeader(), nullptr, this, nullptr);
+}
+
 void TableView::buildTools() {
     toolRow_->setContentsMargins(0, 0, 0, space::small);
     toolRow_->setSpacing(space::small);

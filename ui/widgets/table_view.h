@@ -35,6 +35,7 @@ class TableView : public QWidget {
     Q_OBJECT
   public:
     explicit TableView(const QString& accessibleName, QWidget* parent = nullptr);
+    ~TableView() override;
 
     /// The view does not own the model.
     void setModel(TableModel* model);
