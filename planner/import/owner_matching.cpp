@@ -43,6 +43,8 @@ class OwnerMatcher {
     void ask(const OwnerText& owner, const std::vector<std::size_t>& people, const OwnerLoad& load);
     void tell(const OwnerText& owner, const OwnerLoad& load);
     void tellInactive(const OwnerText& owner, const OwnerLoad& load, const char* text);
+    /// `text` names the owner, the accounts and their ARR.
+    void warn(const char* code, const OwnerText& owner, const OwnerLoad& load, const char* text);
     bool namesSeveral(const std::string& text) const;
     void tellSeveral(const std::vector<std::optional<std::size_t>>& csmOf);
     void tellTeam();
@@ -167,30 +169,26 @@ void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
                                   "be placed anew."));
         return;
     }
-    trail_.issues.add(
-        {ImportFile::Accounts,
-         fileName(),
-         0,
-         "owner",
-         IssueSeverity::Warning,
-         "owner_not_in_team",
-         {HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
-                       "These accounts must be placed anew. If it is somebody of the "
-                       "team, say so with --map \"owner:%1=CSM_ID\"."),
-          {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
+    warn("owner_not_in_team", owner, load,
+         HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
+                      "These accounts must be placed anew. If it is somebody of the "
+                      "team, say so with --map \"owner:%1=CSM_ID\"."));
 }
 
 void OwnerMatcher::tellInactive(const OwnerText& owner, const OwnerLoad& load, const char* text) {
-    if (nameOfInactive(shownText(owner)).empty()) {
-        return;
-    }
+    if (!nameOfInactive(shownText(owner)).empty())
+        warn("inactive_owner", owner, load, text);
+}
+
+void OwnerMatcher::warn(const char* code, const OwnerText& owner, const OwnerLoad& load,
+                        const char* text) {
     trail_.issues.add(
         {ImportFile::Accounts,
          fileName(),
          0,
          "owner",
          IssueSeverity::Warning,
-         "inactive_owner",
+         code,
          {text, {shownText(owner), load.accounts, Saying::ofNumber(toUnits(load.arr), 2)}}});
 }
 
