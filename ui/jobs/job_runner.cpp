@@ -32,6 +32,7 @@ void JobRunner::launch(const QString& name, bool keepsBest,
     stop_ = std::stop_source();
     const std::uint64_t generation = ++generation_;
     running_ = true;
+    givesWay_ = false;
     name_ = name;
     emit started(name, keepsBest);
     const auto tell = [this, generation](const JobProgress& progress) {

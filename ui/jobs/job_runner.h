@@ -37,6 +37,9 @@ class JobRunner : public QObject {
 
     bool isRunning() const { return running_; }
     QString name() const { return name_; }
+    /// Of the running job: it would rather be pushed aside than let another one wait.
+    bool givesWay() const { return givesWay_; }
+    void setGivesWay(bool givesWay) { givesWay_ = givesWay; }
 
   public slots:
     /// Ends soon with the best so far.
@@ -64,6 +67,7 @@ class JobRunner : public QObject {
     std::list<Run> runs_; // the running job, and those before it that have not ended yet
     std::uint64_t generation_ = 0;
     bool running_ = false;
+    bool givesWay_ = false;
     QString name_;
 };
 

@@ -13,7 +13,7 @@ PatientJob::PatientJob(JobRunner& jobs, QObject* parent) : QObject(parent), jobs
 }
 
 void PatientJob::launch(std::function<void()> begin) {
-    if (jobs_.isRunning()) {
+    if (jobs_.isRunning() && (running_ || !jobs_.givesWay())) {
         waiting_ = std::move(begin);
         if (running_)
             jobs_.stopAndKeep();
@@ -26,6 +26,7 @@ void PatientJob::launch(std::function<void()> begin) {
     running_ = true;
     starting_ = true;
     begin_();
+    jobs_.setGivesWay(givesWay_);
     starting_ = false;
 }
 

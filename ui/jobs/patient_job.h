@@ -24,6 +24,9 @@ class PatientJob : public QObject {
         });
     }
 
+    /// For what is worth having but not worth waiting for: other patient jobs push this one aside
+    /// too, and it runs again after them.
+    void setGivesWay(bool givesWay) { givesWay_ = givesWay; }
     bool isRunning() const { return running_; }
     bool isWaiting() const { return bool(waiting_); }
     void cancel();
@@ -44,6 +47,7 @@ class PatientJob : public QObject {
     std::function<void()> waiting_; // what starts next
     bool running_ = false;
     bool starting_ = false;
+    bool givesWay_ = false;
 };
 
 } // namespace headroom::ui

@@ -15,6 +15,11 @@
 #include <QPushButton>
 
 namespace headroom::ui {
+namespace {
+
+constexpr std::size_t pricesUnasked = 2'000; // accounts
+
+} // namespace
 
 void BooksPage::solve() {
     if (!hasPlan())
@@ -46,7 +51,7 @@ void BooksPage::solve() {
         });
 }
 
-/// Waits for other jobs and never holds one up: the curve is worth having, not worth waiting for.
+/// Waits for other jobs and never holds one up.
 void BooksPage::findPrices() {
     using Answer = Result<PriceList>;
     pricesJob_->start<Answer>(
@@ -58,13 +63,25 @@ void BooksPage::findPrices() {
             return priceList(state, request, control);
         },
         [this](Answer answer) {
-            if (!answer || !hasPlan() || !pricesHoldFor(*answer))
+            if (!hasPlan())
                 return;
-            const auto place = std::size_t(answer->measure);
-            prices_[place] = std::make_shared<const PriceList>(std::move(*answer));
+            if (answer && pricesHoldFor(*answer)) {
+                const auto place = std::size_t(answer->measure);
+                prices_[place] = std::make_shared<const PriceList>(std::move(*answer));
+            }
             showPrices();
         },
         true);
+}
+
+/// Small plans answer within seconds, so theirs is there at first sight; the others wait to be
+/// asked. Once for the same accounts: whoever stops it has it their way.
+void BooksPage::offerPrices() {
+    const auto& book = document().state().book;
+    if (prices() || book->accounts().size() > pricesUnasked || offeredFor_.lock() == book)
+        return;
+    offeredFor_ = book;
+    findPrices();
 }
 
 /// The list stands on everything but the accepted owners.

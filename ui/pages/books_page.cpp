@@ -172,6 +172,7 @@ QWidget* BooksPage::buildCurve() {
         showPrices();
     });
     connect(pricesJob_, &PatientJob::stopped, this, &BooksPage::showPrices);
+    pricesJob_->setGivesWay(true);
     connect(curve_, &FrontierCurve::chosenReleased, this, &BooksPage::choosePoint);
     countBy_ = new QComboBox;
     countBy_->addItem(tr("Accounts"), int(ChangeMeasure::Accounts));
@@ -242,6 +243,7 @@ void BooksPage::refresh(ChangeSet) {
     refreshBars();
     refreshDesk();
     desk_->conflicts().clear();
+    offerPrices();
     showPrices();
 }
 

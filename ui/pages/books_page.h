@@ -52,6 +52,7 @@ class BooksPage : public Page {
     void keepStability();
     void solve();
     void findPrices();
+    void offerPrices();
     void accept();
     bool pricesHoldFor(const PriceList& list) const;
     QWidget* buildCurve();
@@ -119,6 +120,7 @@ class BooksPage : public Page {
     QStringList barRows_;
     ChangeMeasure measure_ = ChangeMeasure::Accounts;
     std::array<std::shared_ptr<const PriceList>, 2> prices_; // by measure
+    std::weak_ptr<const Book> offeredFor_;                   // the accounts of the last offer
     std::shared_ptr<const Proposal> shown_; // what the page shows: the kept proposal, or null
 };
 

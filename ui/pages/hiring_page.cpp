@@ -218,7 +218,7 @@ void HiringPage::refresh(ChangeSet changes) {
 void HiringPage::planAnew() {
     if (!hasPlan())
         return;
-    if (jobs().isRunning()) {
+    if (jobs().isRunning() && !jobs().givesWay()) {
         emit noted(tr("“%1” is still running; stop it below or wait for it").arg(jobs().name()),
                    false);
         return;

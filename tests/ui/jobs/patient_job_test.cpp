@@ -71,6 +71,25 @@ class PatientJobTest : public QObject {
         QTRY_COMPARE(order, QList<int>({5, 7}));
     }
 
+    void one_that_gives_way_is_pushed_aside_and_runs_again() {
+        JobRunner jobs;
+        PatientJob polite(jobs, nullptr), other(jobs, nullptr);
+        polite.setGivesWay(true);
+        std::atomic<int> runs = 0;
+        QList<int> order;
+        polite.start<int>(
+            QStringLiteral("polite"),
+            [&runs](const JobControl& control) { return ++runs == 1 ? untilStopped(control) : 7; },
+            [&](int v) { order << v; });
+        QTRY_COMPARE(runs.load(), 1);
+        other.start<int>(
+            QStringLiteral("other"), [](const JobControl&) { return 5; },
+            [&](int v) { order << v; });
+        QVERIFY(polite.isWaiting());
+        QVERIFY(other.isRunning());
+        QTRY_COMPARE(order, QList<int>({5, 7}));
+    }
+
     void a_job_thrown_away_is_told_once() {
         JobRunner jobs;
         PatientJob job(jobs, nullptr);

@@ -335,18 +335,36 @@ class BooksPageTest : public QObject {
         QVERIFY(words().contains(QStringLiteral("Stopped by hand")));
     }
 
-    void what_moves_buy_is_shown_on_demand() {
-        Shown shown;
+    static QPushButton* showPricesOf(BooksPage& page) {
         QPushButton* show = nullptr;
-        for (auto* button : shown.page.findChildren<QPushButton*>())
+        for (auto* button : page.findChildren<QPushButton*>())
             show = button->text() == QStringLiteral("Show what moves buy") ? button : show;
-        QVERIFY(show != nullptr && !show->isHidden());
+        return show;
+    }
+
+    void what_moves_buy_is_worked_out_unasked_once_and_then_on_demand() {
+        Shown shown;
+        QPushButton* show = showPricesOf(shown.page);
+        QVERIFY(show != nullptr && show->isHidden());
+        QTRY_VERIFY(shown.bench.jobs.isRunning());
+        shown.bench.jobs.discard(); // the other test waits for the curve
+        QTRY_VERIFY(!show->isHidden());
+        shown.page.refresh(Change::All);
+        QVERIFY(!show->isHidden() && !shown.bench.jobs.isRunning());
         show->click();
         QVERIFY(show->isHidden());
         QVERIFY(shown.bench.jobs.isRunning());
-        shown.bench.jobs.discard(); // the other test waits for the curve
+        shown.bench.jobs.discard();
         QTRY_VERIFY(!show->isHidden());
         QVERIFY(!shown.document().proposal());
+    }
+
+    void a_large_plan_waits_to_be_asked_what_moves_buy() {
+        SampleOptions large;
+        large.accounts = 2'100;
+        Shown shown(sampleContent(large).value());
+        QVERIFY(!showPricesOf(shown.page)->isHidden());
+        QVERIFY(!shown.bench.jobs.isRunning());
     }
 
     void the_price_list_counts_by_accounts_or_by_arr() {

@@ -28,7 +28,11 @@ class Journey {
     bool mayImport() const;
     /// Accounts that the scenario shown gives to another CSM than the file.
     int moved() const;
-    bool quiet() const { return !window_->jobs().isRunning() && window_->document().isSettled(); }
+    /// Nothing runs that a user would wait for.
+    bool quiet() const {
+        return (!window_->jobs().isRunning() || window_->jobs().givesWay()) &&
+               window_->document().isSettled();
+    }
 
     static constexpr int accountCount = 120;
     static constexpr int peopleCount = 4;
