@@ -1,5 +1,8 @@
 #include "planner/base/text.h"
 
+#include "planner/base/letter_case.h"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -87,9 +90,13 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 }
 
 std::string comparisonKey(std::string_view text) {
+    const std::string_view name = trimmed(text);
+    const bool foreign = std::any_of(name.begin(), name.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const std::string folded = foreign ? inLowerCase(name) : std::string();
     std::string key;
-    key.reserve(text.size());
-    for (const char c : trimmed(text))
+    key.reserve(name.size());
+    for (const char c : foreign ? std::string_view(folded) : name)
         if (const char l = lower(c); isWordByte(l))
             key += l;
     return key;
