@@ -15,7 +15,7 @@ constexpr const char* notArr =
     "range band tier potential forecast bucket percent pct opening risk upsell goal "
     "start new date contraction old";
 
-Names accountIdentity() {
+Names accountIds() {
     const auto f = ImportFile::Accounts;
     return {
         {f, "id", AsId,
@@ -36,13 +36,26 @@ Names accountIdentity() {
          "númerodecliente レコードid "
          "取引先id 顧客id 会社id アカウントid "
          "取引先番号 顧客番号 identifiant identifiantclient iddaconta códigodocliente klantnummer "
-         "klantid relatienummer codicecliente idconto numerocliente",
+         "klantid relatienummer codicecliente idconto numerocliente numérodecompte ncompte "
+         "n°decompte "
+         "n°compte n°declient númerodecuenta nºdecliente nºcliente códigocliente númerodaconta "
+         "númerodocliente iddocliente codiceaccount klantcode debiteurnummer "
+         "clientnumber clientno clientcode companynumber kdnr debitornr debitorennr "
+         "debitornummer geschäftspartnernummer partnernummer crmid salesforceid sfdcid sfid "
+         "salesforceaccountid sfdcaccountid sfaccountid hubspotid hubspotcompanyid accountuuid "
+         "companyuuid uuid guid externalid",
          "account id|customer id|company id|account number|customer number|account "
          "key|client id",
          "parent owner contact csm manager user employee person opportunity subscription "
          "ticket order "
          "invoice sales ultimate rep jigsaw record type type external industry region "
          "source"},
+    };
+}
+
+Names accountNames() {
+    const auto f = ImportFile::Accounts;
+    return {
         {f, "name", AsText,
          "accountname name companyname customername company account customer clientname "
          "client displayname customerdescription organizationname organisationname organization "
@@ -54,7 +67,9 @@ Names accountIdentity() {
          "raisonsociale compte nombredelacuenta nombredelaempresa nombredecliente "
          "nombredelcliente empresa cuenta cliente razónsocial 会社名 取引先名 "
          "顧客名 企業名 アカウント名 nomedaconta nomedocliente ragionesociale nomecliente "
-         "nomeazienda azienda klantnaam bedrijfsnaam klant",
+         "nomeazienda azienda klantnaam bedrijfsnaam klant nomedaempresa razãosocial conta "
+         "società nomesocietà denominazione bedrijf organisatie relatienaam organizaciónempresa "
+         "compañía nombrecliente nomclient nomdelaccount nomsociété kundenfirma",
          "account name|customer name|company name|client name|store name", peopleWords},
         {f, "name_first", AsText, "firstname vorname prénom nombre 名", "", ""},
         {f, "name_last", AsText, "lastname surname nachname nomdefamille apellidos apellido 姓", "",
@@ -88,16 +103,20 @@ Names accountMoney() {
          "revenurécurrentannuel ingresosrecurrentesanuales ingresosanualesrecurrentes "
          "年間経常収益 年間定期収益 receitarecorrenteanual ricaviricorrentiannuali "
          "ricavoricorrenteannuo ricavoannuoricorrente jaarlijksterugkerendeomzet "
-         "jaaromzetterugkerend",
+         "jaaromzetterugkerend jaarlijksterugkerendeinkomsten receitaanualrecorrente "
+         "wiederkehrenderumsatzprojahr revenurécurrentparan ingresorecurrenteanual",
          "arr|annual recurring|annually recurring|recurring annual", notArr},
         {f, "mrr", AsMoney,
          "mrr monthlyrecurringrevenue currentmrr mrramount totalmrr mrrusd mrreur "
          "monatlichwiederkehrenderumsatz revenumensuelrécurrent "
-         "ingresosrecurrentesmensuales 月間経常収益",
+         "ingresosrecurrentesmensuales 月間経常収益 monatlicherwiederkehrenderumsatz "
+         "recurringrevenuemonthly receitarecorrentemensal ricaviricorrentimensili "
+         "maandelijksterugkerendeomzet",
          "mrr|monthly recurring", notArr},
         {f, "currency", AsText,
          "currency currencycode currencyisocode accountcurrency arrcurrency "
-         "billingcurrency währung währungsisocode devise monnaie moneda divisa 通貨",
+         "billingcurrency währung währungsisocode devise monnaie moneda divisa 通貨 moeda valuta "
+         "munteenheid",
          "currency", "rate symbol name"},
     };
 }
@@ -124,7 +143,10 @@ Names accountOwner() {
          "担当営業 営業担当 responsable propietariodelacuenta propietario "
          "propietariodelaempresa responsabledecuenta 会社の担当者 "
          "取引先所有者 所有者 担当者 gerente gestordeconta responsabile responsabileaccount "
-         "klantmanager accountverantwoordelijke",
+         "klantmanager accountverantwoordelijke csmprimary primarycsm leadcsm csmlead "
+         "responsávelpelaconta responsável proprietário proprietáriodaconta gestordesucesso "
+         "titolare proprietario proprietarioaccount referente eigenaar accounteigenaar "
+         "klantverantwoordelijke verantwoordelijke",
          "csm|success manager|account owner|owner name|account manager|sales "
          "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "
@@ -162,21 +184,23 @@ Names accountTraits() {
         {f, "region", AsText,
          "region territory salesregion geo accountregion territoryname salesterritory "
          "vertriebsgebiet gebiet région territoire región territorio 地域 "
-         "リージョン",
+         "リージョン theatre theater salestheatre salestheater geography geographicregion "
+         "salesarea csregion vertriebsregion zone zona regio regione região território",
          "region|territory", "id manager state billing shipping country"},
         {f, "country", AsText,
          "billingcountry country countryregion countryname billingcountrycode countrycode "
          "billingcountryterritory shippingcountry accountcountry rechnungsland land "
          "address1countryregion addresscountryregion "
          "landregion pays paysrégion paysdefacturation país paísregión "
-         "paísdefacturación 国 国地域 請求先国",
+         "paísdefacturación 国 国地域 請求先国 paese nazione",
          "country", "id dialing dial"},
         {f, "language", AsText,
          "language accountlanguage preferredlanguage customerlanguage sprache langue idioma 言語",
          "language", ""},
         {f, "industry", AsText,
          "industry vertical sector industryname branche secteur secteurdactivité "
-         "industrie sectordeactividad industria 業種 業界",
+         "industrie sectordeactividad industria 業種 業界 wirtschaftszweig indústria setor settore "
+         "bedrijfstak sectorindustria",
          "industry|vertical", "id code"},
         {f, "lifecycle", AsText,
          "lifecyclestage lifecycle customerstage csstage journeystage phase customerphase "
@@ -191,7 +215,8 @@ Names accountTraits() {
          "accounthealth customerhealthscore churnscore ampel ampelstatus kundenampel rag "
          "ragstatus trafficlight healthcolor healthcolour healthstatus gesundheitsscore gesundheit "
          "scoredesanté santé santéclient salud "
-         "puntuacióndesalud ヘルススコア",
+         "puntuacióndesalud ヘルススコア gesundheitswert kundengesundheit scoredesantéclient "
+         "saúde pontuaçãodesaúde salute punteggiodisalute gezondheid gezondheidsscore h",
          "health", "date previous trend comment reason healthcare change"},
     };
 }
@@ -205,7 +230,8 @@ Names accountDates() {
          "customerstartdate originalstartdate originalcontractdate firstpurchasedate golivedate "
          "onboardingdate "
          "customerfrom kundeseit vertragsbeginn clientdepuis clientedesde 契約開始日 "
-         "利用開始日",
+         "利用開始日 débutducontrat iniciodecontrato iníciodocontrato clientedal "
+         "iniziocontratto klantsinds ingangsdatum",
          "customer since|client since|contract start|sign up date|start date",
          "renewal owner csm last"},
         {f, "renewal_date", AsDate,
@@ -217,7 +243,15 @@ Names accountDates() {
          "datarinnovo datadirinnovo rinnovo scadenza datascadenza datadiscadenza dataderenovação "
          "renovação verlengingsdatum contracteinddatum "
          "contractvalidto contractexpirydate contractexpirationdate validto vertragsablauf "
-         "nextcontractrenewal findecontrato 更新日 契約更新日 契約終了日",
+         "nextcontractrenewal findecontrato 更新日 契約更新日 契約終了日 renewaldt contractends "
+         "contractexpiration contractexpires expires expiry expiration laufzeitende "
+         "vertragslaufzeitbis nächsteverlängerung kündbarzum findecontrat findecontratle "
+         "finducontrat finducontratle datederenouvellementducontrat "
+         "prochainrenouvellement próximarenovación fechadevencimiento vencimiento "
+         "fechafindecontrato datadarenovação fimdocontrato datadevencimento vencimento "
+         "próximarenovação finecontratto datafinecontratto prossimorinnovo verlenging "
+         "eindecontract contracteinde einddatumcontract vervaldatum renewalmonth "
+         "renewalquarter",
          "renewal date|contract end|renewal|subscription end|term end",
          "last previous arr amount owner likelihood probability status type auto rate "
          "stage risk forecast opportunity"},
@@ -256,7 +290,8 @@ Names accountComplexity() {
          "employees numberofemployees employeecount noofemployees headcount "
          "numberemployees companysize mitarbeiter mitarbeiterzahl anzahldermitarbeiter "
          "mitarbeiteranzahl nombredemployés nombredesalariés effectif "
-         "númerodeempleados empleados 従業員数",
+         "númerodeempleados empleados 従業員数 funcionários númerodefuncionários dipendenti "
+         "numerodipendenti medewerkers aantalmedewerkers",
          "employees|employee count", "id name key range"},
     };
 }
@@ -268,7 +303,8 @@ void append(Names& to, Names from) {
 } // namespace
 
 std::vector<FieldNames> accountFieldNames() {
-    Names all = accountIdentity();
+    Names all = accountIds();
+    append(all, accountNames());
     append(all, accountMoney());
     append(all, accountOwner());
     append(all, accountTraits());

@@ -3,6 +3,7 @@
 #include "planner/base/text.h"
 #include "planner/base/text_pool.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/account_tally.h"
 #include "planner/import/account_words.h"
 #include "planner/import/health_scale.h"
 #include "planner/import/owner_groups.h"
@@ -87,10 +88,6 @@ class AccountRows {
     void reject(const char* code, int column, Saying text);
     void merge(std::size_t at, Account account);
     void noteRepeat(const AccountId& id, std::size_t first);
-    void say(IssueSeverity severity, const char* code, int column, Saying text);
-    void tellUnknownWords();
-    void close();
-    void countText(std::map<std::string, std::int64_t>& counts, std::string_view text);
 
     MappedTable& table_;
     ImportTrail& trail_;
@@ -98,14 +95,11 @@ class AccountRows {
     HealthScale healthScale_;
     bool rollUp_ = false;
     ImportedAccounts read_;
-    std::int64_t deleted_ = 0;
+    AccountTally tally_;
     StatusRows statuses_;
     std::int64_t totals_ = 0;
     double sinceTotal_ = 0.0; // ARR of the rows since the last total
     double allRows_ = 0.0;
-    std::int64_t completedIds_ = 0;
-    std::int64_t mendedIds_ = 0;
-    std::int64_t wordHealth_ = 0;
     std::vector<std::int64_t> damagedLines_;
     std::vector<std::int64_t> roundedLines_; // damaged, if all long numbers are
     std::int64_t longIds_ = 0;
@@ -113,13 +107,9 @@ class AccountRows {
     std::unordered_map<std::string, std::uint32_t> ownersByCells_; // as they stand in the file
     std::string ownerCells_;
     std::string damagedExample_;
-    std::int64_t differing_ = 0;
-    std::map<std::string, std::int64_t> unknownStages_;
-    std::map<std::string, std::int64_t> unknownCurrencies_;
     std::vector<std::uint32_t> lines_; // line of each account
     TextPool texts_;
     std::map<std::string, std::vector<std::int64_t>> repeats_;
-    std::int64_t repeatedRows_ = 0;
     RolledAmounts amounts_;
 };
 
@@ -138,11 +128,11 @@ std::string AccountRows::idOfRow() {
         noteDamaged(id, roundedLines_);
     }
     if (isShortSalesforceId(id, "001")) {
-        ++completedIds_;
+        ++tally_.completedIds;
         return completeSalesforceId(id);
     }
     if (auto mended = repairSalesforceCase(id)) {
-        ++mendedIds_;
+        ++tally_.mendedIds;
         return *mended;
     }
     return id;
@@ -159,7 +149,7 @@ std::string AccountRows::currencyOfRow(int amount) {
     const std::string_view named = table_.text(at_.currency);
     std::string currency = currencyCode(named);
     if (currency.empty() && !meansNoValue(named)) {
-        countText(unknownCurrencies_, named);
+        AccountTally::count(tally_.unknownCurrencies, named);
     }
     const bool shows = amount >= 0 && !table_.numbersOf(amount).currencies().empty();
     std::string shown = shows ? table_.currencyOf(amount) : std::string();
@@ -192,12 +182,6 @@ bool AccountRows::readMoney(Account& account) {
     return true;
 }
 
-void AccountRows::countText(std::map<std::string, std::int64_t>& counts, std::string_view text) {
-    if (counts.size() < 50 || counts.contains(std::string(text))) {
-        ++counts[std::string(text)];
-    }
-}
-
 std::string_view AccountRows::textOrBlank(int column) const {
     const std::string_view text = table_.text(column);
     return isBlankText(text) ? std::string_view() : text;
@@ -225,7 +209,7 @@ void AccountRows::readTexts(Account& account) {
     account.lifecycle = lifecycleFromText(stage);
     if (account.lifecycle == Lifecycle::Unknown && !meansNoValue(stage) &&
         !saysPlainCustomer(stage) && !saysNoCustomer(stage)) {
-        countText(unknownStages_, stage);
+        AccountTally::count(tally_.unknownStages, stage);
     }
 }
 
@@ -241,7 +225,7 @@ void AccountRows::readHealth(Account& account) {
     }
     const std::string_view text = table_.text(at_.health);
     if (const auto word = healthScale_.word(text)) {
-        ++wordHealth_;
+        ++tally_.wordHealth;
         account.health = word;
         return;
     }
@@ -312,7 +296,7 @@ std::uint32_t AccountRows::ownerIndexOfRow() {
 }
 
 void AccountRows::noteRepeat(const AccountId& id, std::size_t first) {
-    ++repeatedRows_;
+    ++tally_.repeatedRows;
     auto& lines = repeats_[id.value()];
     if (lines.empty()) {
         lines.push_back(lines_[first]);
@@ -357,7 +341,7 @@ void AccountRows::merge(std::size_t at, Account row) {
     }
     const std::uint32_t owner = ownerIndexOfRow();
     fill(read_.ownerOf[at], const_cast<std::uint32_t&>(owner), 0U);
-    differing_ += differs ? 1 : 0;
+    tally_.differing += differs ? 1 : 0;
 }
 
 void AccountRows::countAmount(const Account& account) {
@@ -393,7 +377,7 @@ bool AccountRows::takeRow() {
         return false;
     }
     if (at_.deleted >= 0 && readFlag(table_.text(at_.deleted)).value_or(false)) {
-        ++deleted_;
+        ++tally_.deleted;
         return false;
     }
     if (statuses_.leavesOut(at_.arr >= 0 ? at_.arr : at_.mrr)) {
@@ -428,75 +412,6 @@ bool AccountRows::takeRow() {
     return true;
 }
 
-void AccountRows::say(IssueSeverity severity, const char* code, int column, Saying text) {
-    trail_.issues.add({ImportFile::Accounts, table_.fileName(), 0, table_.headerOf(column),
-                       severity, code, std::move(text)});
-}
-
-void AccountRows::tellUnknownWords() {
-    for (const auto& [stage, count] : unknownStages_) {
-        say(IssueSeverity::Info, "unknown_lifecycle", at_.lifecycle,
-            {HEADROOM_SAY("\"%1\" (%2 accounts) is no stage we know; the stage is left open."),
-             {stage, count}});
-    }
-    for (const auto& [name, count] : unknownCurrencies_) {
-        say(IssueSeverity::Warning, "unknown_currency", at_.currency,
-            {HEADROOM_SAY("\"%1\" (%2 accounts) is no currency we know; their amounts were read as "
-                          "being in the plan's currency. If that is wrong, say the currency of the "
-                          "file, or write codes such as EUR."),
-             {name, count}});
-    }
-}
-
-void AccountRows::close() {
-    tellUnknownWords();
-    statuses_.tell(rollUp_, trail_);
-    if (deleted_ > 0) {
-        say(IssueSeverity::Warning, "deleted_rows", at_.deleted,
-            {HEADROOM_SAY("%1 rows are marked as deleted in the CRM and were left out. To take "
-                          "them, map the field deleted to nothing."),
-             {deleted_}});
-    }
-    if (completedIds_ > 0) {
-        say(IssueSeverity::Info, "ids_completed", at_.id,
-            {HEADROOM_SAY("%1 Salesforce IDs of 15 characters were completed to 18."),
-             {completedIds_}});
-    }
-    if (mendedIds_ > 0) {
-        say(IssueSeverity::Warning, "ids_mended", at_.id,
-            {HEADROOM_SAY("%1 Salesforce IDs had lost upper and lower case; their check characters "
-                          "mended them."),
-             {mendedIds_}});
-    }
-    if (wordHealth_ > 0) {
-        say(IssueSeverity::Info, "health_words", at_.health,
-            healthScale_.words == HealthWords::Grades
-                ? HEADROOM_SAY("Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.")
-                : HEADROOM_SAY("Health in words was read as green 85, amber 55, red 20."));
-    }
-    if (healthScale_.factor != 1.0 && at_.health >= 0) {
-        say(IssueSeverity::Info, "health_scaled", at_.health,
-            {HEADROOM_SAY("Health was multiplied by %1 to reach 0 to 100."),
-             {Saying::ofNumber(healthScale_.factor)}});
-    }
-    if (at_.arr < 0 && at_.mrr >= 0) {
-        say(IssueSeverity::Info, "arr_from_mrr", at_.mrr,
-            HEADROOM_SAY("ARR is the monthly amount of this column times 12."));
-    }
-    if (rollUp_ && repeatedRows_ > 0) {
-        say(IssueSeverity::Info, "rolled_up", at_.id,
-            {HEADROOM_SAY("%1 rows were rolled up to %2 accounts."),
-             {repeatedRows_ + std::ssize(read_.accounts), read_.accounts.size()}});
-    }
-    if (rollUp_ && differing_ > 0) {
-        say(IssueSeverity::Warning, "rollup_differs", at_.id,
-            {HEADROOM_SAY("%1 rows differ from the first row of their account; the first value was "
-                          "kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or "
-                          "most."),
-             {differing_}});
-    }
-}
-
 void blockNoIdColumn(const MappedTable& table, ImportTrail& trail) {
     const int name = table.indexOf("name");
     const Saying how =
@@ -527,7 +442,7 @@ void AccountRows::blockDamaged() {
 }
 
 void AccountRows::blockRepeats() {
-    if (repeatedRows_ > 0 && !rollUp_) {
+    if (tally_.repeatedRows > 0 && !rollUp_) {
         std::vector<Saying> parts;
         for (const auto& [id, lines] : repeats_) {
             parts.emplace_back(HEADROOM_SAY("%1 (lines %2)"),
@@ -549,7 +464,7 @@ void AccountRows::blockRepeats() {
             {HEADROOM_SAY(
                  "%1 rows repeat an account ID: %2. Each account may come once: delete the "
                  "repeats, or say that several rows make one account."),
-             {repeatedRows_, Saying::listed(std::move(parts), "; ")}},
+             {tally_.repeatedRows, Saying::listed(std::move(parts), "; ")}},
             {{answer, HEADROOM_SAY("Several rows make one account"), std::nullopt}}};
         trail_.ask(table_.fileName(), std::move(question), std::move(error),
                    {HEADROOM_SAY("Say so with --map \"%1\"."), {answer}});
@@ -571,12 +486,16 @@ Result<ImportedAccounts> AccountRows::readAll() {
         }
         takeRow();
     }
-    read_.rolledUp = rollUp_;
+    read_.rolledUp = tally_.rollUp = rollUp_;
+    tally_.scaleOfHealth = healthScale_;
     const int ownerColumn = at_.owner >= 0     ? at_.owner
                             : at_.ownerId >= 0 ? at_.ownerId
                                                : at_.ownerEmail;
     groups_.fill(read_, table_.headerOf(ownerColumn), table_.fileName(), trail_);
-    close();
+    statuses_.tell(rollUp_, trail_);
+    tally_.nameless = std::count_if(read_.accounts.begin(), read_.accounts.end(),
+                                    [](const Account& account) { return account.name.empty(); });
+    tellTally(tally_, table_, std::ssize(read_.accounts));
     blockDamaged();
     blockRepeats();
     const Money total =

@@ -1,10 +1,10 @@
 #include "planner/import/column_mapping.h"
 
 #include "planner/base/text.h"
+#include "planner/import/header_match.h"
 #include "planner/import/name_in_two.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
@@ -12,134 +12,12 @@ namespace headroom {
 namespace {
 
 constexpr double threshold = 0.6;
-constexpr double wellNamed = 0.9; // a column so named should fit
 constexpr std::size_t maxChoices = 6;
-
-struct Match {
-    double confidence = 0.0;
-    const char* reason = "";
-};
-
-bool containsAll(const std::vector<std::string>& words, const std::vector<std::string>& wanted) {
-    return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    });
-}
-
-bool isRuledOut(const ImportField& field, const std::vector<std::string>& words) {
-    const bool revenue = std::string_view(field.key) == "arr" && containsAll(words, {"revenue"}) &&
-                         !containsAll(words, {"recurring"}) && !containsAll(words, {"arr"});
-    return revenue || std::any_of(field.never.begin(), field.never.end(), [&](const auto& never) {
-               return containsAll(words, split(never, ' '));
-           });
-}
 
 bool isRuledOutForArr(const std::vector<std::string>& words) {
     const ImportField& arr = *findImportField("arr");
     return std::any_of(arr.never.begin(), arr.never.end(),
                        [&](const auto& never) { return containsAll(words, split(never, ' ')); });
-}
-
-constexpr std::size_t longestSpelling = 40;
-
-// Optimal string alignment distance, given up beyond `limit`; three rows of the table at a time.
-std::size_t spellingDistance(const std::string& a, const std::string& b, std::size_t limit) {
-    using Row = std::array<std::size_t, longestSpelling + 1>;
-    if (a.size() > b.size() + limit || b.size() > a.size() + limit) {
-        return limit + 1;
-    }
-    Row before{};
-    Row last{};
-    Row current{};
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-        last[j] = j;
-    }
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        current[0] = i;
-        std::size_t least = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-            current[j] = std::min({last[j] + 1, current[j - 1] + 1, last[j - 1] + change});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-                current[j] = std::min(current[j], before[j - 2] + 1);
-            }
-            least = std::min(least, current[j]);
-        }
-        if (least > limit) {
-            return limit + 1;
-        }
-        before = last;
-        last = current;
-    }
-    return last[b.size()];
-}
-
-/// A header taken apart once.
-struct HeaderName {
-    explicit HeaderName(const std::string& header)
-        : words(headerWords(header)), keys(headerKeys(header)) {}
-    std::vector<std::string> words;
-    std::vector<std::string> keys;
-};
-
-Match matchAlias(const ImportField& field, const std::vector<std::string>& keys) {
-    Match best;
-    for (std::size_t k = 0; k < keys.size(); ++k) {
-        const auto found = std::find(field.aliases.begin(), field.aliases.end(), keys[k]);
-        if (found == field.aliases.end()) {
-            continue;
-        }
-        const auto rank = static_cast<double>(found - field.aliases.begin());
-        const double confidence =
-            (rank == 0.0 ? 1.0 : 0.97 - 0.003 * std::min(rank, 40.0)) - (k > 0 ? 0.02 : 0.0);
-        if (confidence > best.confidence) {
-            best = {confidence, rank == 0.0 && k == 0 ? "name" : "alias"};
-        }
-    }
-    return best;
-}
-
-Match matchSpelling(const ImportField& field, const std::string& key) {
-    if (key.size() < 6 || key.size() > longestSpelling) {
-        return {};
-    }
-    for (const std::string& alias : field.aliases) {
-        const std::size_t limit = key.size() >= 10 ? 2 : 1;
-        if (alias.size() >= 6 && alias.size() <= longestSpelling &&
-            spellingDistance(key, alias, limit) <= limit) {
-            return {0.7, "similar name"};
-        }
-    }
-    return {};
-}
-
-Match matchName(const ImportField& field, const HeaderName& header) {
-    const std::vector<std::string>& words = header.words;
-    const std::vector<std::string>& keys = header.keys;
-    if (keys.empty()) {
-        return {};
-    }
-    const bool share = field.kind == FieldKind::AsFraction; // "Capacity (hours)" is none
-    if (share && isRuledOut(field, words)) {
-        return {};
-    }
-    const bool ruledOut = isRuledOut(field, words);
-    const Match alias = matchAlias(field, keys);
-    // "New Logos (Low)" without its brackets is called as the field, and is not it.
-    const bool asItStands = std::ranges::find(field.aliases, keys.front()) != field.aliases.end();
-    if (alias.confidence > 0.0 && (asItStands || !ruledOut)) {
-        return alias;
-    }
-    if (ruledOut) {
-        return {};
-    }
-    for (const std::string& set : field.words) {
-        if (containsAll(words, split(set, ' '))) {
-            const double extra = static_cast<double>(words.size() - split(set, ' ').size());
-            return {std::max(0.62, 0.8 - 0.03 * extra), "pattern"};
-        }
-    }
-    return matchSpelling(field, keys.front());
 }
 
 bool isNumeric(FieldKind kind) {
@@ -163,7 +41,7 @@ bool contentFits(const ImportField& field, const ColumnProfile& column) {
         return column.numbers >= 0.6;
     }
     if (field.kind == FieldKind::AsDate) {
-        return column.dates >= 0.6;
+        return column.dates + column.timestamps >= 0.6;
     }
     if (key == "name" || key == "csm.name" || key == "industry" || key == "country") {
         return column.numbers < 0.8 && column.emails < 0.8;
@@ -181,7 +59,7 @@ struct Candidate {
     const ImportField* field;
     std::size_t fieldRank;
     std::size_t column;
-    Match match;
+    HeaderMatch match;
 };
 
 // The second "Owner" of a file is called "Owner (2)".
@@ -213,7 +91,7 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
     }
     for (std::size_t f = 0; f < fields.size(); ++f) {
         for (std::size_t c = 0; c < columns.size() && fields[f].file == file; ++c) {
-            Match match = matchName(fields[f], names[c]);
+            HeaderMatch match = matchName(fields[f], names[c]);
             const std::string_view key = fields[f].key;
             if (key == "owner_id" && match.confidence < threshold && columns[c].userIds >= 0.6) {
                 match = matchName(*findImportField("owner"), names[c]); // "CSM__c" is a lookup
@@ -224,7 +102,7 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
             }
             if (match.confidence >= threshold && contentFits(fields[f], columns[c])) {
                 candidates.push_back({&fields[f], f, c, match});
-            } else if (match.confidence >= wellNamed) {
+            } else if (match.confidence >= threshold && match.byItsName()) {
                 unfit.emplace_back(c, unfitFor(fields[f], columns[c]));
             }
         }
@@ -236,6 +114,14 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
     return candidates;
 }
 
+/// A value of its own in every row, but for a total and a note below.
+bool tellsRowsApart(const ColumnProfile& column) {
+    constexpr std::size_t lastLines = 2;
+    const bool full = column.filled == column.rows ||
+                      (column.filled > 2 * lastLines && column.filled + lastLines >= column.rows);
+    return column.filled > 0 && full && column.distinct >= 1.0;
+}
+
 // A unique column called "… ID", "… Key", "… Code" serves as ID when no name is better.
 std::optional<std::size_t> idByContent(const std::vector<ColumnProfile>& columns,
                                        const std::set<std::size_t>& taken) {
@@ -244,8 +130,7 @@ std::optional<std::size_t> idByContent(const std::vector<ColumnProfile>& columns
         static const std::set<std::string> endings = {"id",     "key", "code", "no",
                                                       "number", "nr",  "gsid"};
         const bool named = !words.empty() && endings.contains(words.back());
-        const bool unique = columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
-                            columns[c].distinct >= 1.0;
+        const bool unique = tellsRowsApart(columns[c]);
         const bool external = containsAll(words, {"external"}) && words.size() <= 3;
         const bool other = (isRuledOut(*findImportField("id"), words) && !external) ||
                            containsAll(words, {"postal"}) || containsAll(words, {"phone"});
@@ -274,8 +159,7 @@ std::vector<std::size_t> uniqueColumns(const std::vector<ColumnProfile>& columns
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const bool amounts = columns[c].dates > 0.5 || others.contains(c) ||
                              columns[c].header.find('%') != std::string::npos;
-        if (columns[c].filled > 0 && columns[c].filled == columns[c].rows &&
-            columns[c].distinct >= 1.0 && !amounts && unique.size() < maxChoices) {
+        if (tellsRowsApart(columns[c]) && !amounts && unique.size() < maxChoices) {
             unique.push_back(c);
         }
     }

@@ -15,6 +15,7 @@ struct Tally {
     std::size_t filled = 0;
     std::size_t numbers = 0;
     std::size_t dates = 0;
+    std::size_t timestamps = 0;
     std::size_t emails = 0;
     std::size_t workingTimes = 0;
     std::size_t userIds = 0;
@@ -40,6 +41,7 @@ void count(Tally& tally, const std::string& cell, CellKind kind) {
     const bool serial = number.readable() && value >= 20000.0 && value < 80000.0;
     tally.numbers += kind == CellKind::Number || number.readable() ? 1U : 0U;
     tally.dates += kind == CellKind::Day || readDate(text).readable() || serial ? 1U : 0U;
+    tally.timestamps += dateOfEpoch(value) ? 1U : 0U;
     tally.workingTimes += workingTimeIn(text) || weeklyTimeIn(text) ? 1U : 0U;
     tally.userIds += isUserId(text) ? 1U : 0U;
     tally.emails += text.find('@') != std::string_view::npos ? 1U : 0U;
@@ -65,6 +67,7 @@ std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& header
             const auto all = static_cast<double>(tally.filled);
             profile.numbers = static_cast<double>(tally.numbers) / all;
             profile.dates = static_cast<double>(tally.dates) / all;
+            profile.timestamps = static_cast<double>(tally.timestamps) / all;
             profile.emails = static_cast<double>(tally.emails) / all;
             profile.workingTimes = static_cast<double>(tally.workingTimes) / all;
             profile.userIds = static_cast<double>(tally.userIds) / all;

@@ -14,29 +14,42 @@ constexpr std::array<DateOrder, 3> orders = {DateOrder::DayMonthYear, DateOrder:
 constexpr std::size_t mostWords = 12;
 constexpr std::size_t longestWord = 12;    // bytes
 constexpr std::int64_t clearMajority = 20; // so many times more cells settle a column
+constexpr std::int64_t manyCells = 5;
+constexpr double firstSerial = 20000.0; // 1954
+constexpr double lastSerial = 80000.0;
 
 std::size_t at(DateOrder order) {
     return static_cast<std::size_t>(order);
 }
 
-std::optional<double> serialNumber(const TableCell& cell) {
-    const auto number = parseDecimal(trimmed(cell.text));
-    if (!number || *number < 1.0) {
-        return std::nullopt;
-    }
-    const bool serial = *number >= 20000.0 && *number < 80000.0;
-    return serial || *number >= 5e11 ? number : std::nullopt;
-}
+/// Days as numbers: of a spreadsheet, or counted since 1970. "1.77E+12" has lost the day.
+struct CountedDay {
+    std::optional<Date> date;
+    bool epoch = false;
+};
 
-std::optional<Date> serialDate(const TableCell& cell) {
-    const auto number = serialNumber(cell);
-    if (!number) {
-        return std::nullopt;
+CountedDay countedDay(const TableCell& cell) {
+    const std::string_view text = trimmed(cell.text);
+    const auto number = parseDecimal(text);
+    if (!number || *number < 1.0 || text.find_first_of("eE") != std::string_view::npos) {
+        return {};
     }
-    return *number >= 5e11 ? dateOfEpochMilliseconds(*number) : dateOfSerial(*number, false);
+    if (*number >= firstSerial && *number < lastSerial) {
+        return {dateOfSerial(*number, false), false};
+    }
+    return {dateOfEpoch(*number), true};
 }
 
 } // namespace
+
+bool needsNumbers(FieldKind kind) {
+    return kind == FieldKind::AsNumber || kind == FieldKind::AsMoney ||
+           kind == FieldKind::AsFraction;
+}
+
+bool needsDates(FieldKind kind) {
+    return kind == FieldKind::AsDate || kind == FieldKind::AsMonth;
+}
 
 void NumberColumn::countReading(const NumberReading& reading, const std::string_view text) {
     ++readable_;
@@ -98,6 +111,17 @@ void NumberColumn::decide(std::optional<char> decimal, bool wholes) {
     }
 }
 
+void NumberColumn::decideAsMoney() {
+    const bool threeDecimals = currencies_.contains("KWD");
+    if (!ambiguous_ || dotOnly_ + commaOnly_ > 0 || differing_ < manyCells || threeDecimals ||
+        dotFractions_ == commaFractions_) {
+        return;
+    }
+    ambiguous_ = false;
+    decidedByWholes_ = true;
+    decimal_ = dotFractions_ ? ',' : '.';
+}
+
 std::optional<double> NumberColumn::value(const TableCell& cell) const {
     if (cell.kind == CellKind::Error) {
         return std::nullopt;
@@ -145,12 +169,12 @@ void DateColumn::count(const TableCell& cell) {
         noteDay(*reading.ymd);
     }
     if (!reading.readable()) {
-        const auto serial = serialDate(cell);
-        if (!serial) {
+        const CountedDay counted = countedDay(cell);
+        if (!counted.date) {
             return;
         }
-        ++serials_;
-        reading.ymd = reading.dmy = reading.mdy = serial;
+        ++(counted.epoch ? epochs_ : serials_);
+        reading.ymd = reading.dmy = reading.mdy = counted.date;
     }
     monthsOnly_ += reading.monthOnly ? 1 : 0;
     std::size_t readable = 0;
@@ -245,7 +269,7 @@ std::int64_t DateColumn::readableIn(DateOrder order) const {
 
 std::optional<Date> DateColumn::value(const TableCell& cell) const {
     const DateReading reading = readDate(cell.text);
-    return reading.readable() ? reading.in(order_) : serialDate(cell);
+    return reading.readable() ? reading.in(order_) : countedDay(cell).date;
 }
 
 std::optional<bool> readFlag(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include "planner/base/month.h"
 #include "planner/import/date_parser.h"
+#include "planner/import/import_fields.h"
 #include "planner/import/number_parser.h"
 #include "planner/import/table_source.h"
 
@@ -14,6 +15,9 @@
 
 namespace headroom {
 
+bool needsNumbers(FieldKind kind);
+bool needsDates(FieldKind kind);
+
 /// A column of numbers: every cell is counted first, then one notation is decided for all of it.
 class NumberColumn {
   public:
@@ -21,6 +25,9 @@ class NumberColumn {
     /// '.' or ','; nullopt = by the evidence of the cells. `wholes`: the column counts things, so
     /// of two readings the one without fractions is right ("1.200" employees are 1,200).
     void decide(std::optional<char> decimal, bool wholes = false);
+    /// Of amounts of money that could be read in two ways: with five cells or more whose marks all
+    /// stand before three digits the marks are of thousands, for money has no three decimals.
+    void decideAsMoney();
     bool decidedByWholes() const { return decidedByWholes_; }
 
     /// Two notations fit equally well and give different values: somebody must be asked.
@@ -79,6 +86,8 @@ class DateColumn {
     const std::string& example() const { return example_; }
     /// Cells that were spreadsheet serial numbers (read by the 1900 system).
     std::int64_t serials() const { return serials_; }
+    /// Cells that were counted since 1970.
+    std::int64_t epochs() const { return epochs_; }
     std::int64_t monthsOnly() const { return monthsOnly_; }
     /// Real days up to the 12th only, beside texts that are no days in one order of day and month:
     /// a spreadsheet took the former the wrong way round and left the latter.
@@ -105,6 +114,7 @@ class DateColumn {
     std::int64_t lateDays_ = 0;
     bool severalDays_ = false; // not all the first of a month
     std::int64_t serials_ = 0;
+    std::int64_t epochs_ = 0;
     std::int64_t monthsOnly_ = 0;
     std::array<std::int64_t, 3> differing_{}; // pairs dmy/mdy, dmy/ymd, mdy/ymd
     bool ambiguous_ = false;

@@ -1,5 +1,6 @@
 #include "planner/import/date_parser.h"
 
+#include "planner/base/letter_case.h"
 #include "planner/base/text.h"
 #include "planner/import/ascii_digits.h"
 
@@ -8,58 +9,53 @@
 #include <chrono>
 #include <cmath>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace headroom {
 namespace {
 
-// Beginnings of month names, longest first where one begins another; lower case UTF-8.
-constexpr std::array<std::pair<std::string_view, unsigned>, 50> monthNames = {{
-    {"january", 1}, {"januar", 1},   {"janvier", 1}, {"enero", 1},   {"ene", 1},     {"jan", 1},
-    {"jän", 1},     {"february", 2}, {"februar", 2}, {"février", 2}, {"febrero", 2}, {"feb", 2},
-    {"fév", 2},     {"fevr", 2},     {"march", 3},   {"märz", 3},    {"mars", 3},    {"marzo", 3},
-    {"mar", 3},     {"mär", 3},      {"mrz", 3},     {"april", 4},   {"avril", 4},   {"abril", 4},
-    {"apr", 4},     {"avr", 4},      {"abr", 4},     {"may", 5},     {"mai", 5},     {"mayo", 5},
-    {"june", 6},    {"juni", 6},     {"juin", 6},    {"junio", 6},   {"jun", 6},     {"july", 7},
-    {"juillet", 7}, {"julio", 7},    {"juil", 7},    {"jul", 7},     {"août", 8},    {"aug", 8},
-    {"ago", 8},     {"sep", 9},      {"oct", 10},    {"okt", 10},    {"nov", 11},    {"dec", 12},
-    {"dez", 12},    {"dic", 12},
-}};
-constexpr std::array<std::string_view, 24> longMonthNames = {
-    "august",    "agosto",   "september", "septembre", "septiembre", "sept",
-    "october",   "oktober",  "octobre",   "octubre",   "november",   "novembre",
-    "noviembre", "december", "dezember",  "décembre",  "diciembre",  "déc",
-    "juli",      "febr",     "févr",      "janv",      "mayo",       "setiembre"};
+// Names and usual short forms of the months in English, German, French, Spanish, Italian,
+// Portuguese and Dutch; lower case without accents.
+constexpr std::array<std::string_view, 12> monthNames = {
+    "january januar janner jaenner janvier enero gennaio janeiro januari jan janv ene gen",
+    "february februar fevrier febrero febbraio fevereiro februari feb febr fev fevr",
+    "march marz maerz mars marzo marco maart mar mrz mrt",
+    "april avril abril aprile apr avr abr",
+    "may mai mayo maggio maio mei mag",
+    "june juni juin junio giugno junho jun giu",
+    "july juli juillet julio luglio julho jul juil lug",
+    "august aout agosto augustus aug ago aou",
+    "september septembre septiembre setiembre settembre setembro sep sept set",
+    "october oktober octobre octubre ottobre outubro oct okt ott out",
+    "november novembre noviembre novembro nov",
+    "december dezember decembre diciembre dicembre dezembro dec dez dic",
+};
 
-constexpr std::array<std::string_view, 34> weekdays = {
-    "mon",      "monday",  "tue",     "tues",     "tuesday",  "wed",      "wednesday",
-    "thu",      "thur",    "thurs",   "thursday", "fri",      "friday",   "sat",
-    "saturday", "sun",     "sunday",  "mo",       "di",       "mi",       "do",
-    "fr",       "sa",      "so",      "montag",   "dienstag", "mittwoch", "donnerstag",
-    "freitag",  "samstag", "sonntag", "lun",      "mer",      "jeu"};
+constexpr std::array<std::string_view, 61> weekdays = {
+    "mon",      "monday",    "tue",     "tues",     "tuesday",  "wed",      "wednesday",
+    "thu",      "thur",      "thurs",   "thursday", "fri",      "friday",   "sat",
+    "saturday", "sun",       "sunday",  "mo",       "di",       "mi",       "do",
+    "fr",       "sa",        "so",      "montag",   "dienstag", "mittwoch", "donnerstag",
+    "freitag",  "samstag",   "sonntag", "lun",      "mer",      "jeu",      "lundi",
+    "mardi",    "mercredi",  "jeudi",   "vendredi", "samedi",   "dimanche", "lunes",
+    "martes",   "miércoles", "jueves",  "viernes",  "sábado",   "domingo",  "lunedì",
+    "martedì",  "mercoledì", "giovedì", "venerdì",  "sabato",   "domenica", "maandag",
+    "dinsdag",  "woensdag",  "vrijdag", "zaterdag", "zondag"};
 
 unsigned monthOfName(const std::string& word) {
-    for (const auto& [name, month] : monthNames) {
-        if (word == name) {
-            return month;
+    static const std::unordered_map<std::string, unsigned> months = [] {
+        std::unordered_map<std::string, unsigned> all;
+        for (std::size_t month = 0; month < monthNames.size(); ++month) {
+            for (std::string& name : split(monthNames[month], ' ')) {
+                all.emplace(std::move(name), static_cast<unsigned>(month + 1));
+            }
         }
-    }
-    if (std::find(longMonthNames.begin(), longMonthNames.end(), word) == longMonthNames.end()) {
-        return 0;
-    }
-    if (word.starts_with("déc")) {
-        return 12;
-    }
-    if (word.starts_with("set")) {
-        return 9;
-    }
-    for (const auto& [name, month] : monthNames) {
-        if (word.starts_with(name)) {
-            return month;
-        }
-    }
-    return word.starts_with("fév") ? 2 : 0;
+        return all;
+    }();
+    const auto found = months.find(withoutAccents(word));
+    return found == months.end() ? 0 : found->second;
 }
 
 bool isDigit(char c) {
@@ -275,7 +271,7 @@ DateReading readDate(std::string_view cell) {
     if (const auto iso = isoDay(trimmedCell)) {
         return same(iso);
     }
-    const std::string text = lowered(trimmedCell);
+    const std::string text = inLowerCase(trimmedCell);
     const std::size_t end = timeBegin(text);
     if (end == std::string_view::npos) {
         return {};
@@ -308,11 +304,17 @@ std::optional<Date> dateOfSerial(double serial, bool epoch1904) {
     return makeDate(1899, 12, whole < 60 ? 31U : 30U) + std::chrono::days(whole);
 }
 
-std::optional<Date> dateOfEpochMilliseconds(double milliseconds) {
-    if (!(milliseconds >= 0.0) || milliseconds > 7.2e12) {
-        return std::nullopt;
+std::optional<Date> dateOfEpoch(double count) {
+    constexpr double secondsInDay = 86400.0;
+    constexpr double first = 5e8; // seconds: 1985
+    constexpr double last = 7.2e9;
+    for (const double unit : {1.0, 1e3, 1e6}) {
+        if (count >= first * unit && count < last * unit) {
+            return Date(
+                std::chrono::days(static_cast<int>(std::floor(count / unit / secondsInDay))));
+        }
     }
-    return Date(std::chrono::days(static_cast<int>(std::floor(milliseconds / 86400000.0))));
+    return std::nullopt;
 }
 
 } // namespace headroom

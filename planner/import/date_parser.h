@@ -10,9 +10,9 @@ namespace headroom {
 
 /// A cell that may be a day, read in every order that gives a real day (years 1900…2199; two-digit
 /// years 00–69 are 20xx). Understood: ISO, `20260331`, separators `/ . -` and blanks, month names
-/// in English, German, French and Spanish, 年月日, weekday in front, time and zone behind (the day
-/// is taken as written, never shifted), digits of other scripts. `Mar 2026`, `2026-03`, `03/2026`
-/// give the first day and `monthOnly`.
+/// in English, German, French, Spanish, Italian, Portuguese and Dutch, 年月日, weekday in front,
+/// time and zone behind (the day is taken as written, never shifted), digits of other scripts. `Mar
+/// 2026`, `2026-03`, `03/2026` give the first day and `monthOnly`.
 struct DateReading {
     std::optional<Date> ymd;
     std::optional<Date> dmy;
@@ -29,7 +29,8 @@ DateReading readDate(std::string_view text);
 /// Day of a spreadsheet serial number (whole part); the 1900 system counts the 29 February 1900
 /// that never was. Absent outside 1900…2199.
 std::optional<Date> dateOfSerial(double serial, bool epoch1904);
-/// Day of milliseconds since 1970 (as CRM interfaces export them).
-std::optional<Date> dateOfEpochMilliseconds(double milliseconds);
+/// Day (UTC) of seconds, milliseconds or microseconds since 1970, as interfaces of CRMs give them;
+/// 1985 to 2198.
+std::optional<Date> dateOfEpoch(double count);
 
 } // namespace headroom

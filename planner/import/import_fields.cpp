@@ -1,5 +1,6 @@
 #include "planner/import/import_fields.h"
 
+#include "planner/base/letter_case.h"
 #include "planner/base/random.h"
 #include "planner/base/text.h"
 #include "planner/import/field_names.h"
@@ -23,6 +24,18 @@ bool isUpper(char c) {
 bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || isUpper(c) || (c >= '0' && c <= '9') ||
            static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Aliases, then those with accents once more without: "societe", as old systems write it.
+std::vector<std::string> aliasesOf(const char* text) {
+    std::vector<std::string> aliases = wordsOf(text, ' ');
+    for (std::size_t i = 0, end = aliases.size(); i < end; ++i) {
+        std::string plain = withoutAccents(aliases[i]);
+        if (std::find(aliases.begin(), aliases.end(), plain) == aliases.end()) {
+            aliases.push_back(std::move(plain));
+        }
+    }
+    return aliases;
 }
 
 std::string withoutBrackets(std::string_view header) {
@@ -57,7 +70,8 @@ std::string keyOfShortWords(const std::string& header) {
         {"amt", "amount"},    {"ccy", "currency"},  {"curr", "currency"}, {"rnwl", "renewal"},
         {"renwl", "renewal"}, {"seg", "segment"},   {"ctry", "country"},  {"rgn", "region"},
         {"ind", "industry"},  {"emp", "employee"},  {"lvl", "level"},     {"cntrct", "contract"},
-        {"ownr", "owner"},    {"mgr", "manager"},   {"num", "number"},    {"no", "number"}};
+        {"ownr", "owner"},    {"mgr", "manager"},   {"num", "number"},    {"no", "number"},
+        {"nr", "number"}};
     std::string key;
     bool changed = false;
     for (const std::string& word : headerWords(header)) {
@@ -81,6 +95,18 @@ std::string withUmlauts(std::string key) {
     return changed ? key : std::string();
 }
 
+/// "Customer #" is no customer, but their number; "Customers #" counts them.
+std::string withNumberSpelled(std::string header) {
+    for (const std::string_view mark : {"#", "№"}) {
+        const std::string_view before = trimmed(std::string_view(header).substr(
+            0, header.size() - std::min(mark.size(), header.size())));
+        if (header.ends_with(mark) && !before.empty() && before.back() != 's') {
+            return std::string(before) + " number";
+        }
+    }
+    return header;
+}
+
 void addKey(std::vector<std::string>& keys, std::string key) {
     if (!key.empty() && std::find(keys.begin(), keys.end(), key) == keys.end()) {
         keys.push_back(std::move(key));
@@ -94,7 +120,7 @@ const std::vector<ImportField>& importFields() {
         std::vector<ImportField> all;
         for (const auto& names : {accountFieldNames(), otherFieldNames()}) {
             for (const FieldNames& entry : names) {
-                all.push_back({entry.file, entry.key, entry.kind, wordsOf(entry.aliases, ' '),
+                all.push_back({entry.file, entry.key, entry.kind, aliasesOf(entry.aliases),
                                wordsOf(entry.words, '|'), wordsOf(entry.never, ' ')});
             }
         }
@@ -116,12 +142,13 @@ const ImportField* findImportField(std::string_view key) {
     return found == fields.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> headerWords(std::string_view header) {
+std::vector<std::string> headerWords(std::string_view heading) {
+    const std::string header = inPlainForms(heading);
     std::vector<std::string> words;
     std::string word;
     const auto close = [&] {
         if (!word.empty()) {
-            words.push_back(lowered(std::exchange(word, {})));
+            words.push_back(inLowerCase(std::exchange(word, {})));
         }
     };
     for (std::size_t i = 0; i < header.size(); ++i) {
@@ -144,7 +171,7 @@ std::vector<std::string> headerWords(std::string_view header) {
 
 std::vector<std::string> headerKeys(std::string_view header) {
     std::vector<std::string> keys;
-    const std::string_view text = trimmed(header);
+    const std::string text = withNumberSpelled(inPlainForms(trimmed(header)));
     addKey(keys, comparisonKey(text));
     std::string plain(text);
     if (lowered(plain).ends_with("__c")) {
@@ -153,9 +180,6 @@ std::vector<std::string> headerKeys(std::string_view header) {
     }
     plain = withoutBrackets(plain);
     addKey(keys, comparisonKey(plain));
-    if (plain.ends_with('#')) {
-        addKey(keys, comparisonKey(plain) + "number");
-    }
     if (const std::string_view whose = withoutNamePart(plain); whose.size() < plain.size()) {
         addKey(keys, comparisonKey(whose));
     }

@@ -17,15 +17,6 @@ constexpr std::size_t previewRows = 20;
 constexpr std::int64_t stopCheck = 4096;
 constexpr double monthsPerYear = 12.0;
 
-bool needsNumbers(FieldKind kind) {
-    return kind == FieldKind::AsNumber || kind == FieldKind::AsMoney ||
-           kind == FieldKind::AsFraction;
-}
-
-bool needsDates(FieldKind kind) {
-    return kind == FieldKind::AsDate || kind == FieldKind::AsMonth;
-}
-
 std::string_view unwrapped(std::string_view text) {
     if (text.size() >= 4 && text.starts_with("=\"") && text.ends_with('"')) {
         return text.substr(2, text.size() - 3);
@@ -327,50 +318,6 @@ void MappedTable::noteExtraCells() {
                {HEADROOM_SAY("The row has %1 cells, the header %2: perhaps a separator stands "
                              "inside a name, and what follows it is shifted. Check the row."),
                 {cells.size(), known}});
-    }
-}
-
-void MappedTable::decide(Use& use) {
-    if (needsNumbers(use.kind)) {
-        const ImportField* field = findImportField(use.key);
-        use.numbers.decide(trail_->request.decimal, field != nullptr && field->countsThings());
-        if (use.numbers.decidedByWholes()) {
-            trail_->issues.add({file_,
-                                fileName(),
-                                0,
-                                table_.headers()[use.column],
-                                IssueSeverity::Info,
-                                "whole_numbers",
-                                {HEADROOM_SAY("Read as whole numbers (%1): a mark before three "
-                                              "digits is one of thousands here."),
-                                 {use.numbers.example()}}});
-        }
-        if (use.numbers.ambiguous()) {
-            askNumber(use);
-        }
-    } else if (needsDates(use.kind)) {
-        if (use.dates.maybeSwapped()) {
-            trail_->issues.add(
-                {file_, fileName(), 0, table_.headers()[use.column], IssueSeverity::Warning,
-                 "swapped_days",
-                 HEADROOM_SAY("All real days of this column are of the 1st to 12th, the others "
-                              "stayed texts: a spreadsheet may have taken day for month. Compare "
-                              "some days with the CRM, and export again if they are wrong.")});
-        }
-        if (use.kind == FieldKind::AsDate && use.dates.monthsOnly() > 0) {
-            trail_->issues.add({file_,
-                                fileName(),
-                                0,
-                                table_.headers()[use.column],
-                                IssueSeverity::Info,
-                                "months_only",
-                                {HEADROOM_SAY("%1 cells name a month without a day; its first day "
-                                              "was taken."),
-                                 {use.dates.monthsOnly()}}});
-        }
-        if (use.dates.ambiguous()) {
-            askDate(use);
-        }
     }
 }
 

@@ -101,6 +101,9 @@ class MappedTable {
     void noteExtraCells();
     void settleDates();
     void decide(Use& use);
+    void decideNotation(Use& use);
+    void tellDates(const Use& use);
+    void tell(const Use& use, IssueSeverity severity, const char* code, Saying text);
     void askNumber(const Use& use);
     void askDate(const Use& use);
     void reportReading();

@@ -77,6 +77,59 @@ void MappedTable::settleDates() {
     }
 }
 
+void MappedTable::tell(const Use& use, IssueSeverity severity, const char* code, Saying text) {
+    trail_->issues.add(
+        {file_, fileName(), 0, table_.headers()[use.column], severity, code, std::move(text)});
+}
+
+// Thousands that a header speaks of may well have three decimals ("ARR in Mio. €").
+void MappedTable::decideNotation(Use& use) {
+    const ImportField* field = findImportField(use.key);
+    use.numbers.decide(trail_->request.decimal, field != nullptr && field->countsThings());
+    if (use.kind == FieldKind::AsMoney && unitInHeader(table_.headers()[use.column]).scale == 1.0) {
+        use.numbers.decideAsMoney();
+    }
+}
+
+void MappedTable::decide(Use& use) {
+    if (needsNumbers(use.kind)) {
+        decideNotation(use);
+        if (use.numbers.decidedByWholes()) {
+            tell(use, IssueSeverity::Info, "whole_numbers",
+                 {HEADROOM_SAY("Read as whole numbers (%1): a mark before three digits is one of "
+                               "thousands here."),
+                  {use.numbers.example()}});
+        }
+        if (use.numbers.ambiguous()) {
+            askNumber(use);
+        }
+    } else if (needsDates(use.kind)) {
+        tellDates(use);
+        if (use.dates.ambiguous()) {
+            askDate(use);
+        }
+    }
+}
+
+void MappedTable::tellDates(const Use& use) {
+    if (use.dates.maybeSwapped()) {
+        tell(use, IssueSeverity::Warning, "swapped_days",
+             HEADROOM_SAY("All real days of this column are of the 1st to 12th, the others stayed "
+                          "texts: a spreadsheet may have taken day for month. Compare some days "
+                          "with the CRM, and export again if they are wrong."));
+    }
+    if (use.kind == FieldKind::AsDate && use.dates.monthsOnly() > 0) {
+        tell(use, IssueSeverity::Info, "months_only",
+             {HEADROOM_SAY("%1 cells name a month without a day; its first day was taken."),
+              {use.dates.monthsOnly()}});
+    }
+    if (use.dates.epochs() > 0) {
+        tell(use, IssueSeverity::Info, "days_since_1970",
+             {HEADROOM_SAY("%1 cells count the time since 1970; they were read as days in UTC."),
+              {use.dates.epochs()}});
+    }
+}
+
 bool MappedTable::isGroupHeading() const {
     std::string_view only;
     for (const TableCell& cell : row_.cells) {
@@ -201,7 +254,7 @@ void MappedTable::askArr(std::size_t firstCandidate) {
     for (std::size_t i = firstCandidate; i < uses_.size(); ++i) {
         Use& use = uses_[i];
         const std::string& name = table_.headers()[use.column];
-        use.numbers.decide(trail_->request.decimal, false);
+        decideNotation(use);
         const double total = use.numbers.totalIn(use.numbers.decimal()) * use.scale;
         const auto money = moneyFromUnits(total);
         const Saying scale = Saying::ofNumber(use.scale);

@@ -41,18 +41,20 @@ Names csmFields() {
         {f, "csm.role", AsText,
          "role title jobtitle businesstitle position team rolle stelle funktion poste fonction "
          "rôle "
-         "puesto cargo rol 役職 役割",
+         "puesto cargo rol 役職 役割 ruolo função functie",
          "role|job title", "id"},
         {f, "csm.level", AsText,
-         "level joblevel grade seniority csmlevel careerlevel stufe niveau nivel 等級",
+         "level joblevel grade seniority csmlevel careerlevel stufe niveau nivel 等級 livello "
+         "nível",
          "level|seniority", "promotion promoted next new future to neue neuer nouveau nouvelle"},
         {f, "csm.region", AsText,
          "region regions territory territoryname geo market gebiet région territoire "
-         "región territorio 地域",
+         "región territorio 地域 theatre theater csregion regio regione região",
          "region|territory", "id"},
         {f, "csm.languages", AsText,
-         "languages language spokenlanguages sprachen langues idiomas 言語", "languages|language",
-         ""},
+         "languages language spokenlanguages sprachen langues idiomas 言語 sprache langue lingue "
+         "talen línguas languagesspoken",
+         "languages|language", ""},
         {f, "csm.industries", AsText,
          "industries industry verticals industryfocus branchen secteurs industrias",
          "industries|verticals", ""},
@@ -63,7 +65,7 @@ Names csmTerms() {
     const auto f = ImportFile::Csms;
     return {
         {f, "csm.fte", AsFraction,
-         "fte capacity capacityfte vzä vzÄ vzae employment employmenttype availability workload "
+         "fte capacity capacityfte vzä vzae employment employmenttype availability workload "
          "employmentrate parttime worktime workingtime workpercentage fulltimeequivalent "
          "ftepercent ftepercentage pensum arbeitszeit arbeitszeitanteil beschäftigungsgrad "
          "beschäftigungsumfang vollzeitäquivalent vollzeitäquivalente stellenumfang "

@@ -170,9 +170,13 @@ void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
         return;
     }
     warn("owner_not_in_team", owner, load,
-         HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
-                      "These accounts must be placed anew. If it is somebody of the "
-                      "team, say so with --map \"owner:%1=CSM_ID\"."));
+         load.accounts == 1
+             ? HEADROOM_SAY("\"%1\" owns one account with ARR %3 but is not in the team. The "
+                            "account must be placed anew. If it is somebody of the team, say so "
+                            "with --map \"owner:%1=CSM_ID\".")
+             : HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
+                            "These accounts must be placed anew. If it is somebody of the "
+                            "team, say so with --map \"owner:%1=CSM_ID\"."));
 }
 
 void OwnerMatcher::tellInactive(const OwnerText& owner, const OwnerLoad& load, const char* text) {
@@ -331,8 +335,9 @@ void OwnerMatcher::tellTeam() {
              "owner",
              IssueSeverity::Info,
              "unowned_accounts",
-             {HEADROOM_SAY("%1 accounts with ARR %2 have no owner and must be "
-                           "placed."),
+             {unowned->second.accounts == 1
+                  ? HEADROOM_SAY("One account with ARR %2 has no owner and must be placed.")
+                  : HEADROOM_SAY("%1 accounts with ARR %2 have no owner and must be placed."),
               {unowned->second.accounts, Saying::ofNumber(toUnits(unowned->second.arr), 2)}}});
     }
 }

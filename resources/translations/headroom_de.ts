@@ -1192,46 +1192,6 @@
         <translation>Die Zeile hat keine Kunden-ID und wird ausgelassen. Geben Sie ihr eine, oder löschen Sie die Zeile.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; (%2 accounts) is no stage we know; the stage is left open.</source>
-        <translation>„%1“ (%2 Kunden) ist keine bekannte Lebensphase; sie bleibt offen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; (%2 accounts) is no currency we know; their amounts were read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
-        <translation>„%1“ (%2 Kunden) ist keine bekannte Währung; ihre Beträge wurden als Währung des Plans gelesen. Ist das falsch, nennen Sie die Währung der Datei, oder schreiben Sie Codes wie EUR.</translation>
-    </message>
-    <message>
-        <source>%1 rows are marked as deleted in the CRM and were left out. To take them, map the field deleted to nothing.</source>
-        <translation>%1 Zeilen sind im CRM als gelöscht markiert und wurden ausgelassen. Um sie zu übernehmen, ordnen Sie dem Feld „Gelöscht“ nichts zu.</translation>
-    </message>
-    <message>
-        <source>%1 Salesforce IDs of 15 characters were completed to 18.</source>
-        <translation>%1 Salesforce-IDs mit 15 Zeichen wurden auf 18 ergänzt.</translation>
-    </message>
-    <message>
-        <source>%1 Salesforce IDs had lost upper and lower case; their check characters mended them.</source>
-        <translation>%1 Salesforce-IDs hatten Groß- und Kleinschreibung verloren; ihre Prüfzeichen haben sie wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Health in words was read as green 85, amber 55, red 20.</source>
-        <translation>Gesundheit in Worten wurde als grün 85, gelb 55, rot 20 gelesen.</translation>
-    </message>
-    <message>
-        <source>Health was multiplied by %1 to reach 0 to 100.</source>
-        <translation>Gesundheit wurde mit %1 multipliziert, um 0 bis 100 zu erreichen.</translation>
-    </message>
-    <message>
-        <source>ARR is the monthly amount of this column times 12.</source>
-        <translation>Der ARR ist der Monatsbetrag dieser Spalte mal 12.</translation>
-    </message>
-    <message>
-        <source>%1 rows were rolled up to %2 accounts.</source>
-        <translation>%1 Zeilen wurden zu %2 Kunden zusammengefasst.</translation>
-    </message>
-    <message>
-        <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
-        <translation>%1 Zeilen weichen von der ersten Zeile ihres Kunden ab; der erste Wert wurde behalten. Sagen Sie mit --map FELD=sum(SPALTE), max, latest oder most, wie zusammengefasst wird.</translation>
-    </message>
-    <message>
         <source>IDs such as %1 were changed by a spreadsheet program and cannot be restored (lines %2). Export the file again and open it with that column as text.</source>
         <translation>IDs wie %1 wurden von einer Tabellenkalkulation verändert und lassen sich nicht wiederherstellen (Zeilen %2). Exportieren Sie die Datei neu und öffnen Sie sie mit dieser Spalte als Text.</translation>
     </message>
@@ -1250,10 +1210,6 @@
     <message>
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.</source>
-        <translation>Gesundheit in Noten wurde als A 90, B 75, C 55, D 35, E und F 15 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1471,10 @@
         <source>Read with the %1, as column &quot;%2&quot; must be. If it is not so, say which order with --date-order.</source>
         <translation>Gelesen mit der Reihenfolge „%1“, wie es bei Spalte „%2“ sein muss. Stimmt das nicht, nennen Sie die Reihenfolge mit --date-order.</translation>
     </message>
+    <message>
+        <source>%1 cells count the time since 1970; they were read as days in UTC.</source>
+        <translation>%1 Zellen zählen die Zeit seit 1970; sie wurden als Tage in UTC gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -1576,6 +1536,14 @@
     <message>
         <source>&quot;%1&quot; can no longer log in, as the file says, owns %2 accounts with ARR %3 and is active in the team. If this person has left, set the end in Team.</source>
         <translation>„%1“ kann sich laut Datei nicht mehr anmelden, betreut %2 Kunden mit einem ARR von %3 und ist im Team aktiv. Ist die Person ausgeschieden, setzen Sie das Ende unter Team.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; owns one account with ARR %3 but is not in the team. The account must be placed anew. If it is somebody of the team, say so with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>„%1“ hat einen Kunden mit ARR %3, ist aber nicht im Team. Dieser Kunde muss neu vergeben werden. Ist es jemand aus dem Team, sagen Sie es mit --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>One account with ARR %2 has no owner and must be placed.</source>
+        <translation>Ein Kunde mit ARR %2 hat keinen Eigentümer und muss vergeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1677,61 @@
     <message>
         <source>No row with column names was found above the data. Add a row of names such as Account ID, Account Name, ARR, Owner as the first row.</source>
         <translation>Über den Daten wurde keine Zeile mit Spaltennamen gefunden. Fügen Sie als erste Zeile Namen ein wie Account ID, Account Name, ARR, Owner.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TallyTeller</name>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no stage we know; the stage is left open.</source>
+        <translation>„%1“ (%2 Kunden) ist keine bekannte Lebensphase; sie bleibt offen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no currency we know; their amounts were read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
+        <translation>„%1“ (%2 Kunden) ist keine bekannte Währung; ihre Beträge wurden als Währung des Plans gelesen. Ist das falsch, nennen Sie die Währung der Datei, oder schreiben Sie Codes wie EUR.</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked as deleted in the CRM and were left out. To take them, map the field deleted to nothing.</source>
+        <translation>%1 Zeilen sind im CRM als gelöscht markiert und wurden ausgelassen. Um sie zu übernehmen, ordnen Sie dem Feld „Gelöscht“ nichts zu.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs of 15 characters were completed to 18.</source>
+        <translation>%1 Salesforce-IDs mit 15 Zeichen wurden auf 18 ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs had lost upper and lower case; their check characters mended them.</source>
+        <translation>%1 Salesforce-IDs hatten Groß- und Kleinschreibung verloren; ihre Prüfzeichen haben sie wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>No column holds the names of the accounts: they are shown by their ID. Say which with --map name=COLUMN.</source>
+        <translation>Keine Spalte enthält die Namen der Kunden: Sie werden mit ihrer ID gezeigt. Sagen Sie mit --map name=SPALTE, welche es ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts have no name and are shown by their ID. Fill the names in, or map another column.</source>
+        <translation>%1 von %2 Kunden haben keinen Namen und werden mit ihrer ID gezeigt. Ergänzen Sie die Namen, oder ordnen Sie eine andere Spalte zu.</translation>
+    </message>
+    <message>
+        <source>Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.</source>
+        <translation>Gesundheit in Noten wurde als A 90, B 75, C 55, D 35, E und F 15 gelesen.</translation>
+    </message>
+    <message>
+        <source>Health in words was read as green 85, amber 55, red 20.</source>
+        <translation>Gesundheit in Worten wurde als grün 85, gelb 55, rot 20 gelesen.</translation>
+    </message>
+    <message>
+        <source>Health was multiplied by %1 to reach 0 to 100.</source>
+        <translation>Gesundheit wurde mit %1 multipliziert, um 0 bis 100 zu erreichen.</translation>
+    </message>
+    <message>
+        <source>ARR is the monthly amount of this column times 12.</source>
+        <translation>Der ARR ist der Monatsbetrag dieser Spalte mal 12.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rolled up to %2 accounts.</source>
+        <translation>%1 Zeilen wurden zu %2 Kunden zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
+        <translation>%1 Zeilen weichen von der ersten Zeile ihres Kunden ab; der erste Wert wurde behalten. Sagen Sie mit --map FELD=sum(SPALTE), max, latest oder most, wie zusammengefasst wird.</translation>
     </message>
 </context>
 <context>

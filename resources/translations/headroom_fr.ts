@@ -1192,46 +1192,6 @@
         <translation>La ligne n’a pas d’ID de compte et est laissée de côté. Donnez-lui-en un, ou supprimez la ligne.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; (%2 accounts) is no stage we know; the stage is left open.</source>
-        <translation>« %1 » (%2 comptes) n’est pas une étape connue ; elle reste ouverte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; (%2 accounts) is no currency we know; their amounts were read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
-        <translation>« %1 » (%2 comptes) n’est pas une devise connue ; leurs montants ont été lus dans la devise du plan. Si c’est faux, dites la devise du fichier, ou écrivez des codes comme EUR.</translation>
-    </message>
-    <message>
-        <source>%1 rows are marked as deleted in the CRM and were left out. To take them, map the field deleted to nothing.</source>
-        <translation>%1 lignes sont marquées comme supprimées dans le CRM et ont été laissées de côté. Pour les prendre, n’affectez rien au champ « Supprimé ».</translation>
-    </message>
-    <message>
-        <source>%1 Salesforce IDs of 15 characters were completed to 18.</source>
-        <translation>%1 ID Salesforce de 15 caractères ont été complétés à 18.</translation>
-    </message>
-    <message>
-        <source>%1 Salesforce IDs had lost upper and lower case; their check characters mended them.</source>
-        <translation>%1 ID Salesforce avaient perdu majuscules et minuscules ; leurs caractères de contrôle les ont rétablis.</translation>
-    </message>
-    <message>
-        <source>Health in words was read as green 85, amber 55, red 20.</source>
-        <translation>La santé en mots a été lue comme vert 85, orange 55, rouge 20.</translation>
-    </message>
-    <message>
-        <source>Health was multiplied by %1 to reach 0 to 100.</source>
-        <translation>La santé a été multipliée par %1 pour aller de 0 à 100.</translation>
-    </message>
-    <message>
-        <source>ARR is the monthly amount of this column times 12.</source>
-        <translation>L’ARR est le montant mensuel de cette colonne fois 12.</translation>
-    </message>
-    <message>
-        <source>%1 rows were rolled up to %2 accounts.</source>
-        <translation>%1 lignes ont été regroupées en %2 comptes.</translation>
-    </message>
-    <message>
-        <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
-        <translation>%1 lignes diffèrent de la première ligne de leur compte ; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
-    </message>
-    <message>
         <source>IDs such as %1 were changed by a spreadsheet program and cannot be restored (lines %2). Export the file again and open it with that column as text.</source>
         <translation>Des ID comme %1 ont été modifiés par un tableur et ne peuvent être rétablis (lignes %2). Exportez à nouveau le fichier et ouvrez-le avec cette colonne en texte.</translation>
     </message>
@@ -1250,10 +1210,6 @@
     <message>
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Dites-le avec --map &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.</source>
-        <translation>La santé en notes a été lue comme A 90, B 75, C 55, D 35, E et F 15.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1471,10 @@
         <source>Read with the %1, as column &quot;%2&quot; must be. If it is not so, say which order with --date-order.</source>
         <translation>Lu dans l’ordre « %1 », comme la colonne « %2 » l’exige. Si ce n’est pas le cas, indiquez l’ordre avec --date-order.</translation>
     </message>
+    <message>
+        <source>%1 cells count the time since 1970; they were read as days in UTC.</source>
+        <translation>%1 cellules comptent le temps depuis 1970 ; elles ont été lues comme des jours en UTC.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -1576,6 +1536,14 @@
     <message>
         <source>&quot;%1&quot; can no longer log in, as the file says, owns %2 accounts with ARR %3 and is active in the team. If this person has left, set the end in Team.</source>
         <translation>« %1 » ne peut plus se connecter selon le fichier, suit %2 comptes pour un ARR de %3 et est actif dans l’équipe. Si cette personne est partie, indiquez la fin dans Équipe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; owns one account with ARR %3 but is not in the team. The account must be placed anew. If it is somebody of the team, say so with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>« %1 » a un compte avec un ARR de %3, mais n’est pas dans l’équipe. Ce compte doit être replacé. Si c’est quelqu’un de l’équipe, dites-le avec --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>One account with ARR %2 has no owner and must be placed.</source>
+        <translation>Un compte avec un ARR de %2 n’a pas de propriétaire et doit être placé.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1677,61 @@
     <message>
         <source>No row with column names was found above the data. Add a row of names such as Account ID, Account Name, ARR, Owner as the first row.</source>
         <translation>Aucune ligne de noms de colonnes n’a été trouvée au-dessus des données. Ajoutez en première ligne des noms comme Account ID, Account Name, ARR, Owner.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TallyTeller</name>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no stage we know; the stage is left open.</source>
+        <translation>« %1 » (%2 comptes) n’est pas une étape connue ; elle reste ouverte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 accounts) is no currency we know; their amounts were read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
+        <translation>« %1 » (%2 comptes) n’est pas une devise connue ; leurs montants ont été lus dans la devise du plan. Si c’est faux, dites la devise du fichier, ou écrivez des codes comme EUR.</translation>
+    </message>
+    <message>
+        <source>%1 rows are marked as deleted in the CRM and were left out. To take them, map the field deleted to nothing.</source>
+        <translation>%1 lignes sont marquées comme supprimées dans le CRM et ont été laissées de côté. Pour les prendre, n’affectez rien au champ « Supprimé ».</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs of 15 characters were completed to 18.</source>
+        <translation>%1 ID Salesforce de 15 caractères ont été complétés à 18.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce IDs had lost upper and lower case; their check characters mended them.</source>
+        <translation>%1 ID Salesforce avaient perdu majuscules et minuscules ; leurs caractères de contrôle les ont rétablis.</translation>
+    </message>
+    <message>
+        <source>No column holds the names of the accounts: they are shown by their ID. Say which with --map name=COLUMN.</source>
+        <translation>Aucune colonne ne contient les noms des comptes : ils sont affichés par leur identifiant. Dites laquelle avec --map name=COLONNE.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts have no name and are shown by their ID. Fill the names in, or map another column.</source>
+        <translation>%1 comptes sur %2 n’ont pas de nom et sont affichés par leur identifiant. Complétez les noms ou associez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>Health in grades was read as A 90, B 75, C 55, D 35, E and F 15.</source>
+        <translation>La santé en notes a été lue comme A 90, B 75, C 55, D 35, E et F 15.</translation>
+    </message>
+    <message>
+        <source>Health in words was read as green 85, amber 55, red 20.</source>
+        <translation>La santé en mots a été lue comme vert 85, orange 55, rouge 20.</translation>
+    </message>
+    <message>
+        <source>Health was multiplied by %1 to reach 0 to 100.</source>
+        <translation>La santé a été multipliée par %1 pour aller de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>ARR is the monthly amount of this column times 12.</source>
+        <translation>L’ARR est le montant mensuel de cette colonne fois 12.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rolled up to %2 accounts.</source>
+        <translation>%1 lignes ont été regroupées en %2 comptes.</translation>
+    </message>
+    <message>
+        <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
+        <translation>%1 lignes diffèrent de la première ligne de leur compte ; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
     </message>
 </context>
 <context>
