@@ -104,8 +104,14 @@ Names accountMoney() {
          "年間経常収益 年間定期収益 receitarecorrenteanual ricaviricorrentiannuali "
          "ricavoricorrenteannuo ricavoannuoricorrente jaarlijksterugkerendeomzet "
          "jaaromzetterugkerend jaarlijksterugkerendeinkomsten receitaanualrecorrente "
-         "wiederkehrenderumsatzprojahr revenurécurrentparan ingresorecurrenteanual",
-         "arr|annual recurring|annually recurring|recurring annual", notArr},
+         "wiederkehrenderumsatzprojahr revenurécurrentparan ingresorecurrenteanual "
+         "revenusrécurrentsannuels ricaviannualiricorrenti jaarlijkseterugkerendeomzet",
+         "arr|annual recurring|annually recurring|recurring annual|récurrent annuel|récurrents "
+         "annuels|"
+         "récurrents annuel|recurrentes anuales|recurrente anual|ricorrenti annuali|ricorrente "
+         "annuo|"
+         "recorrente anual|jährlich wiederkehrender|jaarlijks terugkerende",
+         notArr},
         {f, "mrr", AsMoney,
          "mrr monthlyrecurringrevenue currentmrr mrramount totalmrr mrrusd mrreur "
          "monatlichwiederkehrenderumsatz revenumensuelrécurrent "
@@ -146,7 +152,9 @@ Names accountOwner() {
          "klantmanager accountverantwoordelijke csmprimary primarycsm leadcsm csmlead "
          "responsávelpelaconta responsável proprietário proprietáriodaconta gestordesucesso "
          "titolare proprietario proprietarioaccount referente eigenaar accounteigenaar "
-         "klantverantwoordelijke verantwoordelijke",
+         "klantverantwoordelijke verantwoordelijke titolareaccount verantwortlich "
+         "verantwortlicher zuständig zuständigercsm accountbetreuer gestor gestora "
+         "gerentedesucesso gerentedesucessodocliente responsablecsm",
          "csm|success manager|account owner|owner name|account manager|sales "
          "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "
@@ -157,6 +165,8 @@ Names accountOwner() {
          "owneruserid userid assigneeid salespersonid salesrepid supportrepid "
          "accountmanagerid repid inhaberid idpropriétaire idpropietario 所有者id",
          "csm id|owner id|manager id|rep id|sales person id", "parent previous former date"},
+        {f, "owner_active", AsFlag,
+         "owneractive owneractiveuser isowneractive accountowneractive csmactive", "", ""},
         {f, "owner_email", AsText,
          "csmemail owneremail accountowneremail csmmail assigneeemail "
          "customersuccessmanageremail inhaberemail",
@@ -185,7 +195,8 @@ Names accountTraits() {
          "region territory salesregion geo accountregion territoryname salesterritory "
          "vertriebsgebiet gebiet région territoire región territorio 地域 "
          "リージョン theatre theater salestheatre salestheater geography geographicregion "
-         "salesarea csregion vertriebsregion zone zona regio regione região território",
+         "salesarea csregion vertriebsregion zone zona regio regione região território エリア area "
+         "gebied",
          "region|territory", "id manager state billing shipping country"},
         {f, "country", AsText,
          "billingcountry country countryregion countryname billingcountrycode countrycode "
@@ -216,7 +227,8 @@ Names accountTraits() {
          "ragstatus trafficlight healthcolor healthcolour healthstatus gesundheitsscore gesundheit "
          "scoredesanté santé santéclient salud "
          "puntuacióndesalud ヘルススコア gesundheitswert kundengesundheit scoredesantéclient "
-         "saúde pontuaçãodesaúde salute punteggiodisalute gezondheid gezondheidsscore h",
+         "saúde pontuaçãodesaúde salute punteggiodisalute gezondheid gezondheidsscore h "
+         "健全性スコア 健康スコア saúdedocliente klantgezondheid",
          "health", "date previous trend comment reason healthcare change"},
     };
 }
@@ -251,7 +263,8 @@ Names accountDates() {
          "fechafindecontrato datadarenovação fimdocontrato datadevencimento vencimento "
          "próximarenovação finecontratto datafinecontratto prossimorinnovo verlenging "
          "eindecontract contracteinde einddatumcontract vervaldatum renewalmonth "
-         "renewalquarter",
+         "renewalquarter 次回更新日 datadetérmino datadefim fimdavigência scadenzacontratto "
+         "datascadenzacontratto kündigungsfristbis einddatum",
          "renewal date|contract end|renewal|subscription end|term end",
          "last previous arr amount owner likelihood probability status type auto rate "
          "stage risk forecast opportunity"},

@@ -37,20 +37,21 @@ struct AccountColumns {
           region(t.indexOf("region")), country(t.indexOf("country")),
           language(t.indexOf("language")), industry(t.indexOf("industry")),
           owner(t.indexOf("owner")), ownerLast(t.indexOf("owner_last")),
-          ownerId(t.indexOf("owner_id")), ownerEmail(t.indexOf("owner_email")),
-          parent(t.indexOf("parent")), parentId(t.indexOf("parent_id")),
-          lifecycle(t.indexOf("lifecycle")), health(t.indexOf("health")),
-          customerSince(t.indexOf("customer_since")), renewalDate(t.indexOf("renewal_date")),
-          ownerSince(t.indexOf("owner_since")), ownerChanges(t.indexOf("owner_changes")),
-          deleted(t.indexOf("deleted")), status(t.indexOf("status")) {
+          ownerId(t.indexOf("owner_id")), ownerActive(t.indexOf("owner_active")),
+          ownerEmail(t.indexOf("owner_email")), parent(t.indexOf("parent")),
+          parentId(t.indexOf("parent_id")), lifecycle(t.indexOf("lifecycle")),
+          health(t.indexOf("health")), customerSince(t.indexOf("customer_since")),
+          renewalDate(t.indexOf("renewal_date")), ownerSince(t.indexOf("owner_since")),
+          ownerChanges(t.indexOf("owner_changes")), deleted(t.indexOf("deleted")),
+          status(t.indexOf("status")) {
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             complexity[i] = t.indexOf(complexityInputKey(inputs[i]));
         }
     }
 
     int id, name, firstName, lastName, arr, mrr, currency, segment, region, country, language,
-        industry, owner, ownerLast, ownerId, ownerEmail, parent, parentId, lifecycle, health,
-        customerSince, renewalDate, ownerSince, ownerChanges, deleted, status;
+        industry, owner, ownerLast, ownerId, ownerActive, ownerEmail, parent, parentId, lifecycle,
+        health, customerSince, renewalDate, ownerSince, ownerChanges, deleted, status;
     std::array<int, complexityInputCount> complexity{};
 };
 
@@ -270,6 +271,11 @@ OwnerText AccountRows::ownerOfRow() const {
         owner.name.append(owner.name.empty() ? "" : " ").append(last);
     }
     takeMailOutOfName(owner.name, owner.email);
+    if (at_.ownerActive >= 0 && !owner.name.empty() && nameOfInactive(owner.name).empty() &&
+        !table_.text(at_.ownerActive).empty() &&
+        !readFlag(table_.text(at_.ownerActive)).value_or(true)) {
+        owner.name += " (inactive)"; // as CRMs mark them where they have no column for it
+    }
     for (std::string* text : {&owner.id, &owner.email, &owner.name}) {
         if (saysNobody(*text)) {
             text->clear();
@@ -282,7 +288,8 @@ OwnerText AccountRows::ownerOfRow() const {
 // Few owners have many rows: their cells are looked at once.
 std::uint32_t AccountRows::ownerIndexOfRow() {
     ownerCells_.clear();
-    for (const int column : {at_.ownerId, at_.ownerEmail, at_.owner, at_.ownerLast}) {
+    for (const int column :
+         {at_.ownerId, at_.ownerEmail, at_.owner, at_.ownerLast, at_.ownerActive}) {
         ownerCells_.append(table_.text(column)).push_back('\x1F');
     }
     if (const auto known = ownersByCells_.find(ownerCells_); known != ownersByCells_.end()) {
@@ -487,12 +494,17 @@ Result<ImportedAccounts> AccountRows::readAll() {
         takeRow();
     }
     read_.rolledUp = tally_.rollUp = rollUp_;
+    read_.currencyInCells = at_.currency < 0;
     tally_.scaleOfHealth = healthScale_;
     const int ownerColumn = at_.owner >= 0     ? at_.owner
                             : at_.ownerId >= 0 ? at_.ownerId
                                                : at_.ownerEmail;
     groups_.fill(read_, table_.headerOf(ownerColumn), table_.fileName(), trail_);
     statuses_.tell(rollUp_, trail_);
+    for (const Account& account : read_.accounts) {
+        tally_.paying += arrOrZero(account) > Money(0) ? 1 : 0;
+        tally_.largestArr = std::max(tally_.largestArr, arrOrZero(account));
+    }
     tally_.nameless = std::count_if(read_.accounts.begin(), read_.accounts.end(),
                                     [](const Account& account) { return account.name.empty(); });
     tellTally(tally_, table_, std::ssize(read_.accounts));

@@ -6,6 +6,8 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostTexts = 50;
+constexpr std::int64_t fewAccounts = 5;
+constexpr Money smallArr{1'000'00}; // no business lives of customers all smaller than this
 
 class TallyTeller {
   public:
@@ -92,6 +94,13 @@ void TallyTeller::tellFigures() {
     if (table_.indexOf("arr") < 0 && table_.indexOf("mrr") >= 0) {
         say(IssueSeverity::Info, "arr_from_mrr", "mrr",
             HEADROOM_SAY("ARR is the monthly amount of this column times 12."));
+    }
+    if (tally_.paying >= fewAccounts && tally_.largestArr < smallArr) {
+        say(IssueSeverity::Warning, "small_amounts",
+            table_.indexOf("arr") < 0 && table_.indexOf("mrr") >= 0 ? "mrr" : "arr",
+            {HEADROOM_SAY("The largest ARR is %1. If the amounts are in thousands, say so in the "
+                          "header: \"ARR (k)\"."),
+             {Saying::ofNumber(toUnits(tally_.largestArr), 2)}});
     }
 }
 

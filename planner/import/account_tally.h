@@ -21,6 +21,8 @@ struct AccountTally {
     std::int64_t repeatedRows = 0;
     std::int64_t differing = 0; // of these, from the first row of their account
     std::int64_t nameless = 0;
+    std::int64_t paying = 0; // accounts with an ARR
+    Money largestArr;
     std::map<std::string, std::int64_t> unknownStages;
     std::map<std::string, std::int64_t> unknownCurrencies;
 

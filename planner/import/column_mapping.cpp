@@ -13,6 +13,7 @@ namespace {
 
 constexpr double threshold = 0.6;
 constexpr std::size_t maxChoices = 6;
+constexpr double someDays = 0.25; // the others may say "auto-renew"
 
 bool isRuledOutForArr(const std::vector<std::string>& words) {
     const ImportField& arr = *findImportField("arr");
@@ -26,7 +27,8 @@ bool isNumeric(FieldKind kind) {
 }
 
 // Do the cells speak against the field? An empty column speaks neither way.
-bool contentFits(const ImportField& field, const ColumnProfile& column) {
+// `exactly`: the column is called as the field.
+bool contentFits(const ImportField& field, const ColumnProfile& column, bool exactly) {
     const std::string_view key = field.key;
     if (column.filled == 0) {
         return key != "id" || column.rows == 0; // blank IDs tell nothing apart
@@ -41,7 +43,8 @@ bool contentFits(const ImportField& field, const ColumnProfile& column) {
         return column.numbers >= 0.6;
     }
     if (field.kind == FieldKind::AsDate) {
-        return column.dates + column.timestamps >= 0.6;
+        const double days = column.dates + column.timestamps + column.quarters;
+        return days >= (exactly ? someDays : 0.6);
     }
     if (key == "name" || key == "csm.name" || key == "industry" || key == "country") {
         return column.numbers < 0.8 && column.emails < 0.8;
@@ -100,7 +103,8 @@ std::vector<Candidate> candidatesOf(ImportFile file, const std::vector<ColumnPro
             if (id && columns[c].distinct < 0.9 && columns[c].filled >= 10) {
                 match.confidence -= 0.1; // the ID of something else, most likely
             }
-            if (match.confidence >= threshold && contentFits(fields[f], columns[c])) {
+            if (match.confidence >= threshold &&
+                contentFits(fields[f], columns[c], match.byItsName())) {
                 candidates.push_back({&fields[f], f, c, match});
             } else if (match.confidence >= threshold && match.byItsName()) {
                 unfit.emplace_back(c, unfitFor(fields[f], columns[c]));
@@ -183,6 +187,13 @@ std::vector<std::size_t> columnsLikeArr(const std::vector<ColumnProfile>& column
         {"récurrent"},
         {"recurrente"},
         {"recurrentes"},
+        {"récurrents"},
+        {"récurrente"},
+        {"récurrentes"},
+        {"ricorrente"},
+        {"ricorrenti"},
+        {"recorrente"},
+        {"terugkerende"},
         {"monthly", "spend"},
         {"annual", "spend"},
         {"monthly", "fee"},
@@ -251,12 +262,14 @@ void keepOneOwner(const std::vector<ColumnProfile>& columns, ColumnMapping& mapp
     bool csm = false;
     for (const FieldColumn& field : mapping.fields) {
         const std::string_view key = field.field->key;
-        csm = csm || (key.starts_with("owner") && key != "owner_since" && key != "owner_changes" &&
-                      isCsmName(columns[field.column].header));
+        const bool who =
+            key == "owner" || key == "owner_last" || key == "owner_id" || key == "owner_email";
+        csm = csm || (who && isCsmName(columns[field.column].header));
     }
     std::erase_if(mapping.fields, [&](const FieldColumn& field) {
         const std::string_view key = field.field->key;
-        const bool who = key == "owner" || key == "owner_id" || key == "owner_email";
+        const bool who =
+            key == "owner" || key == "owner_id" || key == "owner_email" || key == "owner_active";
         const bool drop =
             csm && who && field.reason != "by hand" && !isCsmName(columns[field.column].header);
         if (drop) {

@@ -16,6 +16,7 @@ struct Tally {
     std::size_t numbers = 0;
     std::size_t dates = 0;
     std::size_t timestamps = 0;
+    std::size_t quarters = 0;
     std::size_t emails = 0;
     std::size_t workingTimes = 0;
     std::size_t userIds = 0;
@@ -42,6 +43,7 @@ void count(Tally& tally, const std::string& cell, CellKind kind) {
     tally.numbers += kind == CellKind::Number || number.readable() ? 1U : 0U;
     tally.dates += kind == CellKind::Day || readDate(text).readable() || serial ? 1U : 0U;
     tally.timestamps += dateOfEpoch(value) ? 1U : 0U;
+    tally.quarters += quarterFromText(text) ? 1U : 0U;
     tally.workingTimes += workingTimeIn(text) || weeklyTimeIn(text) ? 1U : 0U;
     tally.userIds += isUserId(text) ? 1U : 0U;
     tally.emails += text.find('@') != std::string_view::npos ? 1U : 0U;
@@ -68,6 +70,7 @@ std::vector<ColumnProfile> profileColumns(const std::vector<std::string>& header
             profile.numbers = static_cast<double>(tally.numbers) / all;
             profile.dates = static_cast<double>(tally.dates) / all;
             profile.timestamps = static_cast<double>(tally.timestamps) / all;
+            profile.quarters = static_cast<double>(tally.quarters) / all;
             profile.emails = static_cast<double>(tally.emails) / all;
             profile.workingTimes = static_cast<double>(tally.workingTimes) / all;
             profile.userIds = static_cast<double>(tally.userIds) / all;

@@ -16,6 +16,7 @@ struct ColumnProfile {
     double numbers = 0.0;
     double dates = 0.0;      // days, or numbers that can be spreadsheet serials
     double timestamps = 0.0; // numbers that can be counts since 1970
+    double quarters = 0.0;   // "Q4 FY26"
     double distinct = 0.0;
     double emails = 0.0;
     double workingTimes = 0.0; // shares of a full-time job in words ("half", "4/5")

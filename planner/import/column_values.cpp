@@ -157,6 +157,13 @@ bool DateColumn::maybeSwapped() const {
     return earlyDays_ >= 3 && lateDays_ == 0 && severalDays_ && (dayFirst > 0) != (monthFirst > 0);
 }
 
+void DateColumn::noteQuarter(std::string_view text) {
+    if (quarterFromText(text)) {
+        ++quarters_;
+        quarter_ = quarter_.empty() ? std::string(text) : quarter_;
+    }
+}
+
 void DateColumn::noteDay(Date day) {
     const auto ofMonth = static_cast<unsigned>(std::chrono::year_month_day(day).day());
     ++(ofMonth <= 12 ? earlyDays_ : lateDays_);
@@ -171,6 +178,7 @@ void DateColumn::count(const TableCell& cell) {
     if (!reading.readable()) {
         const CountedDay counted = countedDay(cell);
         if (!counted.date) {
+            noteQuarter(trimmed(cell.text));
             return;
         }
         ++(counted.epoch ? epochs_ : serials_);

@@ -88,6 +88,9 @@ class DateColumn {
     std::int64_t serials() const { return serials_; }
     /// Cells that were counted since 1970.
     std::int64_t epochs() const { return epochs_; }
+    /// Cells that name a quarter, of which no order of day and month says anything.
+    std::int64_t quarters() const { return quarters_; }
+    const std::string& exampleOfQuarter() const { return quarter_; }
     std::int64_t monthsOnly() const { return monthsOnly_; }
     /// Real days up to the 12th only, beside texts that are no days in one order of day and month:
     /// a spreadsheet took the former the wrong way round and left the latter.
@@ -106,6 +109,7 @@ class DateColumn {
     };
     static void add(Tally& tally, Date date);
     void noteDay(Date day);
+    void noteQuarter(std::string_view text);
     bool isBetterByYears(DateOrder a, DateOrder b) const;
     void decideBetween(DateOrder a, DateOrder b);
 
@@ -115,6 +119,8 @@ class DateColumn {
     bool severalDays_ = false; // not all the first of a month
     std::int64_t serials_ = 0;
     std::int64_t epochs_ = 0;
+    std::int64_t quarters_ = 0;
+    std::string quarter_;
     std::int64_t monthsOnly_ = 0;
     std::array<std::int64_t, 3> differing_{}; // pairs dmy/mdy, dmy/ymd, mdy/ymd
     bool ambiguous_ = false;

@@ -152,6 +152,15 @@ void resolveCurrency(ImportedAccounts& read, const std::string& arrHeader,
             {HEADROOM_SAY("ARR was converted to %1 with the rates given."), {read.currency}});
         return;
     }
+    // Typed by hand, some amounts bear their currency and some do not.
+    if (read.currencyInCells && totals.size() == 2 && totals.contains({})) {
+        const std::string& shown = totals.rbegin()->first;
+        say("currency_of_some",
+            {HEADROOM_SAY("Some amounts show %1, the others no currency: all were read as %1."),
+             {shown}});
+        setAll(read, shown);
+        return;
+    }
     askCurrency(totals, arrHeader, trail);
     trail.block(ImportFile::Accounts, fileName,
                 {ErrorCode::MixedCurrency, arrHeader, {}, {}, arrHeader}, mixedCurrency(totals));

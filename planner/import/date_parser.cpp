@@ -317,4 +317,38 @@ std::optional<Date> dateOfEpoch(double count) {
     return std::nullopt;
 }
 
+bool isFiscalQuarter(std::string_view text) {
+    return comparisonKey(text).find("fy") != std::string::npos && quarterFromText(text).has_value();
+}
+
+std::optional<Month> quarterFromText(std::string_view text, int fiscalYearStart) {
+    const std::string key = comparisonKey(text);
+    const std::size_t q = key.find('q') != std::string::npos ? key.find('q') : key.find('t');
+    if (q == std::string::npos || key.size() > 10) {
+        return std::nullopt;
+    }
+    int quarter = 0;
+    std::string rest;
+    if (q + 1 < key.size() && key[q + 1] >= '1' && key[q + 1] <= '4' &&
+        (q == 0 || !isDigit(key[q - 1]) || q >= 2)) {
+        quarter = key[q + 1] - '0';
+        rest = key.substr(0, q) + key.substr(q + 2);
+    } else if (q > 0 && key[q - 1] >= '1' && key[q - 1] <= '4') {
+        quarter = key[q - 1] - '0';
+        rest = key.substr(0, q - 1) + key.substr(q + 1);
+    }
+    const bool fiscal = rest.starts_with("fy");
+    if (fiscal) {
+        rest.erase(0, 2);
+    }
+    const auto year = parseDecimal(rest);
+    if (quarter == 0 || !year || (rest.size() != 2 && rest.size() != 4)) {
+        return std::nullopt;
+    }
+    const int full = static_cast<int>(*year) + (rest.size() == 2 ? 2000 : 0);
+    const Month january(full, 1);
+    const int intoYear = fiscal && fiscalYearStart > 1 ? fiscalYearStart - 1 - 12 : 0;
+    return january + (intoYear + 3 * (quarter - 1));
+}
+
 } // namespace headroom

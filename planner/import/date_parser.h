@@ -33,4 +33,10 @@ std::optional<Date> dateOfSerial(double serial, bool epoch1904);
 /// 1985 to 2198.
 std::optional<Date> dateOfEpoch(double count);
 
+/// Does a quarter say that it is one of a fiscal year ("FY26 Q3")?
+bool isFiscalQuarter(std::string_view text);
+/// First month of "Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3". A fiscal year has the
+/// number of the calendar year in which it ends, and begins in month `fiscalYearStart`.
+std::optional<Month> quarterFromText(std::string_view text, int fiscalYearStart = 1);
+
 } // namespace headroom

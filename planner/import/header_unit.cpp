@@ -12,10 +12,11 @@ namespace headroom {
 namespace {
 
 constexpr double thousand = 1e3;
+constexpr double tenThousand = 1e4;
 constexpr double million = 1e6;
 constexpr double hundredth = 0.01;
 
-constexpr std::array<std::pair<std::string_view, double>, 31> scales = {{
+constexpr std::array<std::pair<std::string_view, double>, 36> scales = {{
     {"thousand", thousand},  {"thousands", thousand}, {"000", thousand},
     {"000s", thousand},      {"'000", thousand},      {"'000s", thousand},
     {"’000", thousand},      {"000's", thousand},     {"tsd", thousand},
@@ -26,7 +27,8 @@ constexpr std::array<std::pair<std::string_view, double>, 31> scales = {{
     {"百万円", million},     {"cents", hundredth},    {"cent", hundredth},
     {"centimes", hundredth}, {"céntimos", hundredth}, {"centavos", hundredth},
     {"pence", hundredth},    {"rappen", hundredth},   {"minor", hundredth},
-    {"cts", hundredth},
+    {"cts", hundredth},      {"k", thousand},         {"万", tenThousand},
+    {"万円", tenThousand},   {"億円", 1e8},           {"duizend", thousand},
 }};
 
 /// What may stand at either side of a currency: "k€", "TEUR", "$m".

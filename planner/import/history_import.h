@@ -29,11 +29,6 @@ Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentL
 Result<std::vector<ForecastRow>> importForecast(MappedTable& table, ImportTrail& trail,
                                                 const std::vector<HistoryRow>& history);
 
-/// Does a quarter say that it is one of a fiscal year ("FY26 Q3")?
-bool isFiscalQuarter(std::string_view text);
-/// First month of "Q3 2026", "2026-Q3", "2026Q3", "Q3/26", "3Q26", "FY26 Q3". A fiscal year has the
-/// number of the calendar year in which it ends, and begins in month `fiscalYearStart`.
-std::optional<Month> quarterFromText(std::string_view text, int fiscalYearStart = 1);
 /// Three parts that add up to `total` exactly.
 std::vector<double> splitQuarter(double total);
 

@@ -30,6 +30,7 @@ struct ImportedAccounts {
     std::int64_t rejected = 0;
     std::string currency; // of the amounts, empty = not said
     bool rolledUp = false;
+    bool currencyInCells = false; // no column names the currency: amounts show it, or none is said
 
     std::uint32_t ownerIndex(const OwnerText& owner);
     std::optional<std::size_t> find(std::string_view id) const { return index_.find(accounts, id); }

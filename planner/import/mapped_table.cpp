@@ -407,7 +407,11 @@ std::optional<Date> MappedTable::date(int index) {
         return std::nullopt;
     }
     const Use& use = uses_[pos(index)];
-    const auto value = use.dates.value(*cell);
+    auto value = use.dates.value(*cell);
+    if (!value && use.kind == FieldKind::AsDate && use.dates.quarters() > 0) {
+        const auto first = quarterFromText(trimmed(cell->text), trail_->request.fiscalYearStart);
+        value = first ? std::optional(first->firstDay()) : std::nullopt;
+    }
     if (!value && !meansNoValue(cell->text)) {
         report(IssueSeverity::Warning, "bad_date", index,
                {HEADROOM_SAY("\"%1\" is not a day; the value is left out. Mend it in the file."),
@@ -436,7 +440,7 @@ bool MappedTable::beginsLikeTotal() const {
 bool MappedTable::isTotalRow(int idIndex) const {
     const std::string_view id = text(idIndex);
     if (!id.empty() && !isTotalWord(id)) {
-        return false;
+        return id.ends_with("s)") && isGroupHeading(); // "Ann (2 records)" among the IDs
     }
     for (const TableCell& cell : row_.cells) {
         if (!trimmed(cell.text).empty()) {

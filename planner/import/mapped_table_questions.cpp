@@ -123,6 +123,15 @@ void MappedTable::tellDates(const Use& use) {
              {HEADROOM_SAY("%1 cells name a month without a day; its first day was taken."),
               {use.dates.monthsOnly()}});
     }
+    if (use.kind == FieldKind::AsDate && use.dates.quarters() > 0) {
+        const std::string& text = use.dates.exampleOfQuarter();
+        const auto first = quarterFromText(text, trail_->request.fiscalYearStart);
+        tell(use, IssueSeverity::Info, "quarters_only",
+             {HEADROOM_SAY("%1 cells name a quarter; its first day was taken. \"%2\" begins on %3. "
+                           "If that is wrong, set the first month of the fiscal year "
+                           "(facts.fiscal_year_start) and import again."),
+              {use.dates.quarters(), text, first ? toIso(first->firstDay()) : std::string()}});
+    }
     if (use.dates.epochs() > 0) {
         tell(use, IssueSeverity::Info, "days_since_1970",
              {HEADROOM_SAY("%1 cells count the time since 1970; they were read as days in UTC."),

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_set>
 #include <utility>
 
 namespace headroom {
@@ -61,6 +62,14 @@ constexpr std::array<std::pair<std::string_view, double>, 29> multipliers = {{
     {"cr", 1e7},      {"crore", 1e7},    {"億", 1e8},         {"b", 1e9},         {"bn", 1e9},
     {"mrd", 1e9},     {"billion", 1e9},  {"milliarden", 1e9}, {"milliards", 1e9},
 }};
+
+/// Blank in a column of texts, between bars.
+constexpr std::string_view blankWords =
+    "-|--|---|?|??|.|..|\\n|n/a|n.a.|n. a.|n/d|n.d.|n.v.|n. v.|null|(null)|<null>|"
+    "(blank)|(none)|(empty)|(leer)|(vide)|nan|nil|not set|not specified|not available|"
+    "no data|no value|tbd|t.b.d.|tba|tbc|k.a.|k. a.|k.a|s.o.|s/o|s.d.|unknown|"
+    "unspecified|undefined|unbekannt|inconnu|desconocido|sconosciuto|-none-|--none--|"
+    "- none -|keine angabe|sin datos|<blank>|non renseigné";
 
 constexpr std::array<std::string_view, 6> groupMarks = {
     " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "'", "\xE2\x80\x99"};
@@ -387,29 +396,26 @@ NumberReading readNumber(std::string_view cell) {
 }
 
 bool meansNoValue(std::string_view cell) {
+    static constexpr std::array<std::string_view, 3> words = {"na", "none", "empty"};
     const std::string_view text = trimmed(cell);
-    if (text.empty() || text == "-" || text == "--" || text == "–" || text == "—" || text == "?" ||
-        text == "\\N" || text == ".") {
-        return true;
-    }
-    if (text.size() > 16) {
-        return false;
-    }
-    static constexpr std::array<std::string_view, 18> words = {
-        "na",  "n/a",  "n.a.", "null", "(null)",  "none",   "nan",     "nil",   "tbd",
-        "tba", "k.a.", "n.v.", "s.o.", "(blank)", "(none)", "not set", "empty", "<null>"};
-    return std::find(words.begin(), words.end(), lowered(text)) != words.end();
+    return isBlankText(text) || (text.size() <= 5 && std::find(words.begin(), words.end(),
+                                                               lowered(text)) != words.end());
 }
 
 bool isBlankText(std::string_view cell) {
     const std::string_view text = trimmed(cell);
-    if (!text.empty() && std::string_view("-nN(<\\").find(text.front()) == std::string_view::npos) {
-        return false;
+    if (text.empty()) {
+        return true;
     }
-    static constexpr std::array<std::string_view, 9> blanks = {
-        "", "-", "--", "n/a", "null", "(null)", "<null>", "(blank)", "\\n"};
-    return text.size() <= 8 &&
-           std::find(blanks.begin(), blanks.end(), lowered(text)) != blanks.end();
+    if (text.size() > 18 ||
+        std::string_view("-nN(<\\?.kKsStTuUiIdD").find(text.front()) == std::string_view::npos) {
+        return text == "–" || text == "—" || text == "不明" || text == "onbekend";
+    }
+    static const std::unordered_set<std::string> blanks = [] {
+        const std::vector<std::string> words = split(blankWords, '|');
+        return std::unordered_set<std::string>(words.begin(), words.end());
+    }();
+    return blanks.contains(lowered(text));
 }
 
 bool isErrorCell(std::string_view cell) {

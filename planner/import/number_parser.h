@@ -24,11 +24,10 @@ struct NumberReading {
 /// Both readings absent: not a number. Independent of the locale.
 NumberReading readNumber(std::string_view text);
 
-/// Cells that stand for "no value" in a column of numbers or dates: blank, "-", "n/a", "null",
-/// "TBD", … Not applied to names.
+/// Cells that stand for "no value" in a column of numbers or dates. Not applied to names.
 bool meansNoValue(std::string_view text);
-/// The few of these that are blank in a column of texts too ("null", "n/a", "-"); "NA" and "None"
-/// are texts.
+/// Those of them that are blank in a column of texts too: "-", "n/a", "null", "TBD", "unknown",
+/// "k. A."; "NA" (North America) and "None" are texts.
 bool isBlankText(std::string_view text);
 /// "#N/A", "#REF!", "#DIV/0!", "#####", their German and French forms; "#1 Plumbing" is none.
 bool isErrorCell(std::string_view text);

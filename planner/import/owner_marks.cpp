@@ -1,11 +1,25 @@
 #include "planner/import/owner_marks.h"
 
 #include "planner/base/text.h"
+#include "planner/import/import_fields.h"
+#include "planner/import/number_parser.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <vector>
 
 namespace headroom {
+namespace {
+
+using Words = std::set<std::string>;
+
+Words wordsOf(std::string_view text) {
+    const std::vector<std::string> words = split(text, ' ');
+    return {words.begin(), words.end()};
+}
+
+} // namespace
 
 std::string nameOfInactive(std::string_view name) {
     constexpr std::array marks = {"inactive",
@@ -44,6 +58,35 @@ std::string nameOfInactive(std::string_view name) {
     const std::string mark = comparisonKey(text.substr(open + 1, text.size() - open - 2));
     const bool known = std::ranges::any_of(marks, [&](const char* one) { return mark == one; });
     return known ? std::string(trimmed(text.substr(0, open))) : std::string();
+}
+
+bool looksLikeNoPerson(std::string_view name) {
+    static const Words names = wordsOf(
+        "house houseaccount houseaccounts pool pooled poolkunden poolaccounts techtouch "
+        "digital digitalcs digitaltouch digitalsuccess scaled scaledcs scaledsuccess "
+        "lowtouch selfservice selfserve integration api system admin administrator sysadmin "
+        "automatedprocess automation workflow openheadcount openhc openrole openposition "
+        "openreq newhire futurehire csteam customersuccess customersuccessteam successteam "
+        "supportteam support sharedmailbox partner partnermanaged reseller dataintegration");
+    static const Words lastWords =
+        wordsOf("queue queues warteschlange admin administrator bot headcount");
+    static const Words machines =
+        wordsOf("integration api system service automated sync migration import data");
+    static const Words teams =
+        wordsOf("cs csm csms success digital scaled support smb customer tech account accounts");
+    const std::vector<std::string> words = headerWords(name);
+    if (words.empty() || words.size() > 4) {
+        return false;
+    }
+    const auto has = [&words](const Words& any) {
+        return std::ranges::any_of(words, [&](const auto& word) { return any.contains(word); });
+    };
+    const std::string& last = words.back();
+    const bool user = (last == "user" || last == "account" || last == "process") && has(machines);
+    const bool pool = words.size() >= 2 && has({"pool", "pooled", "team"}) && has(teams);
+    const bool noValue = words.size() >= 2 && isBlankText(name.substr(0, name.find(' ')));
+    return names.contains(comparisonKey(name)) || lastWords.contains(last) || user || pool ||
+           noValue;
 }
 
 void takeMailOutOfName(std::string& name, std::string& email) {

@@ -13,4 +13,8 @@ std::string nameOfInactive(std::string_view name);
 /// `email` where that is empty.
 void takeMailOutOfName(std::string& name, std::string& email);
 
+/// Does the name say a queue, a pool, a system's user or an open post rather than a person: "CS
+/// Queue", "Tech Touch", "Integration User", "House account"? "Gregory House" is a person.
+bool looksLikeNoPerson(std::string_view name);
+
 } // namespace headroom

@@ -154,7 +154,8 @@ std::size_t OwnerMatcher::add(const OwnerText& owner) {
     csm.id = CsmId(std::move(id));
     csm.name = shownText(owner);
     csm.email = owner.email;
-    const bool gone = source_ != TeamSource::Derived || !nameOfInactive(csm.name).empty();
+    const bool gone = source_ != TeamSource::Derived || !nameOfInactive(csm.name).empty() ||
+                      looksLikeNoPerson(csm.name);
     csm.status = gone ? CsmStatus::NotInTeam : CsmStatus::Active;
     team_.push_back(std::move(csm));
     index(team_.size() - 1);
@@ -167,6 +168,13 @@ void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
                      HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns %2 "
                                   "accounts with ARR %3: not in the team, so these accounts must "
                                   "be placed anew."));
+        if (looksLikeNoPerson(shownText(owner))) {
+            warn("no_person", owner, load,
+                 HEADROOM_SAY("\"%1\" looks like a queue, a pool or a system's user, not like a "
+                              "person, and owns %2 accounts with ARR %3: not in the team, so these "
+                              "accounts must be placed. If it is somebody, set the status to "
+                              "active in Team."));
+        }
         return;
     }
     warn("owner_not_in_team", owner, load,

@@ -648,6 +648,10 @@
         <source>Interval</source>
         <translation>Intervall</translation>
     </message>
+    <message>
+        <source>Owner is active</source>
+        <translation>Betreuer ist aktiv</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -1160,6 +1164,10 @@
         <source>By the plan&apos;s fiscal year, &quot;%1&quot; is %2 to %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
         <translation>Nach dem Geschäftsjahr des Plans ist „%1“ %2 bis %3. Wenn das falsch ist, setzen Sie den ersten Monat des Geschäftsjahrs (facts.fiscal_year_start) und importieren Sie erneut.</translation>
     </message>
+    <message>
+        <source>Some amounts show %1, the others no currency: all were read as %1.</source>
+        <translation>Einige Beträge zeigen %1, die anderen keine Währung: Alle wurden als %1 gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1475,6 +1483,10 @@
         <source>%1 cells count the time since 1970; they were read as days in UTC.</source>
         <translation>%1 Zellen zählen die Zeit seit 1970; sie wurden als Tage in UTC gelesen.</translation>
     </message>
+    <message>
+        <source>%1 cells name a quarter; its first day was taken. &quot;%2&quot; begins on %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 Zellen nennen ein Quartal; genommen wurde dessen erster Tag. „%2“ beginnt am %3. Ist das falsch, setzen Sie den ersten Monat des Geschäftsjahres (facts.fiscal_year_start) und importieren Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -1544,6 +1556,10 @@
     <message>
         <source>One account with ARR %2 has no owner and must be placed.</source>
         <translation>Ein Kunde mit ARR %2 hat keinen Eigentümer und muss vergeben werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a queue, a pool or a system&apos;s user, not like a person, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed. If it is somebody, set the status to active in Team.</source>
+        <translation>„%1“ sieht nach einer Warteschlange, einem Pool oder einem Systembenutzer aus, nicht nach einer Person, und hat %2 Kunden mit ARR %3: nicht im Team, also müssen diese Kunden vergeben werden. Ist es doch jemand, setzen Sie in Team den Status auf aktiv.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1748,10 @@
     <message>
         <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
         <translation>%1 Zeilen weichen von der ersten Zeile ihres Kunden ab; der erste Wert wurde behalten. Sagen Sie mit --map FELD=sum(SPALTE), max, latest oder most, wie zusammengefasst wird.</translation>
+    </message>
+    <message>
+        <source>The largest ARR is %1. If the amounts are in thousands, say so in the header: &quot;ARR (k)&quot;.</source>
+        <translation>Der größte ARR ist %1. Sind die Beträge in Tausend, sagen Sie es in der Überschrift: „ARR (k)“.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,10 @@
         <source>Interval</source>
         <translation>Intervalle</translation>
     </message>
+    <message>
+        <source>Owner is active</source>
+        <translation>Propriétaire actif</translation>
+    </message>
 </context>
 <context>
     <name>QApplication</name>
@@ -1160,6 +1164,10 @@
         <source>By the plan&apos;s fiscal year, &quot;%1&quot; is %2 to %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
         <translation>Selon l’exercice du plan, « %1 » va de %2 à %3. Si c’est faux, réglez le premier mois de l’exercice (facts.fiscal_year_start) et importez à nouveau.</translation>
     </message>
+    <message>
+        <source>Some amounts show %1, the others no currency: all were read as %1.</source>
+        <translation>Certains montants affichent %1, les autres aucune devise : tous ont été lus en %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1475,6 +1483,10 @@
         <source>%1 cells count the time since 1970; they were read as days in UTC.</source>
         <translation>%1 cellules comptent le temps depuis 1970 ; elles ont été lues comme des jours en UTC.</translation>
     </message>
+    <message>
+        <source>%1 cells name a quarter; its first day was taken. &quot;%2&quot; begins on %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 cellules nomment un trimestre ; son premier jour a été pris. « %2 » commence le %3. Si c’est faux, définissez le premier mois de l’exercice (facts.fiscal_year_start) et importez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -1544,6 +1556,10 @@
     <message>
         <source>One account with ARR %2 has no owner and must be placed.</source>
         <translation>Un compte avec un ARR de %2 n’a pas de propriétaire et doit être placé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a queue, a pool or a system&apos;s user, not like a person, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed. If it is somebody, set the status to active in Team.</source>
+        <translation>« %1 » ressemble à une file d’attente, à un pool ou à un utilisateur système, pas à une personne, et a %2 comptes avec un ARR de %3 : hors de l’équipe, ces comptes doivent donc être placés. S’il s’agit de quelqu’un, mettez son statut à actif dans Équipe.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1748,10 @@
     <message>
         <source>%1 rows differ from the first row of their account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
         <translation>%1 lignes diffèrent de la première ligne de leur compte ; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
+    </message>
+    <message>
+        <source>The largest ARR is %1. If the amounts are in thousands, say so in the header: &quot;ARR (k)&quot;.</source>
+        <translation>Le plus grand ARR est %1. Si les montants sont en milliers, dites-le dans l’en-tête : « ARR (k) ».</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ constexpr FieldName fieldNames[] = {
     {"currency", QT_TRANSLATE_NOOP("ImportWords", "Currency")},
     {"owner", QT_TRANSLATE_NOOP("ImportWords", "Owner")},
     {"owner_last", QT_TRANSLATE_NOOP("ImportWords", "Owner's last name")},
+    {"owner_active", QT_TRANSLATE_NOOP("ImportWords", "Owner is active")},
     {"owner_id", QT_TRANSLATE_NOOP("ImportWords", "Owner ID")},
     {"owner_email", QT_TRANSLATE_NOOP("ImportWords", "Owner e-mail")},
     {"owner_since", QT_TRANSLATE_NOOP("ImportWords", "Owner since")},

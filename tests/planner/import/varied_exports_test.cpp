@@ -148,6 +148,121 @@ class VariedExportsTest : public QObject {
                 .run();
         QVERIFY(!millions.questions.empty());
     }
+    void headers_say_thousands_data() {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<double>("times");
+        for (const char* heading : {"ARR in k€", "ARR (thousands)", "ARR TEUR", "ARR, k EUR",
+                                    "ARR k", "ARR_k", "arr_keur", "ARR (USD thousands)",
+                                    "ARR\n(k€)", "ARR ('000)", "ARR en K€", "ARR (千円)"}) {
+            QTest::newRow(heading) << heading << 1e3;
+        }
+        QTest::newRow("ten thousands") << "ARR (万円)" << 1e4;
+        QTest::newRow("millions") << "ARR (Mio. €)" << 1e6;
+    }
+    void headers_say_thousands() {
+        QFETCH(QString, heading);
+        QFETCH(double, times);
+        const auto result =
+            ImportTrial::ofAccounts("Account ID,Name,\"" + heading.toStdString() + "\"\nA,x,1.5\n")
+                .run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(toUnits(*accountOf(result, "A").arr), 1.5 * times);
+        QVERIFY(issueOf(result, "amounts_scaled") != nullptr);
+    }
+    void amounts_that_may_be_thousands_are_told() {
+        QVERIFY(issueOf(ImportTrial::ofAccounts(withColumn("Region", {"EMEA"})).run(),
+                        "small_amounts") != nullptr);
+    }
+    void renewals_are_quarters_or_renew_by_themselves() {
+        auto result =
+            ImportTrial::ofAccounts(withColumn("Renewal Quarter", {"Q4 FY26", "2027-Q1", "TBD"}))
+                .run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(accountOf(result, "A0").renewalDate, std::optional(makeDate(2026, 10, 1)));
+        QCOMPARE(accountOf(result, "A1").renewalDate, std::optional(makeDate(2027, 1, 1)));
+        QVERIFY(!accountOf(result, "A2").renewalDate);
+        QVERIFY(issueOf(result, "quarters_only") != nullptr);
+        ImportTrial july = ImportTrial::ofAccounts(withColumn("Renewal", {"Q4 FY26"}));
+        july.request.fiscalYearStart = 7;
+        QCOMPARE(accountOf(july.run(), "A0").renewalDate, std::optional(makeDate(2026, 4, 1)));
+        result = ImportTrial::ofAccounts(
+                     withColumn("Renewal Date", {"2027-03-31", "Auto-renew", "Evergreen"}))
+                     .run();
+        QCOMPARE(accountOf(result, "A0").renewalDate, std::optional(makeDate(2027, 3, 31)));
+        QVERIFY(issueOf(result, "bad_date") != nullptr);
+    }
+    void cells_without_a_value_are_blank_data() {
+        QTest::addColumn<QString>("cell");
+        for (const char* cell : {"TBD", "?", "k. A.", "N.A.", ".", "unknown", "s/o", "not set",
+                                 "NaN", "nil", "--None--", "—", "(blank)", "Unbekannt"}) {
+            QTest::newRow(cell) << cell;
+        }
+    }
+    void cells_without_a_value_are_blank() {
+        QFETCH(QString, cell);
+        const std::string none = cell.toStdString();
+        const auto result = ImportTrial::ofAccounts(
+                                "Account ID\tName\tCSM\tARR\tRegion\tIndustry\tRenewal Date\n"
+                                "A\tx\tAnn\t10\tNA\tRetail\t2027-01-31\nB\ty\t" +
+                                none + "\t" + none + "\t" + none + "\t" + none + "\t" + none + "\n")
+                                .run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        const Account& blank = accountOf(result, "B");
+        QVERIFY(blank.owner.empty() && !blank.arr && !blank.renewalDate);
+        QCOMPARE(blank.region.str() + blank.industry.str(), std::string());
+        QCOMPARE(accountOf(result, "A").region.str(), std::string("NA"));
+        QVERIFY(issueOf(result, "bad_date") == nullptr && issueOf(result, "bad_number") == nullptr);
+    }
+    void queues_and_pools_are_no_persons_data() {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("person");
+        for (const char* owner :
+             {"CS Queue", "House account", "Integration User", "API User", "CSM Pool", "Tech Touch",
+              "Pooled", "Salesforce Admin", "N/A - Digital", "Open Headcount"}) {
+            QTest::newRow(owner) << owner << false;
+        }
+        for (const char* owner :
+             {"Gregory House", "Emma Pool", "Ann Tech", "Data Singh", "A. Bot-Lee"}) {
+            QTest::newRow(owner) << owner << true;
+        }
+    }
+    void queues_and_pools_are_no_persons() {
+        QFETCH(QString, owner);
+        QFETCH(bool, person);
+        const std::string name = owner.toStdString();
+        const auto result =
+            ImportTrial::ofAccounts("Account ID,Name,CSM,ARR\nA,x,Ann Lee,1\nB,y," + name + ",2\n")
+                .run();
+        QCOMPARE(csmOf(result, name).status, person ? CsmStatus::Active : CsmStatus::NotInTeam);
+        QCOMPARE(issueOf(result, "no_person") == nullptr, person);
+    }
+    void owners_that_a_column_calls_inactive_are_not_in_the_team() {
+        const auto result = ImportTrial::ofAccounts(
+                                "Account ID,Name,Account Owner,Owner Active,ARR\nA,x,Ann,TRUE,1\n"
+                                "B,y,Bob,FALSE,2\nC,z,Cid,,3\n")
+                                .run();
+        QCOMPARE(csmOf(result, "Ann").status, CsmStatus::Active);
+        QCOMPARE(csmOf(result, "Cid").status, CsmStatus::Active);
+        QCOMPARE(accountOf(result, "B").owner, CsmId("Bob (inactive)"));
+        QCOMPARE(csmOf(result, "Bob (inactive)").status, CsmStatus::NotInTeam);
+    }
+    void groups_are_headed_in_the_column_of_the_ids() {
+        const auto result =
+            ImportTrial::ofAccounts("Account ID,Name,CSM,ARR\nAnn (2 records),,,\nA,x,Ann,1\n"
+                                    "B (2),y,Ann,2\n")
+                .run();
+        QCOMPARE(result.book->accounts().size(), std::size_t(2));
+    }
+    void amounts_without_a_currency_have_that_of_the_others() {
+        const auto typed =
+            ImportTrial::ofAccounts("Account ID;Name;ARR\nA;x;1.234,50 €\nB;y;900,00\n").run();
+        QVERIFY2(typed.book, qPrintable(describe(typed)));
+        QCOMPARE(typed.totals.currency, std::string("EUR"));
+        QVERIFY(issueOf(typed, "currency_of_some") != nullptr);
+        const auto column =
+            ImportTrial::ofAccounts("Account ID,Name,ARR,Currency\nA,x,10,EUR\nB,y,20,\n").run();
+        QVERIFY(!column.questions.empty());
+    }
     void one_account_is_said_in_the_singular() {
         const auto result =
             ImportTrial::ofAccounts("Account ID,Name,CSM,ARR\nA,x,Ann,1\nB,y,,2\n").run();
