@@ -127,9 +127,16 @@ void BooksPage::showPrices() {
         return;
     }
     fillFrontier(*curve_, *prices(), document().format());
-    if (shown_)
-        curve_->setChosen(measure_ == ChangeMeasure::Arr ? toUnits(shown_->changes.arrMoved)
-                                                         : double(shown_->changes.moves));
+    const auto change = [this](std::int64_t moves, Money arr) {
+        return measure_ == ChangeMeasure::Arr ? toUnits(arr) : double(moves);
+    };
+    // Books of another question are no point of this curve: its knee is pointed out instead.
+    if (shown_ && !shown_->stale) {
+        curve_->setChosen(change(shown_->changes.moves, shown_->changes.arrMoved));
+    } else if (prices()->knee < prices()->points.size()) {
+        const PricePoint& knee = prices()->points[prices()->knee];
+        curve_->setChosen(change(knee.moves, knee.arrMoved));
+    }
 }
 
 void BooksPage::choosePoint(int point) {

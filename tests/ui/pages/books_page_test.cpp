@@ -1,3 +1,4 @@
+#include "planner/plan_session/price_list.h"
 #include "planner/plan_session/sample_content.h"
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
@@ -357,6 +358,23 @@ class BooksPageTest : public QObject {
         shown.bench.jobs.discard();
         QTRY_VERIFY(!show->isHidden());
         QVERIFY(!shown.document().proposal());
+    }
+
+    void the_curve_points_at_its_knee_until_there_is_a_plan_of_its_own() {
+        SampleOptions few;
+        few.accounts = 80;
+        few.csms = 8;
+        Shown shown(sampleContent(few).value());
+        auto* curve = shown.page.findChild<FrontierCurve*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!curve->tableTwin().rows.isEmpty(), 120'000);
+        PriceListRequest request;
+        request.points = 12;
+        const PriceList list =
+            priceList(shown.document().sharedState(), request, JobControl()).value();
+        QVERIFY(list.points[list.knee].moves > 0);
+        QCOMPARE(curve->chosen(), double(list.points[list.knee].moves));
+        shown.solve();
+        QCOMPARE(curve->chosen(), double(shown.document().proposal()->changes.moves));
     }
 
     void a_large_plan_waits_to_be_asked_what_moves_buy() {
