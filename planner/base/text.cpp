@@ -90,15 +90,19 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 }
 
 std::string comparisonKey(std::string_view text) {
-    const std::string_view name = trimmed(text);
-    const bool foreign = std::any_of(name.begin(), name.end(),
+    const std::string_view trimmedText = trimmed(text);
+    const bool foreign = std::any_of(trimmedText.begin(), trimmedText.end(),
                                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    const std::string folded = foreign ? inLowerCase(name) : std::string();
-    std::string key;
-    key.reserve(name.size());
-    for (const char c : foreign ? std::string_view(folded) : name)
-        if (const char l = lower(c); isWordByte(l))
-            key += l;
+    const std::string folded = foreign ? inLowerCase(trimmedText) : std::string();
+    const std::string_view inner = foreign ? std::string_view(folded) : trimmedText;
+    std::string key(inner.size(), '\0');
+    std::size_t length = 0;
+    for (const char c : inner) {
+        const char l = lower(c);
+        key[length] = l;
+        length += isWordByte(l) ? 1U : 0U;
+    }
+    key.resize(length);
     return key;
 }
 

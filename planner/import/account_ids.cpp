@@ -102,16 +102,18 @@ std::string canonicalUserId(std::string id) {
 }
 
 bool isDamagedId(std::string_view id) {
+    if (id.empty() || !isDigit(id.front())) {
+        return false;
+    }
     const std::size_t e = id.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 2 >= id.size() || id[e + 1] != '+') {
+    if (e == std::string_view::npos || e + 2 >= id.size() || id[e + 1] != '+') {
         return false;
     }
     const std::string_view mantissa = id.substr(0, e);
     const std::string_view exponent = id.substr(e + 2);
     const bool marks = std::count_if(mantissa.begin(), mantissa.end(),
                                      [](char c) { return c == '.' || c == ','; }) <= 1;
-    return marks && isDigit(mantissa.front()) &&
-           std::all_of(exponent.begin(), exponent.end(), isDigit) &&
+    return marks && std::all_of(exponent.begin(), exponent.end(), isDigit) &&
            std::all_of(mantissa.begin(), mantissa.end(),
                        [](char c) { return isDigit(c) || c == '.' || c == ','; });
 }

@@ -137,9 +137,7 @@ void DateColumn::add(Tally& tally, Date date) {
     ++tally.readable;
     tally.first = tally.first ? std::min(*tally.first, date) : date;
     tally.last = tally.last ? std::max(*tally.last, date) : date;
-    if (const int year = Month::of(date).year(); year != std::exchange(tally.lastYear, year)) {
-        tally.years.insert(year);
-    }
+    tally.years.set(static_cast<std::size_t>(Month::of(date).year()) % tally.years.size());
 }
 
 std::optional<DateOrder> DateColumn::provedOrder() const {
@@ -211,10 +209,10 @@ void DateColumn::count(const TableCell& cell) {
 bool DateColumn::isBetterByYears(DateOrder a, DateOrder b) const {
     const Tally& left = tallies_[at(a)];
     const Tally& right = tallies_[at(b)];
-    const bool narrow = left.readable >= 4 && left.years.size() <= 3 && right.first &&
+    const bool narrow = left.readable >= 4 && left.years.count() <= 3 && right.first &&
                         Month::of(*right.last).year() - Month::of(*right.first).year() >= 12;
-    const bool many = left.readable >= 20 && right.years.size() >= 8 &&
-                      left.years.size() * 2 <= right.years.size();
+    const bool many = left.readable >= 20 && right.years.count() >= 8 &&
+                      left.years.count() * 2 <= right.years.count();
     return left.readable >= right.readable && (narrow || many);
 }
 

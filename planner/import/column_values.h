@@ -7,6 +7,7 @@
 #include "planner/import/table_source.h"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -104,8 +105,7 @@ class DateColumn {
         std::int64_t only = 0; // cells no other order reads
         std::optional<Date> first;
         std::optional<Date> last;
-        std::set<int> years;
-        int lastYear = 0; // put in last
+        std::bitset<512> years; // by their remainder: all are of a few centuries
     };
     static void add(Tally& tally, Date date);
     void noteDay(Date day);

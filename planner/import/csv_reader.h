@@ -55,7 +55,8 @@ class CsvReader : public TableSource {
     std::unique_ptr<ByteSource> source_;
     CsvFormat format_;
     TextDecoder decoder_;
-    std::array<bool, 256> stops_{}; // bytes at which a plain cell scan halts
+    std::array<bool, 256> stops_{};    // bytes at which a plain cell scan halts
+    std::uint64_t separatorBytes_ = 0; // eight separators
     std::string buffer_;
     std::string chunk_;
     std::string scratch_;

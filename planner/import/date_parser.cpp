@@ -261,6 +261,9 @@ std::optional<Date> DateReading::in(DateOrder order) const {
 }
 
 DateReading readDate(std::string_view cell) {
+    if (const auto iso = isoDay(cell)) {
+        return same(iso);
+    }
     if (const auto digits = withAsciiDigits(cell)) {
         return readDate(digits->text);
     }

@@ -1,5 +1,7 @@
 #include "planner/import/garbled_text.h"
 
+#include <algorithm>
+
 namespace headroom {
 namespace {
 
@@ -32,6 +34,10 @@ bool isWebSign(std::string_view fromAmpersand) {
 } // namespace
 
 bool looksGarbled(std::string_view text) {
+    const auto begins = [](char c) { return c == '&' || static_cast<unsigned char>(c) >= 0x80; };
+    if (std::none_of(text.begin(), text.end(), begins)) {
+        return false; // as nearly always
+    }
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::string_view rest = text.substr(at);
         const bool latin = rest.starts_with("\xC3\x83") || rest.starts_with("\xC3\x82");

@@ -76,9 +76,13 @@ bool isTotalWord(std::string_view text) {
         "totalgénéral", "totalgeneral", "soustotal",      "somme",
         "suma",         "sumatotal",    "合計",           "総計",
         "小計",         "count",        "average"};
-    const std::string_view word = text.substr(0, text.find_first_of("(:"));
-    const bool maybe = word.size() <= 64 && word.find_first_of("0123456789") == word.npos;
-    return maybe && words.contains(comparisonKey(word));
+    std::size_t end = 0;
+    for (; end < text.size() && text[end] != '(' && text[end] != ':'; ++end) {
+        if (text[end] >= '0' && text[end] <= '9') {
+            return false; // most IDs
+        }
+    }
+    return end <= 64 && words.contains(comparisonKey(text.substr(0, end)));
 }
 
 Result<std::vector<HandMapping>> handMappings(const ImportTrail& trail, ImportFile file,
@@ -358,7 +362,10 @@ std::string_view MappedTable::text(int index) const {
     if (cell == nullptr || cell->kind == CellKind::Error) {
         return {};
     }
-    const std::string_view value = trimmed(unwrapped(trimmed(cell->text)));
+    std::string_view value = trimmed(cell->text);
+    if (value.starts_with('=')) {
+        value = trimmed(unwrapped(value));
+    }
     return value.starts_with('#') && isErrorCell(value) ? std::string_view() : value;
 }
 

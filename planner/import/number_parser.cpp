@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <unordered_set>
 #include <utility>
 
@@ -76,6 +77,10 @@ constexpr std::array<std::string_view, 6> groupMarks = {
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 bool takeFront(std::string_view& text, std::string_view part) {
@@ -319,22 +324,57 @@ std::string_view withoutEmptyFraction(std::string_view text) {
     return none ? text.substr(0, mark) : text;
 }
 
-// The usual case, without any doubt: "1234", "-12.5", "0.25", but not "1.234".
-bool isPlainDecimal(std::string_view text) {
-    text.remove_prefix(text.front() == '-' ? 1 : 0);
+// The usual case, without any doubt: "1234", "-12.5", "0.25", but not "1.234". So many digits and
+// their power of ten are whole numbers without rounding, so one division rounds as it should.
+std::optional<NumberReading> plainDecimal(std::string_view text) {
+    constexpr std::size_t longest = 15;
+    constexpr std::array<double, longest> powers = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6, 1e7,
+                                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14};
+    const bool negative = text.starts_with('-');
+    text.remove_prefix(negative ? 1 : 0);
+    if (text.empty() || text.size() > longest) {
+        return std::nullopt;
+    }
     std::size_t dot = std::string_view::npos;
+    std::int64_t digits = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '.' && dot == std::string_view::npos) {
+        if (isDigit(text[i])) {
+            digits = digits * 10 + (text[i] - '0');
+        } else if (text[i] == '.' && dot == std::string_view::npos) {
             dot = i;
-        } else if (!isDigit(text[i])) {
-            return false;
+        } else {
+            return std::nullopt;
         }
     }
-    if (text.empty() || text.size() > 15) {
-        return false;
+    const bool whole = dot == std::string_view::npos;
+    const std::size_t decimals = whole ? 0 : text.size() - dot - 1;
+    if (!whole && (dot == 0 || decimals == 0 || decimals == 3)) {
+        return std::nullopt;
     }
-    return dot == std::string_view::npos ||
-           (dot > 0 && dot + 1 < text.size() && text.size() - dot != 4);
+    const double size = static_cast<double>(digits) / powers[decimals];
+    NumberReading reading;
+    reading.dot = negative ? -size : size;
+    reading.comma = whole ? reading.dot : std::nullopt;
+    return reading;
+}
+
+/// "USD", "usd": three letters that are a code, as nearly all are; else nothing.
+std::string plainCode(std::string_view name) {
+    if (name.size() != 3 || !std::all_of(name.begin(), name.end(), isLetter)) {
+        return {};
+    }
+    const auto same = [name](std::string_view code) {
+        return (name[0] | ' ') == code[0] && (name[1] | ' ') == code[1] &&
+               (name[2] | ' ') == code[2];
+    };
+    const auto code = std::find_if(codes.begin(), codes.end(), same);
+    if (code == codes.end() || *code == "rmb") {
+        return {};
+    }
+    std::string upper(*code);
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+    return upper;
 }
 
 NumberReading readForeign(const AsciiDigits& digits) {
@@ -348,6 +388,9 @@ NumberReading readForeign(const AsciiDigits& digits) {
 } // namespace
 
 NumberReading readNumber(std::string_view cell) {
+    if (auto plain = plainDecimal(trimmed(cell))) {
+        return *std::move(plain);
+    }
     if (const auto digits = withAsciiDigits(cell)) {
         return readForeign(*digits);
     }
@@ -356,10 +399,8 @@ NumberReading readNumber(std::string_view cell) {
     if (text.empty() || text.size() > 64) {
         return reading;
     }
-    if (isPlainDecimal(text)) {
-        reading.dot = parseDecimal(text);
-        reading.comma = text.find('.') == std::string_view::npos ? reading.dot : std::nullopt;
-        return reading;
+    if (auto plain = plainDecimal(text)) {
+        return *std::move(plain); // "500.-"
     }
     if (const auto scientific = exponentForm(text)) {
         reading.dot = reading.comma = scientific;
@@ -433,6 +474,9 @@ bool isErrorCell(std::string_view cell) {
 
 std::string currencyCode(std::string_view text) {
     const std::string_view name = trimmed(text);
+    if (std::string code = plainCode(name); !code.empty()) {
+        return code;
+    }
     for (const auto& [symbol, code] : symbols) {
         if (name == symbol) {
             return std::string(code);
@@ -447,13 +491,7 @@ std::string currencyCode(std::string_view text) {
             return std::string(code);
         }
     }
-    if (std::find(codes.begin(), codes.end(), key) == codes.end()) {
-        return {};
-    }
-    std::string upper = key;
-    std::transform(upper.begin(), upper.end(), upper.begin(),
-                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-    return upper;
+    return {};
 }
 
 } // namespace headroom

@@ -139,8 +139,14 @@ void EncodingDetector::feed(std::string_view bytes) {
 // Hiragana are 82 9F … 82 F1, katakana 83 40 … 83 96: low quotes and florins before letters, which
 // no Western text has.
 void EncodingDetector::countSyllables(std::string_view bytes) {
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (lead_ == 0) { // no letter of ASCII leads a syllable
+            i += asciiRun(bytes.substr(i));
+            if (i == bytes.size()) {
+                return;
+            }
+        }
+        const auto byte = static_cast<unsigned char>(bytes[i]);
         const bool hiragana = lead_ == 0x82 && byte >= 0x9F && byte <= 0xF1;
         const bool katakana = lead_ == 0x83 && byte >= 0x40 && byte <= 0x96;
         syllables_ += hiragana || katakana ? 1 : 0;

@@ -36,6 +36,21 @@ class CsvReaderTest : public QObject {
             QCOMPARE(cellsOf(text), rows);
         }
     }
+    void a_cell_of_any_length_ends_where_it_ends() {
+        // Cells are passed eight bytes at a time: the end may fall on any of them.
+        for (std::size_t before = 0; before < 18; ++before) {
+            const std::string first(before, 'x');
+            const std::string second = std::string(before / 2, '~') + "\tü\xFF";
+            const std::string read = std::string(before / 2, '~') + "\tü\xEF\xBF\xBD";
+            for (const char* end : {"\n", "\r", "\r\n"}) {
+                QCOMPARE(cellsOf(first + "," + second + end + "c,d\n"),
+                         (Cells{{first, read}, {"c", "d"}}));
+            }
+            CsvReader reader = readerOf(first + '\0' + first + "\t1,5\n", '\t');
+            QCOMPARE(cellsOf(reader), (Cells{{first + first, "1,5"}}));
+            QCOMPARE(reader.notes().nulBytes, 1);
+        }
+    }
     void quotes_hold_separators_breaks_and_doubled_quotes() {
         QCOMPARE(cellsOf("\"a,b\",\"c\nd\",\"say \"\"hi\"\"\",\"\"\n"),
                  (Cells{{"a,b", "c\nd", "say \"hi\"", ""}}));

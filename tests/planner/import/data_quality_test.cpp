@@ -50,6 +50,18 @@ class DataQualityTest : public QObject {
         QCOMPARE(findingOf(findings, "parent_missing", "parent")->accounts, (Positions{2}));
         QVERIFY(findingOf(findings, "incomplete", "industry") == nullptr); // nobody has one
     }
+    void the_names_that_come_twice_among_many_are_found() {
+        std::string file = "Account ID,Account Name,ARR\n";
+        for (int i = 0; i < 3000; ++i) {
+            const int name = i % 1000 == 999 ? 999 : i; // three of one name
+            file += std::to_string(i) + ",Company " + std::to_string(name) + ",1\n";
+        }
+        const auto result = ImportTrial::ofAccounts(file).run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        const auto findings = qualityFindings(*result.book, {}, true);
+        QCOMPARE(findingOf(findings, "duplicate_name", "name")->accounts,
+                 (std::vector<std::uint32_t>{999, 1999, 2999}));
+    }
     void damaged_texts_and_ids_are_found() {
         const auto result = ImportTrial::ofAccounts("Account ID,Account Name,ARR\n"
                                                     "1.0,CafÃ© MÃ¼ller,100\n2.0,A &amp; B,50\n"

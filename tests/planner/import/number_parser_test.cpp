@@ -1,8 +1,11 @@
+#include "planner/base/random.h"
+#include "planner/base/text.h"
 #include "planner/import/header_unit.h"
 #include "planner/import/number_parser.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace headroom;
 
@@ -18,6 +21,19 @@ struct Case {
 class NumberParserTest : public QObject {
     Q_OBJECT
   private slots:
+    void plain_decimals_are_rounded_as_a_parser_rounds_them() {
+        Random random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            std::string text = std::to_string(random.below(10'000'000'000'000));
+            text.insert(static_cast<std::size_t>(random.between(1, std::ssize(text))), ".");
+            text.insert(0, i % 2 == 0 ? "-" : "");
+            text += text.ends_with('.') ? "0" : "";
+            const NumberReading reading = readNumber(text);
+            QCOMPARE(reading.dot, parseDecimal(text));
+        }
+        QVERIFY(std::signbit(*readNumber("-0").dot));
+        QVERIFY(!readNumber("1234567890.123456").comma);
+    }
     void numbers_that_read_the_same_in_both_notations() {
         for (const Case& c : {Case{"0", 0},
                               {"12000", 12000},
