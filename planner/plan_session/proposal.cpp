@@ -86,7 +86,7 @@ Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
 
 namespace {
 
-/// As evaluatePlan, but with a bound that is known: computing one takes longest.
+/// As evaluatePlan, but with a bound that is known.
 SolveReport reportOf(const AssignmentProblem& problem, std::vector<CsmIndex> owners,
                      const SolveReport& base) {
     SolveReport report;
@@ -111,6 +111,21 @@ SolveReport reportOf(const AssignmentProblem& problem, std::vector<CsmIndex> own
 }
 
 } // namespace
+
+Result<Proposal> layOut(std::shared_ptr<const ScenarioState> state,
+                        std::span<const std::int32_t> owners) {
+    auto built = buildProblem(assignmentInputs(*state));
+    if (!built)
+        return fail(built.error());
+    Proposal proposal;
+    proposal.inputsDigest = inputsDigest(state->inputs);
+    proposal.state = std::move(state);
+    proposal.built = share(std::move(*built));
+    proposal.report =
+        reportOf(*proposal.built->problem, toProblemOwners(*proposal.built, owners), {});
+    fillIn(proposal);
+    return proposal;
+}
 
 Proposal changedBy(const Proposal& base, std::span<const std::int32_t> owners) {
     Proposal changed;
@@ -139,31 +154,18 @@ StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int6
     for (std::size_t t = 0; t < costTermCount; ++t)
         stored.terms.emplace_back(costTermName(static_cast<CostTerm>(t)),
                                   proposal.report.terms.values[t]);
-    const Book& book = *proposal.state->book;
     std::vector<SharedId<CsmTag>> team;
-    for (const Csm& csm : book.csms())
+    for (const Csm& csm : proposal.state->book->csms())
         team.emplace_back(csm.id);
-    stored.owners.reserve(proposal.owners.size());
-    for (std::size_t i = 0; i < proposal.owners.size(); ++i) {
-        const std::int32_t owner = proposal.owners[i];
-        stored.owners.emplace_back(book.accounts()[i].id,
-                                   owner == noOwner ? SharedId<CsmTag>()
-                                                    : team[static_cast<std::size_t>(owner)]);
-    }
+    // The imported book has the same accounts, and lives on when the team changes.
+    stored.owners = StoredOwners(proposal.state->inputs.book, std::move(team), proposal.owners);
     return stored;
 }
 
 Result<Proposal> fromStored(std::shared_ptr<const ScenarioState> state,
                             const StoredProposal& stored) {
-    std::vector<std::int32_t> owners = state->owners;
-    for (const auto& [account, csm] : stored.owners) {
-        const auto position = state->book->findAccount(account);
-        if (!position)
-            continue;
-        const auto owner = csm.empty() ? std::nullopt : state->book->findCsm(csm);
-        owners[*position] = owner ? static_cast<std::int32_t>(*owner) : noOwner;
-    }
-    auto proposal = evaluateOwners(std::move(state), owners);
+    const auto owners = stored.owners.ownersIn(*state->inputs.book, *state->book, state->owners);
+    auto proposal = layOut(std::move(state), owners);
     if (!proposal)
         return proposal;
     const bool stale = proposal->inputsDigest != stored.inputsDigest;

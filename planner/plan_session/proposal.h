@@ -42,13 +42,19 @@ Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
                                 std::span<const std::int32_t> owners,
                                 const DualPrices& prices = {});
 
+/// The same for books that are only looked at: with a bound of 0, which always holds. Proving one
+/// takes longer than all the rest.
+Result<Proposal> layOut(std::shared_ptr<const ScenarioState> state,
+                        std::span<const std::int32_t> owners);
+
 /// A proposal with other owners: the same problem, so its bound still holds. Loads, moves, terms
 /// and broken rules are those of `owners`.
 Proposal changedBy(const Proposal& base, std::span<const std::int32_t> owners);
 
 StoredProposal toStored(const Proposal& proposal, ScenarioId scenario, std::int64_t editSeq);
 /// A kept proposal against today's state: accounts that are new have no proposed owner change; the
-/// result is stale when the digest differs. Errors: those of buildProblem.
+/// result is stale when the digest differs, and then it has no bound (0). Errors: those of
+/// buildProblem.
 Result<Proposal> fromStored(std::shared_ptr<const ScenarioState> state,
                             const StoredProposal& stored);
 

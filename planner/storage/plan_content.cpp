@@ -100,7 +100,7 @@ ContentReading readContent(PlanDatabase& database) {
     readBase(reading, content.base);
     content.tree = readScenarios(reading, result.books);
     content.shown = content.tree.find(position.shown) != nullptr ? position.shown : rootScenario;
-    content.proposals = readProposals(reading);
+    content.proposals = readProposals(reading, content.base.book);
     content.memory = readMemory(reading);
     for (const std::string& table : contentTables(connection))
         if (digestRead(reading, table) != database.ledger.of(table))

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "planner/base/compact_id.h"
-#include "planner/base/shared_id.h"
 #include "planner/scenarios/scenario_tree.h"
+#include "planner/storage/stored_owners.h"
 
 #include <cstdint>
 #include <variant>
@@ -22,8 +21,7 @@ struct StoredProposal {
     std::int64_t iterations = 0;
     double seconds = 0.0;
     std::vector<std::pair<std::string, std::int64_t>> terms; // name, scaled points; sum = objective
-    /// Every account; an empty ID of the CSM = unassigned. A million of them copy in no time.
-    std::vector<std::pair<CompactId<AccountTag>, SharedId<CsmTag>>> owners;
+    StoredOwners owners;                                     // of every account
 };
 
 /// A plan as values: what is in the file.

@@ -12,24 +12,41 @@ void visitFields(Row& row, ProposalOrConst& proposal) {
 
 constexpr int proposalColumns = 9;
 
-template <class First, class Second>
-void writePairs(PlanDatabase& database, const std::string& table, ScenarioId scenario,
-                const std::vector<std::pair<First, Second>>& pairs) {
-    RowWriter row(database, table, 3);
-    std::int64_t place = placeOf(scenario);
-    for (const auto& [first, second] : pairs)
-        row(place++)(first)(second).put();
+void writeTerms(PlanDatabase& database, const StoredProposal& proposal) {
+    RowWriter row(database, "proposal_term", 3);
+    std::int64_t place = placeOf(proposal.scenario);
+    for (const auto& [name, points] : proposal.terms)
+        row(place++)(name)(points).put();
 }
 
-template <class First, class Second>
-void readPairs(PlanReading& reading, const std::string& table, ScenarioId scenario,
-               std::vector<std::pair<First, Second>>& pairs) {
-    RowReader row(reading, table, OfGroup{scenario});
+void writeOwners(PlanDatabase& database, const StoredProposal& proposal) {
+    RowWriter row(database, "proposal_owner", 3);
+    std::int64_t place = placeOf(proposal.scenario);
+    for (std::size_t i = 0; i < proposal.owners.size(); ++i)
+        row(place++)(proposal.owners.account(i))(proposal.owners.csm(i)).put();
+}
+
+void readTerms(PlanReading& reading, StoredProposal& proposal) {
+    RowReader row(reading, "proposal_term", OfGroup{proposal.scenario});
     std::int64_t place = 0;
     while (row.next()) {
-        auto& [first, second] = pairs.emplace_back();
-        row(place)(first)(second);
+        auto& [name, points] = proposal.terms.emplace_back();
+        row(place)(name)(points);
     }
+}
+
+void readOwners(PlanReading& reading, const std::shared_ptr<const Book>& book,
+                StoredProposal& proposal) {
+    RowReader row(reading, "proposal_owner", OfGroup{proposal.scenario});
+    StoredOwnersBuilder owners(book);
+    std::int64_t place = 0;
+    while (row.next()) {
+        CompactId<AccountTag> account;
+        SharedId<CsmTag> csm;
+        row(place)(account)(csm);
+        owners.add(account, csm);
+    }
+    proposal.owners = owners.take();
 }
 
 } // namespace
@@ -39,8 +56,8 @@ void writeProposal(PlanDatabase& database, const StoredProposal& proposal) {
     RowWriter row(database, "proposal", proposalColumns);
     visitFields(row, proposal);
     row.put();
-    writePairs(database, "proposal_term", proposal.scenario, proposal.terms);
-    writePairs(database, "proposal_owner", proposal.scenario, proposal.owners);
+    writeTerms(database, proposal);
+    writeOwners(database, proposal);
 }
 
 void eraseProposal(PlanDatabase& database, ScenarioId scenario) {
@@ -49,14 +66,15 @@ void eraseProposal(PlanDatabase& database, ScenarioId scenario) {
     eraseRows(database, "proposal", "scenario = ?", {scenario});
 }
 
-std::vector<StoredProposal> readProposals(PlanReading& reading) {
+std::vector<StoredProposal> readProposals(PlanReading& reading,
+                                          const std::shared_ptr<const Book>& book) {
     std::vector<StoredProposal> proposals;
     RowReader row(reading, "proposal", "scenario");
     while (row.next())
         visitFields(row, proposals.emplace_back());
     for (StoredProposal& proposal : proposals) {
-        readPairs(reading, "proposal_term", proposal.scenario, proposal.terms);
-        readPairs(reading, "proposal_owner", proposal.scenario, proposal.owners);
+        readTerms(reading, proposal);
+        readOwners(reading, book, proposal);
     }
     return proposals;
 }

@@ -9,6 +9,8 @@ namespace headroom {
 /// The tables `proposal`, `proposal_term` and `proposal_owner`.
 void writeProposal(PlanDatabase& database, const StoredProposal& proposal); // replaces
 void eraseProposal(PlanDatabase& database, ScenarioId scenario);
-std::vector<StoredProposal> readProposals(PlanReading& reading);
+/// `book`: whose accounts they most likely are.
+std::vector<StoredProposal> readProposals(PlanReading& reading,
+                                          const std::shared_ptr<const Book>& book);
 
 } // namespace headroom

@@ -61,10 +61,12 @@ Times medianEdit(PlanFile& file) {
     return times[15];
 }
 
-StoredProposal proposalFor(const Book& book) {
+StoredProposal proposalFor(const std::shared_ptr<const Book>& book) {
+    StoredOwnersBuilder owners(book);
+    for (const Account& account : book->accounts())
+        owners.add(account.id, account.owner);
     StoredProposal proposal;
-    for (const Account& account : book.accounts())
-        proposal.owners.emplace_back(account.id, account.owner);
+    proposal.owners = owners.take();
     return proposal;
 }
 
@@ -83,7 +85,7 @@ void measure(const Options& options) {
     if (again.base.book->accounts().size() != options.accounts)
         std::exit(3);
     print("one edit, median of 31", medianEdit(*file));
-    const StoredProposal proposal = proposalFor(*again.base.book);
+    const StoredProposal proposal = proposalFor(again.base.book);
     print("write a proposal for all accounts",
           seconds([&] { need(file->write({WriteProposal{proposal}})); }));
     print("check", seconds([&] { need(file->check()); }));

@@ -164,7 +164,13 @@ class PlanSessionTest : public QObject {
         const auto proposal = propose(session->state(), quick(), JobControl());
         QVERIFY(session->keep(*proposal, session->shown()));
         QVERIFY(session->apply(set(*session, "workload.productive_hours", "90")));
-        QVERIFY(session->proposal(session->shown())->stale);
+        const auto kept = session->proposal(session->shown());
+        QVERIFY(kept->stale);
+        const auto anew = evaluateOwners(session->state(), proposal->owners);
+        QVERIFY(kept->owners == anew->owners && kept->report.terms == anew->report.terms);
+        QCOMPARE(kept->report.violations.size(), anew->report.violations.size());
+        QCOMPARE(kept->report.bound, Micropoints(0)); // not proved
+        QVERIFY(anew->report.bound >= 0);
     }
     void the_same_seed_gives_the_same_plan_for_any_threads() {
         const auto session = sessionOn(nullptr);

@@ -86,8 +86,10 @@ StoredProposal someProposal(ScenarioId scenario, Random& random) {
     proposal.scenario = scenario;
     proposal.seed = random.next();
     proposal.terms = {{"move", random.between(-5, 5)}};
+    StoredOwnersBuilder owners;
     for (std::uint64_t i = random.below(20); i > 0; --i)
-        proposal.owners.emplace_back(AccountId(std::to_string(i)), CsmId("0050"));
+        owners.add(AccountId(std::to_string(i)), CsmId("0050"));
+    proposal.owners = owners.take();
     return proposal;
 }
 

@@ -27,10 +27,12 @@ Dump dumpOf(const PlanContent& content) {
     for (const Scenario& scenario : content.tree.scenarios())
         dump.scenarios.emplace_back(scenario.name,
                                     content.tree.stateOf(scenario.id, content.base)->inputs);
-    for (const StoredProposal& stored : content.proposals)
-        dump.proposals.emplace_back(
-            stored.scenario,
-            std::vector<std::pair<AccountId, CsmId>>(stored.owners.begin(), stored.owners.end()));
+    for (const StoredProposal& stored : content.proposals) {
+        auto& owners = dump.proposals.emplace_back(stored.scenario, 0).second;
+        for (std::size_t i = 0; i < stored.owners.size(); ++i)
+            owners.emplace_back(AccountId(std::string(stored.owners.account(i))),
+                                CsmId(std::string(stored.owners.csm(i))));
+    }
     std::ranges::sort(dump.proposals);
     return dump;
 }
