@@ -103,6 +103,8 @@ void PlanDocument::closeAnyway() {
         return;
     finishWaiting();
     undo_.clear();
+    evaluating_.cancel();
+    evaluated_.clear();
     proposal_.reset();
     proposalKnown_ = false;
     compared_.reset();
@@ -214,10 +216,10 @@ Result<PlanDocument::Derived> PlanDocument::derivedFrom(const PlanInputs& inputs
     auto state = deriveState(inputs);
     if (!state)
         return fail(state.error());
-    Derived derived{std::move(*state), std::nullopt};
+    Derived derived{std::move(*state), nullptr};
     if (kept != nullptr)
         if (auto proposal = fromStored(derived.state, *kept))
-            derived.proposal = std::move(*proposal);
+            derived.proposal = std::make_shared<const Proposal>(std::move(*proposal));
     return derived;
 }
 
@@ -228,7 +230,7 @@ void PlanDocument::finishFirst(PendingEdit pending, Result<Derived> derived) {
     auto step = derived ? session_->commit(std::move(pending), std::move(derived->state))
                         : Result<Step>(fail(derived.error()));
     if (step && derived->proposal)
-        session_->keepEvaluated(shown, std::move(*derived->proposal));
+        session_->keepEvaluated(shown, derived->proposal);
     if (step)
         change.done(std::move(*step));
     else
@@ -324,27 +326,60 @@ bool PlanDocument::renameScenario(ScenarioId id, const QString& name) {
 
 const std::shared_ptr<const Proposal>& PlanDocument::sharedProposal() const {
     if (!proposalKnown_) {
-        proposal_ = session_->sharedProposal(session_->shown());
+        const bool large = state().book->accounts().size() > atOnceBelow;
+        proposal_ = large ? session_->evaluatedProposal(session_->shown())
+                          : session_->sharedProposal(session_->shown());
         proposalKnown_ = true;
     }
     return proposal_;
 }
 
 bool PlanDocument::keepProposal(std::shared_ptr<const Proposal> proposal, const QString& text) {
-    auto before = sharedProposal();
-    if (!check(session_->keep(proposal, session_->shown())))
+    KeptProposal before = keptProposal();
+    if (!check(session_->keep(std::move(proposal), session_->shown())))
         return false;
-    undo_.push(new ProposalCommand(*this, session_->shown(),
-                                   {std::move(before), std::move(proposal)}, text));
+    undo_.push(
+        new ProposalCommand(*this, session_->shown(), {std::move(before), keptProposal()}, text));
     announce(Change::Proposal);
     return true;
 }
 
-void PlanDocument::discardProposal() {
-    auto before = sharedProposal();
-    if (!before || !check(session_->discardProposal(session_->shown())))
+KeptProposal PlanDocument::keptProposal() {
+    const StoredProposal* stored = session_->storedProposal(session_->shown());
+    if (stored == nullptr)
+        return {};
+    auto evaluated = session_->evaluatedProposal(session_->shown());
+    if (evaluated && std::ranges::find(evaluated_, evaluated) == evaluated_.end())
+        evaluated_.push_back(evaluated);
+    return {*stored, evaluated};
+}
+
+void PlanDocument::evaluateProposal() {
+    const ScenarioId shown = session_->shown();
+    const StoredProposal* stored = session_->storedProposal(shown);
+    evaluating_.cancel();
+    if (stored == nullptr || state().book->accounts().size() <= atOnceBelow ||
+        session_->evaluatedProposal(shown))
         return;
-    undo_.push(new ProposalCommand(*this, session_->shown(), {std::move(before), nullptr},
+    using Answer = std::shared_ptr<const Proposal>;
+    evaluating_.start<Answer>(
+        [state = sharedState(), stored = *stored]() -> Answer {
+            auto proposal = fromStored(state, stored);
+            return proposal ? std::make_shared<const Proposal>(std::move(*proposal)) : nullptr;
+        },
+        [this, shown, asked = announced_](const Answer& proposal) {
+            if (!proposal || asked != announced_)
+                return;
+            session_->keepEvaluated(shown, proposal);
+            announce(Change::Proposal);
+        });
+}
+
+void PlanDocument::discardProposal() {
+    KeptProposal before = keptProposal();
+    if (!before.stored || !check(session_->discardProposal(session_->shown())))
+        return;
+    undo_.push(new ProposalCommand(*this, session_->shown(), {std::move(before), {}},
                                    tr("Discard the proposal")));
     announce(Change::Proposal);
 }
@@ -355,8 +390,12 @@ void PlanDocument::compareWith(std::optional<ScenarioId> id) {
 }
 
 void PlanDocument::announce(ChangeSet changes) {
+    ++announced_;
     proposalKnown_ = false;
     proposal_.reset();
+    if (changes != ChangeSet(Change::Proposal))
+        evaluated_.clear();
+    evaluateProposal();
     if (changes.has(Change::Facts))
         format_ = Format(QLocale(), QString::fromStdString(session_->facts().currency));
     emit changed(changes);

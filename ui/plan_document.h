@@ -20,6 +20,12 @@ struct GoneScenarios {
     ScenarioId shown = rootScenario; // at that time
 };
 
+/// A scenario's proposal as the plan keeps it, and what it comes to as long as that is known.
+struct KeptProposal {
+    std::optional<StoredProposal> stored; // nothing: there is none
+    std::weak_ptr<const Proposal> evaluated;
+};
+
 /// The plan in the window: session, undo stack and save queue together. Every page reads `state()`
 /// and changes the plan through `apply`; `changed` says what to show anew. GUI thread only.
 class PlanDocument : public QObject {
@@ -86,7 +92,9 @@ class PlanDocument : public QObject {
     bool eraseScenario(ScenarioId id);
     bool renameScenario(ScenarioId id, const QString& name);
 
-    /// The shown scenario's proposal (kept or null); cached until something changes.
+    /// The shown scenario's proposal (kept or null); cached until something changes. Of a large
+    /// plan null as long as it is being evaluated in a worker; then `changed` tells that it is
+    /// there.
     const Proposal* proposal() const { return sharedProposal().get(); }
     const std::shared_ptr<const Proposal>& sharedProposal() const;
     /// Both are undo steps. Not null.
@@ -118,7 +126,7 @@ class PlanDocument : public QObject {
     };
     struct Derived {
         std::shared_ptr<const ScenarioState> state;
-        std::optional<Proposal> proposal;
+        std::shared_ptr<const Proposal> proposal;
     };
     friend class EditCommand;
     friend class EraseScenarioCommand;
@@ -136,6 +144,9 @@ class PlanDocument : public QObject {
     static Result<Derived> derivedFrom(const PlanInputs& inputs, const StoredProposal* kept);
     void finishFirst(PendingEdit pending, Result<Derived> derived);
     void finishWaiting();
+    /// In a worker where the plan is large and what is kept has not been evaluated.
+    void evaluateProposal();
+    KeptProposal keptProposal();
     /// Takes a scenario with its descendants away, after another one is shown where it was shown.
     bool erase(ScenarioId id, const std::function<void(GoneScenarios)>& gone);
 
@@ -147,6 +158,9 @@ class PlanDocument : public QObject {
     Format format_;
     mutable std::shared_ptr<const Proposal> proposal_;
     mutable bool proposalKnown_ = false;
+    LatestTask evaluating_;
+    std::uint64_t announced_ = 0;
+    std::vector<std::shared_ptr<const Proposal>> evaluated_; // of the state, for undo and redo
     std::optional<ScenarioId> compared_;
 };
 

@@ -87,17 +87,21 @@ class PlanSession {
     std::optional<Proposal> proposal(ScenarioId id) const;
     /// The same without a copy; null when nothing is kept.
     std::shared_ptr<const Proposal> sharedProposal(ScenarioId id) const;
+    /// The same if it has been evaluated already, else null.
+    std::shared_ptr<const Proposal> evaluatedProposal(ScenarioId id) const;
     /// What proposal() has to evaluate, null when nothing is kept: with fromStored this can be done
-    /// elsewhere, before commit, and handed in by `keepEvaluated`.
+    /// elsewhere, and handed in by `keepEvaluated`.
     const StoredProposal* storedProposal(ScenarioId id) const;
-    void keepEvaluated(ScenarioId id, Proposal evaluated) {
-        proposals_.insert_or_assign(id, std::make_shared<const Proposal>(std::move(evaluated)));
+    void keepEvaluated(ScenarioId id, std::shared_ptr<const Proposal> evaluated) {
+        proposals_.insert_or_assign(id, std::move(evaluated));
     }
     /// Not null.
     Result<void> keep(std::shared_ptr<const Proposal> proposal, ScenarioId id);
     Result<void> keep(const Proposal& proposal, ScenarioId id) {
         return keep(std::make_shared<const Proposal>(proposal), id);
     }
+    /// One that was kept before, for its scenario; `evaluated` may be null.
+    Result<void> keep(StoredProposal stored, std::shared_ptr<const Proposal> evaluated);
     Result<void> discardProposal(ScenarioId id);
     /// The edit that accepts all of a proposal, or only the named accounts of it.
     static Edit acceptance(const Proposal& proposal, const std::vector<std::size_t>& accounts = {});

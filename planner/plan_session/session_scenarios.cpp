@@ -132,9 +132,14 @@ const StoredProposal* PlanSession::storedProposal(ScenarioId id) const {
     return stored == content_.proposals.end() ? nullptr : &*stored;
 }
 
+std::shared_ptr<const Proposal> PlanSession::evaluatedProposal(ScenarioId id) const {
+    const auto known = proposals_.find(id);
+    return known == proposals_.end() ? nullptr : known->second;
+}
+
 std::shared_ptr<const Proposal> PlanSession::sharedProposal(ScenarioId id) const {
-    if (const auto cached = proposals_.find(id); cached != proposals_.end())
-        return cached->second;
+    if (auto known = evaluatedProposal(id))
+        return known;
     const StoredProposal* stored = storedProposal(id);
     if (stored == nullptr)
         return nullptr;
@@ -155,6 +160,11 @@ std::optional<Proposal> PlanSession::proposal(ScenarioId id) const {
 
 Result<void> PlanSession::keep(std::shared_ptr<const Proposal> proposal, ScenarioId id) {
     StoredProposal stored = toStored(*proposal, id, ownEdits(id));
+    return keep(std::move(stored), std::move(proposal));
+}
+
+Result<void> PlanSession::keep(StoredProposal stored, std::shared_ptr<const Proposal> evaluated) {
+    const ScenarioId id = stored.scenario;
     if (auto written = write({WriteProposal{stored}}); !written)
         return written;
     std::erase_if(content_.proposals,
@@ -162,9 +172,9 @@ Result<void> PlanSession::keep(std::shared_ptr<const Proposal> proposal, Scenari
     content_.proposals.push_back(std::move(stored));
     proposals_.erase(id);
     // Made for what is there: need not be read back and evaluated once more.
-    if (const auto state = states_.find(id);
-        state != states_.end() && state->second == proposal->state && !proposal->stale)
-        proposals_.emplace(id, std::move(proposal));
+    if (const auto state = states_.find(id); state != states_.end() && evaluated &&
+                                             state->second == evaluated->state && !evaluated->stale)
+        proposals_.emplace(id, std::move(evaluated));
     return {};
 }
 

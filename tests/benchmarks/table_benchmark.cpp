@@ -257,7 +257,7 @@ class Bench {
     void board() {
         PlanDocument& document = window_->document();
         if (!document.proposal()) {
-            const auto books = evaluateOwners(document.sharedState(), document.state().owners);
+            const auto books = layOut(document.sharedState(), document.state().owners);
             if (!books) {
                 std::printf("%-28s not laid out: %s\n", "board", books.error().detail.c_str());
                 return;

@@ -18,23 +18,21 @@ void EditCommand::undo() {
 void EditCommand::redo() {
     if (std::exchange(done_, false))
         return;
-    PlanSession& session = document_.session();
-    if (session.shown() != step_.scenario)
-        document_.finishWaiting();
-    if (session.shown() != step_.scenario)
-        if (const auto shown = session.show(step_.scenario); !shown) {
-            emit document_.refused(shown.error());
-            return;
-        }
-    document_.enter(
-        {[&document = document_, edit = step_.edit] { return document.session().prepare(edit); },
-         [&document = document_](const Step& again) {
-             document.announce(again.changes | Change::Scenario);
-         }});
+    const ScenarioId scenario = step_.scenario;
+    if (!document_.isSettled() || document_.session().shown() != scenario)
+        document_.showScenario(scenario);
+    document_.enter({[&document = document_, scenario, edit = step_.edit]() -> Result<PendingEdit> {
+                         if (document.session().shown() != scenario) // it could not be shown
+                             return fail(ErrorCode::UnknownScenario, std::to_string(scenario));
+                         return document.session().prepare(edit);
+                     },
+                     [&document = document_](const Step& again) {
+                         document.announce(again.changes | Change::Scenario);
+                     }});
 }
 
-ProposalCommand::ProposalCommand(PlanDocument& document, ScenarioId scenario,
-                                 std::pair<Kept, Kept> change, const QString& text)
+ProposalCommand::ProposalCommand(PlanDocument& document, ScenarioId scenario, Change change,
+                                 const QString& text)
     : QUndoCommand(text), document_(document), scenario_(scenario), change_(std::move(change)) {}
 
 void ProposalCommand::redo() {
@@ -42,19 +40,21 @@ void ProposalCommand::redo() {
         show(change_.second);
 }
 
-void ProposalCommand::show(const Kept& proposal) {
-    document_.finishWaiting();
-    PlanSession& session = document_.session();
-    if (session.shown() != scenario_)
-        if (const auto shown = session.show(scenario_); !shown) {
-            emit document_.refused(shown.error());
-            return;
-        }
-    const auto kept =
-        proposal ? session.keep(proposal, scenario_) : session.discardProposal(scenario_);
-    if (!kept)
-        emit document_.refused(kept.error());
-    document_.announce(Change::Proposal);
+void ProposalCommand::show(const KeptProposal& proposal) {
+    const auto keep = [&document = document_, scenario = scenario_, proposal](ChangeSet changes) {
+        PlanSession& session = document.session();
+        document.check(proposal.stored ? session.keep(*proposal.stored, proposal.evaluated.lock())
+                                       : session.discardProposal(scenario));
+        document.announce(changes);
+    };
+    const PlanSession& session = document_.session();
+    if (document_.isSettled() && session.shown() == scenario_)
+        keep(headroom::Change::Proposal);
+    else // after what waits, and where it belongs
+        document_.enter({[&document = document_, scenario = scenario_] {
+                             return document.session().prepareShow(scenario);
+                         },
+                         [keep](const Step&) { keep(headroom::Change::All); }});
 }
 
 ForkScenarioCommand::ForkScenarioCommand(PlanDocument& document, ScenarioId made,

@@ -24,20 +24,20 @@ class EditCommand : public QUndoCommand {
 /// Another proposal for a scenario, or none: solved, changed by hand, discarded.
 class ProposalCommand : public QUndoCommand {
   public:
-    using Kept = std::shared_ptr<const Proposal>; // null = none
+    using Change = std::pair<KeptProposal, KeptProposal>; // before, after
 
-    ProposalCommand(PlanDocument& document, ScenarioId scenario, std::pair<Kept, Kept> change,
+    ProposalCommand(PlanDocument& document, ScenarioId scenario, Change change,
                     const QString& text);
 
     void undo() override { show(change_.first); }
     void redo() override;
 
   private:
-    void show(const Kept& proposal);
+    void show(const KeptProposal& proposal);
 
     PlanDocument& document_;
     ScenarioId scenario_;
-    std::pair<Kept, Kept> change_; // before, after
+    Change change_;
     bool done_ = true;
 };
 

@@ -82,6 +82,40 @@ class PlanDocumentTest : public QObject {
         QCOMPARE((*again)->session->state()->inputs.workload.productiveHours, 66.0);
     }
 
+    void proposals_of_a_large_plan_are_judged_beside_the_window() {
+        PageBench bench(largePlan());
+        PlanDocument& document = bench.document;
+        QVERIFY(
+            document.keepProposal(layOut(document.sharedState(), document.state().owners).value(),
+                                  QStringLiteral("books")));
+        const auto books = document.proposal()->owners;
+        auto others = books;
+        others.front() = books.back();
+        others.back() = noOwner;
+        QVERIFY(document.keepProposal(changedBy(*document.proposal(), others),
+                                      QStringLiteral("others")));
+        document.undoStack().undo();
+        QVERIFY(document.proposal() != nullptr); // what they come to is still known
+        QVERIFY(document.proposal()->owners == books);
+        document.undoStack().redo();
+        QVERIFY(document.proposal()->owners == others);
+        QVERIFY(document.apply(hoursOf("90"), QStringLiteral("hours")));
+        QTRY_VERIFY_WITH_TIMEOUT(document.isSettled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(document.proposal() != nullptr, 60000);
+        QVERIFY(document.proposal()->stale);
+        document.undoStack().undo();
+        document.undoStack().undo(); // waits for the one before
+        QTRY_VERIFY_WITH_TIMEOUT(document.isSettled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(document.proposal() != nullptr, 60000);
+        QVERIFY(!document.proposal()->stale);
+        QVERIFY(document.proposal()->owners == books);
+        Proposal old = *document.proposal();
+        old.stale = true; // the scenario changed while it was being solved
+        QVERIFY(document.keepProposal(old, QStringLiteral("old")));
+        QVERIFY(document.proposal() == nullptr); // the window does not wait
+        QTRY_VERIFY_WITH_TIMEOUT(document.proposal() != nullptr, 60000);
+    }
+
     void forks_names_and_proposals_are_undone_by_name() {
         PageBench bench(test::smallSamplePlan());
         PlanDocument& document = bench.document;
