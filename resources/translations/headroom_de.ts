@@ -4077,6 +4077,26 @@
         <source>Planned anew it would start earlier</source>
         <translation>Neu geplant würde sie früher anfangen</translation>
     </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>von Hand angeheftet</translation>
+    </message>
+    <message>
+        <source>renewal within %1 days</source>
+        <translation>Verlängerung innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>red health</source>
+        <translation>Gesundheit rot</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 days</source>
+        <translation>CSM innerhalb von %1 Tagen gewechselt</translation>
+    </message>
+    <message>
+        <source>CSM changed too often</source>
+        <translation>CSM zu oft gewechselt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4911,6 +4931,10 @@
     <message>
         <source>Add people</source>
         <translation>Leute hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding up what is proved of these books …</source>
+        <translation>Was von diesen Portfolios bewiesen ist, wird zusammengestellt …</translation>
     </message>
 </context>
 <context>

@@ -4077,6 +4077,26 @@
         <source>Planned anew it would start earlier</source>
         <translation>Replanifié, il commencerait plus tôt</translation>
     </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>épinglé à la main</translation>
+    </message>
+    <message>
+        <source>renewal within %1 days</source>
+        <translation>renouvellement dans les %1 jours</translation>
+    </message>
+    <message>
+        <source>red health</source>
+        <translation>santé au rouge</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 days</source>
+        <translation>CSM changé dans les %1 jours</translation>
+    </message>
+    <message>
+        <source>CSM changed too often</source>
+        <translation>CSM changé trop souvent</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4911,6 +4931,10 @@
     <message>
         <source>Add people</source>
         <translation>Ajouter une équipe</translation>
+    </message>
+    <message>
+        <source>Adding up what is proved of these books …</source>
+        <translation>Ce qui est prouvé de ces portefeuilles est en cours de calcul …</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,13 @@ QLabel* label(const QString& text, Ink ink, bool strong = false) {
 
 } // namespace
 
+/// What takes a look at every account.
+struct AccountInspector::Insight {
+    std::vector<ComplexityPart> parts;
+    HoursBreakdown hours;
+    std::optional<Explanation> why; // of a proposal that is up to date
+};
+
 AccountInspector::AccountInspector(PlanDocument& document, QWidget* parent)
     : Card(parent), document_(document) {
     auto* scroll = new QScrollArea(this);
@@ -75,25 +82,60 @@ void AccountInspector::addLine(const QString& name, const QString& value, bool s
     lines_->addWidget(row);
 }
 
+AccountInspector::Insight AccountInspector::lookInto(const ScenarioState& state,
+                                                     const Proposal* proposal, std::size_t row) {
+    Insight insight;
+    if (state.segmented.complexity.score[row])
+        insight.parts = complexityParts(*state.book, state.inputs.complexityWeights, row);
+    insight.hours = accountHours(state.segmented, segmentNorms(state.segmented), state.policies,
+                                 state.inputs.workload, state.inputs.facts.asOf, row);
+    if (proposal != nullptr && !proposal->stale)
+        insight.why =
+            explain(*proposal->built->problem, proposal->report.owners, std::int32_t(row));
+    return insight;
+}
+
 void AccountInspector::showAccount(int row) {
-    clear();
+    looking_.cancel();
     row_ = row;
     if (!document_.isOpen() || row < 0 ||
         std::size_t(row) >= document_.state().book->accounts().size()) {
+        clear();
         lines_->addWidget(
             label(tr("Select an account to see how its hours come about and why it has its CSM."),
                   Ink::Muted));
         lines_->addStretch();
         return;
     }
-    const Account& account = document_.state().book->accounts()[std::size_t(row)];
+    const auto state = document_.sharedState();
+    const auto proposal = document_.sharedProposal();
+    if (state->book->accounts().size() <= PlanDocument::atOnceBelow) {
+        const Insight insight = lookInto(*state, proposal.get(), std::size_t(row));
+        fill(std::size_t(row), &insight);
+        return;
+    }
+    fill(std::size_t(row), nullptr);
+    looking_.start<Insight>(
+        [state, proposal, row] { return lookInto(*state, proposal.get(), std::size_t(row)); },
+        [this, state, proposal, row](const Insight& insight) {
+            if (document_.isOpen() && document_.sharedState() == state &&
+                document_.sharedProposal() == proposal && row_ == row)
+                fill(std::size_t(row), &insight);
+        });
+}
+
+void AccountInspector::fill(std::size_t row, const Insight* insight) {
+    clear();
+    const Account& account = document_.state().book->accounts()[row];
     auto* name = label(string(account.name), Ink::Text, true);
     setInk(*name, TextSize::Title, Ink::Text, true);
     lines_->addWidget(name);
     fillFacts(account);
-    fillHours(std::size_t(row));
-    fillWhy(std::size_t(row));
-    addButtons(account, std::size_t(row));
+    if (insight != nullptr)
+        fillComplexity(*insight);
+    fillHours(row, insight);
+    fillWhy(row, insight);
+    addButtons(account, row);
     lines_->addStretch();
 }
 
@@ -111,23 +153,26 @@ void AccountInspector::fillFacts(const Account& account) {
     addLine(tr("Lifecycle"), lifecycleName(account.lifecycle));
     addLine(tr("Region"), string(account.region));
     addLine(tr("Industry"), string(account.industry));
-    if (const auto& score = state.segmented.complexity.score[std::size_t(row_)]) {
-        addHeading(tr("Complexity %1").arg(format.number(*score, 0)));
-        for (const ComplexityPart& part :
-             complexityParts(*state.book, state.inputs.complexityWeights, std::size_t(row_)))
-            addLine(complexityInputName(part.input), tr("%1 × %2%")
-                                                         .arg(format.number(part.percentile, 0),
-                                                              format.number(part.weight * 100, 0)));
-    }
 }
 
-void AccountInspector::fillHours(std::size_t row) {
-    const ScenarioState& state = document_.state();
+void AccountInspector::fillComplexity(const Insight& insight) {
     const Format& format = document_.format();
-    const HoursBreakdown hours =
-        accountHours(state.segmented, segmentNorms(state.segmented), state.policies,
-                     state.inputs.workload, state.inputs.facts.asOf, row);
-    addHeading(tr("%1 a month").arg(format.hours(state.workload.planning[row])));
+    const auto& score = document_.state().segmented.complexity.score[std::size_t(row_)];
+    if (!score)
+        return;
+    addHeading(tr("Complexity %1").arg(format.number(*score, 0)));
+    for (const ComplexityPart& part : insight.parts)
+        addLine(complexityInputName(part.input),
+                tr("%1 × %2%")
+                    .arg(format.number(part.percentile, 0), format.number(part.weight * 100, 0)));
+}
+
+void AccountInspector::fillHours(std::size_t row, const Insight* insight) {
+    const Format& format = document_.format();
+    addHeading(tr("%1 a month").arg(format.hours(document_.state().workload.planning[row])));
+    if (insight == nullptr)
+        return;
+    const HoursBreakdown& hours = insight->hours;
     addLine(tr("Base of the segment"), tr("%1 h").arg(format.number(hours.base, 2)));
     const auto uplift = [&](const QString& name, double factor) {
         if (factor > 0.0)
@@ -150,7 +195,7 @@ void AccountInspector::fillHours(std::size_t row) {
     addLine(tr("Busiest three months"), tr("%1 h").arg(format.number(hours.peak, 2)));
 }
 
-void AccountInspector::fillWhy(std::size_t row) {
+void AccountInspector::fillWhy(std::size_t row, const Insight* insight) {
     const ScenarioState& state = document_.state();
     const Format& format = document_.format();
     addHeading(tr("CSM"));
@@ -159,13 +204,13 @@ void AccountInspector::fillWhy(std::size_t row) {
     const Proposal* proposal = document_.proposal();
     if (proposal == nullptr || proposal->stale)
         return;
-    const Explanation why =
-        explain(*proposal->built->problem, proposal->report.owners, std::int32_t(row));
     addLine(tr("Proposed"), csmName(state, proposal->owners[row]), true);
     if (const LockReason lock = proposal->built->locks[row]; lock != LockReason::None)
-        addLine(tr("Locked"), string(lockReasonText(lock, state.inputs.assignment.locks)));
+        addLine(tr("Locked"), lockText(lock, state.inputs.assignment.locks, format));
+    if (insight == nullptr || !insight->why)
+        return;
     int shown = 0;
-    for (const Alternative& other : why.alternatives) {
+    for (const Alternative& other : insight->why->alternatives) {
         if (other.csm == noCsm || shown == alternativesShown)
             continue;
         const std::int32_t position = proposal->built->bookCsm[std::size_t(other.csm)];
@@ -174,7 +219,7 @@ void AccountInspector::fillWhy(std::size_t row) {
         ++shown;
     }
     std::set<CsmIndex> ruledOut; // one may break several limits
-    for (const Exclusion& exclusion : why.exclusions)
+    for (const Exclusion& exclusion : insight->why->exclusions)
         ruledOut.insert(exclusion.csm);
     if (!ruledOut.empty())
         addLine(tr("Ruled out"), tr("%1 CSMs").arg(format.count(std::int64_t(ruledOut.size()))));

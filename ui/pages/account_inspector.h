@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobs/latest_task.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 
@@ -11,7 +12,7 @@ class QVBoxLayout;
 namespace headroom::ui {
 
 /// One account: facts, how its hours come about, who looks after it and why, pin and segment by
-/// hand.
+/// hand. What goes over all accounts to tell of one comes a little later for a large plan.
 class AccountInspector : public Card {
     Q_OBJECT
   public:
@@ -22,9 +23,14 @@ class AccountInspector : public Card {
     int account() const { return row_; }
 
   private:
+    struct Insight;
+    static Insight lookInto(const ScenarioState& state, const Proposal* proposal, std::size_t row);
+    /// `insight` may be null: then its lines are left out.
+    void fill(std::size_t row, const Insight* insight);
     void fillFacts(const Account& account);
-    void fillHours(std::size_t row);
-    void fillWhy(std::size_t row);
+    void fillComplexity(const Insight& insight);
+    void fillHours(std::size_t row, const Insight* insight);
+    void fillWhy(std::size_t row, const Insight* insight);
     void addLine(const QString& name, const QString& value, bool strong = false);
     void addHeading(const QString& text);
     void addButtons(const Account& account, std::size_t row);
@@ -33,6 +39,7 @@ class AccountInspector : public Card {
     PlanDocument& document_;
     QVBoxLayout* lines_;
     int row_ = -1;
+    LatestTask looking_;
 };
 
 } // namespace headroom::ui

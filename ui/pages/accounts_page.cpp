@@ -215,15 +215,18 @@ void AccountsPage::refresh(ChangeSet) {
     const bool any = !document().state().book->accounts().empty();
     empty_->setVisible(!any);
     content_->setVisible(any);
-    FilterContext filter;
-    filter.format = document().format();
-    filter.asOf = document().state().inputs.facts.asOf;
-    model_->setFilterContext(filter);
     findAgain();
-    const bool known = book_ == document().state().book && !looking_.isRunning();
-    model_->setContent(
-        accountContent(document().sharedState(), document().format(), known ? findings_ : nullptr));
-    showFindings();
+    // A proposal changes nothing in the table, and a million rows are not laid out anew for it.
+    if (const auto state = document().sharedState(); state != shown_.lock()) {
+        FilterContext filter;
+        filter.format = document().format();
+        filter.asOf = state->inputs.facts.asOf;
+        model_->setFilterContext(filter);
+        const bool known = book_ == state->book && !looking_.isRunning();
+        model_->setContent(accountContent(state, document().format(), known ? findings_ : nullptr));
+        showFindings();
+        shown_ = state;
+    }
     inspect(table_->currentRow());
 }
 

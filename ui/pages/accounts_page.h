@@ -54,6 +54,7 @@ class AccountsPage : public Page {
     SharedFindings findings_; // of book_ on the day asOf_
     std::shared_ptr<const Book> book_;
     Date asOf_{};
+    std::weak_ptr<const ScenarioState> shown_; // in the table
 };
 
 } // namespace headroom::ui

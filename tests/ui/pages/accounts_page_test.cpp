@@ -1,13 +1,18 @@
+#include "planner/plan_session/sample_content.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
 #include "ui/models/table_model.h"
+#include "ui/pages/account_inspector.h"
 #include "ui/pages/account_menu.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -67,6 +72,43 @@ const QString pastRenewals = QStringLiteral("finding.renewal_past.renewal_date")
 class AccountsPageTest : public QObject {
     Q_OBJECT
   private slots:
+    void a_proposal_does_not_lay_the_table_out_anew() {
+        PageBench bench(test::smallSamplePlan());
+        AccountsPage page(bench.context());
+        page.refresh({});
+        TableModel& accounts = *tableOf(page, QStringLiteral("accounts"))->model();
+        QSignalSpy reset(&accounts, &TableModel::modelReset);
+        const ScenarioState& state = bench.document.state();
+        QVERIFY(bench.document.keepProposal(
+            layOut(bench.document.sharedState(), state.owners).value(), QStringLiteral("books")));
+        page.refresh(Change::Proposal);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(bench.document.apply(SetValue{"workload.productive_hours", "90", "test"},
+                                     QStringLiteral("hours")));
+        page.refresh(Change::Workload);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    /// What an account's figures are measured by takes a look at all of them.
+    void the_inspector_of_a_large_plan_fills_up_beside_the_window() {
+        SampleOptions options;
+        options.accounts = int(PlanDocument::atOnceBelow) + 1;
+        options.csms = 40;
+        options.historyMonths = 0;
+        PageBench bench(sampleContent(options).value());
+        AccountInspector inspector(bench.document);
+        const auto says = [&inspector](const QString& text) {
+            const auto labels = inspector.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        inspector.showAccount(3);
+        QVERIFY(says(QStringLiteral("As imported")));
+        QVERIFY(!says(QStringLiteral("Base of the segment")));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Base of the segment")), 60000);
+        QVERIFY(says(QStringLiteral("As imported")));
+    }
+
     void a_finding_is_ignored_with_a_note_and_heeded_again() {
         PageBench bench(messyPlan());
         AccountsPage page(bench.context());
