@@ -32,6 +32,7 @@ BoardBooks boardBooks(const Proposal& proposal) {
         books.csms.push_back(static_cast<std::int32_t>(place) - 1);
         books.accounts.push_back(std::move(accounts));
     }
+    books.loads = bookLoads(*proposal.built->problem, proposal.report.owners);
     return books;
 }
 

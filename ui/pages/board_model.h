@@ -14,6 +14,7 @@ namespace headroom::ui {
 struct BoardBooks {
     std::vector<std::int32_t> csms; // noOwner, then positions in the book
     std::vector<std::vector<std::int32_t>> accounts;
+    std::vector<std::int64_t> loads; // of everybody's book, as bookLoads
 };
 /// O(n log n); for a worker.
 BoardBooks boardBooks(const Proposal& proposal);
@@ -36,6 +37,8 @@ class BoardModel : public QAbstractTableModel {
                   const Format& format);
     const std::shared_ptr<const Proposal>& proposal() const { return proposal_; }
     const Format& format() const { return format_; }
+    /// Only while there is a proposal.
+    const std::vector<std::int64_t>& loads() const { return books_->loads; }
 
     std::int32_t csmOf(int column) const { return books_->csms.at(std::size_t(column)); }
     /// −1 when this CSM has no column.

@@ -90,7 +90,7 @@ bool BookBoard::lift() {
     const auto accounts = selectedAccounts();
     if (accounts.empty() || !model_->proposal())
         return false;
-    trial_.emplace(model_->proposal(), accounts);
+    trial_.emplace(model_->proposal(), accounts, model_->loads());
     target_ = -1;
     holdOver(currentIndex().column());
     return true;

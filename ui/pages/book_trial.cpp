@@ -32,8 +32,9 @@ Permille usedOf(const CsmLoad& load, Minutes change) {
 
 } // namespace
 
-BookTrial::BookTrial(std::shared_ptr<const Proposal> base, const std::vector<std::size_t>& accounts)
-    : base_(std::move(base)) {
+BookTrial::BookTrial(std::shared_ptr<const Proposal> base, const std::vector<std::size_t>& accounts,
+                     std::vector<std::int64_t> loads)
+    : base_(std::move(base)), loads_(std::move(loads)) {
     const AssignmentProblem& problem = *base_->built->problem;
     for (const std::size_t account : accounts)
         for (const std::int32_t member :
@@ -41,7 +42,8 @@ BookTrial::BookTrial(std::shared_ptr<const Proposal> base, const std::vector<std
             accounts_.push_back(at(member));
     std::ranges::sort(accounts_);
     accounts_.erase(std::unique(accounts_.begin(), accounts_.end()), accounts_.end());
-    loads_ = bookLoads(problem, base_->report.owners);
+    if (loads_.empty())
+        loads_ = bookLoads(problem, base_->report.owners);
 }
 
 CsmIndex BookTrial::indexOf(std::int32_t csm) const {

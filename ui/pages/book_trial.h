@@ -32,11 +32,12 @@ struct TrialEffect {
 };
 
 /// Accounts lifted off the board: what each CSM under the mouse would make of them. Families that
-/// must keep together are lifted whole. Building is O(accounts), asking O(CSMs × rules), so that
-/// the answer follows the mouse.
+/// must keep together are lifted whole. Building is O(CSMs × rules) where the books' loads are
+/// known (bookLoads; else O(all accounts)), and so is asking: the answer follows the mouse.
 class BookTrial {
   public:
-    BookTrial(std::shared_ptr<const Proposal> base, const std::vector<std::size_t>& accounts);
+    BookTrial(std::shared_ptr<const Proposal> base, const std::vector<std::size_t>& accounts,
+              std::vector<std::int64_t> loads = {});
 
     const std::shared_ptr<const Proposal>& base() const { return base_; }
     /// With the families' other accounts; ascending.

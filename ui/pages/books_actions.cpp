@@ -45,7 +45,8 @@ void BooksPage::solve() {
                 return;
             }
             answer->stale = answer->stale || revision != document().session().revision();
-            document().keepProposal(*answer, tr("Balance books"));
+            document().keepProposal(std::make_shared<const Proposal>(std::move(*answer)),
+                                    tr("Balance books"));
             findPrices();
             showPrices();
         });
@@ -153,7 +154,7 @@ void BooksPage::keepPoint(const PricePoint& point) {
     choosing_.start<Answer>(
         [base, point, state = document().sharedState()]() -> Answer {
             auto proposal = base ? Result<Proposal>(changedBy(*base, point.owners))
-                                 : evaluateOwners(state, point.owners);
+                                 : layOut(state, point.owners);
             if (!proposal)
                 return fail(proposal.error());
             SolveReport& report = proposal->report;
@@ -261,7 +262,8 @@ void BooksPage::hoverBar(const QString& csm, const QStringList& accounts) {
         return;
     }
     if (!barTrial_ || barRows_ != accounts)
-        barTrial_ = std::make_unique<BookTrial>(shown_, positionsOf(accounts));
+        barTrial_ = std::make_unique<BookTrial>(shown_, positionsOf(accounts),
+                                                desk_->loadsOf(shown_.get()));
     barRows_ = accounts;
     const TrialEffect effect = barTrial_->onto(positionOf(csm));
     QString text = trialSentence(*shown_, effect, document().format());

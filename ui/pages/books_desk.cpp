@@ -23,6 +23,22 @@
 
 namespace headroom::ui {
 
+Result<DeskBooks> deskBooks(std::shared_ptr<const ScenarioState> state,
+                            std::shared_ptr<const Proposal> shown) {
+    DeskBooks books;
+    books.books = shown;
+    if (!shown || shown->stale) {
+        auto now = layOut(state, state->owners);
+        if (!now)
+            return fail(now.error());
+        books.books = std::make_shared<const Proposal>(std::move(*now));
+    }
+    books.changes = shown ? shown : books.books;
+    books.board = std::make_shared<const BoardBooks>(boardBooks(*books.books));
+    books.rules = countRules(*books.books);
+    return books;
+}
+
 BooksDesk::BooksDesk(QWidget* parent)
     : QWidget(parent), tabs_(new QTabBar), stack_(new QStackedWidget), why_(new WhyPanel) {
     auto* outer = new QVBoxLayout(this);
@@ -178,6 +194,11 @@ void BooksDesk::showBooks(const DeskBooks& books, const Format& format) {
     explain(account);
 }
 
+std::vector<std::int64_t> BooksDesk::loadsOf(const Proposal* books) const {
+    return books != nullptr && books_.books.get() == books ? books_.board->loads
+                                                           : std::vector<std::int64_t>();
+}
+
 void BooksDesk::showTab(Tab tab) {
     tabs_->setCurrentIndex(tab);
 }
@@ -219,8 +240,8 @@ void BooksDesk::refreshTabs() {
 void BooksDesk::refreshRules(const TrialEffect* effect) {
     if (!books_.books)
         return;
-    auto rows =
-        std::make_shared<const std::vector<BookRule>>(bookRules(*books_.books, effect, format_));
+    auto rows = std::make_shared<const std::vector<BookRule>>(
+        bookRules(*books_.books, books_.rules, effect, format_));
     if (ruleRows_ && *rows == *ruleRows_)
         return;
     ruleRows_ = rows;

@@ -24,7 +24,12 @@ struct DeskBooks {
     std::shared_ptr<const Proposal> books;   // what a change by hand starts from
     std::shared_ptr<const Proposal> changes; // what the table of changes lists
     std::shared_ptr<const BoardBooks> board;
+    RuleCounts rules;
 };
+/// `shown`: the kept proposal, null when there is none. Errors: those of layOut. O(n log n) and
+/// more; for a worker.
+Result<DeskBooks> deskBooks(std::shared_ptr<const ScenarioState> state,
+                            std::shared_ptr<const Proposal> shown);
 
 /// Whom a pinned account stays with.
 enum class PinTo { Nobody, Imported, Shown };
@@ -48,6 +53,8 @@ class BooksDesk : public QWidget {
     TableView& changes() { return *changes_; }
     TableView& rules() { return *rules_; }
     WhyPanel& why() { return *why_; }
+    /// Every book's, as bookLoads, when these books are on the desk; else nothing.
+    std::vector<std::int64_t> loadsOf(const Proposal* books) const;
     ConflictList& conflicts() { return *conflicts_; }
     RatesBar& rates() { return *rates_; }
 

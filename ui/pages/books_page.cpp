@@ -249,6 +249,11 @@ void BooksPage::refresh(ChangeSet) {
 
 namespace {
 
+/// What goes over every account is then not done in the window's thread.
+bool isLarge(const ScenarioState& state) {
+    return state.book->accounts().size() > PlanDocument::atOnceBelow;
+}
+
 QString busiestName(const ScenarioState& state) {
     return state.load.busiestCsm
                ? QString::fromStdString(state.book->csms()[*state.load.busiestCsm].name)
@@ -292,15 +297,7 @@ void BooksPage::refreshProposal() {
     kpis_[4]->setValue(format.count(after.unassigned),
                        was(format.count(before.unassigned), tr("accounts")),
                        after.unassigned > 0 ? Tone::Danger : Tone::Success);
-    if (shown_)
-        refreshCertificate(*shown_);
-    else {
-        certificate_->setTone(Tone::Neutral);
-        certificate_->setTitle(tr("Not solved yet"));
-        certificateText_->setText(
-            tr("Balance books proposes who looks after whom: every ratio kept, every account "
-               "covered, the busiest book lowered, as few customers moved as that takes."));
-    }
+    refreshCertificate();
     discard_->setEnabled(shown_ != nullptr && !isInForce());
     accept_->setEnabled(canAccept());
     accept_->setText(canAccept()
@@ -309,8 +306,19 @@ void BooksPage::refreshProposal() {
                          : tr("Accept the proposal"));
 }
 
-void BooksPage::refreshCertificate(const Proposal& proposal) {
-    const CertificateText text = certificateOf(proposal, isInForce(), document().format());
+void BooksPage::refreshCertificate() {
+    if (!shown_)
+        showCertificate(
+            {Tone::Neutral, tr("Not solved yet"),
+             tr("Balance books proposes who looks after whom: every ratio kept, every account "
+                "covered, the busiest book lowered, as few customers moved as that takes.")});
+    else if (isLarge(document().state())) // comes with the desk, from a worker
+        showCertificate({Tone::Neutral, tr("Adding up what is proved of these books …"), {}});
+    else
+        showCertificate(certificateOf(*shown_, isInForce(), document().format()));
+}
+
+void BooksPage::showCertificate(const CertificateText& text) {
     certificate_->setTone(text.tone);
     certificate_->setTitle(text.title);
     certificateText_->setText(text.text);
@@ -331,26 +339,25 @@ void BooksPage::refreshBars() {
 }
 
 void BooksPage::refreshDesk() {
-    using Answer = Result<DeskBooks>;
+    using Answer = std::pair<Result<DeskBooks>, std::optional<CertificateText>>;
     deskJob_.start<Answer>(
         tr("Laying out the books"), false,
-        [state = document().sharedState(), shown = shown_](const JobControl&) -> Answer {
-            DeskBooks books;
-            books.books = shown;
-            if (!shown || shown->stale) {
-                auto now = evaluateOwners(state, state->owners);
-                if (!now)
-                    return fail(now.error());
-                books.books = std::make_shared<const Proposal>(std::move(*now));
-            }
-            books.changes = shown ? shown : books.books;
-            books.board = std::make_shared<const BoardBooks>(boardBooks(*books.books));
-            return books;
+        [state = document().sharedState(), shown = shown_, inForce = isInForce(),
+         format = document().format()](const JobControl&) {
+            std::optional<CertificateText> certificate;
+            if (shown && isLarge(*state))
+                certificate = certificateOf(*shown, inForce, format);
+            return Answer{deskBooks(state, shown), std::move(certificate)};
         },
-        [this](const Answer& books) {
-            if (books && hasPlan())
+        [this](const Answer& answer) {
+            const auto& [books, certificate] = answer;
+            if (!hasPlan())
+                return;
+            if (certificate)
+                showCertificate(*certificate);
+            if (books)
                 desk_->showBooks(*books, document().format());
-            else if (hasPlan())
+            else
                 tell(books.error());
         });
 }

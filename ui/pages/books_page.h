@@ -27,6 +27,7 @@ class KpiCard;
 class MessageBar;
 class PatientJob;
 class UtilisationBars;
+struct CertificateText;
 
 /// Who looks after whom? The price list of change, the proposal with its certificate, books before
 /// and after, and the desk below: changes with their reasons, the board, the rules.
@@ -65,7 +66,8 @@ class BooksPage : public Page {
     bool isInForce() const; ///< what is shown is what has been accepted
     bool canAccept() const;
     void refreshProposal();
-    void refreshCertificate(const Proposal& proposal);
+    void refreshCertificate();
+    void showCertificate(const CertificateText& text);
     void refreshBars();
     void refreshDesk();
     void tell(const Error& error);

@@ -3,7 +3,6 @@
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
-#include <map>
 
 namespace headroom::ui {
 namespace {
@@ -11,9 +10,6 @@ namespace {
 QString tr(const char* text) {
     return QCoreApplication::translate("RulesTable", text);
 }
-
-/// Which rule a violation belongs to.
-enum class Breach { Ceiling, Ratio, ArrCap, Eligible, Family, Lock, Moves };
 
 Breach breachOf(const Violation& violation) {
     switch (violation.kind) {
@@ -35,15 +31,13 @@ Breach breachOf(const Violation& violation) {
 
 class RuleList {
   public:
-    RuleList(const Proposal& proposal, const TrialEffect* effect, const Format& format)
-        : proposal_(proposal), settings_(proposal.state->inputs.assignment), format_(format) {
-        for (const Violation& violation : proposal.report.violations)
-            ++broken_[breachOf(violation)];
+    RuleList(const Proposal& proposal, const RuleCounts& counts, const TrialEffect* effect,
+             const Format& format)
+        : proposal_(proposal), settings_(proposal.state->inputs.assignment), counts_(counts),
+          format_(format) {
         if (effect != nullptr)
             for (const BrokenRule& rule : effect->broken)
                 held_[breachOf(rule.violation)] << brokenRuleText(proposal, rule, format);
-        for (const LockReason lock : proposal.built->locks)
-            ++locked_[lock];
     }
 
     std::vector<BookRule> make() {
@@ -54,6 +48,11 @@ class RuleList {
     }
 
   private:
+    template <class Key>
+    static int countOf(const std::map<Key, int>& counts, Key key) {
+        const auto found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
+    }
     static QString onOff(bool on) { return on ? tr("on") : tr("off"); }
     QString orNone(const std::optional<int>& value) const {
         return value ? format_.count(*value) : tr("none");
@@ -67,7 +66,7 @@ class RuleList {
         rule.setting = setting;
         rule.isSwitch = isSwitch;
         rule.isOn = isSwitch && on;
-        const int count = broken_[breach];
+        const int count = countOf(counts_.broken, breach);
         rule.now = count > 0 ? counted.arg(format_.count(count))
                    : on      ? tr("kept")
                              : tr("not asked");
@@ -119,7 +118,7 @@ class RuleList {
         rule.setting = setting;
         rule.isSwitch = isSwitch;
         rule.isOn = setting == tr("on");
-        rule.now = tr("%1 accounts").arg(format_.count(locked_[reason]));
+        rule.now = tr("%1 accounts").arg(format_.count(countOf(counts_.locked, reason)));
         rules_.push_back(std::move(rule));
     }
 
@@ -186,10 +185,9 @@ class RuleList {
 
     const Proposal& proposal_;
     const AssignmentSettings& settings_;
+    const RuleCounts& counts_;
     const Format& format_;
-    std::map<Breach, int> broken_;
     std::map<Breach, QStringList> held_;
-    std::map<LockReason, int> locked_;
     std::vector<BookRule> rules_;
 };
 
@@ -207,9 +205,18 @@ TableColumn column(const char* key, const QString& title, int width, const Rules
 
 } // namespace
 
-std::vector<BookRule> bookRules(const Proposal& proposal, const TrialEffect* effect,
-                                const Format& format) {
-    return RuleList(proposal, effect, format).make();
+RuleCounts countRules(const Proposal& proposal) {
+    RuleCounts counts;
+    for (const Violation& violation : proposal.report.violations)
+        ++counts.broken[breachOf(violation)];
+    for (const LockReason lock : proposal.built->locks)
+        ++counts.locked[lock];
+    return counts;
+}
+
+std::vector<BookRule> bookRules(const Proposal& proposal, const RuleCounts& counts,
+                                const TrialEffect* effect, const Format& format) {
+    return RuleList(proposal, counts, effect, format).make();
 }
 
 QString ruleValue(const BookRule& rule, const QString& typed, const Format& format) {

@@ -3,6 +3,7 @@
 #include "ui/models/table_model.h"
 #include "ui/pages/book_trial.h"
 
+#include <map>
 #include <memory>
 
 namespace headroom::ui {
@@ -23,11 +24,21 @@ struct BookRule {
     bool operator==(const BookRule&) const = default;
 };
 
+/// Which rule a violation belongs to.
+enum class Breach { Ceiling, Ratio, ArrCap, Eligible, Family, Lock, Moves };
+
+/// How often each rule is broken in some books, and how many accounts each lock holds.
+struct RuleCounts {
+    std::map<Breach, int> broken;
+    std::map<LockReason, int> locked;
+};
+/// O(violations + accounts); for a worker.
+RuleCounts countRules(const Proposal& proposal);
+
 /// Hard rules with their violations in these books, locks with how many they hold, prices with what
-/// the books pay. `effect` (may be null) says what held accounts would break. O(violations +
-/// accounts).
-std::vector<BookRule> bookRules(const Proposal& proposal, const TrialEffect* effect,
-                                const Format& format);
+/// the books pay. `effect` (may be null) says what held accounts would break.
+std::vector<BookRule> bookRules(const Proposal& proposal, const RuleCounts& counts,
+                                const TrialEffect* effect, const Format& format);
 TableContent rulesContent(std::shared_ptr<const std::vector<BookRule>> rules);
 
 /// The typed or switched setting as editForKey takes it ("115%" → "1.15", "none" → "").

@@ -336,6 +336,26 @@ class BooksPageTest : public QObject {
         QVERIFY(words().contains(QStringLiteral("Stopped by hand")));
     }
 
+    void the_certificate_of_a_large_plan_comes_a_little_later() {
+        SampleOptions options;
+        options.accounts = int(PlanDocument::atOnceBelow) + 1;
+        options.csms = 40;
+        options.historyMonths = 0;
+        Shown shown(sampleContent(options).value());
+        const auto says = [&shown](const char* text) {
+            const auto cards = shown.page.findChildren<Card*>();
+            return std::ranges::any_of(cards, [&](const Card* card) {
+                return card->title().contains(QString::fromLatin1(text));
+            });
+        };
+        const ScenarioState& state = shown.document().state();
+        QVERIFY(shown.document().keepProposal(
+            layOut(shown.document().sharedState(), state.owners).value(), QStringLiteral("books")));
+        QVERIFY(says("Adding up what is proved"));
+        QTRY_VERIFY_WITH_TIMEOUT(!says("Adding up what is proved"), 60000);
+        QVERIFY(says("of the best possible") || says("break a hard rule"));
+    }
+
     static QPushButton* showPricesOf(BooksPage& page) {
         QPushButton* show = nullptr;
         for (auto* button : page.findChildren<QPushButton*>())
