@@ -154,7 +154,7 @@ Names accountOwner() {
          "titolare proprietario proprietarioaccount referente eigenaar accounteigenaar "
          "klantverantwoordelijke verantwoordelijke titolareaccount verantwortlich "
          "verantwortlicher zuständig zuständigercsm accountbetreuer gestor gestora "
-         "gerentedesucesso gerentedesucessodocliente responsablecsm",
+         "gerentedesucesso gerentedesucessodocliente gerentedeconta responsablecsm",
          "csm|success manager|account owner|owner name|account manager|sales "
          "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "

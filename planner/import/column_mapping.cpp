@@ -26,6 +26,12 @@ bool isNumeric(FieldKind kind) {
            kind == FieldKind::AsFraction;
 }
 
+bool isCsmName(const std::string& header) {
+    const std::vector<std::string> words = headerWords(header);
+    return containsAll(words, {"csm"}) || containsAll(words, {"success"}) ||
+           containsAll(words, {"cs"});
+}
+
 // Do the cells speak against the field? An empty column speaks neither way.
 // `exactly`: the column is called as the field.
 bool contentFits(const ImportField& field, const ColumnProfile& column, bool exactly) {
@@ -53,7 +59,8 @@ bool contentFits(const ImportField& field, const ColumnProfile& column, bool exa
         return column.numbers < 0.5;
     }
     if (key == "owner") {
-        return column.userIds < 0.6 && (column.distinct <= 0.7 || column.filled < 20);
+        return column.userIds < 0.6 &&
+               (column.distinct <= 0.7 || column.filled < 20 || isCsmName(column.header));
     }
     return true;
 }
@@ -76,6 +83,11 @@ std::string asInFile(const std::string& header, const std::vector<ColumnProfile>
 }
 
 Saying unfitFor(const ImportField& field, const ColumnProfile& column) {
+    if (std::string_view(field.key) == "owner" && column.numbers + column.userIds < 0.6) {
+        return {HEADROOM_SAY("Column \"%1\" was not taken as %2: nearly every row has a value of "
+                             "its own there. If these are the people, map it by hand."),
+                {column.header, Saying::ofField(field.key)}};
+    }
     return {
         HEADROOM_SAY("Column \"%1\" was not taken as %2: of its first cells %3 % are numbers and "
                      "%4 % days. Mend the cells, or map it by hand."),
@@ -249,12 +261,6 @@ Result<void> takeByHand(ImportFile file, const std::vector<ColumnProfile>& colum
         mapping.fields.push_back({field, *column, 1.0, "by hand", hand.rollUp});
     }
     return {};
-}
-
-bool isCsmName(const std::string& header) {
-    const std::vector<std::string> words = headerWords(header);
-    return containsAll(words, {"csm"}) || containsAll(words, {"success"}) ||
-           containsAll(words, {"cs"});
 }
 
 // "CSM" and "Owner ID" are two different people: the ID goes with the name it belongs to.

@@ -14,6 +14,7 @@ constexpr std::array<DateOrder, 3> orders = {DateOrder::DayMonthYear, DateOrder:
 constexpr std::size_t mostWords = 12;
 constexpr std::size_t longestWord = 12;    // bytes
 constexpr std::int64_t clearMajority = 20; // so many times more cells settle a column
+constexpr std::size_t mostDays = 12;
 constexpr std::int64_t manyCells = 5;
 constexpr double firstSerial = 20000.0; // 1954
 constexpr double lastSerial = 80000.0;
@@ -137,7 +138,9 @@ void DateColumn::add(Tally& tally, Date date) {
     ++tally.readable;
     tally.first = tally.first ? std::min(*tally.first, date) : date;
     tally.last = tally.last ? std::max(*tally.last, date) : date;
-    tally.years.set(static_cast<std::size_t>(Month::of(date).year()) % tally.years.size());
+    const Month month = Month::of(date);
+    tally.onlyFirsts = tally.onlyFirsts && date == month.firstDay();
+    tally.years.set(static_cast<std::size_t>(month.year()) % tally.years.size());
 }
 
 std::optional<DateOrder> DateColumn::provedOrder() const {
@@ -199,9 +202,19 @@ void DateColumn::count(const TableCell& cell) {
     if (example_.empty() && (dmyMdy || dmyYmd || mdyYmd)) {
         example_ = trimmed(cell.text);
     }
+    if (dmyMdy && differingDays_.size() < mostDays) {
+        differingDays_.insert(*reading.dmy);
+    }
     differing_[0] += dmyMdy ? 1 : 0;
     differing_[1] += dmyYmd ? 1 : 0;
     differing_[2] += mdyYmd ? 1 : 0;
+}
+
+// Months are given as their first days, and contracts begin there; the wrong way round these are
+// twelve days of January.
+bool DateColumn::isBetterByFirsts(DateOrder a, DateOrder b) const {
+    return differingDays_.size() >= enoughFirsts_ && tallies_[at(a)].onlyFirsts &&
+           !tallies_[at(b)].onlyFirsts && tallies_[at(a)].readable >= tallies_[at(b)].readable;
 }
 
 // Two-digit years: the years of real days are few and their days of the month many; read the wrong
@@ -238,12 +251,20 @@ void DateColumn::decideBetween(DateOrder a, DateOrder b) {
         order_ = a;
     } else if (twoDigit && isBetterByYears(b, a)) {
         order_ = b;
+    } else if (!twoDigit && isBetterByFirsts(a, b)) {
+        order_ = a;
+        decidedByFirsts_ = true;
+    } else if (!twoDigit && isBetterByFirsts(b, a)) {
+        order_ = b;
+        decidedByFirsts_ = true;
     } else {
         ambiguous_ = true;
     }
 }
 
-void DateColumn::decide(std::optional<DateOrder> order) {
+void DateColumn::decide(std::optional<DateOrder> order, std::size_t firsts) {
+    enoughFirsts_ = firsts;
+    decidedByFirsts_ = false;
     if (order) {
         order_ = *order;
         ambiguous_ = false;

@@ -75,7 +75,10 @@ class NumberColumn {
 class DateColumn {
   public:
     void count(const TableCell& cell);
-    void decide(std::optional<DateOrder> order);
+    /// `firsts`: so many different cells that are the first of a month in one order of day and
+    /// month only decide for it.
+    void decide(std::optional<DateOrder> order, std::size_t firsts = 6);
+    bool decidedByFirsts() const { return decidedByFirsts_; }
 
     bool ambiguous() const { return ambiguous_; }
     DateOrder order() const { return order_; }
@@ -105,11 +108,13 @@ class DateColumn {
         std::int64_t only = 0; // cells no other order reads
         std::optional<Date> first;
         std::optional<Date> last;
+        bool onlyFirsts = true; // of months
         std::bitset<512> years; // by their remainder: all are of a few centuries
     };
     static void add(Tally& tally, Date date);
     void noteDay(Date day);
     void noteQuarter(std::string_view text);
+    bool isBetterByFirsts(DateOrder a, DateOrder b) const;
     bool isBetterByYears(DateOrder a, DateOrder b) const;
     void decideBetween(DateOrder a, DateOrder b);
 
@@ -126,6 +131,9 @@ class DateColumn {
     bool ambiguous_ = false;
     DateOrder order_ = DateOrder::YearMonthDay;
     std::string example_;
+    std::set<Date> differingDays_; // some of them, with the day first
+    std::size_t enoughFirsts_ = 0;
+    bool decidedByFirsts_ = false;
 };
 
 /// true/false, yes/no, 1/0, ja/nein, oui/non, sí/no, x; nullopt = neither.

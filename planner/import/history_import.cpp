@@ -32,7 +32,8 @@ std::optional<Month> monthOfCell(MappedTable& table, int column) {
 
 class CountRows {
   public:
-    explicit CountRows(MappedTable& table) : table_(table) {}
+    CountRows(MappedTable& table, int fiscalYearStart)
+        : table_(table), fiscalYearStart_(fiscalYearStart) {}
 
     Result<std::vector<HistoryRow>> readAll();
 
@@ -41,9 +42,15 @@ class CountRows {
     std::optional<double> count(const char* field);
     std::optional<Money> money(const char* field);
     HistoryRow rowOf(Month month, const std::string& segment);
+    void add(const HistoryRow& read);
+    void addQuarter(const HistoryRow& quarter);
+    void tellQuarters();
     bool isCopy(const HistoryRow& row);
 
     MappedTable& table_;
+    int fiscalYearStart_;
+    std::int64_t quarters_ = 0;
+    std::string exampleOfQuarter_;
     std::map<Key, HistoryRow> rows_;
     std::map<Key, std::vector<HistoryRow>> read_; // as they stand in the file
     bool inParts_ = false;                        // told
@@ -82,20 +89,70 @@ std::optional<Money> CountRows::money(const char* field) {
 
 void CountRows::takeRow() {
     const int monthColumn = table_.indexOf("history.month");
-    const auto month = monthOfCell(table_, monthColumn);
+    const std::string text(table_.text(monthColumn));
+    const auto quarter = quarterFromText(text, fiscalYearStart_);
+    const auto month = quarter ? std::optional(*quarter + 2) : monthOfCell(table_, monthColumn);
     if (!month) {
         table_.report(IssueSeverity::Error, "missing_month", monthColumn,
                       HEADROOM_SAY("The row has no month and is left out."));
         return;
     }
-    const std::string segment(table_.text(table_.indexOf("history.segment")));
-    const HistoryRow read = rowOf(*month, segment);
+    const HistoryRow read =
+        rowOf(*month, std::string(table_.text(table_.indexOf("history.segment"))));
     if (isCopy(read)) {
         return;
     }
-    HistoryRow& row = rows_[{month->index(), segment}];
-    row.month = *month;
-    row.segment = segment;
+    if (!quarter) {
+        add(read);
+        return;
+    }
+    addQuarter(read);
+    exampleOfQuarter_ = ++quarters_ == 1 ? text : exampleOfQuarter_;
+}
+
+/// What happened is divided among the months; what there was at the end stands in the last.
+void CountRows::addQuarter(const HistoryRow& quarter) {
+    for (std::size_t i = 0; i < 3; ++i) {
+        HistoryRow part;
+        part.month = quarter.month + (static_cast<int>(i) - 2);
+        part.segment = quarter.segment;
+        for (auto member : {&HistoryRow::newLogos, &HistoryRow::churned, &HistoryRow::movedIn,
+                            &HistoryRow::movedOut}) {
+            if (const auto& whole = quarter.*member) {
+                part.*member = splitQuarter(*whole)[i];
+            }
+        }
+        for (auto member : {&HistoryRow::newArr, &HistoryRow::expansion, &HistoryRow::contraction,
+                            &HistoryRow::churnedArr}) {
+            if (const auto& whole = quarter.*member) {
+                const double cents = splitQuarter(static_cast<double>(whole->count()))[i];
+                part.*member = Money(std::llround(cents));
+            }
+        }
+        if (i == 2) {
+            part.closingCustomers = quarter.closingCustomers;
+            part.closingArr = quarter.closingArr;
+        }
+        add(part);
+    }
+}
+
+void CountRows::tellQuarters() {
+    if (quarters_ > 0) {
+        const auto first = quarterFromText(exampleOfQuarter_, fiscalYearStart_);
+        table_.reportAll(IssueSeverity::Info, "history_quarters", table_.indexOf("history.month"),
+                         {HEADROOM_SAY("%1 rows are quarters: what they count was divided among "
+                                       "their months. \"%2\" begins in %3. If that is wrong, set "
+                                       "the first month of the fiscal year "
+                                       "(facts.fiscal_year_start) and import again."),
+                          {quarters_, exampleOfQuarter_, toIso(*first)}});
+    }
+}
+
+void CountRows::add(const HistoryRow& read) {
+    HistoryRow& row = rows_[{read.month.index(), read.segment}];
+    row.month = read.month;
+    row.segment = read.segment;
     addTo(row.newLogos, read.newLogos);
     addTo(row.churned, read.churned);
     addTo(row.movedIn, read.movedIn);
@@ -157,6 +214,7 @@ Result<std::vector<HistoryRow>> CountRows::readAll() {
             takeRow();
         }
     }
+    tellQuarters();
     leaveOutTotals(table_, table_.indexOf("history.segment"), rows_);
     std::vector<HistoryRow> rows;
     for (auto& [key, row] : rows_) {
@@ -323,7 +381,7 @@ Result<std::vector<HistoryRow>> importHistory(MappedTable& table, const SegmentL
                         table.indexOf("history.customers") >= 0 ||
                         (table.indexOf("history.arr") >= 0 && !byAccount);
     if (counts) {
-        return CountRows(table).readAll();
+        return CountRows(table, trail.request.fiscalYearStart).readAll();
     }
     if (byAccount) {
         return TransactionRows(table, segmentOf).readAll(trail);

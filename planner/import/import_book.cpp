@@ -8,6 +8,7 @@
 #include "planner/import/currency_resolution.h"
 #include "planner/import/data_quality.h"
 #include "planner/import/history_import.h"
+#include "planner/import/joined_amounts.h"
 #include "planner/import/mapped_table.h"
 #include "planner/import/owner_matching.h"
 #include "planner/import/parent_matching.h"
@@ -147,7 +148,14 @@ Result<void> BookImport::openRollUp(const std::filesystem::path& path, bool own)
                                              "count, max, latest, most)."),
                                 {stem}}});
             const auto shown = MappedTable::open(ImportFile::Joined, path, {}, trail_);
-            return shown ? Result<void>() : fail(shown.error());
+            if (!shown) {
+                return fail(shown.error());
+            }
+            if (accountsTable_ && accountsTable_->indexOf("arr") < 0 &&
+                accountsTable_->indexOf("mrr") < 0) {
+                askJoinedAmount(shown->fileName(), stem, trail_.files.back().headers, trail_);
+            }
+            return {};
         }
         return {};
     }

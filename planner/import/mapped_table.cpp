@@ -429,7 +429,13 @@ std::optional<Date> MappedTable::date(int index) {
 
 bool MappedTable::beginsLikeTotal() const {
     const auto isFilled = [](const TableCell& cell) { return !trimmed(cell.text).empty(); };
-    const auto first = std::find_if(row_.cells.begin(), row_.cells.end(), isFilled);
+    const auto isName = [&](const TableCell& cell) {
+        return isFilled(cell) && !looksLikeValue(std::string(cell.text), cell.kind);
+    };
+    auto first = std::find_if(row_.cells.begin(), row_.cells.end(), isFilled);
+    if (first != row_.cells.begin()) { // the amount may stand before its name
+        first = std::find_if(first, row_.cells.end(), isName);
+    }
     const std::string_view text = first == row_.cells.end() ? "" : trimmed(first->text);
     const std::size_t front = text.find(' ');
     if (front == std::string_view::npos) {
@@ -439,9 +445,7 @@ bool MappedTable::beginsLikeTotal() const {
                        isTotalWord(text.substr(text.rfind(' ') + 1)) ||
                        isTotalWord(text.substr(0, text.find(' ', front + 1)));
     // A total has nothing to say beside its figures.
-    return named && std::all_of(std::next(first), row_.cells.end(), [&](const TableCell& cell) {
-               return !isFilled(cell) || looksLikeValue(std::string(cell.text), cell.kind);
-           });
+    return named && std::none_of(std::next(first), row_.cells.end(), isName);
 }
 
 bool MappedTable::isTotalRow(int idIndex) const {
@@ -449,12 +453,11 @@ bool MappedTable::isTotalRow(int idIndex) const {
     if (!id.empty() && !isTotalWord(id)) {
         return id.ends_with("s)") && isGroupHeading(); // "Ann (2 records)" among the IDs
     }
-    for (const TableCell& cell : row_.cells) {
-        if (!trimmed(cell.text).empty()) {
-            return isTotalWord(trimmed(cell.text)) || isGroupHeading();
-        }
-    }
-    return false;
+    const auto isName = [](const TableCell& cell) {
+        return !trimmed(cell.text).empty() && !looksLikeValue(std::string(cell.text), cell.kind);
+    };
+    const auto first = std::find_if(row_.cells.begin(), row_.cells.end(), isName);
+    return first != row_.cells.end() && (isTotalWord(trimmed(first->text)) || isGroupHeading());
 }
 
 void MappedTable::report(IssueSeverity severity, std::string code, int index, Saying text) {

@@ -22,6 +22,10 @@ const std::array<std::pair<TextEncoding, const char*>, 10> encodingUsers = {{
     {TextEncoding::Windows1252, HEADROOM_SAY("Western, as it was read")},
 }};
 
+// Months and days of which all are the first of a month decide on the order of day and month.
+constexpr std::size_t fewFirsts = 2;
+constexpr std::size_t manyFirsts = 6;
+
 Saying takes(const std::string& column) {
     return {HEADROOM_SAY("Take %1"), {column}};
 }
@@ -51,8 +55,9 @@ void MappedTable::settleDates() {
         if (use.candidate || !days) {
             continue;
         }
-        use.dates.decide(trail_->request.dateOrder);
-        if (const auto order = use.dates.provedOrder()) {
+        use.dates.decide(trail_->request.dateOrder,
+                         use.kind == FieldKind::AsMonth ? fewFirsts : manyFirsts);
+        if (const auto order = use.dates.provedOrder(); order && !use.dates.decidedByFirsts()) {
             agree = agree && (!proved || *proved == *order);
             proved = order;
             by = &use;
@@ -131,6 +136,12 @@ void MappedTable::tellDates(const Use& use) {
                            "If that is wrong, set the first month of the fiscal year "
                            "(facts.fiscal_year_start) and import again."),
               {use.dates.quarters(), text, first ? toIso(first->firstDay()) : std::string()}});
+    }
+    if (use.dates.decidedByFirsts()) {
+        tell(use, IssueSeverity::Info, "first_days",
+             {HEADROOM_SAY("Read with the %1 (%2): so every day is the first of a month. If it is "
+                           "not so, say which order with --date-order."),
+              {orderName(use.dates.order()), use.dates.example()}});
     }
     if (use.dates.epochs() > 0) {
         tell(use, IssueSeverity::Info, "days_since_1970",

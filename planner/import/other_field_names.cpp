@@ -127,13 +127,16 @@ Names historyFields() {
     return {
         {f, "history.month", AsMonth,
          "month period date yearmonth monthend closemonth monat mois mes orderdate "
-         "invoicedate transactiondate 月",
-         "month|period", ""},
+         "invoicedate transactiondate 月 quarter fiscalquarter quartal trimestre 四半期 periode "
+         "période periodo mese mês "
+         "maand kwartaal fiscalperiod",
+         "month|period|quarter", ""},
         {f, "history.segment", AsText,
          "segment customersegment tier kundensegment segmento セグメント", "segment", ""},
         {f, "history.new", AsNumber,
          "new newcustomers newlogos newaccounts added adds won newlogo newclients neu "
-         "neukunden nouveaux nouveauxclients nuevos nuevosclientes 新規 新規顧客数",
+         "neukunden nouveaux nouveauxclients nuevos nuevosclientes 新規 新規顧客数 nuoviclienti "
+         "novosclientes nieuweklanten",
          "new customers|new logos|new accounts", "arr mrr revenue"},
         {f, "history.churned", AsNumber,
          "churned churn lost churnedcustomers lostcustomers churnedlogos lostlogos "
@@ -181,16 +184,22 @@ Names otherFields() {
     return {
         {c, "forecast.month", AsMonth,
          "month period quarter date yearmonth monat quartal mois trimestre mes 月 "
-         "四半期",
+         "四半期 periode période periodo mese mês maand kwartaal",
          "month|quarter|period", ""},
         {c, "forecast.segment", AsText, "segment tier segmento セグメント", "segment", ""},
         {c, "forecast.new", AsNumber,
          "new newcustomers newlogos newaccounts plan base expected target forecast "
-         "neukunden 新規",
+         "neukunden 新規 nouveaux nouveauxclients nouveauxcomptes nuevos nuevosclientes "
+         "nuoviclienti "
+         "novosclientes nieuweklanten newlogo neuelogos 新規顧客数",
          "new customers|new logos", "low high arr"},
-        {c, "forecast.low", AsNumber, "low newlow lownewlogos pessimistic min worst downside",
+        {c, "forecast.low", AsNumber,
+         "low newlow lownewlogos pessimistic min worst downside minimum niedrig pessimistisch bas "
+         "pessimiste bajo pesimista basso",
          "low", ""},
-        {c, "forecast.high", AsNumber, "high newhigh highnewlogos optimistic max best upside",
+        {c, "forecast.high", AsNumber,
+         "high newhigh highnewlogos optimistic max best upside maximum hoch optimistisch haut "
+         "optimiste alto optimista",
          "high", ""},
         {j, "joined.id", AsId,
          "accountid customerid companyid accountid18 clientid organizationid "

@@ -1061,10 +1061,6 @@
         <translation>Westlich, wie gelesen</translation>
     </message>
     <message>
-        <source>Take %1</source>
-        <translation>%1 nehmen</translation>
-    </message>
-    <message>
         <source>day first</source>
         <translation>Tag zuerst</translation>
     </message>
@@ -1167,6 +1163,30 @@
     <message>
         <source>Some amounts show %1, the others no currency: all were read as %1.</source>
         <translation>Einige Beträge zeigen %1, die anderen keine Währung: Alle wurden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was not taken as %2: nearly every row has a value of its own there. If these are the people, map it by hand.</source>
+        <translation>Die Spalte „%1“ wurde nicht als %2 genommen: Fast jede Zeile hat dort einen eigenen Wert. Sind es doch die Personen, ordnen Sie sie von Hand zu.</translation>
+    </message>
+    <message>
+        <source>The accounts have no ARR, but the file &quot;%1&quot; has a column &quot;%2&quot;. How does it make the ARR of an account?</source>
+        <translation>Die Kunden haben keinen ARR, aber die Datei „%1“ hat eine Spalte „%2“. Wie ergibt sie den ARR eines Kunden?</translation>
+    </message>
+    <message>
+        <source>Sum of the rows that run on the day of the plan</source>
+        <translation>Summe der Zeilen, die am Tag des Plans laufen</translation>
+    </message>
+    <message>
+        <source>Sum of all rows</source>
+        <translation>Summe aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Not at all: there is no ARR</source>
+        <translation>Gar nicht: Es gibt keinen ARR</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot;, or --map arr= for none.</source>
+        <translation>Sagen Sie es mit --map &quot;%1&quot;, oder --map arr= für keinen.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1296,10 @@
     <message>
         <source>The amount is too large to add up; it is left out.</source>
         <translation>Der Betrag ist zu groß zum Summieren; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows are quarters: what they count was divided among their months. &quot;%2&quot; begins in %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 Zeilen sind Quartale: Was sie zählen, wurde auf ihre Monate verteilt. „%2“ beginnt im %3. Ist das falsch, setzen Sie den ersten Monat des Geschäftsjahres (facts.fiscal_year_start) und importieren Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1510,10 @@
     <message>
         <source>%1 cells name a quarter; its first day was taken. &quot;%2&quot; begins on %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
         <translation>%1 Zellen nennen ein Quartal; genommen wurde dessen erster Tag. „%2“ beginnt am %3. Ist das falsch, setzen Sie den ersten Monat des Geschäftsjahres (facts.fiscal_year_start) und importieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Read with the %1 (%2): so every day is the first of a month. If it is not so, say which order with --date-order.</source>
+        <translation>Gelesen mit der Reihenfolge „%1“ (%2): So ist jeder Tag der erste eines Monats. Ist es nicht so, sagen Sie die Reihenfolge mit --date-order.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9355,10 @@
     <message>
         <source>a part of it is not as Headroom wrote it</source>
         <translation>ein Teil davon ist nicht so, wie Headroom ihn geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 </TS>

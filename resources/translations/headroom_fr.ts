@@ -1061,10 +1061,6 @@
         <translation>occidental, comme lu</translation>
     </message>
     <message>
-        <source>Take %1</source>
-        <translation>Prendre %1</translation>
-    </message>
-    <message>
         <source>day first</source>
         <translation>jour d’abord</translation>
     </message>
@@ -1167,6 +1163,30 @@
     <message>
         <source>Some amounts show %1, the others no currency: all were read as %1.</source>
         <translation>Certains montants affichent %1, les autres aucune devise : tous ont été lus en %1.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was not taken as %2: nearly every row has a value of its own there. If these are the people, map it by hand.</source>
+        <translation>La colonne « %1 » n’a pas été prise comme %2 : presque chaque ligne y a une valeur propre. Si ce sont bien les personnes, associez-la à la main.</translation>
+    </message>
+    <message>
+        <source>The accounts have no ARR, but the file &quot;%1&quot; has a column &quot;%2&quot;. How does it make the ARR of an account?</source>
+        <translation>Les comptes n’ont pas d’ARR, mais le fichier « %1 » a une colonne « %2 ». Comment donne-t-elle l’ARR d’un compte ?</translation>
+    </message>
+    <message>
+        <source>Sum of the rows that run on the day of the plan</source>
+        <translation>Somme des lignes en cours au jour du plan</translation>
+    </message>
+    <message>
+        <source>Sum of all rows</source>
+        <translation>Somme de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Not at all: there is no ARR</source>
+        <translation>Pas du tout : il n’y a pas d’ARR</translation>
+    </message>
+    <message>
+        <source>Say so with --map &quot;%1&quot;, or --map arr= for none.</source>
+        <translation>Dites-le avec --map &quot;%1&quot;, ou --map arr= pour aucun.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1296,10 @@
     <message>
         <source>The amount is too large to add up; it is left out.</source>
         <translation>Le montant est trop grand pour être additionné ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 rows are quarters: what they count was divided among their months. &quot;%2&quot; begins in %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 lignes sont des trimestres : ce qu’elles comptent a été réparti sur leurs mois. « %2 » commence en %3. Si c’est faux, définissez le premier mois de l’exercice (facts.fiscal_year_start) et importez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1510,10 @@
     <message>
         <source>%1 cells name a quarter; its first day was taken. &quot;%2&quot; begins on %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
         <translation>%1 cellules nomment un trimestre ; son premier jour a été pris. « %2 » commence le %3. Si c’est faux, définissez le premier mois de l’exercice (facts.fiscal_year_start) et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Read with the %1 (%2): so every day is the first of a month. If it is not so, say which order with --date-order.</source>
+        <translation>Lu dans l’ordre « %1 » (%2) : ainsi chaque jour est le premier d’un mois. Si ce n’est pas le cas, dites l’ordre avec --date-order.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9355,10 @@
     <message>
         <source>a part of it is not as Headroom wrote it</source>
         <translation>une partie n’est pas telle que Headroom l’a écrite</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 </TS>

@@ -263,6 +263,79 @@ class VariedExportsTest : public QObject {
             ImportTrial::ofAccounts("Account ID,Name,ARR,Currency\nA,x,10,EUR\nB,y,20,\n").run();
         QVERIFY(!column.questions.empty());
     }
+    void totals_are_known_wherever_their_name_stands() {
+        const auto result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR,CSM,Region\nA,x,10,Ann Lee,EMEA\n"
+                                    "B,y,20,Ann Lee,EMEA\n,,30,Ann Lee Total,\n"
+                                    "C,z,5,Bob Ray,EMEA\n,,5,Subtotal Bob Ray,\n,,35,Total,\n")
+                .run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(result.book->accounts().size(), std::size_t(3));
+        QCOMPARE(result.book->csms().size(), std::size_t(2));
+        QVERIFY(issueOf(result, "missing_id") == nullptr);
+    }
+    void csms_of_few_accounts_each_are_the_owners() {
+        std::string csv = "Account ID,Name,ARR,CSM\n";
+        for (int i = 0; i < 24; ++i) {
+            const std::string number = std::to_string(i);
+            csv += "A" + number + ",x" + number + ",10,Person " + number + "\n";
+        }
+        QCOMPARE(columnFor(ImportTrial::ofAccounts(csv).run(), "owner"), std::string("CSM"));
+        csv.replace(csv.find("CSM"), 3, "Owner");
+        const auto owner = ImportTrial::ofAccounts(csv).run();
+        QCOMPARE(columnFor(owner, "owner"), std::string());
+        QVERIFY(issueOf(owner, "column_hint") != nullptr);
+    }
+    void days_that_are_all_the_first_of_a_month_tell_their_order() {
+        const std::vector<std::string> firsts = {"4/1/2027", "2/1/2027",  "3/1/2027",
+                                                 "5/1/2027", "10/1/2026", "12/1/2026"};
+        const auto result = ImportTrial::ofAccounts(withColumn("Renewal Date", firsts)).run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(accountOf(result, "A1").renewalDate, std::optional(makeDate(2027, 2, 1)));
+        QVERIFY(issueOf(result, "first_days") != nullptr);
+        const std::vector<std::string> few = {"1/1/2027", "2/1/2027", "3/1/2027"};
+        QVERIFY(!ImportTrial::ofAccounts(withColumn("Renewal Date", few)).run().questions.empty());
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,10\n");
+        trial.history("Date,New Customers\n1/1/2026,3\n2/1/2026,4\n3/1/2026,5\n");
+        const auto months = trial.run();
+        QVERIFY2(months.book, qPrintable(describe(months)));
+        QCOMPARE(months.book->history().rows.back().month, Month(2026, 3));
+    }
+    void quarters_of_a_history_are_divided() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,10\n");
+        trial.history("Quarter,Segment,New,Churned,Customers,New ARR\n"
+                      "Q1 2026,Growth,7,3,40,100\nQ2 2026,Growth,6,0,46,90\n");
+        const auto result = trial.run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QVERIFY(issueOf(result, "history_quarters") != nullptr);
+        const auto& rows = result.book->history().rows;
+        QCOMPARE(rows.size(), std::size_t(6));
+        QCOMPARE(*rows[0].newLogos + *rows[1].newLogos + *rows[2].newLogos, 7.0);
+        QCOMPARE(*rows[0].newArr + *rows[1].newArr + *rows[2].newArr, Money(100'00));
+        QVERIFY(!rows[1].closingCustomers);
+        QCOMPARE(rows[2].month, Month(2026, 3));
+        QCOMPARE(rows[2].closingCustomers, std::optional<double>(40.0));
+    }
+    void a_joined_file_that_holds_the_amounts_is_asked_about() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name\nA,x\n");
+        trial.joined("subs.csv", "Subscription ID,Account ID,MRR,Status\n1,A,10,Active\n"
+                                 "2,A,5,Cancelled\n");
+        const auto asked = trial.run();
+        QCOMPARE(asked.questions.size(), std::size_t(1));
+        QCOMPARE(asked.questions[0].choices[0].answer, std::string("mrr=active_sum(subs.MRR)"));
+        QCOMPARE(*accountOf(trial.map("mrr", "active_sum(subs.MRR)").run(), "A").arr,
+                 Money(120'00));
+        ImportTrial none = ImportTrial::ofAccounts("Account ID,Name\nA,x\n");
+        none.joined("subs.csv", "Account ID,MRR\nA,10\n");
+        QVERIFY(none.map("arr", "").run().questions.empty());
+    }
+    void forecasts_are_known_in_other_languages() {
+        for (const char* heading : {"Nouveaux clients", "Nuevos clientes", "Nuovi clienti"}) {
+            ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR\nA,x,10\n");
+            trial.forecast("Mois," + std::string(heading) + "\n2027-01,5\n");
+            QCOMPARE(columnFor(trial.run(), "forecast.new"), std::string(heading));
+        }
+    }
     void one_account_is_said_in_the_singular() {
         const auto result =
             ImportTrial::ofAccounts("Account ID,Name,CSM,ARR\nA,x,Ann,1\nB,y,,2\n").run();
