@@ -69,7 +69,7 @@ Names accountNames() {
          "顧客名 企業名 アカウント名 nomedaconta nomedocliente ragionesociale nomecliente "
          "nomeazienda azienda klantnaam bedrijfsnaam klant nomedaempresa razãosocial conta "
          "società nomesocietà denominazione bedrijf organisatie relatienaam organizaciónempresa "
-         "compañía nombrecliente nomclient nomdelaccount nomsociété kundenfirma",
+         "compañía nombrecliente nomclient nomdelaccount nomsociété kundenfirma logo logoname",
          "account name|customer name|company name|client name|store name", peopleWords},
         {f, "name_first", AsText, "firstname vorname prénom nombre 名", "", ""},
         {f, "name_last", AsText, "lastname surname nachname nomdefamille apellidos apellido 姓", "",
@@ -154,7 +154,8 @@ Names accountOwner() {
          "titolare proprietario proprietarioaccount referente eigenaar accounteigenaar "
          "klantverantwoordelijke verantwoordelijke titolareaccount verantwortlich "
          "verantwortlicher zuständig zuständigercsm accountbetreuer gestor gestora "
-         "gerentedesucesso gerentedesucessodocliente gerentedeconta responsablecsm",
+         "gerentedesucesso gerentedesucessodocliente gerentedeconta responsablecsm customerowner "
+         "clientowner logoowner",
          "csm|success manager|account owner|owner name|account manager|sales "
          "person|company owner|zuständiger mitarbeiter",
          "id email mail since date change changed role region alias manager role profile "
@@ -228,7 +229,8 @@ Names accountTraits() {
          "scoredesanté santé santéclient salud "
          "puntuacióndesalud ヘルススコア gesundheitswert kundengesundheit scoredesantéclient "
          "saúde pontuaçãodesaúde salute punteggiodisalute gezondheid gezondheidsscore h "
-         "健全性スコア 健康スコア saúdedocliente klantgezondheid",
+         "健全性スコア 健康スコア saúdedocliente klantgezondheid primarychurnscorevalue "
+         "primarychurnscore",
          "health", "date previous trend comment reason healthcare change"},
     };
 }

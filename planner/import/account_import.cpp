@@ -295,7 +295,12 @@ std::uint32_t AccountRows::ownerIndexOfRow() {
     if (const auto known = ownersByCells_.find(ownerCells_); known != ownersByCells_.end()) {
         return known->second;
     }
-    const std::uint32_t owner = read_.ownerIndex(ownerOfRow());
+    const OwnerText text = ownerOfRow();
+    if (const std::string& key = text.id.empty() ? text.email : text.id;
+        !key.empty() && !text.name.empty()) {
+        tally_.namesOfOwners[key].insert(text.name);
+    }
+    const std::uint32_t owner = read_.ownerIndex(text);
     if (ownersByCells_.size() < knownOwners) {
         ownersByCells_.emplace(ownerCells_, owner);
     }

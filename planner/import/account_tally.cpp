@@ -6,6 +6,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostTexts = 50;
+constexpr std::size_t severalNames = 3; // two may be spellings, or a marriage
 constexpr std::int64_t fewAccounts = 5;
 constexpr Money smallArr{1'000'00}; // no business lives of customers all smaller than this
 
@@ -17,6 +18,7 @@ class TallyTeller {
     void tellIds();
     void tellNames(std::int64_t accounts);
     void tellFigures();
+    void tellOwners();
     void tellRollUp(std::int64_t accounts);
 
   private:
@@ -104,6 +106,21 @@ void TallyTeller::tellFigures() {
     }
 }
 
+// A mailbox of the team, say, beside each of its people.
+void TallyTeller::tellOwners() {
+    const char* field = table_.indexOf("owner_id") >= 0 ? "owner_id" : "owner_email";
+    for (const auto& [key, names] : tally_.namesOfOwners) {
+        if (names.size() >= severalNames) {
+            say(IssueSeverity::Warning, "owner_with_several_names", field,
+                {HEADROOM_SAY(
+                     "\"%1\" stands beside %2 different names of owners (such as %3), whose "
+                     "accounts were all given to one person. If the names are right, map "
+                     "this field to nothing."),
+                 {key, names.size(), *names.begin()}});
+        }
+    }
+}
+
 void TallyTeller::tellRollUp(std::int64_t accounts) {
     if (tally_.rollUp && tally_.repeatedRows > 0) {
         say(IssueSeverity::Info, "rolled_up", "id",
@@ -133,6 +150,7 @@ void tellTally(const AccountTally& tally, MappedTable& table, std::int64_t accou
     teller.tellIds();
     teller.tellNames(accounts);
     teller.tellFigures();
+    teller.tellOwners();
     teller.tellRollUp(accounts);
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,8 @@ struct AccountTally {
     std::int64_t nameless = 0;
     std::int64_t paying = 0; // accounts with an ARR
     Money largestArr;
+    /// Names that stand beside the ID, or else the e-mail, of an owner.
+    std::map<std::string, std::set<std::string>> namesOfOwners;
     std::map<std::string, std::int64_t> unknownStages;
     std::map<std::string, std::int64_t> unknownCurrencies;
 

@@ -58,6 +58,9 @@ bool contentFits(const ImportField& field, const ColumnProfile& column, bool exa
     if (key == "lifecycle") {
         return column.numbers < 0.5;
     }
+    if (key == "owner_id" || key == "owner_email") {
+        return column.distinct < 1.0 || column.filled < 20; // people have more than one account
+    }
     if (key == "owner") {
         return column.userIds < 0.6 &&
                (column.distinct <= 0.7 || column.filled < 20 || isCsmName(column.header));

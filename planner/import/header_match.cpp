@@ -103,8 +103,10 @@ HeaderMatch matchName(const ImportField& field, const HeaderName& header) {
     }
     const bool ruledOut = isRuledOut(field, words);
     const Match alias = matchAlias(field, keys);
-    // "New Logos (Low)" without its brackets is called as the field, and is not it.
-    const bool asItStands = std::ranges::find(field.aliases, keys.front()) != field.aliases.end();
+    // "New Logos (Low)" without its brackets is called as the field, and is not it; "Account
+    // Manager: Full Name" is.
+    const bool asItStands =
+        !header.bracketed || std::ranges::find(field.aliases, keys.front()) != field.aliases.end();
     if (alias.confidence > 0.0 && (asItStands || !ruledOut)) {
         return alias;
     }

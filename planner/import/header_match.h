@@ -23,9 +23,11 @@ struct HeaderMatch {
 /// A header taken apart once.
 struct HeaderName {
     explicit HeaderName(const std::string& header)
-        : words(headerWords(header)), keys(headerKeys(header)) {}
+        : words(headerWords(header)), keys(headerKeys(header)),
+          bracketed(header.find_first_of("([") != std::string::npos) {}
     std::vector<std::string> words;
     std::vector<std::string> keys;
+    bool bracketed;
 };
 
 /// By name, alias, words in it and similar spelling, best first.

@@ -1781,6 +1781,10 @@
         <source>The largest ARR is %1. If the amounts are in thousands, say so in the header: &quot;ARR (k)&quot;.</source>
         <translation>Der größte ARR ist %1. Sind die Beträge in Tausend, sagen Sie es in der Überschrift: „ARR (k)“.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; stands beside %2 different names of owners (such as %3), whose accounts were all given to one person. If the names are right, map this field to nothing.</source>
+        <translation>„%1“ steht neben %2 verschiedenen Namen von Betreuern (etwa %3), deren Kunden alle einer Person gegeben wurden. Sind die Namen richtig, ordnen Sie diesem Feld nichts zu.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TeamRows</name>

@@ -1781,6 +1781,10 @@
         <source>The largest ARR is %1. If the amounts are in thousands, say so in the header: &quot;ARR (k)&quot;.</source>
         <translation>Le plus grand ARR est %1. Si les montants sont en milliers, dites-le dans l’en-tête : « ARR (k) ».</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; stands beside %2 different names of owners (such as %3), whose accounts were all given to one person. If the names are right, map this field to nothing.</source>
+        <translation>« %1 » figure à côté de %2 noms de propriétaires différents (par exemple %3), dont tous les comptes ont été donnés à une seule personne. Si les noms sont justes, n’associez rien à ce champ.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TeamRows</name>

@@ -336,6 +336,54 @@ class VariedExportsTest : public QObject {
             QCOMPARE(columnFor(trial.run(), "forecast.new"), std::string(heading));
         }
     }
+    void one_mailbox_of_several_people_is_told() {
+        const char* csv = "Account ID,Name,ARR,CSM,CSM Email\nA,x,1,Ann,cs@x.com\n"
+                          "B,y,2,Bob,cs@x.com\nC,z,3,Cid,cs@x.com\n";
+        ImportTrial trial = ImportTrial::ofAccounts(csv);
+        QVERIFY(issueOf(trial.run(), "owner_with_several_names") != nullptr);
+        const auto mended = trial.map("owner_email", "").run();
+        QCOMPARE(accountOf(mended, "B").owner, CsmId("Bob"));
+        QVERIFY(issueOf(mended, "owner_with_several_names") == nullptr);
+    }
+    void what_differs_in_every_row_is_no_id_of_owners() {
+        std::string csv = "Account ID,Name,ARR,Account Owner,Account Owner.id\n";
+        for (int i = 0; i < 30; ++i) {
+            const std::string number = std::to_string(i);
+            csv += "A" + number + ",x" + number + ",10,Person " + std::to_string(i % 4) + "," +
+                   std::to_string(7000 + i) + "\n";
+        }
+        const auto result = ImportTrial::ofAccounts(csv).run();
+        QCOMPARE(accountOf(result, "A1").owner, CsmId("Person 1"));
+        QCOMPARE(result.book->csms().size(), std::size_t(4));
+    }
+    void names_of_systems_are_known_data() {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("cell");
+        const auto row = [](const char* heading, const char* field, const char* cell) {
+            QTest::newRow(heading) << heading << field << cell;
+        };
+        row("Customer Success Manager: Full Name", "owner", "Ann");
+        row("Customer_Success_Manager__r.Name", "owner", "Ann");
+        row("Account Manager: Name", "owner", "Ann");
+        row("Customer owner", "owner", "Ann");
+        row("h", "health", "50");
+        row("PrimaryChurnScoreValue", "health", "50");
+        row("CSM Manager", "", "Ann");
+        row("CSM Manager: Full Name", "", "Ann");
+    }
+    void names_of_systems_are_known() {
+        QFETCH(QString, heading);
+        QFETCH(QString, field);
+        QFETCH(QString, cell);
+        const auto result =
+            ImportTrial::ofAccounts(withColumn(heading.toStdString(), {cell.toStdString()})).run();
+        std::string taken;
+        for (const MappedColumn& column : result.mapping) {
+            taken = column.column == heading.toStdString() ? column.field : taken;
+        }
+        QCOMPARE(taken, field.toStdString());
+    }
     void one_account_is_said_in_the_singular() {
         const auto result =
             ImportTrial::ofAccounts("Account ID,Name,CSM,ARR\nA,x,Ann,1\nB,y,,2\n").run();
