@@ -21,6 +21,14 @@ bool isAscii(std::string_view text) {
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+// Most letters with accents have two bytes and one form.
+bool mayHaveOtherForms(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte == 0xC2 || byte >= 0xE2;
+    });
+}
+
 std::uint32_t byteAt(std::string_view text, std::size_t at) {
     return static_cast<unsigned char>(text[at]);
 }
@@ -145,7 +153,7 @@ std::uint32_t composed(char letter, std::uint32_t mark) {
 } // namespace
 
 std::string inPlainForms(std::string_view text) {
-    if (isAscii(text)) {
+    if (!mayHaveOtherForms(text)) {
         return std::string(text);
     }
     std::string plain;

@@ -66,7 +66,8 @@ constexpr std::array<std::pair<std::string_view, double>, 29> multipliers = {{
 
 /// Blank in a column of texts, between bars.
 constexpr std::string_view blankWords =
-    "-|--|---|?|??|.|..|\\n|n/a|n.a.|n. a.|n/d|n.d.|n.v.|n. v.|null|(null)|<null>|"
+    "–|—|不明|onbekend|-|--|---|?|??|.|..|\\n|n/a|n.a.|n. a.|n/d|n.d.|n.v.|n. "
+    "v.|null|(null)|<null>|"
     "(blank)|(none)|(empty)|(leer)|(vide)|nan|nil|not set|not specified|not available|"
     "no data|no value|tbd|t.b.d.|tba|tbc|k.a.|k. a.|k.a|s.o.|s/o|s.d.|unknown|"
     "unspecified|undefined|unbekannt|inconnu|desconocido|sconosciuto|-none-|--none--|"
@@ -385,6 +386,31 @@ NumberReading readForeign(const AsciiDigits& digits) {
     return reading;
 }
 
+/// Nearly every text is told apart from all of them by its first byte and its length.
+class BlankWords {
+  public:
+    BlankWords() {
+        for (std::string& word : split(blankWords, '|')) {
+            lengths_[firstByte(word)] |= 1U << word.size();
+            words_.insert(std::move(word));
+        }
+    }
+
+    bool contains(std::string_view text) const {
+        const bool maybe = text.size() < 32 && (lengths_[firstByte(text)] >> text.size() & 1U) != 0;
+        return maybe && words_.contains(lowered(text));
+    }
+
+  private:
+    static std::size_t firstByte(std::string_view text) {
+        const char c = text.front();
+        return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+
+    std::array<std::uint32_t, 256> lengths_{};
+    std::unordered_set<std::string> words_;
+};
+
 } // namespace
 
 NumberReading readNumber(std::string_view cell) {
@@ -445,18 +471,8 @@ bool meansNoValue(std::string_view cell) {
 
 bool isBlankText(std::string_view cell) {
     const std::string_view text = trimmed(cell);
-    if (text.empty()) {
-        return true;
-    }
-    if (text.size() > 18 ||
-        std::string_view("-nN(<\\?.kKsStTuUiIdD").find(text.front()) == std::string_view::npos) {
-        return text == "–" || text == "—" || text == "不明" || text == "onbekend";
-    }
-    static const std::unordered_set<std::string> blanks = [] {
-        const std::vector<std::string> words = split(blankWords, '|');
-        return std::unordered_set<std::string>(words.begin(), words.end());
-    }();
-    return blanks.contains(lowered(text));
+    static const BlankWords blanks;
+    return text.empty() || blanks.contains(text);
 }
 
 bool isErrorCell(std::string_view cell) {
