@@ -2,6 +2,9 @@
 
 #include "planner/base/text.h"
 #include "planner/import/account_ids.h"
+#include "planner/import/account_words.h"
+#include "planner/import/owner_marks.h"
+#include "planner/import/team_names.h"
 #include "planner/import/team_presence.h"
 #include "planner/import/team_promotion.h"
 #include "planner/import/working_time.h"
@@ -63,7 +66,8 @@ Presence presenceOf(std::string_view text) {
         key == "gone" || key == "false" || key == "no" || key == "0" || key == "baja") {
         return Presence::Left;
     }
-    if (containsAny(key, {"planned", "openrole", "openreq", "tobehired", "offer", "geplant"}) ||
+    if (containsAny(key,
+                    {"planned", "openrole", "openreq", "tobehired", "offer", "offre", "geplant"}) ||
         key == "open" || key == "hire") {
         return Presence::Hire;
     }
@@ -154,10 +158,7 @@ void TeamRows::readIdentity(Csm& csm) {
     csm.name = table_.text(at_.name);
     const std::string first(table_.text(at_.firstName));
     const std::string last(table_.text(at_.lastName));
-    if (csm.name.empty() || (!first.empty() && !last.empty())) {
-        const std::string whole = first + (first.empty() || last.empty() ? "" : " ") + last;
-        csm.name = whole.empty() ? csm.name : whole;
-    }
+    csm.name = wholeName(csm.name, first, last, table_.headerOf(at_.name));
     std::string id(table_.text(at_.id));
     if (id.empty()) {
         id = csm.email.empty() ? csm.name : lowered(csm.email);
@@ -525,12 +526,43 @@ Result<ImportedTeam> importTeam(MappedTable& table, const TeamContext& context,
     return TeamRows(table, context, trail).readAll();
 }
 
+namespace {
+
+// Their capacity would be planned with.
+void leaveOutNoPersons(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail& trail,
+                       const std::string& fileName) {
+    for (Csm& csm : team.csms) {
+        // An open post with a start is a hire to come.
+        const bool nobody =
+            (looksLikeNoPerson(csm.name) || saysNobody(csm.name)) && !csm.start.has_value();
+        if (csm.status == CsmStatus::Active && !owners.contains(csm.id) && nobody) {
+            csm.status = CsmStatus::NotInTeam;
+            trail.issues.add(
+                {ImportFile::Csms,
+                 fileName,
+                 0,
+                 {},
+                 IssueSeverity::Warning,
+                 "no_person_in_team",
+                 {HEADROOM_SAY("\"%1\" looks like an open post, a queue or a system's user, not "
+                               "like a person, and owns no accounts: kept out of the team. If it "
+                               "is somebody, set the status to active in Team; plan open posts as "
+                               "hires."),
+                  {csm.name}}});
+        }
+    }
+}
+
+} // namespace
+
 void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail& trail,
                  const std::string& fileName) {
+    leaveOutNoPersons(team, owners, trail, fileName);
+    const bool hasCsms = std::ranges::any_of(team.titles, isCsmTitle);
     for (std::size_t i = 0; i < team.titles.size(); ++i) {
         Csm& csm = team.csms[i];
         if (csm.status == CsmStatus::Active && csm.fte > Permille(0) && !owners.contains(csm.id) &&
-            isOtherJob(team.titles[i])) {
+            (isOtherJob(team.titles[i]) || (hasCsms && isSalesJob(team.titles[i])))) {
             csm.fte = Permille(0);
             trail.issues.add(
                 {ImportFile::Csms,
@@ -545,56 +577,6 @@ void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail&
                   {csm.name, team.titles[i]}}});
         }
     }
-}
-
-bool isOtherJob(const std::string& title) {
-    const std::vector<std::string> parts = [&] {
-        std::string low = lowered(title);
-        std::replace_if(
-            low.begin(), low.end(),
-            [](char c) { return c == ',' || c == '/' || c == '-' || c == '(' || c == ')'; }, ' ');
-        return split(low, ' ');
-    }();
-    const auto has = [&](const char* word) {
-        return std::find(parts.begin(), parts.end(), word) != parts.end();
-    };
-    if (has("president") || has("vp") || has("svp") || has("director") || has("head") ||
-        has("chief") || has("ceo") || has("coo") || has("cfo") || has("cto") || has("cro") ||
-        has("cco") || has("it") || has("leiter") || has("leiterin") || has("directeur") ||
-        has("operations") || has("hr") || has("finance")) {
-        return true;
-    }
-    return has("manager") && !has("success") && !has("account") && !has("csm") &&
-           !has("relationship") && !has("customer") && !has("client");
-}
-
-std::string levelFromText(std::string_view text) {
-    std::string low = lowered(text);
-    std::replace_if(
-        low.begin(), low.end(),
-        [](char c) { return c == ',' || c == '/' || c == '-' || c == '(' || c == ')' || c == '.'; },
-        ' ');
-    const std::vector<std::string> parts = split(low, ' ');
-    const auto has = [&](const char* word) {
-        return std::find(parts.begin(), parts.end(), word) != parts.end();
-    };
-    // Bare numbers count only where the text is nothing but a level ("2", "L2", "CSM 2").
-    const auto numbered = [&](char digit) {
-        const std::string key = comparisonKey(text);
-        const std::string end(1, digit);
-        return key == end || key == "l" + end || key == "level" + end || key == "csm" + end;
-    };
-    if (has("senior") || has("sr") || has("iii") || has("principal") || has("sénior") ||
-        numbered('3')) {
-        return "Senior CSM";
-    }
-    if (has("ii") || has("intermediate") || numbered('2')) {
-        return "CSM II";
-    }
-    if (has("i") || has("junior") || has("jr") || has("associate") || numbered('1')) {
-        return "CSM I";
-    }
-    return {};
 }
 
 } // namespace headroom

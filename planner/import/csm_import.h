@@ -34,14 +34,9 @@ struct ImportedTeam {
 Result<ImportedTeam> importTeam(MappedTable& table, const TeamContext& context, ImportTrail& trail);
 
 /// People who lead or serve others (title) and own nothing get no capacity: they are not expected
-/// to take accounts. Said in an issue each.
+/// to take accounts. Open posts and users of systems that own nothing are not in the team. Said in
+/// an issue each.
 void restLeaders(ImportedTeam& team, const std::set<CsmId>& owners, ImportTrail& trail,
                  const std::string& fileName);
-
-/// Does this title lead others, or serve others than customers?
-bool isOtherJob(const std::string& title);
-
-/// Level of a title or level text: "CSM I", "CSM II", "Senior CSM"; empty = says nothing.
-std::string levelFromText(std::string_view text);
 
 } // namespace headroom

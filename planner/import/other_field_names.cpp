@@ -25,12 +25,17 @@ Names csmFields() {
          "employé naam medewerker werknemer empleado colaborador dipendente collaboratore "
          "vollständigername nomcomplet nom nombrecompleto nombre 氏名 名前",
          "full name|csm name|employee name", "manager team role first last"},
-        {f, "csm.first_name", AsText, "firstname givenname vorname prénom nombre", "", ""},
+        {f, "csm.first_name", AsText, "firstname givenname vorname prénom nombre nome voornaam", "",
+         ""},
         {f, "csm.last_name", AsText,
-         "lastname surname familyname nachname nomdefamille apellidos apellido", "", ""},
+         "lastname surname familyname nachname nomdefamille apellidos apellido cognome achternaam "
+         "sobrenome apelido",
+         "", ""},
         {f, "csm.email", AsText,
          "email emailaddress mail useremail workemail upn userprincipalname owneremail "
-         "csmemail courriel correoelectrónico メール メールアドレス",
+         "csmemail courriel correoelectrónico メール メールアドレス adresseemail emailadresse "
+         "adressemail mailadresse adresseélectronique emailprofessionnel indirizzoemail "
+         "correo",
          "email", "manager"},
         {f, "csm.segments", AsText,
          "segments segment coveredsegments segmentfocus segmente segmentos", "segment", ""},

@@ -66,7 +66,8 @@ bool looksLikeNoPerson(std::string_view name) {
         "digital digitalcs digitaltouch digitalsuccess scaled scaledcs scaledsuccess "
         "lowtouch selfservice selfserve integration api system admin administrator sysadmin "
         "automatedprocess automation workflow openheadcount openhc openrole openposition "
-        "openreq newhire futurehire csteam customersuccess customersuccessteam successteam "
+        "openreq tbh vacant vacancy unfilled newhire futurehire csteam customersuccess "
+        "customersuccessteam successteam "
         "supportteam support sharedmailbox partner partnermanaged reseller dataintegration");
     static const Words lastWords =
         wordsOf("queue queues warteschlange admin administrator bot headcount");
@@ -74,7 +75,10 @@ bool looksLikeNoPerson(std::string_view name) {
         wordsOf("integration api system service automated sync migration import data");
     static const Words teams =
         wordsOf("cs csm csms success digital scaled support smb customer tech account accounts");
-    const std::vector<std::string> words = headerWords(name);
+    std::vector<std::string> words = headerWords(name);
+    while (!words.empty() && words.back().find_first_not_of("0123456789") == std::string::npos) {
+        words.pop_back(); // "Open Headcount 2"
+    }
     if (words.empty() || words.size() > 4) {
         return false;
     }

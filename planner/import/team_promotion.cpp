@@ -2,6 +2,7 @@
 
 #include "planner/base/text.h"
 #include "planner/import/csm_import.h"
+#include "planner/import/team_names.h"
 
 #include <algorithm>
 #include <array>

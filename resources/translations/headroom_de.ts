@@ -1188,6 +1188,10 @@
         <source>Say so with --map &quot;%1&quot;, or --map arr= for none.</source>
         <translation>Sagen Sie es mit --map &quot;%1&quot;, oder --map arr= für keinen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; looks like an open post, a queue or a system&apos;s user, not like a person, and owns no accounts: kept out of the team. If it is somebody, set the status to active in Team; plan open posts as hires.</source>
+        <translation>„%1“ sieht nach einer offenen Stelle, einer Warteschlange oder einem Systembenutzer aus, nicht nach einer Person, und hat keine Kunden: nicht ins Team genommen. Ist es doch jemand, setzen Sie in Team den Status auf aktiv; offene Stellen planen Sie als Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>

@@ -1188,6 +1188,10 @@
         <source>Say so with --map &quot;%1&quot;, or --map arr= for none.</source>
         <translation>Dites-le avec --map &quot;%1&quot;, ou --map arr= pour aucun.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; looks like an open post, a queue or a system&apos;s user, not like a person, and owns no accounts: kept out of the team. If it is somebody, set the status to active in Team; plan open posts as hires.</source>
+        <translation>« %1 » ressemble à un poste ouvert, à une file d’attente ou à un utilisateur système, pas à une personne, et n’a pas de comptes : laissé hors de l’équipe. S’il s’agit de quelqu’un, mettez son statut à actif dans Équipe ; planifiez les postes ouverts comme des embauches.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>

@@ -1,5 +1,6 @@
 #include "planner/import/account_ids.h"
 #include "planner/import/csm_import.h"
+#include "planner/import/team_names.h"
 #include "planner/import/working_time.h"
 #include "tests/planner/import/import_files.h"
 #include "tests/support/test_registry.h"

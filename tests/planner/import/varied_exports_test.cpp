@@ -384,6 +384,40 @@ class VariedExportsTest : public QObject {
         }
         QCOMPARE(taken, field.toStdString());
     }
+    void first_and_last_names_have_columns_in_every_language_data() {
+        QTest::addColumn<QString>("headings");
+        for (const char* headings :
+             {"Prénom;Nom", "Nombre;Apellidos", "Nome;Cognome", "Vorname;Nachname",
+              "Voornaam;Achternaam", "First Name;Name"}) {
+            QTest::newRow(headings) << headings;
+        }
+    }
+    void first_and_last_names_have_columns_in_every_language() {
+        QFETCH(QString, headings);
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR,CSM\nA,x,10,Ann Lee\n");
+        trial.csms(headings.toStdString() + ";E-Mail-Adresse\nAnn;Lee;ann@x.com\n");
+        const auto result = trial.run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(result.book->csms().size(), std::size_t(1));
+        QCOMPARE(result.book->csms()[0].name, std::string("Ann Lee"));
+        QCOMPARE(result.book->csms()[0].email, std::string("ann@x.com"));
+    }
+    void who_holds_no_books_has_no_capacity() {
+        ImportTrial trial = ImportTrial::ofAccounts("Account ID,Name,ARR,CSM\nA,x,10,Ann Lee\n");
+        trial.csms("Name,Title,Start Date\nAnn Lee,Account Executive\nSal Ott,Account Executive\n"
+                   "Integration User,\nOpen Headcount 2,CSM\nTBH,CSM\nMax Open,CSM\n"
+                   "New Hire,CSM,2027-02-01\n");
+        const auto result = trial.run();
+        QVERIFY2(result.book, qPrintable(describe(result)));
+        QCOMPARE(csmOf(result, "Ann Lee").fte, Permille(1000)); // owns an account
+        QCOMPARE(csmOf(result, "Sal Ott").fte, Permille(0));
+        for (const char* nobody : {"Integration User", "Open Headcount 2", "TBH"}) {
+            QCOMPARE(csmOf(result, nobody).status, CsmStatus::NotInTeam);
+        }
+        QCOMPARE(csmOf(result, "Max Open").status, CsmStatus::Active);
+        QCOMPARE(csmOf(result, "New Hire").status, CsmStatus::Active); // from February on
+        QVERIFY(issueOf(result, "no_person_in_team") != nullptr);
+    }
     void one_account_is_said_in_the_singular() {
         const auto result =
             ImportTrial::ofAccounts("Account ID,Name,CSM,ARR\nA,x,Ann,1\nB,y,,2\n").run();
