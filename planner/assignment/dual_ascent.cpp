@@ -11,6 +11,7 @@ namespace {
 constexpr double fraction = 1048576.0; // 2^DualPrices::fractionBits
 constexpr int patience = 20;
 constexpr double mostHurry = 40.0;
+constexpr double marginSteps = 8.0; // of a price, for which near arcs are noted
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
@@ -18,26 +19,60 @@ std::size_t at(std::int64_t i) {
 
 } // namespace
 
-void DualAscent::assess(int index, double temperature) {
+void DualAscent::assess(int index, const Look& look) {
     Block& block = blocks_[at(index)];
     std::fill(block.loads.begin(), block.loads.end(), 0.0);
     std::fill(block.stays.begin(), block.stays.end(), 0.0);
     block.value = block.moves = 0.0;
     const auto items = static_cast<std::int64_t>(unassigned_.size());
     const auto count = static_cast<std::int64_t>(blocks_.size());
-    for (std::int64_t i = items * index / count; i < items * (index + 1) / count; ++i)
-        if (oversized_[at(i)] == 0)
-            assessItem<true>(block, i, temperature);
-        else
-            assessItem<false>(block, i, temperature);
+    const std::int64_t first = items * index / count;
+    if (look.everywhere) {
+        block.near.clear();
+        block.firstNear.assign(1, 0);
+    }
+    for (std::int64_t i = first; i < items * (index + 1) / count; ++i) {
+        const bool whole = oversized_[at(i)] == 0;
+        if (look.everywhere) {
+            const AllArcs all{firstArc_[at(i)], firstArc_[at(i + 1)] - firstArc_[at(i)]};
+            whole ? assessItem<true>(block, i, all, look) : assessItem<false>(block, i, all, look);
+            block.firstNear.push_back(static_cast<std::int64_t>(block.near.size()));
+        } else {
+            const std::int64_t* begin = block.firstNear.data() + (i - first);
+            const NearArcs near{block.near.data() + begin[0], begin[1] - begin[0]};
+            whole ? assessItem<true>(block, i, near, look)
+                  : assessItem<false>(block, i, near, look);
+        }
+    }
 }
 
-template <bool whole>
-void DualAscent::assessItem(Block& block, std::int64_t item, double temperature) const {
-    const std::int64_t begin = firstArc_[at(item)];
-    const std::int64_t end = firstArc_[at(item + 1)];
+/// Arcs far from an item's cheapest change nothing until prices have moved far: where none moved by
+/// more than half the margin, no arc left out can have come within reach.
+DualAscent::Look DualAscent::lookAt(double temperature, double rate) {
+    const bool everywhere = lookedPrice_.empty() || 2.0 * driftSinceLook() > lookedMargin_;
+    if (everywhere) {
+        lookedPrice_ = price_;
+        looked_ = state_;
+        lookedMargin_ = marginSteps * rate;
+    }
+    return {temperature, everywhere, lookedMargin_};
+}
+
+double DualAscent::driftSinceLook() const {
+    double drift = std::abs(state_.perMove - looked_.perMove);
+    for (std::size_t c = 0; c < price_.size(); ++c)
+        drift = std::max(drift, std::abs(price_[c] - lookedPrice_[c]));
+    for (std::size_t j = 0; j < state_.perStay.size(); ++j)
+        drift = std::max(drift, std::abs(state_.perStay[j] - looked_.perStay[j]));
+    return drift;
+}
+
+template <bool whole, class Arcs>
+void DualAscent::assessItem(Block& block, std::int64_t item, const Arcs& arcs,
+                            const Look& look) const {
     const Entry* const firstEntry = entries_.data() + firstEntry_[at(item)];
     const Entry* const lastEntry = entries_.data() + firstEntry_[at(item + 1)];
+    const std::int64_t home = homeArc_.empty() ? -1 : homeArc_[at(item)];
     const auto counted = [&](const Entry* entry, std::size_t row) {
         if constexpr (whole)
             return entry->load;
@@ -45,41 +80,45 @@ void DualAscent::assessItem(Block& block, std::int64_t item, double temperature)
             return std::min(entry->load, rooms_[row + at(entry->resource)]);
     };
     std::vector<double>& values = block.values;
-    values.resize(at(end - begin));
+    values.resize(at(arcs.count));
     double least = unassigned_[at(item)];
-    for (std::int64_t a = begin; a < end; ++a) {
-        const std::size_t row = at(arcCsm_[at(a)]) * resources_;
+    for (std::int64_t n = 0; n < arcs.count; ++n) {
+        const std::size_t a = at(arcs[n]);
+        const std::size_t row = at(arcCsm_[a]) * resources_;
         const double* price = price_.data() + row;
-        double value =
-            arcCost_[at(a)] + price[0] * arcMinutes_[at(a)] + state_.perMove * arcMoves_[at(a)];
+        double value = arcCost_[a] + price[0] * arcMinutes_[a] + state_.perMove * arcMoves_[a];
         for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
             value += price[entry->resource] * counted(entry, row);
-        values[at(a - begin)] = value;
+        values[at(n)] = value;
         least = std::min(least, value);
     }
     block.value += least;
-    const double cold = 1.0 / temperature;
-    const double reach = least + 12.0 * temperature;
+    const double cold = 1.0 / look.temperature;
+    const double reach = least + 12.0 * look.temperature;
+    const double nearby = reach + look.margin * weight_[at(item)];
     double sum = softExp((least - unassigned_[at(item)]) * cold);
-    for (double& value : values) {
+    for (std::int64_t n = 0; n < arcs.count; ++n) {
+        double& value = values[at(n)];
+        if (look.everywhere && (value < nearby || arcs[n] == home))
+            block.near.push_back(arcs[n]);
         value = value < reach ? softExp((least - value) * cold) : 0.0;
         sum += value;
     }
     const double scale = 1.0 / sum;
-    for (std::int64_t a = begin; a < end; ++a) {
-        if (values[at(a - begin)] == 0.0)
+    for (std::int64_t n = 0; n < arcs.count; ++n) {
+        if (values[at(n)] == 0.0)
             continue;
-        const double share = values[at(a - begin)] * scale;
-        const std::size_t row = at(arcCsm_[at(a)]) * resources_;
+        const double share = values[at(n)] * scale;
+        const std::size_t a = at(arcs[n]);
+        const std::size_t row = at(arcCsm_[a]) * resources_;
         double* loads = block.loads.data() + row;
-        loads[0] += share * arcMinutes_[at(a)];
+        loads[0] += share * arcMinutes_[a];
         for (const Entry* entry = firstEntry; entry != lastEntry; ++entry)
             loads[entry->resource] += share * counted(entry, row);
-        block.moves += share * arcMoves_[at(a)];
+        block.moves += share * arcMoves_[a];
+        if (arcs[n] == home)
+            block.stays[at(arcCsm_[a])] += share;
     }
-    if (!homeArc_.empty() && homeArc_[at(item)] >= 0)
-        block.stays[at(arcCsm_[at(homeArc_[at(item)])])] +=
-            values[at(homeArc_[at(item)] - begin)] * scale;
 }
 
 void DualAscent::combineBlocks() {
@@ -234,6 +273,7 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
     stayMomentum_.assign(mostStay_.size(), 0.0);
     stayEnergy_ = stayMomentum_;
     bestValue_ = -1e300;
+    lookedPrice_.clear();
     best_ = state_;
     const double scale = schedule.wide ? std::max(spread_, 0.3 * dearest_) : spread_;
     const double hot = schedule.warm ? 0.01 * spread_ : 0.15 * scale;
@@ -248,7 +288,8 @@ DualPrices DualAscent::climb(const AscentSchedule& schedule, const StopRule& sto
         const double temperature = hot * std::pow(cold / hot, progress);
         const double rate = fast * std::pow(slow / fast, progress);
         fillPrices();
-        crew_.run(static_cast<int>(blocks_.size()), [&](int b) { assess(b, temperature); });
+        const Look look = lookAt(temperature, rate);
+        crew_.run(static_cast<int>(blocks_.size()), [&](int b) { assess(b, look); });
         combineBlocks();
         double value = assessCsms();
         for (const Block& block : blocks_)

@@ -45,7 +45,26 @@ class DualAscent {
         std::vector<double> stays; ///< expected items that stay, by CSM
         double value = 0.0;
         double moves = 0.0;
-        std::vector<double> values; ///< of one item's arcs, kept for its memory
+        std::vector<double> values;          ///< of one item's arcs, kept for its memory
+        std::vector<std::int64_t> near;      ///< arcs that may matter in the next iterations
+        std::vector<std::int64_t> firstNear; ///< by item of the block
+    };
+    /// How far an iteration looks.
+    struct Look {
+        double temperature = 1.0;
+        bool everywhere = true; ///< at all arcs, noting the near ones; else at those
+        double margin = 0.0;    ///< of prices, within which all that matter are near
+    };
+    /// Positions of an item's arcs: all of them, or the near ones.
+    struct AllArcs {
+        std::int64_t first;
+        std::int64_t count;
+        std::int64_t operator[](std::int64_t n) const { return first + n; }
+    };
+    struct NearArcs {
+        const std::int64_t* places;
+        std::int64_t count;
+        std::int64_t operator[](std::int64_t n) const { return places[n]; }
     };
     struct Entry {
         std::int32_t resource;
@@ -80,10 +99,12 @@ class DualAscent {
     void fillHomes();
     void measureSpread();
     void fillPrices();
-    void assess(int block, double temperature);
+    void assess(int block, const Look& look);
     /// `whole`: every book counts all of the item's load.
-    template <bool whole>
-    void assessItem(Block& block, std::int64_t item, double temperature) const;
+    template <bool whole, class Arcs>
+    void assessItem(Block& block, std::int64_t item, const Arcs& arcs, const Look& look) const;
+    Look lookAt(double temperature, double rate);
+    double driftSinceLook() const;
     double assessCsms();
     void combineBlocks();
     void step(int iteration, double rate);
@@ -106,11 +127,15 @@ class DualAscent {
     std::vector<std::int64_t> firstEntry_;
     std::vector<Entry> entries_;
     std::vector<char> oversized_; ///< by item: some book counts only a part of a load
+    std::vector<double> weight_;  ///< by item: how much a reduced cost may change with prices by 1
     std::vector<double> rooms_;   ///< BalanceRooms in units, by CSM and resource
     std::vector<Curve> curves_;
     std::vector<double> slope_; ///< busiest slope in points per scaled minute
     double leastBusiest_ = 0.0; ///< the busiest term that what is fixed alone makes
     State state_, best_;
+    State looked_; ///< as it was when all arcs were looked at last
+    std::vector<double> lookedPrice_;
+    double lookedMargin_ = 0.0;
     std::vector<double> price_; ///< what items pay: net + share of the busiest term
     std::vector<double> gradient_, momentum_, energy_, expected_;
     std::vector<int> streak_; ///< iterations in which a gradient kept its sign, with that sign

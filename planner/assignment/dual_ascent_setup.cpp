@@ -97,11 +97,13 @@ void DualAscent::fillItems() {
     arcCost_.reserve(arcs);
     arcMoves_.reserve(arcs);
     for (std::int32_t i = 0; i < problem_.itemCount(); ++i) {
+        double ofArcs = 0.0;
         for (const ItemArc& arc : arcsOf(i)) {
             arcCsm_.push_back(arc.csm);
             arcMinutes_.push_back(static_cast<double>(arc.minutes) / unit_[0]);
             arcCost_.push_back(toPoints(arc.cost));
             arcMoves_.push_back(static_cast<double>(arc.moves) / moveUnit_);
+            ofArcs = std::max(ofArcs, arcMinutes_.back() + arcMoves_.back());
         }
         // A fixed item never stays unassigned.
         unassigned_.push_back(problem_.fixed(i) ? endless : toPoints(problem_.unassignedCost(i)));
@@ -113,6 +115,9 @@ void DualAscent::fillItems() {
                 entries_.push_back({static_cast<std::int32_t>(k),
                                     static_cast<double>(problem_.loads(i)[k]) / unit_[k]});
         firstEntry_.push_back(static_cast<std::int64_t>(entries_.size()));
+        weight_.push_back(1.0 + ofArcs); // 1 for the price of staying
+        for (std::int64_t e = firstEntry_[at(i)]; e < firstEntry_[at(i + 1)]; ++e)
+            weight_.back() += entries_[at(e)].load;
     }
 }
 
