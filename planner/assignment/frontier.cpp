@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdlib>
+#include <optional>
+#include <span>
 
 namespace headroom {
 namespace {
@@ -23,7 +24,9 @@ struct Effort {
     double gap; ///< points less certain than this are worth more work
     std::int64_t work;
 };
-constexpr std::array<Effort, 2> weakEfforts{{{0.006, 5'000}, {0.011, 20'000}}};
+constexpr std::array<Effort, 4> weakEfforts{
+    {{0.007, 4'000}, {0.009, 4'000}, {0.009, 4'000}, {0.010, 12'000}}};
+constexpr double climbing = 0.7; // prices start from those of neighbours
 constexpr double farOff = 0.005; // of the line between its neighbours: prices that are of no use
 constexpr int fillingRounds = 2;
 
@@ -45,9 +48,7 @@ class FrontierSweep {
         : problem_(problem), options_(options), control_(control), crew_(options.threads) {}
 
     Frontier run() {
-        solveFree();
-        if (!control_.stopRequested())
-            solveReluctantly();
+        solveEnds();
         solveBetween();
         for (int round = 0; round < fillingRounds && !control_.stopRequested(); ++round)
             fillGaps();
@@ -56,8 +57,7 @@ class FrontierSweep {
         Frontier result = collect();
         result.fewestUnits = unitsOf(fewest_);
         result.knee = kneeOf(result.points);
-        if (result.fewestUnits > 0 && !control_.stopRequested())
-            addToday(result);
+        addToday(result);
         result.stopped = control_.stopRequested();
         return result;
     }
@@ -71,20 +71,37 @@ class FrontierSweep {
         SolveOptions options;
         options.seed = options_.seed;
         options.threads = options_.threads;
+        options.climbing = climbing;
         options.iterations = options_.iterations.value_or(work);
         if (options_.seconds)
             options.seconds = *options_.seconds * share;
         return options;
     }
 
-    /// The best plan without a cap of its own shows how many moves are worth making at all.
-    void solveFree() {
-        free_ = solve(problem_, common(0.2, endWork), control_);
+    /// The best plan without a cap of its own shows how many moves are worth making at all; another
+    /// the fewest that are needed.
+    void solveEnds() {
+        SolveReport reluctant;
+        crew_.run(2, [&](int end) {
+            SolveReport& plan = end == 0 ? free_ : reluctant;
+            plan = end == 0 ? solveFree() : solveReluctantly();
+        });
         fewest_ = free_;
+        if (!reluctant.owners.empty() && unitsOf(reluctant) < unitsOf(free_) &&
+            reluctant.unassigned.size() <= free_.unassigned.size())
+            fewest_ = evaluatePlan(problem_, reluctant.owners, free_.prices);
     }
 
-    /// Moves made dearer than anything but leaving an account out: the fewest that are needed.
-    void solveReluctantly() {
+    SolveReport solveFree() const {
+        SolveOptions options = common(0.2, endWork);
+        options.threads = threadsOfEnds();
+        return solve(problem_, options, control_);
+    }
+
+    /// Moves made dearer than anything but leaving an account out.
+    SolveReport solveReluctantly() const {
+        if (control_.stopRequested())
+            return {};
         ProblemInput input = problem_.input();
         Micropoints dear = unlimited;
         for (const AccountRow& account : input.accounts)
@@ -98,15 +115,18 @@ class FrontierSweep {
             account.movePoints += dear == unlimited ? 0 : Micropoints(share * account.moveUnits);
         const Result<AssignmentProblem> reluctant = makeAssignmentProblem(std::move(input));
         if (!reluctant)
-            return;
-        const SolveReport plan = solve(*reluctant, common(0.1, endWork), control_);
-        if (unitsOf(plan) < unitsOf(free_) && plan.unassigned.size() <= free_.unassigned.size())
-            fewest_ = evaluatePlan(problem_, plan.owners, free_.prices);
+            return {};
+        SolveOptions options = common(0.1, endWork);
+        options.threads = threadsOfEnds();
+        return solve(*reluctant, options, control_);
     }
 
-    /// Evenly spread caps, in waves: the fewest moves, the middle, the middles of both halves, and
-    /// so on. Which plans a cap starts from depends on the waves before, never on the threads of
-    /// its own.
+    /// Both are solved at the same time.
+    int threadsOfEnds() const { return std::max(1, crew_.threads() / 2); }
+
+    /// Evenly spread caps, in waves: the middle with both ends, the middles of both halves, and so
+    /// on. Which plans a cap starts from depends on the waves before, never on the threads of its
+    /// own.
     void solveBetween() {
         const std::int64_t least = unitsOf(fewest_);
         const std::int64_t most = unitsOf(free_);
@@ -118,13 +138,23 @@ class FrontierSweep {
                 caps.push_back(cap);
         }
         share_ = 1.0 / static_cast<double>(caps.size() + 1);
+        std::vector<std::int64_t> wave;
         if (least < most)
-            solveWave({least}, pointWork);
-        for (std::size_t step = std::bit_ceil(caps.size()); step > 0; step /= 2) {
-            std::vector<std::int64_t> wave;
-            for (std::size_t p = step - 1; p < caps.size(); p += 2 * step)
-                wave.push_back(caps[p]);
+            wave.push_back(least);
+        std::vector<std::span<const std::int64_t>> open{caps};
+        while (!open.empty()) {
+            std::vector<std::span<const std::int64_t>> halves;
+            for (const std::span<const std::int64_t> part : open) {
+                if (part.empty())
+                    continue;
+                const std::size_t middle = part.size() / 2;
+                wave.push_back(part[middle]);
+                halves.push_back(part.first(middle));
+                halves.push_back(part.subspan(middle + 1));
+            }
             solveWave(wave, pointWork);
+            wave.clear();
+            open = std::move(halves);
         }
     }
 
@@ -164,16 +194,23 @@ class FrontierSweep {
     }
 
     void solveWave(const std::vector<std::int64_t>& caps, std::int64_t work) {
+        if (caps.empty())
+            return;
         const std::vector<Solved> known = solved_;
         const std::size_t first = solved_.size();
         for (const std::int64_t cap : caps)
             solved_.push_back({cap, {}, false});
-        if (caps.size() == 1) { // nothing to share out but the work of the point itself
+        const bool withToday = !today_ && unitsOf(fewest_) > 0;
+        const int pieces = static_cast<int>(caps.size()) + (withToday ? 1 : 0);
+        if (pieces == 1) { // nothing to share out but the work of the point itself
             solvePoint(solved_[first], known, {work, options_.threads});
             return;
         }
-        crew_.run(static_cast<int>(caps.size()), [&](int p) {
-            solvePoint(solved_[first + at(p)], known, {work, 1});
+        crew_.run(pieces, [&](int p) {
+            if (p < std::ssize(caps))
+                solvePoint(solved_[first + at(p)], known, {work, 1});
+            else
+                today_ = solveToday(1);
         });
     }
 
@@ -189,6 +226,8 @@ class FrontierSweep {
             0.65 * std::min(1.0, static_cast<double>(crew_.threads()) * share_), labour.work);
         options.threads = labour.threads;
         options.maxMoves = point.cap;
+        options.seed +=
+            at(std::ranges::count(known, point.cap, &Solved::cap)); // not the same again
         const SolveReport* start = &fewest_;
         for (const Solved& other : known)
             if (other.done && unitsOf(other.report) <= point.cap &&
@@ -273,15 +312,25 @@ class FrontierSweep {
 
     /// Nobody moves: whoever has a CSM in the team is fixed to that one, and no book may become
     /// worse than its limit or than it is.
-    void addToday(Frontier& result) const {
+    SolveReport solveToday(int threads) const {
         ProblemInput input = problem_.input();
         for (AccountRow& account : input.accounts)
             if (account.fixedTo == noCsm)
                 account.fixedTo = account.owner;
         const Result<AssignmentProblem> today = makeAssignmentProblem(std::move(input));
-        if (!today)
+        if (!today || control_.stopRequested())
+            return {};
+        SolveOptions options = common(0.05, pointWork);
+        options.threads = threads;
+        return solve(*today, options, control_);
+    }
+
+    void addToday(Frontier& result) const {
+        if (result.fewestUnits == 0 || control_.stopRequested())
             return;
-        const SolveReport plan = solve(*today, common(0.05, pointWork), control_);
+        const SolveReport plan = today_ ? *today_ : solveToday(options_.threads);
+        if (plan.owners.empty())
+            return;
         const std::int64_t units = unitsOf(plan);
         if (units >= result.points.front().units)
             return;
@@ -315,6 +364,7 @@ class FrontierSweep {
     WorkerCrew crew_;
     SolveReport free_;
     SolveReport fewest_;
+    std::optional<SolveReport> today_; ///< without owners where it could not be solved
     std::vector<Solved> solved_;
     double share_ = 1.0; ///< of one cap in the time for all
 };

@@ -17,6 +17,7 @@ constexpr std::int64_t polishedArcs = 30'000;
 constexpr double wideHeat = 0.02; // of what leaving somebody out costs
 constexpr double wideAfterBriefPolish = 0.003;
 constexpr std::int64_t stagedTries = 20; // of each item, as the unit of work
+constexpr int leastIterations = 250;
 // Arcs × iterations.
 constexpr std::int64_t dualArcWork = 60'000'000;
 constexpr std::int64_t countedArcWork = 4'000'000;
@@ -30,7 +31,7 @@ bool isPacking(const AssignmentProblem& problem) {
 
 int iterationsFor(std::int64_t arcWork, const AssignmentProblem& problem) {
     const std::int64_t arcs = std::max<std::int64_t>(1, problem.arcCount());
-    return static_cast<int>(std::clamp<std::int64_t>(arcWork / arcs, 250, 2000));
+    return static_cast<int>(std::clamp<std::int64_t>(arcWork / arcs, leastIterations, 2000));
 }
 
 } // namespace
@@ -71,7 +72,10 @@ std::int64_t SearchEffort::evaluations() const {
 }
 
 int SearchEffort::dualIterations() const {
-    return triedExactly() ? 250 : iterationsFor(dualArcWork, problem_);
+    if (triedExactly())
+        return leastIterations;
+    const int usual = iterationsFor(dualArcWork, problem_);
+    return std::max(leastIterations, static_cast<int>(options_.climbing * usual));
 }
 
 int SearchEffort::countingIterations() const {

@@ -18,6 +18,7 @@ struct SolveOptions {
     std::optional<double> seconds;
     std::optional<std::int64_t> iterations; ///< thousands of evaluated moves
     double targetGap = 0.0;                 ///< stop when reached
+    double climbing = 1.0;                  ///< of the usual steps of the dual, where they are many
     std::optional<std::int64_t> maxMoves;   ///< overrides the problem's cap
     std::int64_t wholePairs = 12'000'000;   ///< above: prices and search see some arcs of each item
     std::int64_t climbedPairs = 400'000;    ///< above: prices see some arcs of each item at first
