@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <numeric>
 
 namespace headroom {
@@ -11,9 +12,55 @@ namespace {
 
 constexpr std::int32_t coveredItems = 3000;
 constexpr std::int64_t mostStates = 8192; // loads told apart
+constexpr std::size_t mostLoads = 32;     // different ones, to look which sums they have
 
 std::size_t at(std::int64_t i) {
     return static_cast<std::size_t>(i);
+}
+
+/// The largest sum of whole loads that `room` holds, for a few different loads that many items
+/// have (the shares of a ratio, where a book of 25 leaves a part of a place empty); else `room`.
+std::int64_t filledRoom(std::int64_t room, const std::map<std::int64_t, std::int64_t>& loads) {
+    std::int64_t step = 0;
+    for (const auto& [load, items] : loads)
+        step = std::gcd(step, load);
+    if (room <= 0 || step == 0)
+        return std::min<std::int64_t>(room, 0);
+    if (loads.size() > mostLoads || room / step > mostStates)
+        return room - room % step;
+    const std::size_t places = at(room / step) + 1;
+    std::vector<char> filled(places, 0);
+    filled[0] = 1;
+    for (const auto& [load, items] : loads) {
+        const std::size_t size = at(load / step);
+        std::vector<std::int64_t> taken(places, 0);
+        for (std::size_t place = size; place < places; ++place)
+            if (filled[place] == 0 && filled[place - size] != 0 && taken[place - size] < items) {
+                filled[place] = 1;
+                taken[place] = taken[place - size] + 1;
+            }
+    }
+    const auto highest = std::find(filled.rbegin(), filled.rend(), char{1});
+    return static_cast<std::int64_t>(filled.rend() - highest - 1) * step;
+}
+
+/// What whole items of these classes can at most fill in the books open to them.
+std::int64_t filledBy(const ClassGraphs& graphs, const ClassGraph& graph, const CutPart& part,
+                      std::int32_t resource) {
+    std::int64_t sum = 0;
+    for (const CsmIndex csm : part.csms) {
+        std::map<std::int64_t, std::int64_t> loads;
+        for (const std::size_t c : part.classes) {
+            const EligibilityClass& one = graph.classes[c];
+            if (std::ranges::find(one.csms, csm) == one.csms.end())
+                continue;
+            for (const std::int32_t item : one.items)
+                if (const std::int64_t load = graphs.need(item, resource); load > 0)
+                    ++loads[load];
+        }
+        sum += std::max<std::int64_t>(0, filledRoom(graph.room[at(csm)], loads));
+    }
+    return sum;
 }
 
 CapacityCover coverOf(const ClassGraphs& graphs, const ClassGraph& graph, const CutPart& part,
@@ -24,7 +71,7 @@ CapacityCover coverOf(const ClassGraphs& graphs, const ClassGraph& graph, const 
             cover.items.push_back(item);
             cover.loads.push_back(graphs.need(item, resource));
         }
-    cover.excess = part.needed - part.available;
+    cover.excess = part.needed - std::min(part.available, filledBy(graphs, graph, part, resource));
     return cover;
 }
 

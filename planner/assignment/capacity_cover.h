@@ -9,7 +9,7 @@ namespace headroom {
 
 /// Items that only certain CSMs may serve and that together are more than these can carry: whoever
 /// is left out must relieve at least `excess`, and leaves whole. A relaxation leaves parts of items
-/// out, which is cheaper by up to one item.
+/// out, which is cheaper by up to one item. Room that no sum of whole items fills is no room.
 struct CapacityCover {
     std::vector<std::int32_t> items;
     std::vector<std::int64_t> loads; ///< of each item, the least that any of its CSMs would have

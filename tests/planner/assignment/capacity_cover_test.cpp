@@ -4,6 +4,7 @@
 #include "planner/assignment/certified_bound.h"
 #include "planner/assignment/counted_out.h"
 #include "planner/assignment/solver.h"
+#include "tests/benchmarks/planning_instance.h"
 #include "tests/planner/assignment/tiny_problem.h"
 #include "tests/support/test_registry.h"
 
@@ -123,6 +124,22 @@ class CapacityCoverTest : public QObject {
         QCOMPARE(covers.front().excess, std::int64_t{140});
         QVERIFY(certifiedBound(problem, noPrices(problem), {}) >= 180'000 * micropointsPerPoint);
         QVERIFY(lagrangianBound(problem, noPrices(problem), {}) < 180'000 * micropointsPerPoint);
+    }
+    void room_that_no_whole_accounts_fill_is_none() {
+        // Of 120 and 75 minutes at most 240 fit into 250: 585 in 480, not in 500.
+        const AssignmentProblem problem = built(packing({120, 120, 120, 75, 75, 75}, {250, 250}));
+        const std::vector<CapacityCover> covers = capacityCovers(problem);
+        QCOMPARE(covers.size(), std::size_t{1});
+        QCOMPARE(covers.front().excess, std::int64_t{105});
+    }
+    void a_plan_that_leaves_accounts_out_for_want_of_whole_places_is_proved_good() {
+        const AssignmentProblem problem = built(test::planningInstance({100, 5, 3, false}));
+        SolveOptions options;
+        options.iterations = 500;
+        options.threads = 1;
+        const SolveReport report = solve(problem, options, JobControl());
+        QCOMPARE(report.unassigned.size(), std::size_t{3});
+        QVERIFY2(report.gap() < 0.01, qPrintable(QString::number(report.gap())));
     }
     void no_bound_is_above_the_best_plan() {
         Random random(11);
