@@ -21,8 +21,7 @@ struct Movement {
         double arr = 0.0;
     };
     struct Staff {
-        double headcount = 0.0;
-        double effective = 0.0;
+        PoolState::Staff people;
         int started = 0;
     };
     std::vector<Customers> customers;
@@ -49,8 +48,15 @@ class RunOfPath {
                 simulator_.moveCustomers(t);
             if (staff)
                 moveStaff(t);
-            for (std::size_t s = 0; s < segments; ++s)
-                keep(own, at(t - 1) * segments + s, s);
+            for (std::size_t s = 0; s < segments; ++s) {
+                const PoolState& pool = simulator_.pool(s);
+                const std::size_t cell = at(t - 1) * segments + s;
+                if (demand)
+                    own.customers[cell] = {pool.customers, pool.arr};
+                if (staff)
+                    own.staff[cell] = {pool.staff(run_.hiringCase.segments[s].ramp),
+                                       simulator_.started(s)};
+            }
         }
     }
 
@@ -66,8 +72,8 @@ class RunOfPath {
                 const Movement::Staff& team = staff.staff[i];
                 const double need = run_.hiringCase.coverage *
                                     requiredFte(segment, customers.count, customers.arr).fte;
-                const double missing = std::max(0.0, need - team.effective);
-                salary += segment.costMonthly * team.headcount;
+                const double missing = std::max(0.0, need - team.people.effective);
+                salary += segment.costMonthly * team.people.headcount;
                 hire += segment.hireCost * team.started;
                 shortage += segment.shortageCostMonthly * missing;
                 shortFte += missing;
@@ -83,13 +89,6 @@ class RunOfPath {
             if (at(month) < run_.opens[s].size() && run_.opens[s][at(month)] > 0)
                 simulator_.open(month, s, run_.opens[s][at(month)], -1);
         simulator_.moveStaff(month);
-    }
-
-    void keep(Movement& own, std::size_t cell, std::size_t s) const {
-        const PoolState& pool = simulator_.pool(s);
-        own.customers[cell] = {pool.customers, pool.arr};
-        own.staff[cell] = {pool.headcount(), pool.effective(run_.hiringCase.segments[s].ramp),
-                           simulator_.started(s)};
     }
 
     const ComparedRun& run_;

@@ -1,6 +1,7 @@
 #include "planner/hiring/customer_paths.h"
 
 #include "planner/hiring/growth_model.h"
+#include "planner/hiring/wide_loops.h"
 
 #include <algorithm>
 #include <boost/math/special_functions/beta.hpp>
@@ -132,7 +133,7 @@ void CustomerPaths::drawRates(std::size_t lane) {
     }
 }
 
-void CustomerPaths::move(int month) {
+HEADROOM_WIDE void CustomerPaths::move(int month) {
     for (Pool& pool : pools_) {
         pool.arrived.fill(0.0);
         pool.arrivedArr.fill(0.0);
@@ -149,7 +150,7 @@ void CustomerPaths::move(int month) {
         }
 }
 
-void CustomerPaths::churn(int month, std::size_t segment) {
+HEADROOM_WIDE void CustomerPaths::churn(int month, std::size_t segment) {
     Pool& pool = pools_[segment];
     const HiringSegment& data = case_.segments[segment];
     if (!data.churnByMonth.empty()) {
@@ -168,7 +169,7 @@ void CustomerPaths::churn(int month, std::size_t segment) {
     }
 }
 
-void CustomerPaths::migrate(int month, std::size_t segment) {
+HEADROOM_WIDE void CustomerPaths::migrate(int month, std::size_t segment) {
     Pool& pool = pools_[segment];
     Lanes arrEach;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
@@ -193,7 +194,7 @@ void CustomerPaths::migrate(int month, std::size_t segment) {
     }
 }
 
-void CustomerPaths::acquire(int month, std::size_t segment) {
+HEADROOM_WIDE void CustomerPaths::acquire(int month, std::size_t segment) {
     Pool& pool = pools_[segment];
     const double expected = expectedNew_[static_cast<std::size_t>(month)][segment];
     Lanes mean;

@@ -127,23 +127,30 @@ void DistributionOf::gather(std::span<const float> sample) {
         count += wanted_[bucket_[i]];
     }
     gatheredCount_ = count;
+    picked_ = kBuckets;
 }
 
-double DistributionOf::ranked(std::size_t rank) {
-    const std::size_t bucket = bucketOf(from_, rank);
+void DistributionOf::pick(std::size_t bucket) {
+    picked_ = bucket;
     ranking_.resize(gathered_.size());
     std::size_t count = 0;
     for (std::size_t i = 0; i < gatheredCount_; ++i) {
         ranking_[count] = gathered_[i];
         count += gatheredOf_[i] == bucket ? 1U : 0U;
     }
-    const auto first = ranking_.begin();
-    const auto last = first + static_cast<std::ptrdiff_t>(count);
-    const auto [least, most] = std::minmax_element(first, last);
-    if (*least == *most) // counts of people or customers have few values
-        return static_cast<double>(*least);
-    const auto middle = first + static_cast<std::ptrdiff_t>(rank - from_[bucket]);
-    std::nth_element(first, middle, last);
+    ranking_.resize(count);
+    const auto [least, most] = std::minmax_element(ranking_.begin(), ranking_.end());
+    pickedAlike_ = *least == *most; // counts of people or customers have few values
+}
+
+double DistributionOf::ranked(std::size_t rank) {
+    const std::size_t bucket = bucketOf(from_, rank);
+    if (bucket != picked_)
+        pick(bucket);
+    if (pickedAlike_)
+        return static_cast<double>(ranking_.front());
+    const auto middle = ranking_.begin() + static_cast<std::ptrdiff_t>(rank - from_[bucket]);
+    std::nth_element(ranking_.begin(), middle, ranking_.end());
     return static_cast<double>(*middle);
 }
 

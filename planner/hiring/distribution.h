@@ -19,6 +19,7 @@ class DistributionOf {
   private:
     void count(std::span<const float> sample, float low, float high);
     void gather(std::span<const float> sample);
+    void pick(std::size_t bucket);
     double ranked(std::size_t rank);
 
     std::vector<std::uint16_t> bucket_;     // of each value
@@ -27,7 +28,9 @@ class DistributionOf {
     std::vector<float> gathered_;           // values of the wanted buckets
     std::vector<std::uint16_t> gatheredOf_; // and their buckets
     std::size_t gatheredCount_ = 0;
-    std::vector<float> ranking_; // those of one bucket
+    std::vector<float> ranking_; // those of one bucket,
+    std::size_t picked_ = 0;     // this one;
+    bool pickedAlike_ = false;   // all of them are the same
 };
 
 } // namespace headroom

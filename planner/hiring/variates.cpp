@@ -1,5 +1,7 @@
 #include "planner/hiring/variates.h"
 
+#include "planner/hiring/wide_loops.h"
+
 namespace headroom {
 
 double variates::expandedQuantile(double uniform, const Shape& shape) {
@@ -16,6 +18,28 @@ BinomialLaw::BinomialLaw(double probability)
       lesser_(std::min(probability_, 1.0 - probability_)), logStay_(std::log1p(-lesser_)),
       odds_(lesser_ / (1.0 - lesser_)) {}
 
+double BinomialLaw::searched(double uniform, double trials) const {
+    if (probability_ > 0.5)
+        return trials > 0.0 ? trials - lesserQuantile(1.0 - uniform, trials) : 0.0;
+    return lesserQuantile(uniform, trials);
+}
+
+double BinomialLaw::lesserQuantile(double uniform, double trials) const {
+    const double mean = trials * lesser_;
+    if (uniform <= 1.0 - mean)
+        return 0.0;
+    if (mean >= variates::exactBelow)
+        return expanded(uniform, trials);
+    double left = trials;
+    const auto ratio = [this, &left](std::size_t k) {
+        const double next = odds_ * left * variates::reciprocals[k];
+        left -= 1.0;
+        return next;
+    };
+    const double none = variates::exponential(trials * logStay_);
+    return std::min(trials, variates::countBelow(uniform, none, ratio));
+}
+
 double BinomialLaw::expanded(double uniform, double trials) const {
     const double mean = trials * lesser_;
     const double variance = mean * (1.0 - lesser_);
@@ -29,26 +53,20 @@ namespace variates {
 namespace {
 
 /// Searches of all lanes in step (countBelow): the ratio of the k-th mass to the one before is
-/// odds × left / k, and `left` falls by `fall` from one to the next.
+/// odds × left / k, and `left` falls by `fall` from one to the next. A lane with a uniform below 0
+/// and nothing left is none.
 struct Searches {
-    Lanes uniform; // below 0 = this lane needs no search
+    Lanes uniform;
     Lanes mass;
     Lanes odds;
     Lanes left;
     double fall;
 
-    /// The other lanes are for the caller to fill, one by one.
-    Searches(const Lanes& of, double step) : uniform(of), fall(step) {}
-
-    void leaveOut(std::size_t lane) {
-        uniform[lane] = -1.0;
-        mass[lane] = odds[lane] = left[lane] = 0.0;
-    }
     bool anyAbove(const Lanes& below) const {
-        bool any = false;
+        std::uint64_t any = 0; // as wide as a lane, so that compilers compare all at once
         for (std::size_t lane = 0; lane < lanes; ++lane)
-            any |= uniform[lane] > below[lane];
-        return any;
+            any |= uniform[lane] > below[lane] ? 1U : 0U;
+        return any != 0;
     }
     Lanes counts();
 };
@@ -69,7 +87,7 @@ struct Search {
 };
 
 /// Four steps of a lane at a time: they stay in registers, and compilers do all lanes at once.
-Lanes Searches::counts() {
+HEADROOM_WIDE Lanes Searches::counts() {
     Lanes count;
     Lanes below = mass;
     count.fill(0.0);
@@ -90,46 +108,60 @@ Lanes Searches::counts() {
 
 } // namespace
 
-Lanes binomialQuantiles(const Lanes& uniform, const Lanes& trials,
-                        const std::array<BinomialLaw, lanes>& laws) {
-    Lanes result;
-    Searches searches(uniform, 1.0);
-    searches.left = trials;
+HEADROOM_WIDE Lanes binomialQuantiles(const Lanes& uniform, const Lanes& trials,
+                                      const std::array<BinomialLaw, lanes>& laws) {
+    Searches searches;
+    searches.fall = 1.0;
+    Lanes probability;
+    Lanes logStay;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        const BinomialLaw& law = laws[lane];
-        const double mean = trials[lane] * law.probability();
-        if (law.probability() > 0.5 || mean >= exactBelow || uniform[lane] <= 1.0 - mean) {
-            result[lane] = law.quantile(uniform[lane], trials[lane]);
-            searches.leaveOut(lane);
-        } else {
-            result[lane] = 0.0;
-            searches.mass[lane] = law.none(trials[lane]);
-            searches.odds[lane] = law.odds();
-        }
+        probability[lane] = laws[lane].probability();
+        logStay[lane] = laws[lane].logStay();
+        searches.odds[lane] = laws[lane].odds();
     }
-    const Lanes counts = searches.counts();
+    Lanes largest; // mean, or past the search where the rarer outcome is the other one
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const double mean = trials[lane] * probability[lane];
+        // 1 − p n ≤ (1 − p)^n: most draws of rare events are 0 without a search.
+        const double sought = uniform[lane] > 1.0 - mean ? uniform[lane] : -1.0;
+        largest[lane] = probability[lane] > 0.5 ? exactBelow : mean;
+        searches.uniform[lane] = sought;
+    }
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const double sought = searches.uniform[lane];
+        searches.uniform[lane] = largest[lane] < exactBelow ? sought : -1.0;
+    }
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const double all = trials[lane];
+        searches.left[lane] = searches.uniform[lane] < 0.0 ? 0.0 : all;
+    }
     for (std::size_t lane = 0; lane < lanes; ++lane)
-        result[lane] += std::min(trials[lane], counts[lane]);
+        searches.mass[lane] = exponential(searches.left[lane] * logStay[lane]);
+    Lanes result = searches.counts();
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        result[lane] = result[lane] < trials[lane] ? result[lane] : trials[lane];
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        if (largest[lane] >= exactBelow)
+            result[lane] = laws[lane].quantile(uniform[lane], trials[lane]);
     return result;
 }
 
-Lanes poissonQuantiles(const Lanes& uniform, const Lanes& mean) {
-    Lanes result;
-    Searches searches(uniform, 0.0);
-    searches.left.fill(1.0);
+HEADROOM_WIDE Lanes poissonQuantiles(const Lanes& uniform, const Lanes& mean) {
+    Searches searches;
+    searches.fall = 0.0;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        if (!(mean[lane] > 0.0) || mean[lane] >= exactBelow) {
-            result[lane] = poissonQuantile(uniform[lane], mean[lane]);
-            searches.leaveOut(lane);
-        } else {
-            result[lane] = 0.0;
-            searches.mass[lane] = std::exp(-mean[lane]);
-            searches.odds[lane] = mean[lane];
-        }
+        const double odds = mean[lane];
+        const double sought = uniform[lane];
+        searches.odds[lane] = odds < exactBelow ? odds : 0.0;
+        searches.uniform[lane] = odds < exactBelow ? sought : -1.0;
     }
-    const Lanes counts = searches.counts();
+    searches.left.fill(1.0);
     for (std::size_t lane = 0; lane < lanes; ++lane)
-        result[lane] += counts[lane];
+        searches.mass[lane] = exponential(-searches.odds[lane]);
+    Lanes result = searches.counts();
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        if (mean[lane] >= exactBelow)
+            result[lane] = poissonQuantile(uniform[lane], mean[lane]);
     return result;
 }
 

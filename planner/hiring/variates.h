@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace headroom {
 
@@ -23,6 +25,28 @@ inline constexpr std::array<double, furthest + 4> reciprocals = [] {
         values[i] = 1.0 / static_cast<double>(i);
     return values;
 }();
+
+/// Taylor's series of e^r from r^k on, without r^k; as far as r^13.
+template <int k>
+constexpr double taylorFrom(double r, double factorial = 1.0) {
+    if constexpr (k > 13)
+        return 0.0;
+    else
+        return 1.0 / factorial + r * taylorFrom<k + 1>(r, factorial * (k + 1));
+}
+
+/// e^x for −700 ≤ x ≤ 0 within one unit in the last place: 2^n e^r with |r| ≤ ln 2 / 2. Own,
+/// because a library's exponential cannot be computed side by side and is not the same on every
+/// system.
+inline double exponential(double x) {
+    constexpr double wholes =
+        0x1.8p52; // added to a number, leaves the nearest whole in its low bits
+    const double shifted = x * 0x1.71547652b82fep0 + wholes;
+    const double n = shifted - wholes;
+    const double r = (x - n * 0x1.62e42fefap-1) - n * 0x1.cf79abc9e3b3ap-40;
+    return taylorFrom<0>(r) *
+           std::bit_cast<double>((std::bit_cast<std::uint64_t>(shifted) + 1023U) << 52U);
+}
 
 /// How many k have P(X ≤ k) < `uniform`, when P(X = 0) = `mass` and `ratio(k)` is P(k) / P(k − 1).
 /// Four at a time without a branch between them: which one ends the search cannot be foreseen, and
@@ -67,7 +91,7 @@ inline double poissonQuantile(double uniform, double mean) {
     if (mean >= variates::exactBelow)
         return std::max(0.0, variates::expandedQuantile(
                                  uniform, {mean, mean, 1.0 / std::sqrt(mean), 1.0 / mean}));
-    return variates::countBelow(uniform, std::exp(-mean),
+    return variates::countBelow(uniform, variates::exponential(-mean),
                                 [mean](std::size_t k) { return mean * variates::reciprocals[k]; });
 }
 
@@ -78,32 +102,19 @@ class BinomialLaw {
 
     double probability() const { return probability_; }
     double odds() const { return odds_; }
-    /// P(nobody) of so many trials, where p ≤ ½.
-    double none(double trials) const { return std::exp(trials * logStay_); }
+    /// Logarithm of P(nobody) of one trial, where p ≤ ½.
+    double logStay() const { return logStay_; }
     /// `trials` is a whole number ≥ 0.
     double quantile(double uniform, double trials) const {
-        if (probability_ > 0.5)
-            return trials > 0.0 ? trials - lesserQuantile(1.0 - uniform, trials) : 0.0;
-        return lesserQuantile(uniform, trials);
+        // 1 − p n ≤ (1 − p)^n: most draws of rare events end here without an exponential.
+        const bool none = probability_ <= 0.5 && uniform <= 1.0 - trials * probability_;
+        return none ? 0.0 : searched(uniform, trials);
     }
 
   private:
+    double searched(double uniform, double trials) const;
     /// Of the rarer of the two outcomes.
-    double lesserQuantile(double uniform, double trials) const {
-        const double mean = trials * lesser_;
-        // 1 − p n ≤ (1 − p)^n: most draws of rare events end here without an exponential.
-        if (uniform <= 1.0 - mean)
-            return 0.0;
-        if (mean >= variates::exactBelow)
-            return expanded(uniform, trials);
-        double left = trials;
-        const auto ratio = [this, &left](std::size_t k) {
-            const double next = odds_ * left * variates::reciprocals[k];
-            left -= 1.0;
-            return next;
-        };
-        return std::min(trials, variates::countBelow(uniform, std::exp(trials * logStay_), ratio));
-    }
+    double lesserQuantile(double uniform, double trials) const;
     double expanded(double uniform, double trials) const;
 
     double probability_ = 0.0;

@@ -365,6 +365,15 @@ class SimulationTest : public QObject {
         QCOMPARE(poissonQuantile(0.5, 0.0), 0.0);
     }
 
+    void the_exponential_is_right_to_its_last_place() {
+        QCOMPARE(variates::exponential(0.0), 1.0);
+        for (double x = 0.0; x > -60.0; x -= 0.00137) {
+            const double exact = std::exp(x);
+            const double place = exact - std::nextafter(exact, 0.0);
+            QVERIFY(std::abs(variates::exponential(x) - exact) <= 2.0 * place);
+        }
+    }
+
     void counts_side_by_side_are_those_one_by_one() {
         Random random(17);
         constexpr double kRates[] = {0.0, 0.002, 0.03, 0.5, 0.7, 1.0};
