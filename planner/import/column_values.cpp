@@ -15,7 +15,6 @@ constexpr std::size_t mostWords = 12;
 constexpr std::size_t longestWord = 12;    // bytes
 constexpr std::int64_t clearMajority = 20; // so many times more cells settle a column
 constexpr std::size_t mostDays = 12;
-constexpr std::int64_t manyCells = 5;
 constexpr double firstSerial = 20000.0; // 1954
 constexpr double lastSerial = 80000.0;
 
@@ -110,17 +109,6 @@ void NumberColumn::decide(std::optional<char> decimal, bool wholes) {
         decidedByWholes_ = true;
         decimal_ = dotFractions_ ? ',' : '.';
     }
-}
-
-void NumberColumn::decideAsMoney() {
-    const bool threeDecimals = currencies_.contains("KWD");
-    if (!ambiguous_ || dotOnly_ + commaOnly_ > 0 || differing_ < manyCells || threeDecimals ||
-        dotFractions_ == commaFractions_) {
-        return;
-    }
-    ambiguous_ = false;
-    decidedByWholes_ = true;
-    decimal_ = dotFractions_ ? ',' : '.';
 }
 
 std::optional<double> NumberColumn::value(const TableCell& cell) const {

@@ -26,9 +26,6 @@ class NumberColumn {
     /// '.' or ','; nullopt = by the evidence of the cells. `wholes`: the column counts things, so
     /// of two readings the one without fractions is right ("1.200" employees are 1,200).
     void decide(std::optional<char> decimal, bool wholes = false);
-    /// Of amounts of money that could be read in two ways: with five cells or more whose marks all
-    /// stand before three digits the marks are of thousands, for money has no three decimals.
-    void decideAsMoney();
     bool decidedByWholes() const { return decidedByWholes_; }
 
     /// Two notations fit equally well and give different values: somebody must be asked.

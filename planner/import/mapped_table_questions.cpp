@@ -1,6 +1,5 @@
 // What a table asks before its columns can be read: which column, which notation, which order.
 #include "planner/base/text.h"
-#include "planner/import/header_unit.h"
 #include "planner/import/mapped_table.h"
 
 #include <array>
@@ -87,13 +86,9 @@ void MappedTable::tell(const Use& use, IssueSeverity severity, const char* code,
         {file_, fileName(), 0, table_.headers()[use.column], severity, code, std::move(text)});
 }
 
-// Thousands that a header speaks of may well have three decimals ("ARR in Mio. €").
 void MappedTable::decideNotation(Use& use) {
     const ImportField* field = findImportField(use.key);
     use.numbers.decide(trail_->request.decimal, field != nullptr && field->countsThings());
-    if (use.kind == FieldKind::AsMoney && unitInHeader(table_.headers()[use.column]).scale == 1.0) {
-        use.numbers.decideAsMoney();
-    }
 }
 
 void MappedTable::decide(Use& use) {
