@@ -1,7 +1,5 @@
 #include "planner/assignment/change_plan.h"
 
-#include "planner/assignment/eligibility.h"
-
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -14,8 +12,8 @@ std::size_t at(std::int32_t i) {
     return static_cast<std::size_t>(i);
 }
 
-ChangeReason reasonOf(const AssignmentInputs& inputs, const Eligibility& eligibility,
-                      const LoadSummary& before, const OwnerChange& change) {
+ChangeReason reasonOf(const Eligibility& eligibility, const LoadSummary& before,
+                      const OwnerChange& change) {
     if (change.to == noOwner)
         return ChangeReason::LeftUnassigned;
     if (change.from == noOwner)
@@ -36,8 +34,20 @@ ChangeReason reasonOf(const AssignmentInputs& inputs, const Eligibility& eligibi
         eligibility.misfitPoints(change.account, at(change.from)))
         return ChangeReason::BetterFit;
     const CsmLoad& to = before.csms[at(change.to)];
-    (void)inputs;
     return from.utilisation > to.utilisation ? ChangeReason::AboveTarget : ChangeReason::MakesRoom;
+}
+
+/// "region", "region and language".
+std::string attributesText(const std::vector<FitAttribute>& attributes) {
+    static constexpr std::array<const char*, 3> words = {"region", "language", "industry"};
+    std::vector<std::string> named;
+    for (const FitAttribute attribute : attributes)
+        named.emplace_back(words[static_cast<std::size_t>(attribute)]);
+    if (named.size() < 2)
+        return fmt::format("{}", fmt::join(named, ""));
+    const std::string last = named.back();
+    named.pop_back();
+    return fmt::format("{} and {}", fmt::join(named, ", "), last);
 }
 
 void addContinuity(const AssignmentInputs& inputs, std::span<const std::int32_t> proposed,
@@ -98,7 +108,11 @@ ChangePlan changePlan(const AssignmentInputs& inputs, const LoadSummary& before,
             change.toBefore = before.csms[at(to)].utilisation;
             change.toAfter = after.csms[at(to)].utilisation;
         }
-        change.reason = reasonOf(inputs, eligibility, before, change);
+        change.reason = reasonOf(eligibility, before, change);
+        if (from != noOwner)
+            change.broken = eligibility.rule(i, at(from));
+        if (change.reason == ChangeReason::BetterFit)
+            change.betterBy = eligibility.betterBy(i, at(to), at(from));
         plan.moves += change.move ? 1 : 0;
         plan.placements += !change.move && to != noOwner ? 1 : 0;
         if (change.move)
@@ -126,8 +140,9 @@ std::string changeReasonText(const AssignmentInputs& inputs, const OwnerChange& 
     case ChangeReason::OwnerLeft:
         return fmt::format("{} is not in the team any more", nameOf(change.from));
     case ChangeReason::SegmentNotServed:
-        return fmt::format("{} does not serve this account's segment, region or language",
-                           nameOf(change.from));
+        return fmt::format("{} does not {} this account's {}", nameOf(change.from),
+                           change.broken == IneligibleRule::Language ? "speak" : "serve",
+                           ineligibleRuleKey(change.broken));
     case ChangeReason::Rejected:
         return fmt::format("{} was rejected for this account", nameOf(change.from));
     case ChangeReason::OverRatio:
@@ -138,7 +153,8 @@ std::string changeReasonText(const AssignmentInputs& inputs, const OwnerChange& 
         return fmt::format("evens out {} ({}) and {} ({})", nameOf(change.from),
                            percent(change.fromBefore), nameOf(change.to), percent(change.toBefore));
     case ChangeReason::BetterFit:
-        return fmt::format("{} fits better by region, language or industry", nameOf(change.to));
+        return fmt::format("{} fits better by {}", nameOf(change.to),
+                           attributesText(change.betterBy));
     case ChangeReason::MakesRoom:
         return fmt::format("part of an exchange that evens out both books");
     case ChangeReason::LeftUnassigned:

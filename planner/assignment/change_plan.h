@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/assignment/problem_builder.h"
+#include "planner/assignment/eligibility.h"
 
 namespace headroom {
 
@@ -26,6 +26,8 @@ struct OwnerChange {
     std::int32_t to = noOwner;
     bool move = false; // false: placement of a leaver's or unowned account
     ChangeReason reason = ChangeReason::MakesRoom;
+    IneligibleRule broken = IneligibleRule::None; // by the CSM it leaves
+    std::vector<FitAttribute> betterBy;           // what only its new CSM covers
     Minutes hours;
     Money arr;
     Permille fromBefore, fromAfter, toBefore, toAfter; // utilisation of both books

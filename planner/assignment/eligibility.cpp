@@ -7,6 +7,12 @@
 #include <numeric>
 
 namespace headroom {
+namespace {
+
+constexpr std::array allFitAttributes = {FitAttribute::Region, FitAttribute::Language,
+                                         FitAttribute::Industry};
+
+} // namespace
 
 const char* ineligibleRuleKey(IneligibleRule rule) {
     static constexpr std::array<const char*, 6> keys = {"",       "not_in_team", "segment",
@@ -61,7 +67,7 @@ std::int32_t Eligibility::keyOf(const std::string& text) {
     return keys_.emplace(key, static_cast<std::int32_t>(keys_.size())).first->second;
 }
 
-bool Eligibility::covers(std::size_t account, std::size_t csm, Attribute attribute) const {
+bool Eligibility::covers(std::size_t account, std::size_t csm, FitAttribute attribute) const {
     const auto a = static_cast<std::size_t>(attribute);
     const std::vector<std::int32_t>& list = csms_[csm].lists[a];
     const auto& keys = accountKeys_[account - firstAccount_];
@@ -69,7 +75,7 @@ bool Eligibility::covers(std::size_t account, std::size_t csm, Attribute attribu
     if (list.empty() || key < 0 || std::ranges::find(list, key) != list.end())
         return true;
     // A team file that names countries as regions covers accounts by their country.
-    return attribute == Attribute::Region && std::ranges::find(list, keys[3]) != list.end();
+    return attribute == FitAttribute::Region && std::ranges::find(list, keys[3]) != list.end();
 }
 
 IneligibleRule Eligibility::rule(std::size_t account, std::size_t csm) const {
@@ -78,9 +84,9 @@ IneligibleRule Eligibility::rule(std::size_t account, std::size_t csm) const {
         return IneligibleRule::NotInTeam;
     if (settings.segmentsAreHard && !csms_[csm].servesSegment[in_.book.segment[account]])
         return IneligibleRule::Segment;
-    if (settings.regionsAreHard && !covers(account, csm, Attribute::Region))
+    if (settings.regionsAreHard && !covers(account, csm, FitAttribute::Region))
         return IneligibleRule::Region;
-    if (settings.languagesAreHard && !covers(account, csm, Attribute::Language))
+    if (settings.languagesAreHard && !covers(account, csm, FitAttribute::Language))
         return IneligibleRule::Language;
     if (!rejecting_.empty() && in_.rejected.contains({in_.book.book->accounts()[account].id,
                                                       in_.book.book->csms()[csm].id}))
@@ -89,10 +95,33 @@ IneligibleRule Eligibility::rule(std::size_t account, std::size_t csm) const {
 }
 
 double Eligibility::misfitPoints(std::size_t account, std::size_t csm) const {
+    double points = 0.0;
+    for (const FitAttribute attribute : allFitAttributes)
+        points += covers(account, csm, attribute) ? 0.0 : pointsOf(attribute);
+    return points;
+}
+
+double Eligibility::pointsOf(FitAttribute attribute) const {
     const PointRates& rates = in_.settings.rates;
-    return (covers(account, csm, Attribute::Region) ? 0.0 : rates.regionMisfit) +
-           (covers(account, csm, Attribute::Language) ? 0.0 : rates.languageMisfit) +
-           (covers(account, csm, Attribute::Industry) ? 0.0 : rates.industryMisfit);
+    switch (attribute) {
+    case FitAttribute::Region:
+        return rates.regionMisfit;
+    case FitAttribute::Language:
+        return rates.languageMisfit;
+    case FitAttribute::Industry:
+        break;
+    }
+    return rates.industryMisfit;
+}
+
+std::vector<FitAttribute> Eligibility::betterBy(std::size_t account, std::size_t csm,
+                                                std::size_t other) const {
+    std::vector<FitAttribute> better;
+    for (const FitAttribute attribute : allFitAttributes)
+        if (pointsOf(attribute) > 0.0 && covers(account, csm, attribute) &&
+            !covers(account, other, attribute))
+            better.push_back(attribute);
+    return better;
 }
 
 /// A value that no CSM names differs from none at all, but not from another such value. The country

@@ -9,6 +9,9 @@
 
 namespace headroom {
 
+/// What a CSM may suit an account by.
+enum class FitAttribute : std::uint8_t { Region, Language, Industry };
+
 /// Who may serve whom, and how well they fit, with names resolved once. Lists of a CSM that are
 /// empty mean "any"; an account without the attribute fits everybody.
 class Eligibility {
@@ -20,13 +23,15 @@ class Eligibility {
     IneligibleRule rule(std::size_t account, std::size_t csm) const;
     /// Points for region, language and industry that the CSM does not cover.
     double misfitPoints(std::size_t account, std::size_t csm) const;
+    /// What `csm` covers and `other` does not, where that costs points.
+    std::vector<FitAttribute> betterBy(std::size_t account, std::size_t csm,
+                                       std::size_t other) const;
 
     /// Accounts of one kind get the same answers to all questions above.
     using Kind = std::array<std::int32_t, 6>;
     Kind kindOf(std::size_t account) const;
 
   private:
-    enum class Attribute : std::uint8_t { Region, Language, Industry };
     struct CsmNames {
         std::vector<char> servesSegment;
         std::vector<std::int32_t> lists[3]; // keys covered, sorted; empty = any
@@ -34,7 +39,8 @@ class Eligibility {
     void addAccounts(std::size_t first, std::size_t count);
     void addCsms();
     std::int32_t keyOf(const std::string& text);
-    bool covers(std::size_t account, std::size_t csm, Attribute attribute) const;
+    bool covers(std::size_t account, std::size_t csm, FitAttribute attribute) const;
+    double pointsOf(FitAttribute attribute) const;
 
     const AssignmentInputs& in_;
     std::map<std::string, std::int32_t> keys_;

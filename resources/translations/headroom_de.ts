@@ -3283,10 +3283,6 @@
         <translation>Hatte keinen CSM</translation>
     </message>
     <message>
-        <source>%1 does not serve its segment, region or language</source>
-        <translation>%1 betreut Segment, Region oder Sprache nicht</translation>
-    </message>
-    <message>
         <source>%1 was rejected for it</source>
         <translation>%1 wurde dafür abgelehnt</translation>
     </message>
@@ -3301,10 +3297,6 @@
     <message>
         <source>Evens out %1 (%2) and %3 (%4)</source>
         <translation>Gleicht %1 (%2) und %3 (%4) aus</translation>
-    </message>
-    <message>
-        <source>%1 fits better by region, language or industry</source>
-        <translation>%1 passt besser nach Region, Sprache oder Branche</translation>
     </message>
     <message>
         <source>Part of an exchange that evens out both books</source>
@@ -4132,6 +4124,42 @@
     <message>
         <source>CSM changed too often</source>
         <translation>CSM zu oft gewechselt</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its region</source>
+        <translation>%1 betreut die Region nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not speak its language</source>
+        <translation>%1 spricht die Sprache nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its segment</source>
+        <translation>%1 betreut das Segment nicht</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 fits better by %2</source>
+        <translation>%1 passt besser nach %2</translation>
     </message>
 </context>
 <context>

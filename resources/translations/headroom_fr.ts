@@ -3283,10 +3283,6 @@
         <translation>N’avait pas de CSM</translation>
     </message>
     <message>
-        <source>%1 does not serve its segment, region or language</source>
-        <translation>%1 ne suit pas son segment, sa région ou sa langue</translation>
-    </message>
-    <message>
         <source>%1 was rejected for it</source>
         <translation>%1 a été refusé pour lui</translation>
     </message>
@@ -3301,10 +3297,6 @@
     <message>
         <source>Evens out %1 (%2) and %3 (%4)</source>
         <translation>Équilibre %1 (%2) et %3 (%4)</translation>
-    </message>
-    <message>
-        <source>%1 fits better by region, language or industry</source>
-        <translation>%1 convient mieux par région, langue ou secteur</translation>
     </message>
     <message>
         <source>Part of an exchange that evens out both books</source>
@@ -4132,6 +4124,42 @@
     <message>
         <source>CSM changed too often</source>
         <translation>CSM changé trop souvent</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its region</source>
+        <translation>%1 ne suit pas sa région</translation>
+    </message>
+    <message>
+        <source>%1 does not speak its language</source>
+        <translation>%1 ne parle pas sa langue</translation>
+    </message>
+    <message>
+        <source>%1 does not serve its segment</source>
+        <translation>%1 ne suit pas son segment</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 fits better by %2</source>
+        <translation>%1 convient mieux par %2</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,30 @@
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace headroom::ui {
 namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Terms", text);
+}
+
+QString unservedSentence(IneligibleRule rule) {
+    return rule == IneligibleRule::Region     ? tr("%1 does not serve its region")
+           : rule == IneligibleRule::Language ? tr("%1 does not speak its language")
+                                              : tr("%1 does not serve its segment");
+}
+
+QString fitWords(const std::vector<FitAttribute>& attributes) {
+    QStringList words;
+    for (const FitAttribute attribute : attributes)
+        words << (attribute == FitAttribute::Region     ? tr("region")
+                  : attribute == FitAttribute::Language ? tr("language")
+                                                        : tr("industry"));
+    if (words.size() == 3)
+        return tr("%1, %2 and %3").arg(words[0], words[1], words[2]);
+    return words.size() == 2 ? tr("%1 and %2").arg(words[0], words[1]) : words.join(QString());
 }
 
 } // namespace
@@ -118,7 +136,7 @@ QString changeReasonSentence(const ScenarioState& state, const OwnerChange& chan
     case ChangeReason::OwnerLeft:
         return tr("%1 has left the team").arg(name(change.from));
     case ChangeReason::SegmentNotServed:
-        return tr("%1 does not serve its segment, region or language").arg(name(change.from));
+        return unservedSentence(change.broken).arg(name(change.from));
     case ChangeReason::Rejected:
         return tr("%1 was rejected for it").arg(name(change.from));
     case ChangeReason::OverRatio:
@@ -130,7 +148,7 @@ QString changeReasonSentence(const ScenarioState& state, const OwnerChange& chan
             .arg(name(change.from), format.percent(change.fromBefore), name(change.to),
                  format.percent(change.toBefore));
     case ChangeReason::BetterFit:
-        return tr("%1 fits better by region, language or industry").arg(name(change.to));
+        return tr("%1 fits better by %2").arg(name(change.to), fitWords(change.betterBy));
     case ChangeReason::MakesRoom:
         return tr("Part of an exchange that evens out both books");
     case ChangeReason::LeftUnassigned:
