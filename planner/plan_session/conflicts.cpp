@@ -428,6 +428,21 @@ std::string NamedRelaxation::set() const {
     return all;
 }
 
+std::vector<NamedRelaxation> waysNotToldBefore(const std::vector<NamedConflict>& conflicts,
+                                               std::size_t n) {
+    std::vector<NamedRelaxation> ways = conflicts[n].relaxations;
+    for (std::size_t before = 0; before < n; ++before) {
+        if (conflicts[before].accounts != conflicts[n].accounts)
+            continue;
+        std::erase_if(ways, [&](const NamedRelaxation& way) {
+            return std::ranges::find(conflicts[before].relaxations, way.settings,
+                                     &NamedRelaxation::settings) !=
+                   conflicts[before].relaxations.end();
+        });
+    }
+    return ways;
+}
+
 Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state) {
     const auto built = buildProblem(assignmentInputs(state));
     if (!built)

@@ -33,4 +33,9 @@ struct NamedConflict {
 /// once more for each relaxation it tries. Errors: those of buildProblem.
 Result<std::vector<NamedConflict>> findConflicts(const ScenarioState& state);
 
+/// The ways out of conflict `n` that no conflict before it over the same accounts has: where hours
+/// and ratios are short for the same accounts, most ways are the same.
+std::vector<NamedRelaxation> waysNotToldBefore(const std::vector<NamedConflict>& conflicts,
+                                               std::size_t n);
+
 } // namespace headroom

@@ -3,6 +3,7 @@
 #include "app/cli/opened_plan.h"
 #include "planner/plan_session/conflicts.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace headroom::cli {
@@ -22,6 +23,15 @@ std::string nothingFound(const OpenedPlan& plan) {
     return text;
 }
 
+/// Conflicts over the same accounts have ways out in common: what was told is only named again.
+std::string toldAbove(const NamedConflict& conflict, const std::vector<NamedRelaxation>& ways) {
+    std::string text;
+    for (const NamedRelaxation& way : conflict.relaxations)
+        if (std::ranges::find(ways, way.settings, &NamedRelaxation::settings) == ways.end())
+            text += (text.empty() ? "  → as above: " : "; ") + way.text;
+    return text.empty() ? text : text + "\n";
+}
+
 int runDiagnose(const Invocation& invocation) {
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
     if (!plan)
@@ -32,7 +42,8 @@ int runDiagnose(const Invocation& invocation) {
     Json conflicts = Json::array();
     Json relaxations = Json::array();
     std::string text;
-    for (const NamedConflict& conflict : *found) {
+    for (std::size_t n = 0; n < found->size(); ++n) {
+        const NamedConflict& conflict = (*found)[n];
         conflicts.push_back({{"resource", conflict.resource},
                              {"accounts", conflict.accounts},
                              {"csms", conflict.csms},
@@ -40,7 +51,9 @@ int runDiagnose(const Invocation& invocation) {
                              {"available", conflict.available},
                              {"text", conflict.text}});
         text += conflict.text + "\n";
-        for (const NamedRelaxation& relaxation : conflict.relaxations) {
+        const std::vector<NamedRelaxation> ways = waysNotToldBefore(*found, n);
+        text += toldAbove(conflict, ways);
+        for (const NamedRelaxation& relaxation : ways) {
             relaxations.push_back({{"text", relaxation.text},
                                    {"set", relaxation.set()},
                                    {"effect", relaxation.effect}});

@@ -134,6 +134,24 @@ void pinToOthers(PlanInputs& inputs, int count) {
 class ConflictsTest : public QObject {
     Q_OBJECT
   private slots:
+    void a_way_out_for_the_same_accounts_is_told_once() {
+        NamedConflict hours;
+        hours.resource = "hours";
+        hours.accounts = {"A", "B"};
+        hours.relaxations = {{"add 1 CSM", {{"add", "1"}}, "then nothing is missing"},
+                             {"raise the ceiling", {{"ceiling", "1.2"}}, "then this is settled"}};
+        NamedConflict ratio = hours;
+        ratio.resource = "ratio";
+        ratio.relaxations = {{"add 1 CSM", {{"add", "1"}}, "then nothing is missing"},
+                             {"raise the ratio", {{"ratio", "50"}}, "then this is settled"}};
+        NamedConflict others = ratio;
+        others.accounts = {"B", "C"};
+        const std::vector<NamedConflict> all{hours, ratio, others};
+        QCOMPARE(waysNotToldBefore(all, 0).size(), std::size_t{2});
+        QCOMPARE(waysNotToldBefore(all, 1).size(), std::size_t{1});
+        QCOMPARE(waysNotToldBefore(all, 1).front().text, std::string("raise the ratio"));
+        QCOMPARE(waysNotToldBefore(all, 2).size(), std::size_t{2});
+    }
     void too_few_hours_have_ways_out_that_work() {
         const PlanInputs inputs = shortOfHours();
         const auto conflicts = conflictsOf(inputs);
