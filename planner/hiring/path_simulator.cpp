@@ -11,6 +11,13 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
+/// Parts of a seat add up to whole ones and are taken from them.
+void changeSeats(PoolState& pool, double fte) {
+    const double seats = std::max(0.0, pool.ramped + pool.fraction + fte);
+    pool.ramped = static_cast<int>(std::floor(seats + 1e-9));
+    pool.fraction = std::max(0.0, seats - pool.ramped);
+}
+
 } // namespace
 
 double PoolState::headcount() const {
@@ -40,8 +47,11 @@ PathSimulator::PathSimulator(const HiringCase& hiringCase, const SimulationOptio
         pool.fraction = std::max(0.0, segment.csms - pool.ramped);
         pool.arrivals.assign(at(months) + 1, 0);
         opening_.push_back(std::move(pool));
+        promotable_.emplace_back(segment);
     }
     started_.resize(count);
+    if (!hiringCase.promotions.empty())
+        hired_.resize(count);
 }
 
 void PathSimulator::begin(int path) {
@@ -49,6 +59,10 @@ void PathSimulator::begin(int path) {
     draws_ = PathDraws(options_.seed, path);
     pools_ = opening_;
     std::fill(started_.begin(), started_.end(), 0);
+    for (std::size_t s = 0; s < hired_.size(); ++s) {
+        hired_[s].assign(at(months_) + 1, 0.0);
+        promotable_[s].clear();
+    }
 }
 
 void PathSimulator::moveCustomers(int month) {
@@ -88,19 +102,34 @@ void PathSimulator::moveStaff(int month) {
                 pool.ramping[k] = pool.ramping[k - 1];
             pool.ramping.front() = 0;
         }
-        for (const StaffChange& change : case_.segments[s].staffChanges) {
-            if (change.month != month)
-                continue;
-            // Parts of a seat add up to whole ones and are taken from them.
-            const double seats = std::max(0.0, pool.ramped + pool.fraction + change.fte);
-            pool.ramped = static_cast<int>(std::floor(seats + 1e-9));
-            pool.fraction = std::max(0.0, seats - pool.ramped);
-        }
+        for (const StaffChange& change : case_.segments[s].staffChanges)
+            if (change.month == month)
+                changeSeats(pool, change.fte);
         started_[s] = pool.arrivals[at(month)];
         (pool.ramping.empty() ? pool.ramped : pool.ramping.front()) += started_[s];
         pool.pipeline -= started_[s];
         if (options_.backfill && gone > 0)
             leave(month, s, gone);
+    }
+    if (!hired_.empty())
+        promote(month);
+}
+
+void PathSimulator::promote(int month) {
+    for (std::size_t s = 0; s < pools_.size(); ++s)
+        promotable_[s].age(month, hired_[s]);
+    eligible_ = promotable_;
+    for (const Promotion& p : case_.promotions) {
+        const double seats = pools_[p.from].ramped + pools_[p.from].fraction;
+        const double moved = std::min(p.monthly * eligible_[p.from].people(), seats);
+        if (moved <= 0.0)
+            continue;
+        changeSeats(pools_[p.from], -moved);
+        promotable_[p.from].add(-moved);
+        if (!p.to)
+            continue;
+        changeSeats(pools_[*p.to], moved);
+        promotable_[*p.to].add(moved);
     }
 }
 
@@ -134,8 +163,11 @@ void PathSimulator::open(int month, std::size_t segment, int count, int delay) {
             delay >= 0 ? delay
                        : delayFor(draws_.uniform(PathStream::HireDelay, month, segment, i), law);
         ++pool.pipeline;
-        if (month + wait <= months_)
-            ++pool.arrivals[at(month + wait)];
+        if (month + wait > months_)
+            continue;
+        ++pool.arrivals[at(month + wait)];
+        if (!hired_.empty())
+            hired_[segment][at(month + wait)] += 1.0;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "planner/hiring/customer_paths.h"
 #include "planner/hiring/hiring_case.h"
 #include "planner/hiring/path_draws.h"
+#include "planner/hiring/ramped_hires.h"
 #include "planner/hiring/simulation.h"
 #include "planner/hiring/variates.h"
 
@@ -49,7 +50,8 @@ class PathSimulator {
     /// Churn, migration, expansion and new logos of month t.
     void moveCustomers(int month);
     /// Attrition by tenure cell, then ageing, dated changes and arrivals; leavers' successors are
-    /// requisitioned when `backfill` is on.
+    /// requisitioned when `backfill` is on. Then promotions of those whose requisitions were opened
+    /// on this path: as many as are expected of them, the seats of whoever is ramped.
     void moveStaff(int month);
     /// Opens requisitions in `month`; they start after a random delay, or all `delay` months later
     /// when that is ≥ 0.
@@ -66,6 +68,7 @@ class PathSimulator {
     int delayFor(double uniform, const std::vector<double>& probabilities) const;
     void leave(int month, std::size_t segment, int count);
     int leavers(int month, std::size_t segment, int cell, int people) const;
+    void promote(int month);
 
     const HiringCase& case_;
     const SimulationOptions& options_;
@@ -77,6 +80,9 @@ class PathSimulator {
     std::vector<PoolState> pools_;
     std::vector<PoolState> opening_;
     std::vector<int> started_;
+    std::vector<std::vector<double>> hired_; // starts by [segment][month]; none = no promotions
+    std::vector<RampedHires> promotable_;
+    std::vector<RampedHires> eligible_; // before the promotions of the month
 };
 
 } // namespace headroom

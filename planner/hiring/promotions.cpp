@@ -1,7 +1,8 @@
 #include "planner/hiring/promotions.h"
 
+#include "planner/hiring/ramped_hires.h"
+
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace headroom {
@@ -34,30 +35,6 @@ double stayed(const HiringSegment& segment, double before, int t) {
             people += change.fte;
     return std::max(0.0, people);
 }
-
-/// Those of a pool's hires who can be promoted, month by month.
-class RampedHires {
-  public:
-    RampedHires(const HiringSegment& segment, const std::vector<int>& starts)
-        : segment_(segment), starts_(starts) {}
-
-    /// To month t, before promotions.
-    void age(int t) {
-        people_ *= 1.0 - segment_.attritionMonthly;
-        const auto ramp = static_cast<int>(segment_.ramp.size());
-        const int start = t - ramp - 1; // ramped in the month before
-        if (start >= 1 && start < static_cast<int>(starts_.size()))
-            people_ += starts_[static_cast<std::size_t>(start)] *
-                       std::pow(1.0 - segment_.attritionMonthly, ramp + 1);
-    }
-    double people() const { return people_; }
-    void add(double people) { people_ = std::max(0.0, people_ + people); }
-
-  private:
-    const HiringSegment& segment_;
-    const std::vector<int>& starts_;
-    double people_ = 0.0;
-};
 
 /// What a month's promotions move, and where to.
 void move(HiringCase& hiringCase, const Promotion& promotion, int month, double people) {
@@ -95,6 +72,13 @@ Result<HiringCase> withPromotions(HiringCase hiringCase, const std::vector<Promo
 }
 
 HiringCase withPromotedHires(HiringCase hiringCase, const StartPlan& starts, int months) {
+    ExpectedStarts expected;
+    for (const std::vector<int>& pool : starts)
+        expected.emplace_back(pool.begin(), pool.end());
+    return withPromotedHires(std::move(hiringCase), expected, months);
+}
+
+HiringCase withPromotedHires(HiringCase hiringCase, const ExpectedStarts& starts, int months) {
     const std::vector<Promotion> promotions = std::exchange(hiringCase.promotions, {});
     if (promotions.empty() || starts.empty())
         return hiringCase;
@@ -102,13 +86,13 @@ HiringCase withPromotedHires(HiringCase hiringCase, const StartPlan& starts, int
     std::vector<RampedHires> hires;
     std::vector<double> seats; // held by today's people
     for (std::size_t s = 0; s < pools.size(); ++s) {
-        hires.emplace_back(pools[s], starts[s]);
+        hires.emplace_back(pools[s]);
         seats.push_back(pools[s].csms);
     }
     for (int t = 1; t <= months; ++t) {
         for (std::size_t s = 0; s < pools.size(); ++s) {
             seats[s] = stayed(pools[s], seats[s], t);
-            hires[s].age(t);
+            hires[s].age(t, starts[s]);
         }
         const std::vector<RampedHires> eligible = hires;
         for (const Promotion& p : promotions) {

@@ -13,8 +13,12 @@ Result<HiringCase> withPromotions(HiringCase hiringCase, const std::vector<Promo
 
 /// The same for those whom a plan hires, from the month on in which they are fully ramped: somebody
 /// of their pool moves up, never more people than those of today who are left in it. The result
-/// keeps no rule: nobody is promoted twice. A plan whose hires are held to months of opening
-/// (stochasticPlan, policies) promotes today's team only.
+/// keeps no rule: nobody is promoted twice. Requisitions with a random delay promote path by path
+/// (path_simulator.h).
 HiringCase withPromotedHires(HiringCase hiringCase, const StartPlan& starts, int months);
+
+/// `[segment][month]` people expected to start; month 0 unused.
+using ExpectedStarts = std::vector<std::vector<double>>;
+HiringCase withPromotedHires(HiringCase hiringCase, const ExpectedStarts& starts, int months);
 
 } // namespace headroom

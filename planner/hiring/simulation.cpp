@@ -50,7 +50,7 @@ Result<SimulationReport> simulate(const HiringCase& hiringCase, const StartPlan&
         return fail(ErrorCode::OutOfRange, "starts", "one list per segment");
     const bool randomDelay = !options.hireDelay.empty();
     const HiringCase promoted =
-        withPromotedHires(hiringCase, randomDelay ? StartPlan() : starts, hiringCase.months);
+        randomDelay ? hiringCase : withPromotedHires(hiringCase, starts, hiringCase.months);
     return runPaths(
         promoted, options, {hiringCase.months, true},
         [&starts, randomDelay] { return std::make_unique<PlannedStarts>(starts, randomDelay); },

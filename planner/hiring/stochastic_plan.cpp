@@ -6,10 +6,13 @@
 #include "planner/hiring/path_cells.h"
 #include "planner/hiring/path_runner.h"
 #include "planner/hiring/pool_builder.h"
+#include "planner/hiring/promotions.h"
 #include "planner/hiring/supply.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 namespace headroom {
 namespace {
@@ -225,30 +228,65 @@ Result<StochasticPlan> planFor(const GapRequest& request, const HiringLimits& li
     return fail(ErrorCode::Internal, "hiring plan");
 }
 
-GapRequest requestFor(const HiringCase& hiringCase, const HiringLimits& limits,
-                      const SimulationOptions& options) {
-    return {hiringCase, options, hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60)};
+/// When those whom the plan hires are expected to start.
+ExpectedStarts startsOf(const StartPlan& opens, const SimulationOptions& options) {
+    const auto& law = options.hireDelay.empty() ? options.backfillDelay : options.hireDelay;
+    ExpectedStarts starts;
+    for (const std::vector<int>& pool : opens) {
+        starts.emplace_back(pool.size(), 0.0);
+        for (std::size_t o = 1; o < pool.size(); ++o)
+            for (std::size_t d = 0; pool[o] > 0 && d < law.size() && o + d < pool.size(); ++d)
+                starts.back()[o + d] += pool[o] * law[d];
+    }
+    return starts;
+}
+
+using GapsOf = std::function<GapSample(const GapRequest&)>;
+
+/// Promotions of hires bind the pools together: planned again with those that the plan before would
+/// bring, until it stays or has been tried often enough.
+Result<StochasticPlan> planned(const HiringCase& hiringCase, const HiringLimits& limits,
+                               const SimulationOptions& options, const JobControl& control,
+                               const GapsOf& gapsOf) {
+    if (auto error = simulationFault(hiringCase, options))
+        return fail(*std::move(error));
+    constexpr int mostRounds = 3;
+    const int months = hiringCase.months + std::clamp(limits.lookAheadMonths, 0, 60);
+    HiringCase assumed = withPromotedHires(hiringCase, ExpectedStarts(), months);
+    std::optional<double> fixed;
+    for (int round = 1;; ++round) {
+        const GapRequest request{assumed, options, months};
+        const GapSample sample = gapsOf(request);
+        if (control.stopRequested())
+            return fail(ErrorCode::Cancelled, "hiring plan");
+        HiringLimits allowed = limits;
+        fixed = fixed.value_or(sample.fixedCost);
+        if (allowed.budget) // said of hires, and of the team as it would be without them
+            *allowed.budget += sample.fixedCost - *fixed;
+        auto plan = planFor(request, allowed, sample, control);
+        if (!plan)
+            return plan;
+        HiringCase brought = withPromotedHires(hiringCase, startsOf(plan->opens, options), months);
+        const bool stays = brought == assumed;
+        if (stays || round == mostRounds) {
+            plan->provedOptimal = plan->provedOptimal && stays;
+            return plan;
+        }
+        assumed = std::move(brought);
+    }
 }
 
 } // namespace
 
 Result<StochasticPlan> stochasticPlan(const HiringCase& hiringCase, const HiringLimits& limits,
                                       const SimulationOptions& options, const JobControl& control) {
-    if (auto error = simulationFault(hiringCase, options))
-        return fail(*std::move(error));
-    const GapRequest request = requestFor(hiringCase, limits, options);
-    const GapSample sample = sampleGaps(request, control);
-    if (control.stopRequested())
-        return fail(ErrorCode::Cancelled, "hiring plan");
-    return planFor(request, limits, sample, control);
+    return planned(hiringCase, limits, options, control,
+                   [&control](const GapRequest& request) { return sampleGaps(request, control); });
 }
 
 Result<StochasticPlan> meanValuePlan(const HiringCase& hiringCase, const HiringLimits& limits,
                                      const SimulationOptions& options, const JobControl& control) {
-    if (auto error = simulationFault(hiringCase, options))
-        return fail(*std::move(error));
-    const GapRequest request = requestFor(hiringCase, limits, options);
-    return planFor(request, limits, expectedGaps(request), control);
+    return planned(hiringCase, limits, options, control, expectedGaps);
 }
 
 } // namespace headroom

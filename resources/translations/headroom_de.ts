@@ -5752,10 +5752,6 @@
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
         <translation>Gehälter, Einstellung und fehlende Kapazität in denselben %1 simulierten Verläufen, nach der Regel, nach der Stellen eröffnet werden; ohne Budget, Obergrenze und Einstellungsstopp</translation>
     </message>
-    <message>
-        <source>Today&apos;s people are promoted here, hires are not: the plan&apos;s own figures count both.</source>
-        <translation>Befördert werden hier die Leute von heute, neu Eingestellte nicht: Die Zahlen des Plans selbst zählen beide.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::HiringPage</name>

@@ -5752,10 +5752,6 @@
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
         <translation>Salaires, recrutement et capacité manquante dans les mêmes %1 futurs simulés, selon la règle d’ouverture des postes ; sans budget, plafond ni gel</translation>
     </message>
-    <message>
-        <source>Today&apos;s people are promoted here, hires are not: the plan&apos;s own figures count both.</source>
-        <translation>Ici, les personnes d’aujourd’hui sont promues, les recrues non : les chiffres du plan comptent les deux.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ui::HiringPage</name>

@@ -117,10 +117,10 @@ void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
                 return fail(policies.error());
             return Worked{std::move(*sensitivity), std::move(*policies)};
         },
-        [this, format, promotes = !outlook->prepared.hiringCase.promotions.empty()](Answer answer) {
+        [this, format](Answer answer) {
             if (answer) {
                 fill(answer->sensitivity, format);
-                fillPolicies(std::move(answer->policies), promotes, format);
+                fillPolicies(std::move(answer->policies), format);
                 return;
             }
             say(messageFor(answer.error()).text());
@@ -138,19 +138,13 @@ void HiringDetails::fill(const HiringSensitivity& sensitivity, const Format& for
            "standard error of the share within the 80% limits."));
 }
 
-void HiringDetails::fillPolicies(std::vector<PolicyOutcome> policies, bool promotes,
-                                 const Format& format) {
+void HiringDetails::fillPolicies(std::vector<PolicyOutcome> policies, const Format& format) {
     policyModel_->setContent(policyContent(
         std::make_shared<const std::vector<PolicyOutcome>>(std::move(policies)), format));
-    QString subtitle =
+    policyCard_->setSubtitle(
         tr("Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule "
            "that requisitions are opened by; without budget, cap and freeze")
-            .arg(format.count(futures));
-    if (promotes)
-        subtitle += QStringLiteral(". ") +
-                    tr("Today's people are promoted here, hires are not: the plan's own figures "
-                       "count both.");
-    policyCard_->setSubtitle(subtitle);
+            .arg(format.count(futures)));
 }
 
 void HiringDetails::fillTornado(const HiringSensitivity& sensitivity, const Format& format) {

@@ -33,7 +33,7 @@ class HiringDetails : public QWidget {
 
   private:
     void fill(const HiringSensitivity& sensitivity, const Format& format);
-    void fillPolicies(std::vector<PolicyOutcome> policies, bool promotes, const Format& format);
+    void fillPolicies(std::vector<PolicyOutcome> policies, const Format& format);
     Card* addTableCard(const QString& title, TableModel*& model, TableView*& table);
     void fillTornado(const HiringSensitivity& sensitivity, const Format& format);
     void fillCurve(const HiringSensitivity& sensitivity, const Format& format);

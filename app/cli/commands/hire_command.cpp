@@ -143,7 +143,7 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
         if (!compared)
             return invocation.refuse(compared.error());
         document["policies"] = policiesJson(*compared);
-        policies = policiesText(document["policies"], !hiringCase->promotions.empty());
+        policies = policiesText(document["policies"]);
     }
     if (invocation.arguments.has("paths")) {
         const auto report = simulate(*hiringCase, plan->starts, options, invocation.control);
@@ -265,8 +265,7 @@ Result<void> addPolicies(const Projected& projected, Answer& answer) {
     if (!compared)
         return fail(compared.error());
     answer.document["policies"] = policiesJson(*compared);
-    answer.text +=
-        policiesText(answer.document["policies"], !outlook.prepared.hiringCase.promotions.empty());
+    answer.text += policiesText(answer.document["policies"]);
     return {};
 }
 

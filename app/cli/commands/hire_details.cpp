@@ -275,7 +275,7 @@ Json policiesJson(const std::vector<PolicyOutcome>& policies) {
     return rows;
 }
 
-std::string policiesText(const Json& policies, bool promotes) {
+std::string policiesText(const Json& policies) {
     std::string text =
         "Policy               mean cost      ±           P90  short  idle FTE-months\n";
     for (const Json& row : policies)
@@ -284,9 +284,6 @@ std::string policiesText(const Json& policies, bool promotes) {
                             row["standard_error"].get<double>(), row["p90"].get<double>(),
                             row["short_fte_months"].get<double>(),
                             row["idle_fte_months"].get<double>());
-    if (promotes)
-        text += "Here today's people are promoted, hires are not: a plan's own figures count the "
-                "promotion of its hires as well.\n";
     return text;
 }
 

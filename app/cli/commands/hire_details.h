@@ -36,8 +36,7 @@ Json hireBooksJson(const ScenarioState& state, const std::vector<HireBook>& book
 /// hired for growth, reacting, the plan on samples and hiring up to a target anew each month cost
 /// in the same simulated futures, leavers replaced.
 Json policiesJson(const std::vector<PolicyOutcome>& policies);
-/// `promotes`: people of the case move up.
-std::string policiesText(const Json& policies, bool promotes);
+std::string policiesText(const Json& policies);
 /// `[{segment, months, horizon, origins, mase, coverage_80, coverage_95, coverage_80_error}]`, the
 /// last four where the history is long enough.
 Json backtestsJson(const std::vector<SegmentBacktest>& backtests);

@@ -2,6 +2,8 @@
 #include "planner/hiring/hiring_policies.h"
 
 #include "planner/hiring/hiring_case_json.h"
+#include "planner/hiring/hiring_plan.h"
+#include "planner/hiring/promotions.h"
 #include "planner/hiring/stochastic_plan.h"
 #include "planner/hiring/tornado.h"
 #include "tests/planner/hiring/small_cases.h"
@@ -181,6 +183,54 @@ class HiringPoliciesTest : public QObject {
         QVERIFY(frozen->expectedCost >= free->lowerBound - 1e-6);
         for (const auto& pool : frozen->opens)
             QCOMPARE(std::accumulate(pool.begin(), pool.begin() + 9, 0), 0);
+    }
+
+    void requisitions_promote_those_whom_they_bring() {
+        HiringCase hiringCase = test::twoSegmentCase(); // Mid-market, Strategic
+        for (HiringSegment& segment : hiringCase.segments)
+            segment.attritionMonthly = 0.0;
+        const HiringCase promoted = *withPromotions(hiringCase, {{0, 1, 0.05}}, 24);
+        StartPlan opens(2, std::vector<int>(25, 0));
+        opens[0][2] = 3;
+        opens[1][5] = 1;
+        StartPlan starts(2, std::vector<int>(25, 0)); // two months later
+        starts[0][4] = 3;
+        starts[1][7] = 1;
+        const auto expected = evaluateStarts(promoted, starts);
+        SimulationOptions options = quick(2);
+        options.backfill = false;
+        options.hireDelay = {0.0, 0.0, 1.0};
+        const auto report = simulate(promoted, opens, options);
+        for (int month = 1; month <= 24; ++month)
+            for (std::size_t s = 0; s < 2; ++s) {
+                const double people =
+                    expected->rows[static_cast<std::size_t>(month) * 2 + s].headcount;
+                const double drawn = report->at(SimulatedQuantity::Headcount, month, s).mean;
+                QVERIFY(std::abs(drawn - people) < 1e-5);
+            }
+        HiringCase onlyToday = promoted;
+        onlyToday.promotions.clear();
+        const auto without = simulate(onlyToday, opens, options);
+        QVERIFY(report->at(SimulatedQuantity::Headcount, 24, 1).mean >
+                without->at(SimulatedQuantity::Headcount, 24, 1).mean + 0.5);
+    }
+
+    void a_plan_on_samples_counts_the_promotions_of_its_hires() {
+        const HiringCase promoted = *withPromotions(test::twoSegmentCase(), {{0, 1, 0.02}}, 36);
+        HiringCase onlyToday = promoted;
+        onlyToday.promotions.clear();
+        HiringLimits limits;
+        limits.lookAheadMonths = 0;
+        const auto both = stochasticPlan(promoted, limits, quick(500));
+        const auto today = stochasticPlan(onlyToday, limits, quick(500));
+        QVERIFY(both->opens != today->opens);
+        const auto hires = [](const StochasticPlan& plan, std::size_t pool) {
+            return std::accumulate(plan.opens[pool].begin(), plan.opens[pool].end(), 0);
+        };
+        QVERIFY(hires(*both, 0) >= hires(*today, 0));
+        QVERIFY(hires(*both, 1) <= hires(*today, 1));
+        const double counting = meanCost(promoted, {HiringPolicy::OpenLoop, both->opens, 0.0});
+        QVERIFY(counting < meanCost(promoted, {HiringPolicy::OpenLoop, today->opens, 0.0}));
     }
 
     void a_higher_service_level_leaves_less_short() {
