@@ -81,7 +81,7 @@ std::string accountsCsv(const Book& book) {
 
 std::string csmsCsv(const Book& book) {
     Table table("CSM ID,Name,Email,Level,FTE,Segments,Regions,Languages,Start Date,End Date,"
-                "Leave From,Leave To,Status");
+                "Leave From,Leave To,Promotion Date,Promoted To,Status");
     for (const Csm& csm : book.csms()) {
         table.field(csm.id.value()).field(csm.name).field(csm.email).field(csm.level);
         table.number(std::optional(toFraction(csm.fte)));
@@ -90,6 +90,8 @@ std::string csmsCsv(const Book& book) {
         const bool onLeave = !csm.leaves.empty();
         table.date(onLeave ? std::optional(csm.leaves.front().from) : std::nullopt);
         table.date(onLeave ? std::optional(csm.leaves.front().to) : std::nullopt);
+        table.date(csm.promotion ? std::optional(csm.promotion->from) : std::nullopt);
+        table.field(csm.promotion ? csm.promotion->level : std::string());
         table.field(statusText(csm.status)).endRow();
     }
     return table.take();

@@ -20,10 +20,11 @@ struct SampleOptions {
 
 /// An invented customer base that a planner would recognise: skewed ARR, complexity half explained
 /// by it, renewals bunched at quarter ends, a few per cent of everything missing, books that have
-/// drifted apart, a leaver who still owns accounts, somebody new, somebody on leave. All amounts in
-/// USD. Under the shipped rules and ratios the team's capacity suffices (about 90 % utilisation,
-/// segment by segment), but the books as they stand are out of balance. To meet that with more
-/// accounts per CSM, more of them are a long tail of small ones without product data.
+/// drifted apart, a leaver who still owns accounts, somebody new, somebody on leave, somebody to be
+/// promoted. All amounts in USD. Under the shipped rules and ratios the team's capacity suffices
+/// (about 90 % utilisation, segment by segment), but the books as they stand are out of balance. To
+/// meet that with more accounts per CSM, more of them are a long tail of small ones without product
+/// data.
 /// The same options give the same book. Errors: OutOfRange (options).
 Result<std::shared_ptr<const Book>> makeSampleBook(const SampleOptions& options);
 

@@ -169,6 +169,16 @@ SampleCsm leaver(const SampleOptions& options, int number, std::size_t segments,
     return gone;
 }
 
+/// One in so many of the lowest level moves up at the end of the year that books are dealt for: all
+/// of it is felt in hiring, little of it in the books.
+void promoteSome(const SampleOptions& options, std::vector<SampleCsm>& team) {
+    constexpr int oneIn = 5;
+    int juniors = 0;
+    for (SampleCsm& member : team)
+        if (member.csm.level == "CSM I" && ++juniors % oneIn == 2)
+            member.csm.promotion = LevelChange{(Month::of(options.asOf) + 11).firstDay(), "CSM II"};
+}
+
 } // namespace
 
 std::vector<Csm> makeSamplePeople(const SampleOptions& options) {
@@ -225,6 +235,7 @@ std::vector<SampleCsm> makeSampleTeam(const SampleOptions& options, std::vector<
         territory.dealTo(member.csm);
         team.push_back(std::move(member));
     }
+    promoteSome(options, team);
     for (int l = 0; l < leavers; ++l)
         team.push_back(leaver(options, l, segmentNames.size(),
                               names[static_cast<std::size_t>(options.csms + l)]));

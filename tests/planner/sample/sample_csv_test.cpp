@@ -75,6 +75,18 @@ class SampleCsvTest : public QObject {
         QCOMPARE(rows.back()[column(rows, "Status")], std::string("Left"));
         QCOMPARE(rows[1][column(rows, "Segments")], std::string("Growth; Strategic"));
     }
+    void somebody_is_to_be_promoted() {
+        const auto book = makeSampleBook({}).value();
+        const auto rows = parsed(sampleCsv(*book).csms);
+        std::vector<std::string> days;
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            if (const std::string& day = rows[i][column(rows, "Promotion Date")]; !day.empty()) {
+                days.push_back(day);
+                QCOMPARE(rows[i][column(rows, "Level")], std::string("CSM I"));
+                QCOMPARE(rows[i][column(rows, "Promoted To")], std::string("CSM II"));
+            }
+        QCOMPARE(days, std::vector<std::string>{"2027-05-01"});
+    }
     void every_month_of_history_is_a_row() {
         const auto rows = parsed(sampleCsv(*makeSampleBook({}).value()).history);
         QCOMPARE(rows.size(), std::size_t(4 * 48 + 1));
