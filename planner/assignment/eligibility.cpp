@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <unordered_map>
 
 namespace headroom {
 namespace {
@@ -31,11 +32,22 @@ Eligibility::Eligibility(const AssignmentInputs& inputs, std::size_t onlyAccount
     addCsms();
 }
 
+/// Accounts share their texts, so each is looked at once and not once an account.
 void Eligibility::addAccounts(std::size_t first, std::size_t count) {
+    std::unordered_map<const char*, std::int32_t> known;
+    const auto keyOfShared = [&](const SharedText& text) {
+        if (text.empty())
+            return -1;
+        const auto [entry, isNew] = known.try_emplace(text.view().data(), -1);
+        if (isNew)
+            entry->second = keyOf(text);
+        return entry->second;
+    };
+    accountKeys_.reserve(count);
     for (std::size_t i = first; i < first + count; ++i) {
         const Account& account = in_.book.book->accounts()[i];
-        accountKeys_.push_back({keyOf(account.region), keyOf(account.language),
-                                keyOf(account.industry), keyOf(account.country)});
+        accountKeys_.push_back({keyOfShared(account.region), keyOfShared(account.language),
+                                keyOfShared(account.industry), keyOfShared(account.country)});
     }
 }
 

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace headroom {
@@ -96,12 +98,12 @@ class LineWriter {
 
     bool isFree(const PlannedHire& hire, const Requisition& requisition) const {
         return hire.segment == state_.policies[*requisition.segment].name &&
-               std::ranges::find(used_, hire.id) == used_.end();
+               !used_.contains(hire.id);
     }
 
     const PlannedHire* take(const PlannedHire* hire) {
         if (hire != nullptr)
-            used_.push_back(hire->id);
+            used_.insert(hire->id);
         return hire;
     }
 
@@ -129,16 +131,16 @@ class LineWriter {
     bool isTaken(const HireId& id) const {
         return std::ranges::find(state_.inputs.hires, id, &PlannedHire::id) !=
                    state_.inputs.hires.end() ||
-               std::ranges::find(used_, id) != used_.end() ||
-               state_.inputs.book->findCsm(placeholderOf(id)) ||
+               used_.contains(id) || state_.inputs.book->findCsm(placeholderOf(id)) ||
                state_.inputs.team.contains(placeholderOf(id));
     }
 
     PlannedHire newHire(const std::string& segment) {
         PlannedHire hire;
-        for (int number = 1; hire.id.empty() || isTaken(hire.id); ++number)
-            hire.id = HireId(fmt::format("{} {}", segment, number));
-        used_.push_back(hire.id);
+        int& last = lastNumber_[segment]; // all up to it are taken
+        while (hire.id.empty() || isTaken(hire.id))
+            hire.id = HireId(fmt::format("{} {}", segment, ++last));
+        used_.insert(hire.id);
         hire.segment = segment;
         hire.level = state_.inputs.workload.defaultLevel;
         return hire;
@@ -146,7 +148,8 @@ class LineWriter {
 
     const ScenarioState& state_;
     const HiringOutlook& outlook_;
-    std::vector<HireId> used_;
+    std::set<HireId> used_;
+    std::map<std::string, int> lastNumber_; // by segment
 };
 
 double headcountOf(const HiringPlan& plan, int month) {

@@ -4,6 +4,8 @@
 #include "planner/scenarios/field_text.h"
 #include "planner/scenarios/fnv128.h"
 
+#include <mutex>
+
 namespace headroom {
 
 template <>
@@ -70,6 +72,9 @@ namespace {
 
 class Digest {
   public:
+    Digest() = default;
+    explicit Digest(const Fnv128& before) : hash_(before) {}
+
     template <class Value>
     void add(const std::vector<Value>& values) {
         for (const Value& value : values)
@@ -91,6 +96,7 @@ class Digest {
         end();
     }
     std::string hex() const { return hash_.hex(); }
+    const Fnv128& hash() const { return hash_; }
 
   private:
     void end() {
@@ -133,12 +139,34 @@ void addScenario(const PlanInputs& inputs, Digest& digest) {
 
 } // namespace
 
-std::string inputsDigest(const PlanInputs& inputs) {
+namespace {
+
+/// Edits change the book least often and it is by far the most to read: that of the last one is
+/// remembered. Any thread.
+Fnv128 hashOf(const std::shared_ptr<const Book>& book) {
+    static std::mutex mutex;
+    static std::weak_ptr<const Book> lastBook;
+    static Fnv128 lastHash;
+    {
+        const std::lock_guard lock(mutex);
+        if (book == lastBook.lock())
+            return lastHash;
+    }
     Digest digest;
-    digest.add(inputs.book->accounts());
-    digest.add(inputs.book->csms());
-    digest.add(inputs.book->history().rows);
-    digest.add(inputs.book->history().forecast);
+    digest.add(book->accounts());
+    digest.add(book->csms());
+    digest.add(book->history().rows);
+    digest.add(book->history().forecast);
+    const std::lock_guard lock(mutex);
+    lastBook = book;
+    lastHash = digest.hash();
+    return lastHash;
+}
+
+} // namespace
+
+std::string inputsDigest(const PlanInputs& inputs) {
+    Digest digest(hashOf(inputs.book));
     addAssumptions(inputs, digest);
     addScenario(inputs, digest);
     return digest.hex();

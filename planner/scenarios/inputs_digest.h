@@ -8,7 +8,7 @@ namespace headroom {
 /// projection depends on, the book included: equal inputs have equal digests, on every machine.
 /// Left out because no result depends on them: the plan's name, sources, notes, and accepted owners
 /// (they are the answer, not the question: agreeing to a proposal does not make it stale).
-/// O(size of the book).
+/// O(size of the book), for the last book again O(edits).
 std::string inputsDigest(const PlanInputs& inputs);
 
 } // namespace headroom
