@@ -24,7 +24,7 @@
 namespace headroom::ui {
 
 Result<DeskBooks> deskBooks(std::shared_ptr<const ScenarioState> state,
-                            std::shared_ptr<const Proposal> shown) {
+                            std::shared_ptr<const Proposal> shown, const Format& format) {
     DeskBooks books;
     books.books = shown;
     if (!shown || shown->stale) {
@@ -36,6 +36,7 @@ Result<DeskBooks> deskBooks(std::shared_ptr<const ScenarioState> state,
     books.changes = shown ? shown : books.books;
     books.board = std::make_shared<const BoardBooks>(boardBooks(*books.books));
     books.rules = countRules(*books.books);
+    books.fairness = fairnessContent(books.books, format);
     return books;
 }
 
@@ -184,7 +185,7 @@ void BooksDesk::showBooks(const DeskBooks& books, const Format& format) {
     books_ = books;
     format_ = format;
     changesModel_->setContent(movesContent(books_.changes, format_));
-    fairnessModel_->setContent(fairnessContent(books_.books, format_));
+    fairnessModel_->setContent(books_.fairness);
     const WorkloadAssumptions& healthy = books_.books->state->inputs.workload;
     rates_->showSettings(books_.books->state->inputs.assignment, format_);
     board_->setHealthyBand(healthy.healthyFrom, healthy.healthyTo);

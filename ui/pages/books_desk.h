@@ -25,11 +25,12 @@ struct DeskBooks {
     std::shared_ptr<const Proposal> changes; // what the table of changes lists
     std::shared_ptr<const BoardBooks> board;
     RuleCounts rules;
+    TableContent fairness;
 };
 /// `shown`: the kept proposal, null when there is none. Errors: those of layOut. O(n log n) and
 /// more; for a worker.
 Result<DeskBooks> deskBooks(std::shared_ptr<const ScenarioState> state,
-                            std::shared_ptr<const Proposal> shown);
+                            std::shared_ptr<const Proposal> shown, const Format& format);
 
 /// Whom a pinned account stays with.
 enum class PinTo { Nobody, Imported, Shown };

@@ -347,7 +347,7 @@ void BooksPage::refreshDesk() {
             std::optional<CertificateText> certificate;
             if (shown && isLarge(*state))
                 certificate = certificateOf(*shown, inForce, format);
-            return Answer{deskBooks(state, shown), std::move(certificate)};
+            return Answer{deskBooks(state, shown, format), std::move(certificate)};
         },
         [this](const Answer& answer) {
             const auto& [books, certificate] = answer;

@@ -1,6 +1,7 @@
 #include "ui/pages/why_panel.h"
 
 #include "ui/pages/account_table.h"
+#include "ui/plan_document.h"
 #include "ui/style/theme.h"
 #include "ui/text/terms.h"
 #include "ui/widgets/buttons.h"
@@ -107,6 +108,7 @@ QString WhyPanel::termsText(const CostTerms& terms, bool signs) const {
 void WhyPanel::showAccount(std::shared_ptr<const Proposal> proposal, std::int32_t account,
                            const Format& format) {
     clear();
+    explaining_.cancel();
     proposal_ = std::move(proposal);
     account_ =
         proposal_ && std::size_t(std::max(account, 0)) < proposal_->owners.size() ? account : -1;
@@ -118,7 +120,26 @@ void WhyPanel::showAccount(std::shared_ptr<const Proposal> proposal, std::int32_
         lines_->addStretch();
         return;
     }
-    const Explanation why = explain(*proposal_->built->problem, proposal_->report.owners, account_);
+    if (proposal_->owners.size() <= PlanDocument::atOnceBelow) {
+        fill(explain(*proposal_->built->problem, proposal_->report.owners, account_));
+        return;
+    }
+    addName();
+    lines_->addStretch();
+    explaining_.start<Explanation>(
+        [base = proposal_, account = account_] {
+            return explain(*base->built->problem, base->report.owners, account);
+        },
+        [this, base = proposal_](const Explanation& why) {
+            if (base != proposal_ || why.account != account_)
+                return;
+            clear();
+            fill(why);
+        });
+}
+
+void WhyPanel::fill(const Explanation& why) {
+    addName();
     addOwner(why);
     addAlternatives(why);
     addNeeded(why);
@@ -127,12 +148,16 @@ void WhyPanel::showAccount(std::shared_ptr<const Proposal> proposal, std::int32_
     lines_->addStretch();
 }
 
+void WhyPanel::addName() {
+    const Account& account = proposal_->state->book->accounts()[std::size_t(account_)];
+    auto* name = label(QString::fromStdString(account.name), Ink::Text, true);
+    setInk(*name, TextSize::Lead, Ink::Text, true);
+    lines_->addWidget(name);
+}
+
 void WhyPanel::addOwner(const Explanation& why) {
     const ScenarioState& state = *proposal_->state;
     const auto i = std::size_t(account_);
-    auto* name = label(QString::fromStdString(state.book->accounts()[i].name), Ink::Text, true);
-    setInk(*name, TextSize::Lead, Ink::Text, true);
-    lines_->addWidget(name);
     const std::int32_t imported = state.importedOwners[i];
     addLine(imported == proposal_->owners[i]
                 ? tr("Stays with %1.").arg(nameOf(why.winner))

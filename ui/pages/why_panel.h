@@ -2,6 +2,7 @@
 
 #include "planner/assignment/explanation.h"
 #include "planner/plan_session/proposal.h"
+#include "ui/jobs/latest_task.h"
 #include "ui/text/format.h"
 
 #include <QFrame>
@@ -13,7 +14,7 @@ namespace headroom::ui {
 
 /// Why this CSM? For one account of the shown books: what its CSM costs by term, what the next
 /// three would cost and by which term, and which rule rules out the others. Each alternative can be
-/// taken by one click.
+/// taken by one click. Of a large plan this comes a little later than the account's name.
 class WhyPanel : public QFrame {
     Q_OBJECT
   public:
@@ -32,6 +33,8 @@ class WhyPanel : public QFrame {
 
   private:
     void clear();
+    void fill(const Explanation& why);
+    void addName();
     void addHeading(const QString& text);
     void addLine(const QString& text);
     void addOwner(const Explanation& why);
@@ -47,6 +50,7 @@ class WhyPanel : public QFrame {
     std::int32_t account_ = -1;
     Format format_;
     QVBoxLayout* lines_;
+    LatestTask explaining_;
 };
 
 } // namespace headroom::ui
