@@ -161,7 +161,18 @@ bool PlanDocument::enter(Waiting change) {
     return true;
 }
 
+void PlanDocument::inTurn(std::function<void()> step) {
+    if (waiting_.empty())
+        step();
+    else
+        waiting_.push_back({nullptr, [step = std::move(step)](const Step&) { step(); }});
+}
+
 bool PlanDocument::doNow(const Waiting& change) {
+    if (!change.prepare) {
+        change.done({});
+        return true;
+    }
     auto pending = change.prepare();
     if (!pending) {
         emit refused(pending.error());
@@ -185,8 +196,15 @@ bool PlanDocument::take(PendingEdit pending, DerivedState derived, const Waiting
 }
 
 void PlanDocument::workOn() {
-    if (waiting_.empty())
+    if (waiting_.empty() || deriving_.isRunning())
         return;
+    if (!waiting_.front().prepare) {
+        const Waiting step = std::move(waiting_.front());
+        waiting_.pop_front();
+        step.done({});
+        workOn();
+        return;
+    }
     auto made = waiting_.front().prepare();
     if (!made || made->step.changes.empty()) {
         if (!made)
@@ -257,12 +275,20 @@ bool PlanDocument::check(const Result<void>& done) {
 bool PlanDocument::showScenario(ScenarioId id) {
     if (waiting_.empty() && session_->shown() == id)
         return true;
-    return enter({[this, id] { return session_->prepareShow(id); },
+    return enter({[this, id] { // by then it may be shown already
+                      return session_->shown() == id ? PendingEdit() : session_->prepareShow(id);
+                  },
                   [this](const Step&) { announce(Change::All); }});
 }
 
 bool PlanDocument::forkScenario(ScenarioId parent, const QString& name) {
-    finishWaiting();
+    if (waiting_.empty())
+        return forkNow(parent, name);
+    inTurn([this, parent, name] { forkNow(parent, name); });
+    return true;
+}
+
+bool PlanDocument::forkNow(ScenarioId parent, const QString& name) {
     const ScenarioId before = session_->shown();
     const auto id = session_->fork(parent, name.trimmed().toStdString());
     if (!id) {
@@ -275,7 +301,13 @@ bool PlanDocument::forkScenario(ScenarioId parent, const QString& name) {
 }
 
 bool PlanDocument::eraseScenario(ScenarioId id) {
-    finishWaiting();
+    if (waiting_.empty())
+        return eraseNow(id);
+    inTurn([this, id] { eraseNow(id); });
+    return true;
+}
+
+bool PlanDocument::eraseNow(ScenarioId id) {
     const Scenario* scenario = session_->tree().find(id);
     const QString text =
         tr("Delete scenario %1")
@@ -286,7 +318,7 @@ bool PlanDocument::eraseScenario(ScenarioId id) {
 }
 
 bool PlanDocument::erase(ScenarioId id, const std::function<void(GoneScenarios)>& gone) {
-    const auto eraseNow = [this, id, gone, shown = session_->shown()] {
+    const auto drop = [this, id, gone, shown = session_->shown()] {
         GoneScenarios erasing{{}, session_->content().proposals, shown};
         auto erased = session_->erase(id);
         if (!erased) {
@@ -308,9 +340,9 @@ bool PlanDocument::erase(ScenarioId id, const std::function<void(GoneScenarios)>
     while (above != nullptr && above->id != id)
         above = above->parent ? tree.find(*above->parent) : nullptr;
     if (above == nullptr || !above->parent)
-        return eraseNow();
+        return drop();
     return enter({[this, parent = *above->parent] { return session_->prepareShow(parent); },
-                  [eraseNow](const Step&) { eraseNow(); }});
+                  [drop](const Step&) { drop(); }});
 }
 
 bool PlanDocument::renameScenario(ScenarioId id, const QString& name) {

@@ -120,6 +120,7 @@ class PlanDocument : public QObject {
 
   private:
     /// A change that waits its turn: how it is worked out, and what is to be done with it then.
+    /// Without `prepare` there is nothing to be worked out.
     struct Waiting {
         std::function<Result<PendingEdit>()> prepare;
         std::function<void(Step)> done;
@@ -138,6 +139,10 @@ class PlanDocument : public QObject {
     /// At once, or after what waits already.
     bool enter(Waiting change);
     bool doNow(const Waiting& change);
+    /// After what was accepted before.
+    void inTurn(std::function<void()> step);
+    bool forkNow(ScenarioId parent, const QString& name);
+    bool eraseNow(ScenarioId id);
     bool take(PendingEdit pending, DerivedState derived, const Waiting& change);
     Waiting changeOf(Edit edit, const QString& text);
     void workOn();

@@ -62,21 +62,20 @@ ForkScenarioCommand::ForkScenarioCommand(PlanDocument& document, ScenarioId made
     : QUndoCommand(text), document_(document), made_(made), shownBefore_(shownBefore) {}
 
 void ForkScenarioCommand::undo() {
-    document_.finishWaiting();
-    document_.erase(made_, [kept = gone_](GoneScenarios gone) { *kept = std::move(gone); });
-    if (document_.session().tree().find(shownBefore_) != nullptr)
-        document_.showScenario(shownBefore_);
+    document_.inTurn([&document = document_, made = made_, before = shownBefore_, kept = gone_] {
+        document.erase(made, [kept](GoneScenarios gone) { *kept = std::move(gone); });
+        if (document.session().tree().find(before) != nullptr)
+            document.showScenario(before);
+    });
 }
 
 void ForkScenarioCommand::redo() {
     if (std::exchange(done_, false))
         return;
-    document_.finishWaiting();
-    if (const auto restored = document_.session().restore(gone_->scenarios, gone_->proposals);
-        !restored)
-        emit document_.refused(restored.error());
-    else
-        document_.showScenario(made_);
+    document_.inTurn([&document = document_, made = made_, gone = gone_] {
+        if (document.check(document.session().restore(gone->scenarios, gone->proposals)))
+            document.showScenario(made);
+    });
 }
 
 RenameScenarioCommand::RenameScenarioCommand(PlanDocument& document, ScenarioId scenario,
@@ -90,10 +89,10 @@ void RenameScenarioCommand::redo() {
 }
 
 void RenameScenarioCommand::rename(const std::string& name) {
-    document_.finishWaiting();
-    if (const auto renamed = document_.session().rename(scenario_, name); !renamed)
-        emit document_.refused(renamed.error());
-    document_.announce(Change::Scenario);
+    document_.inTurn([&document = document_, scenario = scenario_, name] {
+        document.check(document.session().rename(scenario, name));
+        document.announce(headroom::Change::Scenario);
+    });
 }
 
 EraseScenarioCommand::EraseScenarioCommand(PlanDocument& document, GoneScenarios gone,
@@ -102,13 +101,12 @@ EraseScenarioCommand::EraseScenarioCommand(PlanDocument& document, GoneScenarios
       gone_(std::make_shared<GoneScenarios>(std::move(gone))) {}
 
 void EraseScenarioCommand::undo() {
-    document_.finishWaiting();
-    if (const auto restored = document_.session().restore(gone_->scenarios, gone_->proposals);
-        !restored)
-        emit document_.refused(restored.error());
-    document_.announce(Change::Scenario);
-    if (document_.session().tree().find(gone_->shown) != nullptr)
-        document_.showScenario(gone_->shown);
+    document_.inTurn([&document = document_, gone = gone_] {
+        document.check(document.session().restore(gone->scenarios, gone->proposals));
+        document.announce(headroom::Change::Scenario);
+        if (document.session().tree().find(gone->shown) != nullptr)
+            document.showScenario(gone->shown);
+    });
 }
 
 void EraseScenarioCommand::redo() {
@@ -116,9 +114,10 @@ void EraseScenarioCommand::redo() {
         done_ = false;
         return;
     }
-    document_.finishWaiting();
-    document_.erase(gone_->scenarios.front().id,
-                    [kept = gone_](GoneScenarios gone) { *kept = std::move(gone); });
+    document_.inTurn([&document = document_, kept = gone_] {
+        document.erase(kept->scenarios.front().id,
+                       [kept](GoneScenarios gone) { *kept = std::move(gone); });
+    });
 }
 
 } // namespace headroom::ui

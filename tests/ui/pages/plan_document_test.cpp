@@ -65,11 +65,25 @@ class PlanDocumentTest : public QObject {
 
     void another_scenario_does_not_get_what_was_meant_for_this_one() {
         const ScenarioId here = large().session().shown();
+        const double before = hours();
+        const auto scenarios = large().session().tree().scenarios().size();
         QVERIFY(large().apply(hoursOf("77"), QStringLiteral("hours")));
         QVERIFY(large().forkScenario(rootScenario, QStringLiteral("Aside")));
+        QCOMPARE(hours(), before); // the window did not wait
         QTRY_VERIFY(large().isSettled() && hours() != 77.0);
+        const ScenarioId aside = large().session().shown();
         QVERIFY(large().showScenario(here));
         QTRY_COMPARE(hours(), 77.0);
+        QVERIFY(large().apply(hoursOf("78"), QStringLiteral("hours")));
+        QVERIFY(large().eraseScenario(aside));
+        QVERIFY(large().session().tree().find(aside) != nullptr);
+        QTRY_VERIFY(large().isSettled() && large().session().tree().find(aside) == nullptr);
+        QCOMPARE(hours(), 78.0);
+        QVERIFY(large().apply(hoursOf("79"), QStringLiteral("hours")));
+        large().undoStack().undo(); // the scenario comes back, after the hours
+        QTRY_VERIFY(large().isSettled() && large().session().tree().find(aside) != nullptr);
+        QCOMPARE(hours(), 79.0);
+        QCOMPARE(large().session().tree().scenarios().size(), scenarios + 1);
     }
 
     void what_was_accepted_is_saved_when_the_plan_is_closed_at_once() {
