@@ -14,19 +14,19 @@ QPushButton { background: @card; color: @text; border: 1px solid @border; border
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 12px; min-height: 28px; }
-QPushButton:disabled { color: @muted; border-color: @divider; }
+QPushButton:disabled { color: @muted; border: 1px @offLine @divider; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 0 12px; min-height: 28px; }
 QPushButton[kind="primary"]:disabled { background: @window; color: @muted;
-    border-color: @divider; }
+    border: 1px @offLine @divider; }
 QPushButton[kind="link"] { background: transparent; color: @accent; border: 1px solid transparent;
     padding: 0 5px; min-height: 22px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0 4px; min-height: 20px; }
-QPushButton[kind="link"]:disabled { color: @muted; }
+QPushButton[kind="link"]:disabled { color: @muted; border-color: transparent; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent;
     border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover; }
@@ -137,6 +137,10 @@ QString styleSheetOf(const Tokens& t) {
     };
     for (const auto& [name, color] : names)
         sheet.replace(name, color.name());
+    // Where muted text is nearly as strong as any, a button that is off has another outline.
+    const bool highContrast = t.controlBorder == t.text;
+    sheet.replace(QStringLiteral("@offLine"),
+                  highContrast ? QStringLiteral("dashed") : QStringLiteral("solid"));
     sheet.replace(QStringLiteral("@onShade"),
                   t.dark ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QStringLiteral("@shade"),

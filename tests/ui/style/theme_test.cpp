@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFontInfo>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -15,6 +16,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <set>
 
 using namespace headroom::ui;
 
@@ -37,6 +39,25 @@ class ThemeTest : public QObject {
             }
         }
         QVERIFY(!applicationIcon().pixmap(64).isNull());
+    }
+
+    /// Its text is nearly as strong as that of one that can be pressed.
+    void in_high_contrast_a_button_that_is_off_has_another_outline() {
+        QPushButton button(QStringLiteral("Balance books"));
+        button.setProperty("kind", QStringLiteral("primary"));
+        const auto gapsInOutline = [&button] {
+            button.setEnabled(false);
+            button.resize(160, 32);
+            const QImage picture = button.grab().toImage();
+            std::set<QRgb> colours;
+            for (int x = 20; x < 140; ++x)
+                colours.insert(picture.pixel(x, 0));
+            return colours.size() > 1;
+        };
+        applyTheme(*qApp, Theme::HighContrast);
+        QVERIFY(gapsInOutline());
+        applyTheme(*qApp, Theme::Light);
+        QVERIFY(!gapsInOutline());
     }
 
     void icons_take_the_colour_of_the_theme_of_the_moment() {
