@@ -3,6 +3,7 @@
 #include "planner/assignment/next_best.h"
 #include "planner/export/csv_writer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace headroom {
@@ -77,7 +78,8 @@ void writeUtilisation(Permille value, TableWriter& csv) {
 
 } // namespace
 
-void writeAssignments(const ProposedBooks& books, TableWriter& csv) {
+void writeAssignments(const ProposedBooks& books, TableWriter& csv, const JobControl& control,
+                      std::optional<std::size_t> firstRows) {
     csv.header({"account_id", "account_name", "segment", "arr", "currency", "complexity",
                 "hours_per_month", "region", "language", "industry", "renewal_date",
                 "current_csm_id", "proposed_csm_id", "moved", "locked", "lock_reason", "reason",
@@ -85,7 +87,10 @@ void writeAssignments(const ProposedBooks& books, TableWriter& csv) {
     const std::vector<const OwnerChange*> changes = changesByAccount(books);
     const LockRules& rules = books.state.inputs.assignment.locks;
     const NextBestFinder nextBest(*books.built.problem, books.report.owners);
-    for (std::size_t i = 0; i < books.owners.size(); ++i) {
+    const std::size_t rows = books.owners.size();
+    for (std::size_t i = 0; i < std::min(rows, firstRows.value_or(rows)); ++i) {
+        if (i % 256 == 0 && control.stopRequested())
+            return;
         writeAttributes(books, i, csv);
         csv.text(books.csmId(books.state.importedOwners[i])).text(books.csmId(books.owners[i]));
         const LockReason lock = books.built.locks[i];
@@ -170,8 +175,9 @@ void writeBooks(const ProposedBooks& books, TableWriter& csv) {
     }
 }
 
-std::string assignmentsCsv(const ProposedBooks& books) {
-    return csvOf([&](TableWriter& to) { writeAssignments(books, to); });
+std::string assignmentsCsv(const ProposedBooks& books, const JobControl& control,
+                           std::optional<std::size_t> firstRows) {
+    return csvOf([&](TableWriter& to) { writeAssignments(books, to, control, firstRows); });
 }
 
 std::string movesCsv(const ProposedBooks& books) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/export/proposed_books.h"
 #include "planner/export/table_writer.h"
 
+#include <optional>
 #include <string>
 
 namespace headroom {
@@ -11,9 +13,13 @@ namespace headroom {
 /// complexity, hours_per_month, region, language, industry, renewal_date, current_csm_id,
 /// proposed_csm_id, moved, locked, lock_reason, reason, next_best_csm_id, next_best_cost.
 /// `moved` is yes for accounts that change CSM, leavers' and unowned ones left out;
-/// `next_best_cost` is in points, what the plan would cost more.
-void writeAssignments(const ProposedBooks& books, TableWriter& csv);
-std::string assignmentsCsv(const ProposedBooks& books);
+/// `next_best_cost` is in points, what the plan would cost more: O(CSMs) a row, so a long job of a
+/// large plan. Told to stop it ends early, with the rows so far.
+void writeAssignments(const ProposedBooks& books, TableWriter& csv,
+                      const JobControl& control = JobControl(),
+                      std::optional<std::size_t> firstRows = std::nullopt);
+std::string assignmentsCsv(const ProposedBooks& books, const JobControl& control = JobControl(),
+                           std::optional<std::size_t> firstRows = std::nullopt);
 
 /// Changed rows only, most useful first: account_id, account_name, segment, arr, currency,
 /// hours_per_month, from_csm_id, from_csm_name, to_csm_id, to_csm_name, kind (move or placement),

@@ -17,9 +17,16 @@ constexpr std::array<const char*, 10> keys = {
     "assignments", "moves",      "crm-load",    "crm-rollback", "books",
     "hiring",      "comparison", "assumptions", "problem-rows", "workbook"};
 
-Result<std::vector<ExportedFile>> booksTable(const PlanSession& session,
-                                             const ExportRequest& request) {
-    const auto proposal = proposalToShow(session);
+/// None of these tables tells what is proved, so what is not kept need not be.
+Result<Proposal> proposalToList(const PlanSession& session) {
+    if (auto kept = session.proposal(session.shown()); kept && !kept->stale)
+        return std::move(*kept);
+    return layOut(session.state(), session.state()->owners);
+}
+
+Result<std::vector<ExportedFile>>
+booksTable(const PlanSession& session, const ExportRequest& request, const JobControl& control) {
+    const auto proposal = proposalToList(session);
     if (!proposal)
         return fail(proposal.error());
     const AssignmentInputs inputs = assignmentInputs(*proposal->state);
@@ -41,8 +48,12 @@ Result<std::vector<ExportedFile>> booksTable(const PlanSession& session,
                                          {"-weights", std::move(rows.weights)}};
     }
     default:
-        return std::vector<ExportedFile>{{"", assignmentsCsv(books)}};
+        break;
     }
+    std::string csv = assignmentsCsv(books, control, request.firstRows);
+    if (control.cutShort())
+        return fail(ErrorCode::Cancelled);
+    return std::vector<ExportedFile>{{"", std::move(csv)}};
 }
 
 Result<std::vector<ExportedFile>>
@@ -122,7 +133,7 @@ exportContent(const PlanSession& session, const ExportRequest& request, const Jo
         return std::vector<ExportedFile>{{"", assumptionsCsv(rows)}};
     }
     default:
-        return booksTable(session, request);
+        return booksTable(session, request, control);
     }
 }
 

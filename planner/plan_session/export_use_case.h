@@ -34,7 +34,8 @@ struct ExportRequest {
         comparedWith; // of Comparison: A; absent = the shown scenario's parent
     std::uint64_t seed = 1;
     int threads = 0;
-    bool workbook = false; // Hiring: one XLSX instead of CSVs
+    bool workbook = false;                // Hiring: one XLSX instead of CSVs
+    std::optional<std::size_t> firstRows; // Assignments: no more than these, to be looked at
 };
 
 /// One file's name suffix ("" or "-accounts") and content.
@@ -47,8 +48,8 @@ struct ExportedFile {
 /// accepted so far. Errors: those of buildProblem.
 Result<Proposal> proposalToShow(const PlanSession& session);
 
-/// Content of a table for the shown scenario. A job where hiring is projected. Errors: those of
-/// buildProblem, projectHiring, UnknownScenario.
+/// Content of a table for the shown scenario. A job. Errors: those of buildProblem, projectHiring,
+/// UnknownScenario, Cancelled.
 Result<std::vector<ExportedFile>>
 exportContent(const PlanSession& session, const ExportRequest& request, const JobControl& control);
 

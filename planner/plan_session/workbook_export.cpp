@@ -69,7 +69,9 @@ Result<std::string> workbookContent(const PlanSession& session, const ExportRequ
     writeSummary(session, *proposal, summary);
     if (!hiring)
         summary.exact("hiring").text("not projected: " + hiring.error().detail).endRow();
-    writeAssignments(books, book.sheet("Assignments"));
+    writeAssignments(books, book.sheet("Assignments"), control);
+    if (control.cutShort())
+        return fail(ErrorCode::Cancelled);
     writeMoves(books, book.sheet("Changes"));
     writeBooks(books, book.sheet("Books"));
     if (hiring) {

@@ -1,7 +1,5 @@
 #include "ui/pages/export_page.h"
 
-#include "planner/import/csv_reader.h"
-#include "planner/import/xlsx_reader.h"
 #include "planner/plan_session/load_verification.h"
 #include "ui/jobs/patient_job.h"
 #include "ui/style/theme.h"
@@ -18,18 +16,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QShowEvent>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <optional>
-#include <sstream>
 
 namespace headroom::ui {
 namespace {
-
-constexpr std::size_t previewRows = 100;
 
 struct TableWords {
     QString name;
@@ -156,106 +153,12 @@ class WordsDelegate : public QStyledItemDelegate {
     static int nameHeight() { return QFontMetrics(typeFont(TextSize::Body, true)).height() + 2; }
 };
 
-std::vector<std::string> cellsOf(const TableRow& row) {
-    std::vector<std::string> cells;
-    for (const TableCell& cell : row.cells)
-        cells.emplace_back(cell.text);
-    return cells;
-}
-
 } // namespace
-
-/// A CSV, or the accounts of a workbook.
-Result<std::unique_ptr<TableSource>> rowsOf(const ExportedFile& file) {
-    if (!file.content.starts_with("PK"))
-        return std::make_unique<CsvReader>(byteSourceOf(file.content), CsvFormat());
-    auto sheet = openSheet(std::make_unique<std::istringstream>(file.content), "workbook.xlsx",
-                           "Assignments");
-    if (!sheet)
-        return fail(sheet.error());
-    return std::move(sheet->source);
-}
-
-Result<ExportPreview> previewOf(const ExportedFile& file) {
-    const auto rows = rowsOf(file);
-    if (!rows)
-        return fail(rows.error());
-    ExportPreview preview;
-    TableRow row;
-    for (std::int64_t read = 0;; ++read) {
-        const auto more = (*rows)->next(row);
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            break;
-        if (read == 0)
-            preview.headers = cellsOf(row);
-        else if (preview.rows.size() < previewRows)
-            preview.rows.push_back(cellsOf(row));
-        preview.rowCount = read;
-    }
-    return preview;
-}
-
-namespace {
-
-/// A number as the export writes it; an ID with leading zeros or more digits than a number holds is
-/// none.
-std::optional<double> plainNumber(const std::string& cell) {
-    const bool padded = cell.size() > 1 && cell[0] == '0' && cell[1] != '.';
-    if (padded || cell.size() > 15)
-        return std::nullopt;
-    bool ok = false;
-    const double value = QByteArray::fromStdString(cell).toDouble(&ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
-bool holdsNumbers(const ExportPreview& preview, std::size_t column) {
-    if (preview.headers[column].ends_with("id"))
-        return false;
-    bool any = false;
-    for (const auto& cells : preview.rows) {
-        if (column >= cells.size() || cells[column].empty())
-            continue;
-        if (!plainNumber(cells[column]))
-            return false;
-        any = true;
-    }
-    return any;
-}
-
-} // namespace
-
-TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview) {
-    TableContent content;
-    content.rowCount = int(preview->rows.size());
-    content.rowNoun = ExportPage::tr("rows");
-    for (std::size_t at = 0; at < preview->headers.size(); ++at) {
-        TableColumn column;
-        column.key = QString::fromStdString(preview->headers[at]);
-        column.title = column.key;
-        column.width = 130;
-        column.text = [preview, at](int row) {
-            const auto& cells = preview->rows[std::size_t(row)];
-            return at < cells.size() ? QString::fromStdString(cells[at]) : QString();
-        };
-        if (holdsNumbers(*preview, at)) {
-            column.kind = TableColumn::Kind::Number;
-            column.number = [preview, at](int row) {
-                const auto& cells = preview->rows[std::size_t(row)];
-                return at < cells.size() ? plainNumber(cells[at]).value_or(qQNaN()) : qQNaN();
-            };
-        }
-        content.columns.push_back(std::move(column));
-    }
-    if (!content.columns.empty())
-        content.columns.back().stretches = true;
-    return content;
-}
 
 ExportPage::ExportPage(const PageContext& context)
-    : Page(context), export_(new QAction(tr("Export…"), this)), job_(new PatientJob(jobs(), this)),
-      writing_(new PatientJob(jobs(), this)), savePicker_(pickSaveFile) {
+    : Page(context), export_(new QAction(tr("Export…"), this)), runner_(&jobs()),
+      job_(new PatientJob(jobs(), this)), writing_(new PatientJob(jobs(), this)),
+      savePicker_(pickSaveFile) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Export,
@@ -438,10 +341,16 @@ ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const Jo
     const auto session = PlanSession::make(std::move(content), nullptr);
     if (!session)
         return fail(session.error());
-    auto files = exportContent(**session, request, control);
+    const auto accounts = (*session)->state()->book->accounts().size();
+    auto made = std::make_shared<Made>();
+    made->firstRowsOnly =
+        request.table == ExportTable::Assignments && accounts > PlanDocument::atOnceBelow;
+    ExportRequest looked = request;
+    if (made->firstRowsOnly)
+        looked.firstRows = previewRows;
+    auto files = exportContent(**session, looked, control);
     if (!files)
         return fail(files.error());
-    auto made = std::make_shared<Made>();
     made->files = std::move(*files);
     if (request.table == ExportTable::CrmLoad) {
         auto note = crmLoadNote(**session, request.crmColumns);
@@ -461,9 +370,35 @@ ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const Jo
         auto preview = previewOf(file);
         if (!preview)
             return fail(preview.error());
+        if (made->firstRowsOnly)
+            preview->rowCount = std::int64_t(accounts);
         made->previews.push_back(std::make_shared<const ExportPreview>(std::move(*preview)));
     }
     return std::shared_ptr<const Made>(std::move(made));
+}
+
+ExportPage::Written ExportPage::writeWhole(PlanContent content, const ExportRequest& request,
+                                           const std::filesystem::path& file,
+                                           const JobControl& control) {
+    const auto session = PlanSession::make(std::move(content), nullptr);
+    if (!session)
+        return fail(session.error());
+    const auto files = exportContent(**session, request, control);
+    return files ? writeExport(*files, file, control) : fail(files.error());
+}
+
+/// A preview that nobody sees holds up what else is to be worked out.
+void ExportPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous() && runner_)
+        job_->cancel();
+}
+
+void ExportPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!event->spontaneous() && hasPlan() && content_->isVisibleTo(this) && !made_ &&
+        !job_->isRunning() && !job_->isWaiting())
+        make();
 }
 
 void ExportPage::takeMade(Result<std::shared_ptr<const Made>> made) {
@@ -542,11 +477,15 @@ void ExportPage::save() {
         !made_->workbook.empty() && path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     folder_ = QFileInfo(path).absolutePath();
     export_->setEnabled(false);
+    std::optional<PlanContent> whole;
+    if (made_->firstRowsOnly)
+        whole = document().session().content();
     writing_->start<Written>(
         tr("Writing the export"),
-        [made = made_, asWorkbook,
+        [made = made_, asWorkbook, whole = std::move(whole), request = request(),
          file = std::filesystem::path(path.toStdU16String())](const JobControl& control) {
-            return writeExport(asWorkbook ? made->workbook : made->files, file, control);
+            return whole ? writeWhole(*whole, request, file, control)
+                         : writeExport(asWorkbook ? made->workbook : made->files, file, control);
         },
         [this, note = made_->loadNote](const Written& written) { takeWritten(written, note); });
 }

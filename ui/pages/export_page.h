@@ -1,8 +1,9 @@
 #pragma once
 
-#include "planner/plan_session/export_use_case.h"
-#include "ui/models/table_model.h"
+#include "ui/pages/export_preview.h"
 #include "ui/pages/page.h"
+
+#include <QPointer>
 
 class QComboBox;
 class QLineEdit;
@@ -16,15 +17,6 @@ class FormRow;
 class MessageBar;
 class PatientJob;
 class TableView;
-
-/// The first rows of an exported file.
-struct ExportPreview {
-    std::vector<std::string> headers;
-    std::vector<std::vector<std::string>> rows; // the first 100
-    std::int64_t rowCount = 0;                  // of the whole file, without header
-};
-Result<ExportPreview> previewOf(const ExportedFile& file);
-TableContent exportPreviewContent(std::shared_ptr<const ExportPreview> preview);
 
 /// How does it leave? A table, its first rows, what is to be known before it is written, and where
 /// it goes. What is shown is what is written.
@@ -47,12 +39,18 @@ class ExportPage : public Page {
     ExportTable table() const;
     bool isReady() const { return made_ != nullptr; }
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
   private:
+    using Written = Result<std::vector<std::filesystem::path>>;
     struct Made {
         std::vector<ExportedFile> files;
         std::vector<ExportedFile> workbook; // the same as one XLSX, where that is offered
         std::vector<std::shared_ptr<const ExportPreview>> previews;
-        std::string loadNote; // of a CRM load; kept in the plan once it is written
+        std::string loadNote;       // of a CRM load; kept in the plan once it is written
+        bool firstRowsOnly = false; // of a large plan: the file is made when it is written
     };
 
     void connectJobs();
@@ -62,12 +60,13 @@ class ExportPage : public Page {
     void make();
     static Result<std::shared_ptr<const Made>>
     madeFrom(PlanContent content, const ExportRequest& request, const JobControl& control);
+    static Written writeWhole(PlanContent content, const ExportRequest& request,
+                              const std::filesystem::path& file, const JobControl& control);
     void takeMade(Result<std::shared_ptr<const Made>> made);
     void showFile();
     void showChecks();
     bool columnsAreFine();
     void save();
-    using Written = Result<std::vector<std::filesystem::path>>;
     void takeWritten(const Written& written, const std::string& loadNote);
 
     QAction* export_;
@@ -84,8 +83,9 @@ class ExportPage : public Page {
     QComboBox* file_;
     TableView* view_;
     TableModel* model_;
-    PatientJob* job_;     // makes the preview
-    PatientJob* writing_; // a new preview waits for it
+    QPointer<JobRunner> runner_; // ends before a window that still shows the page is hidden
+    PatientJob* job_;            // makes the preview
+    PatientJob* writing_;        // a new preview waits for it
     SavePicker savePicker_;
     QString folder_; // of the last export, in this window only
     std::shared_ptr<const Made> made_;

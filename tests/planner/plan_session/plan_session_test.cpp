@@ -112,6 +112,21 @@ class PlanSessionTest : public QObject {
                                          std::size_t(proposal->report.unassigned.size()));
         QVERIFY(files->front().content.starts_with("Id,OwnerId\n"));
     }
+    void assignments_are_exported_whole_in_part_or_not_at_all() {
+        const auto session = sessionOn(nullptr);
+        ExportRequest request;
+        request.table = ExportTable::Assignments;
+        const auto all = exportContent(*session, request, JobControl());
+        QVERIFY(all);
+        request.firstRows = 7;
+        const auto first = exportContent(*session, request, JobControl());
+        QVERIFY(first && std::ranges::count(first->front().content, '\n') == 8);
+        QVERIFY(all->front().content.starts_with(first->front().content));
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = exportContent(*session, request, JobControl(stop.get_token()));
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
     void the_workbook_holds_every_table_of_a_review() {
         const auto session = sessionOn(nullptr);
         const auto proposal = propose(session->state(), quick(), JobControl());

@@ -1,3 +1,4 @@
+#include "planner/plan_session/sample_content.h"
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
@@ -8,8 +9,10 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <thread>
 
 using namespace headroom;
@@ -28,6 +31,14 @@ void write(ExportPage& page) {
     QSignalSpy noted(&page, &Page::noted);
     page.primaryAction()->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 30000);
+}
+
+PlanContent largePlan(int accounts) {
+    SampleOptions options;
+    options.accounts = accounts;
+    options.csms = 40;
+    options.historyMonths = 0;
+    return sampleContent(options).value();
 }
 
 TableModel& modelOf(const ExportPage& page) {
@@ -65,6 +76,51 @@ class ExportPageTest : public QObject {
         QVERIFY(!isRight(2));
         QVERIFY(!isRight(3));
         QCOMPARE(model.index(1, 1).data().toString(), QString());
+    }
+
+    /// Each row asks who would be next best: of a million that takes minutes.
+    void of_a_large_plan_the_preview_makes_the_first_rows_and_the_file_all() {
+        const int accounts = int(PlanDocument::atOnceBelow) + 1;
+        PageBench bench(largePlan(accounts));
+        ExportPage page(bench.context());
+        show(page, ExportTable::Assignments);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 60000);
+        QCOMPARE(modelOf(page).rowCount(), 100);
+        const QString target = QString::fromStdString((bench.folder / "all.csv").string());
+        page.setSavePicker([&](QWidget*, const QString&) { return target; });
+        write(page);
+        const std::string file = test::readFile(target);
+        QCOMPARE(std::ranges::count(file, '\n'), std::ptrdiff_t(accounts) + 1);
+    }
+
+    void a_preview_that_nobody_sees_does_not_hold_up_other_jobs() {
+        PageBench bench(largePlan(int(PlanDocument::atOnceBelow) + 1));
+        ExportPage page(bench.context());
+        page.refresh(Change::All);
+        page.show();
+        QVERIFY(bench.jobs.isRunning());
+        page.hide();
+        QVERIFY(!bench.jobs.isRunning());
+        QVERIFY(!page.isReady());
+        page.show();
+        QVERIFY(bench.jobs.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(page.isReady(), 60000);
+        page.hide();
+        page.show();
+        QVERIFY(page.isReady()); // it is still right
+    }
+
+    /// A window's jobs end before its pages are hidden.
+    void a_page_that_is_shown_to_the_end_leaves_the_jobs_alone() {
+        PageBench bench(test::smallSamplePlan());
+        auto jobs = std::make_unique<JobRunner>();
+        ExportPage page({bench.document, *jobs, bench.actions, bench.hiring});
+        page.refresh(Change::All);
+        page.show();
+        QVERIFY(jobs->isRunning());
+        jobs.reset();
+        page.hide();
+        QVERIFY(!page.isReady());
     }
 
     void what_is_shown_is_what_is_written() {
