@@ -33,6 +33,17 @@ std::vector<CsmIndex> startOf(const ScenarioState& state, const BuiltProblem& bu
                                        : toProblemOwners(built, state.owners);
 }
 
+Proposal proposalOf(std::shared_ptr<const ScenarioState> state, BuiltProblem built,
+                    SolveReport report) {
+    Proposal proposal;
+    proposal.inputsDigest = inputsDigest(state->inputs);
+    proposal.state = std::move(state);
+    proposal.report = std::move(report);
+    proposal.built = share(std::move(built));
+    fillIn(proposal);
+    return proposal;
+}
+
 } // namespace
 
 AssignmentInputs assignmentInputs(const ScenarioState& state) {
@@ -61,13 +72,8 @@ Result<Proposal> propose(std::shared_ptr<const ScenarioState> state, const Solve
         options.maxMoves = *request.maxMoves;
     if (!request.fromScratch)
         options.start = startOf(*state, *built, last);
-    Proposal proposal;
-    proposal.inputsDigest = inputsDigest(state->inputs);
-    proposal.state = std::move(state);
-    proposal.report = solve(*built->problem, options, control);
-    proposal.built = share(std::move(*built));
-    fillIn(proposal);
-    return proposal;
+    SolveReport report = solve(*built->problem, options, control);
+    return proposalOf(std::move(state), std::move(*built), std::move(report));
 }
 
 Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
@@ -75,13 +81,8 @@ Result<Proposal> evaluateOwners(std::shared_ptr<const ScenarioState> state,
     auto built = buildProblem(assignmentInputs(*state));
     if (!built)
         return fail(built.error());
-    Proposal proposal;
-    proposal.inputsDigest = inputsDigest(state->inputs);
-    proposal.state = std::move(state);
-    proposal.report = evaluatePlan(*built->problem, toProblemOwners(*built, owners), prices);
-    proposal.built = share(std::move(*built));
-    fillIn(proposal);
-    return proposal;
+    SolveReport report = evaluatePlan(*built->problem, toProblemOwners(*built, owners), prices);
+    return proposalOf(std::move(state), std::move(*built), std::move(report));
 }
 
 namespace {
@@ -117,14 +118,8 @@ Result<Proposal> layOut(std::shared_ptr<const ScenarioState> state,
     auto built = buildProblem(assignmentInputs(*state));
     if (!built)
         return fail(built.error());
-    Proposal proposal;
-    proposal.inputsDigest = inputsDigest(state->inputs);
-    proposal.state = std::move(state);
-    proposal.built = share(std::move(*built));
-    proposal.report =
-        reportOf(*proposal.built->problem, toProblemOwners(*proposal.built, owners), {});
-    fillIn(proposal);
-    return proposal;
+    SolveReport report = reportOf(*built->problem, toProblemOwners(*built, owners), {});
+    return proposalOf(std::move(state), std::move(*built), std::move(report));
 }
 
 Proposal changedBy(const Proposal& base, std::span<const std::int32_t> owners) {
