@@ -142,15 +142,33 @@ void FrontierCurve::drawContent(QCPPainter& painter) {
         const double y = plot()->yAxis->coordToPixel(*limit_);
         painter.setPen(QPen(colors().success, 1.5, Qt::DashLine));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QString text = tr("proven limit %1").arg(Format().percent(*limit_, 1));
-        // On the left, where a curve that falls is far above.
-        const bool below = y + 18.0 < area.bottom();
         painter.setFont(labelFont());
         painter.setPen(colors().success);
-        painter.drawText(QRectF(area.left() + 4, below ? y + 2 : y - 18, area.width(), 16),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(limitLabel(), Qt::AlignLeft | Qt::AlignVCenter, limitText());
     }
     drawCurve(painter);
+}
+
+QString FrontierCurve::limitText() const {
+    return tr("proven limit %1").arg(Format().percent(*limit_, 1));
+}
+
+/// On the left, where a curve that falls is far above.
+QRectF FrontierCurve::limitLabel() const {
+    if (!limit_)
+        return {};
+    const QRectF area = plotArea();
+    const double y = plot()->yAxis->coordToPixel(*limit_);
+    const bool below = y + 18.0 < area.bottom();
+    return {area.left() + 4, below ? y + 2 : y - 18, textWidth(limitText()) + 4, 16};
+}
+
+/// Down to the axis, or to the limit's label where that is in its way.
+QLineF FrontierCurve::dropLine() const {
+    const QPointF at = handle();
+    const QRectF label = limitLabel();
+    const bool crosses = label.left() <= at.x() && at.x() <= label.right() && label.top() > at.y();
+    return {at, QPointF(at.x(), crosses ? label.top() : plotArea().bottom())};
 }
 
 /// Today's books, where they break a rule, are joined by a dashed line: no plan lies between.
@@ -211,9 +229,8 @@ void FrontierCurve::drawOverlay(QCPPainter& painter) {
     const int index = chosenIndex();
     if (index >= 0) {
         const QPointF at = handle();
-        const QRectF area = plotArea();
         painter.setPen(QPen(colors().text, 1.0, Qt::DashLine));
-        painter.drawLine(at, QPointF(at.x(), area.bottom()));
+        painter.drawLine(dropLine());
         painter.setPen(QPen(dragging_ || hasFocus() ? colors().accent : colors().text, 2.0));
         painter.setBrush(colors().card);
         painter.drawEllipse(at, handleRadius, handleRadius);

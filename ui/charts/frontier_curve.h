@@ -34,8 +34,11 @@ class FrontierCurve : public Chart {
     /// The point nearest to this much change, in the unit of the measure.
     void setChosen(double change);
     double chosen() const { return chosen_; }
-    /// Plot pixels of the handle; for tests.
+    /// Plot pixels of the handle, of the line down from it and of the limit's label (empty without
+    /// a limit); for tests.
     QPointF handle() const;
+    QLineF dropLine() const;
+    QRectF limitLabel() const;
     TableTwin tableTwin() const override;
 
   signals:
@@ -66,6 +69,7 @@ class FrontierCurve : public Chart {
     int chosenIndex() const;
     bool isFree(const QRectF& box) const;
     QRectF labelBox(QPointF at, double width) const;
+    QString limitText() const;
     void choose(int index, bool last);
 
     QVector<FrontierPoint> points_;

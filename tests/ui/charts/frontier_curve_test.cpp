@@ -21,6 +21,24 @@ class FrontierCurveTest : public QObject {
     }
 
   private slots:
+    void the_line_below_the_handle_leaves_the_limits_label_alone() {
+        FrontierCurve chart;
+        show(chart);
+        bool crossed = false;
+        for (int moves = 0; moves <= 60; moves += 6) {
+            chart.setChosen(moves);
+            const QRectF label = chart.limitLabel();
+            const QLineF line = chart.dropLine();
+            QCOMPARE(line.p1(), chart.handle());
+            const bool over = line.x1() >= label.left() && line.x1() <= label.right();
+            QCOMPARE(line.y2() <= label.top(), over);
+            crossed = crossed || over;
+        }
+        QVERIFY(crossed);
+        chart.setProvenLimit(std::nullopt);
+        QVERIFY(chart.limitLabel().isEmpty());
+    }
+
     void the_handle_runs_along_the_curve() {
         FrontierCurve chart;
         show(chart);
