@@ -219,7 +219,8 @@ QRectF FrontierCurve::labelBox(QPointF at, double width) const {
     const QRectF higher(above, std::max(at.y() - 34, 1.0), width, 18);
     for (const QRectF& box :
          {QRectF(at.x() + 12, at.y() - 24, width, 18), higher, higher.translated(0, -16),
-          QRectF(at.x() - 14 - width, at.y() + 8, width, 18)})
+          QRectF(at.x() - 14 - width, at.y() + 8, width, 18), higher.translated(0, -32),
+          higher.translated(0, -48)})
         if (isFree(box))
             return box;
     return higher;
