@@ -214,18 +214,25 @@ void PlanDocument::workOn() {
         return;
     }
     auto pending = std::make_shared<PendingEdit>(std::move(*made));
-    const StoredProposal* kept = session_->storedProposal(pending->shown);
+    const StoredProposal* stored = session_->storedProposal(pending->shown);
+    const auto kept = stored == nullptr ? nullptr : std::make_shared<const StoredProposal>(*stored);
     deriving_.start<Result<Derived>>(
-        [inputs = pending->inputs,
-         kept = kept == nullptr ? nullptr : std::make_shared<const StoredProposal>(*kept)] {
-            return derivedFrom(inputs, kept.get());
-        },
-        [this, pending](Result<Derived> derived) {
-            if (derived && !session_->holds(*pending)) // something else came in between
+        [inputs = pending->inputs, kept] { return derivedFrom(inputs, kept.get()); },
+        [this, pending, kept](Result<Derived> derived) {
+            const bool holds = session_->holds(*pending) && isKept(pending->shown, kept.get());
+            if (derived && !holds) // something else came in between
                 workOn();
             else
                 finishFirst(std::move(*pending), std::move(derived));
         });
+}
+
+/// `proposal` is still the one that is kept; null: none is.
+bool PlanDocument::isKept(ScenarioId scenario, const StoredProposal* proposal) const {
+    const StoredProposal* now = session_->storedProposal(scenario);
+    if (now == nullptr || proposal == nullptr)
+        return now == proposal;
+    return now->inputsDigest == proposal->inputsDigest && now->owners == proposal->owners;
 }
 
 /// In the worker: the state, and what the kept proposal comes to in it.

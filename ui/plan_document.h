@@ -146,6 +146,7 @@ class PlanDocument : public QObject {
     bool take(PendingEdit pending, DerivedState derived, const Waiting& change);
     Waiting changeOf(Edit edit, const QString& text);
     void workOn();
+    bool isKept(ScenarioId scenario, const StoredProposal* proposal) const;
     static Result<Derived> derivedFrom(const PlanInputs& inputs, const StoredProposal* kept);
     void finishFirst(PendingEdit pending, Result<Derived> derived);
     void finishWaiting();

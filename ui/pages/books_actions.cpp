@@ -212,9 +212,14 @@ void BooksPage::moveAccounts(const std::vector<std::size_t>& accounts, std::int3
 
 bool BooksPage::changeOwners(const std::vector<std::size_t>& accounts, std::int32_t csm,
                              const QString& text) {
+    const Book& book = *document().state().book;
+    AssignOwners edit;
+    for (const std::size_t account : accounts)
+        edit.changes.push_back({book.accounts()[account].id,
+                                csm == noOwner ? CsmId() : book.csms()[std::size_t(csm)].id});
     if (shown_ && !shown_->stale) {
         if (shown_->owners.size() > PlanDocument::atOnceBelow) {
-            changes_.push_back({accounts, csm, text});
+            changes_.push_back({accounts, csm, std::move(edit), text});
             if (changes_.size() == 1)
                 tryFirstChange();
             return true;
@@ -222,19 +227,17 @@ bool BooksPage::changeOwners(const std::vector<std::size_t>& accounts, std::int3
         const BookTrial trial(shown_, accounts);
         return document().keepProposal(changedBy(*shown_, trial.ownersWith(csm)), text);
     }
-    const Book& book = *document().state().book;
-    AssignOwners edit;
-    for (const std::size_t account : accounts)
-        edit.changes.push_back({book.accounts()[account].id,
-                                csm == noOwner ? CsmId() : book.csms()[std::size_t(csm)].id});
     return document().apply(edit, text);
 }
 
 /// Of a large plan, beside the window: each change is made to what the one before came to.
 void BooksPage::tryFirstChange() {
     const auto base = hasPlan() ? document().sharedProposal() : nullptr;
+    // Out of date meanwhile: what was moved is moved in the scenario, as anything is from now on.
     if (!base || base->stale)
-        changes_.clear();
+        for (HandChange& change : std::exchange(changes_, {}))
+            if (base)
+                document().apply(std::move(change.edit), change.text);
     if (changes_.empty())
         return;
     using Answer = std::shared_ptr<const Proposal>;

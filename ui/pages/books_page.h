@@ -112,6 +112,7 @@ class BooksPage : public Page {
     struct HandChange {
         std::vector<std::size_t> accounts;
         std::int32_t csm = noOwner;
+        AssignOwners edit; // the same for the scenario
         QString text;
     };
     std::deque<HandChange> changes_; // the first one is being worked out

@@ -363,6 +363,28 @@ class BooksPageTest : public QObject {
         return show;
     }
 
+    void a_move_is_kept_when_an_edit_overtakes_it() {
+        SampleOptions options;
+        options.accounts = int(PlanDocument::atOnceBelow) + 1;
+        options.csms = 40;
+        options.historyMonths = 0;
+        Shown shown(sampleContent(options).value());
+        QVERIFY(shown.document().keepProposal(
+            layOut(shown.document().sharedState(), shown.document().state().owners).value(),
+            QStringLiteral("books")));
+        const std::int32_t now = shown.document().state().owners.front();
+        const std::int32_t other = now == 0 ? 1 : 0;
+        emit shown.desk().moveWanted({0}, other);
+        QVERIFY(shown.document().apply(SetValue{"workload.productive_hours", "90", "test"},
+                                       QStringLiteral("hours")));
+        const auto moved = [&] {
+            const auto& proposal = shown.document().proposal();
+            return shown.document().state().owners.front() == other ||
+                   (proposal && proposal->owners.front() == other);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown.document().isSettled() && moved(), 60000);
+    }
+
     void what_moves_buy_is_worked_out_unasked_once_and_then_on_demand() {
         Shown shown;
         QPushButton* show = showPricesOf(shown.page);
