@@ -10,12 +10,12 @@
 namespace headroom::ui {
 namespace {
 
-constexpr double dot = 6.0;
+constexpr double dotSize = 6.0;
 constexpr int bin = 3; // pixels of a density cell
 constexpr float discAlpha = 0.6F;
 
 QPixmap discSprite(const QColor& color, qreal ratio) {
-    const int side = static_cast<int>(std::ceil((dot + 2.0) * ratio));
+    const int side = static_cast<int>(std::ceil((dotSize + 2.0) * ratio));
     QPixmap sprite(side, side);
     sprite.setDevicePixelRatio(ratio);
     sprite.fill(Qt::transparent);
@@ -25,7 +25,7 @@ QPixmap discSprite(const QColor& color, qreal ratio) {
     fill.setAlphaF(discAlpha);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    painter.drawEllipse(QRectF(1, 1, dot, dot));
+    painter.drawEllipse(QRectF(1, 1, dotSize, dotSize));
     return sprite;
 }
 
@@ -42,13 +42,13 @@ void ScatterThresholds::drawPoints(QCPPainter& painter) const {
         const QPointF at = pixelOf(point.arr, point.complexity);
         const auto series = static_cast<std::size_t>(std::clamp(point.series, 0, 5));
         if (!shapes) {
-            painter.drawPixmap(at - QPointF(dot / 2 + 1, dot / 2 + 1), sprites.at(series));
+            painter.drawPixmap(at - QPointF(dotSize / 2 + 1, dotSize / 2 + 1), sprites.at(series));
             continue;
         }
         QColor fill = colors().series.at(series);
         fill.setAlphaF(discAlpha);
         painter.setBrush(fill);
-        painter.drawEllipse(at, dot / 2, dot / 2);
+        painter.drawEllipse(at, dotSize / 2, dotSize / 2);
     }
 }
 

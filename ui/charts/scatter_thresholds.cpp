@@ -16,7 +16,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr double reachOfLine = 6.0; // pixels either side of a line
-constexpr double dot = 6.0;
+constexpr double dotSize = 6.0;
 
 /// The largest 1, 2 or 5 × 10ⁿ not above `value`.
 double roundDown(double value) {
@@ -152,7 +152,7 @@ QPointF ScatterThresholds::pixelOf(double arr, double complexity) const {
 
 QRectF ScatterThresholds::itemRect(int item) const {
     const auto& point = cloud_.points.at(item);
-    QRectF rect(0, 0, dot, dot);
+    QRectF rect(0, 0, dotSize, dotSize);
     rect.moveCenter(pixelOf(point.arr, point.complexity));
     return rect;
 }
