@@ -14,7 +14,6 @@ namespace {
 
 using Kind = TableColumn::Kind;
 
-constexpr double unfair = 0.25;            // off the fair share
 constexpr std::size_t quartersTouched = 5; // by 12 months from any day on
 
 QString tr(const char* text) {
