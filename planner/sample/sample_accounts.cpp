@@ -159,12 +159,10 @@ Date AccountMaker::signingDay(Random& random) const {
 void AccountMaker::addDates(Account& account, Random& random) const {
     account.customerSince = signingDay(random);
     const std::chrono::year_month_day today(options_.asOf);
-    Date renewal =
-        Month(static_cast<int>(today.year()),
-              static_cast<int>(pickWeighted(random, renewalWeights, [](double w) { return w; })) +
-                  1)
-            .firstDay() +
-        days(random.between(0, 27));
+    const int renewalDay = static_cast<int>(random.between(0, 27));
+    const auto renewalMonth = pickWeighted(random, renewalWeights, [](double w) { return w; });
+    const Month firstRenewal(static_cast<int>(today.year()), static_cast<int>(renewalMonth) + 1);
+    Date renewal = firstRenewal.firstDay() + days(renewalDay);
     if (renewal <= options_.asOf)
         renewal = makeDate(static_cast<int>(today.year()) + 1,
                            static_cast<unsigned>(Month::of(renewal).month()),

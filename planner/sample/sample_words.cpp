@@ -135,9 +135,10 @@ std::string sampleCompanyName(std::uint64_t bits, const SampleIndustry& industry
         name += pick(random, endings);
     else if (kind < 0.80)
         name += " " + capitalised(pick(random, endings));
-    else if (kind < 0.92)
-        name += pick(random, endings) + " & " + pick(random, openings);
-    else
+    else if (kind < 0.92) {
+        const std::string second = pick(random, openings);
+        name += pick(random, endings) + " & " + second;
+    } else
         name += "-" + capitalised(pick(random, endings));
     if (random.below(5) < 3)
         name += " " + pick(random, industry.words);
