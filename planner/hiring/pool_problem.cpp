@@ -25,21 +25,31 @@ int asInt(std::size_t value) {
     return static_cast<int>(value);
 }
 
-/// Columns 1…T are starts, T+1…2T losses; rows are tangents of the losses and headcount floors.
+/// The dual of the relaxation: a tangent of a loss is a column, so a new one leaves the last basis
+/// feasible and no larger, and the primal simplex goes on from it. (GLPK's dual simplex on the
+/// relaxation itself would do the same, but ends the program where its ratio test fails.)
+/// Rows 1…T: what the prices leave of the cost of a start is split into what is above and below 0,
+/// paid at the bounds of its starts; their duals are the starts. Rows T+1…2T: the shares of a
+/// month's tangents sum to 1 at most; their duals are the losses.
 class PoolLp {
   public:
     explicit PoolLp(const PoolProblem& problem)
         : problem_(problem), lp_(glp_create_prob()), tangents_(problem.months + 1) {
         const int months = asInt(problem.months);
-        glp_add_cols(lp_.get(), 2 * months);
+        glp_set_obj_dir(lp_.get(), GLP_MAX);
+        glp_add_rows(lp_.get(), 2 * months);
         for (std::size_t u = 1; u <= problem.months; ++u) {
-            const int kind = problem.lower[u] == problem.upper[u] ? GLP_FX : GLP_DB;
-            glp_set_col_bnds(lp_.get(), asInt(u), kind, problem.lower[u], problem.upper[u]);
-            glp_set_obj_coef(lp_.get(), asInt(u), problem.startCost[u]);
-            glp_set_col_bnds(lp_.get(), months + asInt(u), GLP_LO, 0.0, 0.0);
-            glp_set_obj_coef(lp_.get(), months + asInt(u), 1.0);
-            addTangent(u, 0.0);
-            addTangent(u, problem.loss[u].firstSureLoss());
+            const double cost = problem.startCost[u];
+            glp_set_row_bnds(lp_.get(), asInt(u), GLP_FX, cost, cost);
+            glp_set_row_bnds(lp_.get(), months + asInt(u), GLP_UP, 0.0, 1.0);
+            const int above = addColumn({0, asInt(u)}, {0.0, 1.0}, problem.lower[u]);
+            const int below = addColumn({0, asInt(u)}, {0.0, -1.0}, -problem.upper[u]);
+            glp_set_row_stat(lp_.get(), asInt(u), GLP_NS);
+            glp_set_col_stat(lp_.get(), cost >= 0.0 ? above : below, GLP_BS);
+        }
+        for (std::size_t t = 1; t <= problem.months; ++t) {
+            addTangent(t, 0.0);
+            addTangent(t, problem.loss[t].firstSureLoss());
         }
         if (!problem.minimumAdded.empty())
             addFloors();
@@ -56,10 +66,13 @@ class PoolLp {
     /// Adds tangents where the LP undervalues a loss; false when there is none left.
     bool cutOff(double tolerance) {
         const std::vector<double> added = addedAtSolution();
+        std::vector<double> undervalued(problem_.months + 1, 0.0);
+        for (std::size_t t = 1; t <= problem_.months; ++t)
+            undervalued[t] = problem_.loss[t].value(added[t]) -
+                             glp_get_row_dual(lp_.get(), asInt(problem_.months + t));
         bool any = false;
         for (std::size_t t = 1; t <= problem_.months; ++t) {
-            const double loss = glp_get_col_prim(lp_.get(), asInt(problem_.months + t));
-            if (problem_.loss[t].value(added[t]) <= loss + tolerance)
+            if (undervalued[t] <= tolerance)
                 continue;
             addTangent(t, added[t]);
             any = true;
@@ -74,60 +87,72 @@ class PoolLp {
         prices.relaxed.assign(problem_.months + 1, 0.0);
         for (std::size_t t = 1; t <= problem_.months; ++t) {
             for (const Tangent& tangent : tangents_[t])
-                prices.steepness[t] -= glp_get_row_dual(lp_.get(), tangent.row) * tangent.slope;
+                prices.steepness[t] +=
+                    glp_get_col_prim(lp_.get(), tangent.column) * tangent.steepness;
             prices.steepness[t] = std::clamp(prices.steepness[t], 0.0, problem_.loss[t].cost());
-            prices.relaxed[t] = glp_get_col_prim(lp_.get(), asInt(t));
+            prices.relaxed[t] = startsAtSolution(t);
         }
-        for (std::size_t t = 1; t < floorRows_.size(); ++t)
-            if (floorRows_[t] > 0)
-                prices.floor[t] = std::max(0.0, glp_get_row_dual(lp_.get(), floorRows_[t]));
+        for (std::size_t t = 1; t < floorColumns_.size(); ++t)
+            if (floorColumns_[t] > 0)
+                prices.floor[t] = std::max(0.0, glp_get_col_prim(lp_.get(), floorColumns_[t]));
         return prices;
     }
 
   private:
     struct Tangent {
-        int row = 0;
-        double slope = 0.0;
+        int column = 0;
+        double steepness = 0.0;
     };
 
-    /// loss_t − slope g_t ≥ value − slope × at.
+    /// At least 0. `rows` and `values` begin with an entry that GLPK does not read.
+    int addColumn(const std::vector<int>& rows, const std::vector<double>& values, double gain) {
+        const int column = glp_add_cols(lp_.get(), 1);
+        glp_set_mat_col(lp_.get(), column, asInt(rows.size()) - 1, rows.data(), values.data());
+        glp_set_col_bnds(lp_.get(), column, GLP_LO, 0.0, 0.0);
+        glp_set_obj_coef(lp_.get(), column, gain);
+        return column;
+    }
+
+    /// loss_t + steepness g_t ≥ value + steepness × at.
     void addTangent(std::size_t t, double at) {
-        const double slope = problem_.loss[t].slope(at);
-        const int row = glp_add_rows(lp_.get(), 1);
-        std::vector<int> columns{0};
+        const double steepness = -problem_.loss[t].slope(at);
+        std::vector<int> rows{0};
         std::vector<double> values{0.0};
         for (std::size_t u = 1; u <= t; ++u) {
-            columns.push_back(asInt(u));
-            values.push_back(-slope * problem_.contribution[t - u]);
+            rows.push_back(asInt(u));
+            values.push_back(steepness * problem_.contribution[t - u]);
         }
-        columns.push_back(asInt(problem_.months + t));
+        rows.push_back(asInt(problem_.months + t));
         values.push_back(1.0);
-        glp_set_mat_row(lp_.get(), row, asInt(columns.size()) - 1, columns.data(), values.data());
-        glp_set_row_bnds(lp_.get(), row, GLP_LO, problem_.loss[t].value(at) - slope * at, 0.0);
-        tangents_[t].push_back({row, slope});
+        const double gain = problem_.loss[t].value(at) + steepness * at;
+        tangents_[t].push_back({addColumn(rows, values, gain), steepness});
     }
 
     void addFloors() {
-        floorRows_.assign(problem_.months + 1, 0);
+        floorColumns_.assign(problem_.months + 1, 0);
         for (std::size_t t = 1; t <= problem_.months; ++t) {
             if (problem_.minimumAdded[t] <= 0.0)
                 continue;
-            floorRows_[t] = glp_add_rows(lp_.get(), 1);
-            std::vector<int> columns{0};
+            std::vector<int> rows{0};
             std::vector<double> values{0.0};
             for (std::size_t u = 1; u <= t; ++u) {
-                columns.push_back(asInt(u));
+                rows.push_back(asInt(u));
                 values.push_back(problem_.survival[t - u]);
             }
-            glp_set_mat_row(lp_.get(), floorRows_[t], asInt(t), columns.data(), values.data());
-            glp_set_row_bnds(lp_.get(), floorRows_[t], GLP_LO, problem_.minimumAdded[t], 0.0);
+            floorColumns_[t] = addColumn(rows, values, problem_.minimumAdded[t]);
         }
+    }
+
+    double startsAtSolution(std::size_t u) const {
+        return std::clamp(glp_get_row_dual(lp_.get(), asInt(u)),
+                          static_cast<double>(problem_.lower[u]),
+                          static_cast<double>(problem_.upper[u]));
     }
 
     std::vector<double> addedAtSolution() const {
         std::vector<double> added(problem_.months + 1, 0.0);
         for (std::size_t u = 1; u <= problem_.months; ++u) {
-            const double starts = glp_get_col_prim(lp_.get(), asInt(u));
+            const double starts = startsAtSolution(u);
             for (std::size_t t = u; starts != 0.0 && t <= problem_.months; ++t)
                 added[t] += starts * problem_.contribution[t - u];
         }
@@ -137,7 +162,7 @@ class PoolLp {
     const PoolProblem& problem_;
     Lp lp_;
     std::vector<std::vector<Tangent>> tangents_;
-    std::vector<int> floorRows_;
+    std::vector<int> floorColumns_;
 };
 
 } // namespace
