@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <tuple>
 
 namespace headroom {
@@ -23,6 +24,17 @@ struct Label {
     int hires = 0;
     int starts = 0; // in this month
     std::size_t parent = 0;
+};
+
+/// A label that may be worth going on to; its order is that in which they are looked at.
+struct Candidate {
+    double bound = 0.0;
+    std::uint32_t parent = 0;
+    int starts = 0;
+
+    bool operator<(const Candidate& other) const {
+        return std::tie(bound, parent, starts) < std::tie(other.bound, other.parent, other.starts);
+    }
 };
 
 /// The labels of one month that are worth going on from; row i of `added` is the capacity of label
@@ -70,8 +82,7 @@ class LabelSearch {
         stage_.added.assign(width_, 0.0);
         traces_.resize(width_);
         for (std::size_t t = 1; t <= problem_.months; ++t) {
-            extend(t);
-            thin(t);
+            decide(t);
             if (effort_.stopped())
                 return stopped(incumbent);
         }
@@ -112,22 +123,43 @@ class LabelSearch {
     bool hasFloor() const { return !problem_.minimumAdded.empty(); }
     double cutoff() const { return best_ + slack_ + 1e-9 * std::abs(best_); }
 
-    /// Fills `candidates_` with what the labels of the month before lead to.
-    void extend(std::size_t t) {
+    /// Fills `candidates_` with what the labels of the month before lead to, as far as it comes
+    /// after `last` (none: from the best on): the best by order, at most twice `candidatesAtOnce`.
+    /// True when others had to be left out; a large team has millions, of which a few thousand go
+    /// on.
+    bool extend(std::size_t t, const std::optional<Candidate>& last) {
         candidates_.clear();
+        ceiling_.reset();
         for (std::size_t i = 0; i < stage_.labels.size(); ++i) {
-            const auto [first, last] = worthTrying(i, t);
+            const auto [first, final] = worthTrying(i, t);
             double previous = std::numeric_limits<double>::infinity();
-            for (int x = first; x <= last; ++x) {
-                const double bound = extendBy({i, t, x});
-                if (std::isnan(bound))
+            for (int x = first; x <= final; ++x) {
+                const Label label = labelOf({i, t, x});
+                if (hasFloor() && label.heads + 1e-9 < problem_.minimumAdded[t])
                     continue; // below the headcount floor
-                if (bound > cutoff() && bound >= previous)
+                if (label.bound <= cutoff()) {
+                    offer({label.bound, static_cast<std::uint32_t>(i), x}, last);
+                    created_ += last ? 0 : 1;
+                } else if (label.bound >= previous) {
                     break; // the bound is convex in x
-                previous = bound;
+                }
+                previous = label.bound;
             }
         }
-        created_ += static_cast<long>(candidates_.size());
+        return ceiling_.has_value();
+    }
+
+    void offer(const Candidate& candidate, const std::optional<Candidate>& last) {
+        if ((ceiling_ && *ceiling_ < candidate) || (last && !(*last < candidate)))
+            return;
+        candidates_.push_back(candidate);
+        if (candidates_.size() < 2 * effort_.candidatesAtOnce)
+            return;
+        const auto worst =
+            candidates_.begin() + static_cast<std::ptrdiff_t>(effort_.candidatesAtOnce) - 1;
+        std::nth_element(candidates_.begin(), worst, candidates_.end());
+        ceiling_ = *worst;
+        candidates_.erase(worst + 1, candidates_.end());
     }
 
     /// All numbers of starts, or those around the one with the least bound where there are very
@@ -161,16 +193,6 @@ class LabelSearch {
         std::size_t month = 0;
         int starts = 0;
     };
-
-    /// Appends the label unless its bound rules it out; gives the bound, NaN below the floor.
-    double extendBy(const Step& step) {
-        const Label label = labelOf(step);
-        if (hasFloor() && label.heads + 1e-9 < problem_.minimumAdded[step.month])
-            return std::numeric_limits<double>::quiet_NaN();
-        if (label.bound <= cutoff())
-            candidates_.push_back(label);
-        return label.bound;
-    }
 
     Label labelOf(const Step& step) const {
         const std::size_t t = step.month;
@@ -234,39 +256,55 @@ class LabelSearch {
         return true;
     }
 
+    /// Labels that a month goes on with, by number of hires.
+    using Rivals = std::map<int, std::vector<std::size_t>>;
+
     /// Goes on with the candidates that nothing dominates, the best by bound and at most `keep_` of
-    /// them. Their capacities are worked out here: most candidates never need them.
-    void thin(std::size_t t) {
-        order_.clear();
-        for (std::size_t i = 0; i < candidates_.size(); ++i)
-            order_.emplace_back(candidates_[i].bound, i);
-        std::sort(order_.begin(), order_.end());
-        std::map<int, std::vector<std::size_t>> kept;
+    /// them.
+    void decide(std::size_t t) {
         next_.labels.clear();
-        next_.added.resize(
-            std::max(next_.added.size(), width_ * (std::min(keep_, candidates_.size()) + 1)));
-        for (const auto& [bound, index] : order_) {
-            const Label& candidate = candidates_[index];
-            double* row = &next_.added[next_.labels.size() * width_];
-            const double* before = &stage_.added[candidate.parent * width_];
-            for (std::size_t later = settled(t) + 1; later <= problem_.months; ++later)
-                row[later] = before[later] + candidate.starts * problem_.contribution[later - t];
-            auto& rivals = kept[candidate.hires];
-            const bool beaten = std::any_of(rivals.begin(), rivals.end(), [&](std::size_t rival) {
-                return dominates(next_.labels[rival], &next_.added[rival * width_], candidate, row,
-                                 t);
-            });
-            if (beaten)
-                continue;
-            if (next_.labels.size() >= keep_) {
-                dropped_ = std::min(dropped_, bound);
-                break;
-            }
-            rivals.push_back(next_.labels.size());
-            next_.labels.push_back(candidate);
-            traces_[t].push_back({static_cast<std::uint32_t>(candidate.parent), candidate.starts});
+        Rivals rivals;
+        std::optional<Candidate> last;
+        bool more = true;
+        while (more && !effort_.stopped()) {
+            more = extend(t, last);
+            std::sort(candidates_.begin(), candidates_.end());
+            next_.added.resize(
+                std::max(next_.added.size(),
+                         width_ * (std::min(keep_, next_.labels.size() + candidates_.size()) + 1)));
+            for (const Candidate& candidate : candidates_)
+                if (!goOnWith(candidate, t, rivals)) {
+                    more = false;
+                    break;
+                }
+            if (more)
+                last = candidates_.back();
         }
         std::swap(stage_, next_);
+    }
+
+    /// Unless it is dominated; false when there is no room for it. Its capacities are worked out
+    /// here: most candidates never need them.
+    bool goOnWith(const Candidate& candidate, std::size_t t, Rivals& kept) {
+        const Label label = labelOf({candidate.parent, t, candidate.starts});
+        double* row = &next_.added[next_.labels.size() * width_];
+        const double* before = &stage_.added[candidate.parent * width_];
+        for (std::size_t later = settled(t) + 1; later <= problem_.months; ++later)
+            row[later] = before[later] + label.starts * problem_.contribution[later - t];
+        auto& rivals = kept[label.hires];
+        const bool beaten = std::any_of(rivals.begin(), rivals.end(), [&](std::size_t rival) {
+            return dominates(next_.labels[rival], &next_.added[rival * width_], label, row, t);
+        });
+        if (beaten)
+            return true;
+        if (next_.labels.size() >= keep_) {
+            dropped_ = std::min(dropped_, candidate.bound);
+            return false;
+        }
+        rivals.push_back(next_.labels.size());
+        next_.labels.push_back(label);
+        traces_[t].push_back({candidate.parent, candidate.starts});
+        return true;
     }
 
     PoolChoice traced(std::size_t label) const {
@@ -350,9 +388,9 @@ class LabelSearch {
     std::vector<double> restOfLosses_;  // of losses in months t…T without the credit of starts
     Stage stage_;                       // the month last decided
     Stage next_;                        // scratch
-    std::vector<Label> candidates_;     // ditto
-    std::vector<std::pair<double, std::size_t>> order_; // candidates by bound
-    std::vector<std::vector<Trace>> traces_;            // by month
+    std::vector<Candidate> candidates_; // ditto
+    std::optional<Candidate> ceiling_;  // worse ones were left out of them
+    std::vector<std::vector<Trace>> traces_; // by month
     double best_ = std::numeric_limits<double>::infinity();
     double slack_ = 0.0;
     long created_ = 0;

@@ -19,10 +19,11 @@ enum class Frontier {
 
 struct SearchEffort {
     std::size_t labelsPerMonth = 6000;
-    double enough = 0.0;                 // share of all cost that may stay unproved; 0 = prove
-    double besides = 0.0;                // cost that the pools do not contain, part of "all"
-    int threads = 1;                     // pools at a time; never changes a result
-    const JobControl* control = nullptr; // asked whether to stop; none: runs to its end
+    double enough = 0.0;                    // share of all cost that may stay unproved; 0 = prove
+    double besides = 0.0;                   // cost that the pools do not contain, part of "all"
+    std::size_t candidatesAtOnce = 250'000; // of a month in memory; never changes a result
+    int threads = 1;                        // pools at a time; never changes a result
+    const JobControl* control = nullptr;    // asked whether to stop; none: runs to its end
 
     bool stopped() const { return control != nullptr && control->stopRequested(); }
 };

@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -125,6 +126,14 @@ bool agreesWithEnumeration(const JointProblem& problem) {
     return agrees;
 }
 
+bool same(const PoolSearchResult& a, const PoolSearchResult& b) {
+    const auto sameChoice = [](const PoolChoice& one, const PoolChoice& other) {
+        return one.starts == other.starts && one.cost == other.cost;
+    };
+    return std::ranges::equal(a.choices, b.choices, sameChoice) && a.lowerBound == b.lowerBound &&
+           a.unexamined == b.unexamined && a.complete == b.complete && a.labels == b.labels;
+}
+
 } // namespace
 
 class JointSearchTest : public QObject {
@@ -212,6 +221,25 @@ class JointSearchTest : public QObject {
             QVERIFY(plan->cost >= best - 1e-6);
             if (plan->proved)
                 QVERIFY(std::abs(plan->cost - best) < 1e-6);
+        }
+    }
+
+    void looking_at_few_candidates_at_once_changes_nothing() {
+        Random random(16);
+        for (int i = 0; i < 60; ++i) {
+            PoolProblem pool = randomPool(random, 9, 4);
+            if (i % 3 == 0)
+                pool.minimumAdded.assign(10, 0.4);
+            const auto task = PoolTask{Frontier(i % 3), i % 2 == 0 ? 5.0 : 40.0};
+            for (const std::size_t most : {7U, 40U, 6000U}) {
+                SearchEffort effort;
+                effort.labelsPerMonth = most;
+                const PoolSearchResult all = searchPool(pool, task, effort);
+                for (const std::size_t atOnce : {1U, 5U, 50U}) {
+                    effort.candidatesAtOnce = atOnce;
+                    QVERIFY(same(all, searchPool(pool, task, effort)));
+                }
+            }
         }
     }
 
