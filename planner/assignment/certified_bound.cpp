@@ -111,17 +111,17 @@ class CertifiedBound {
             }
     }
 
-    Wide csmValue(CsmIndex csm) const {
+    Wide csmValue(CsmIndex csm, std::int32_t firstResource = 0) const {
         Wide total = 0;
         const std::int32_t resources = problem_.resourceCount();
-        for (std::int32_t k = 0; k < resources; ++k) {
+        for (std::int32_t k = firstResource; k < resources; ++k) {
             const LoadCurve& curve = problem_.curve(csm, k);
             const std::size_t place = at(std::int64_t{csm} * resources + k);
             const std::int64_t lower = fixed_[place];
             const std::int64_t upper = std::max(lower, std::min(limits_[place], reach_[place]));
             Wide slope = -Wide(prices_.perUnit[place]);
-            if (k == 0 && busiestValid_ && !prices_.busiest.empty())
-                slope += Wide(prices_.busiest[at(csm)]) * problem_.busiestSlope(csm);
+            if (k == 0)
+                slope += Wide(busiestShare(csm)) * problem_.busiestSlope(csm);
             const auto valueAt = [&](std::int64_t load) {
                 return Wide(curve.cost(load)) * one + slope * load;
             };
@@ -142,6 +142,10 @@ class CertifiedBound {
         if (busiestValid_)
             rest -= std::accumulate(prices_.busiest.begin(), prices_.busiest.end(), Wide(0));
         return rest * leastBusiest(problem_);
+    }
+
+    std::int64_t busiestShare(CsmIndex csm) const {
+        return busiestValid_ && !prices_.busiest.empty() ? prices_.busiest[at(csm)] : 0;
     }
 
     Wide stayPart() const {
@@ -297,6 +301,27 @@ Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& p
     for (const CapacityCover& cover : capacityCovers(problem))
         total += bound.coverPart(cover, pinned ? &*pinned : nullptr);
     return roundedUp(total);
+}
+
+HoursApart hoursApart(const AssignmentProblem& problem, const DualPrices& prices,
+                      std::optional<std::int64_t> maxMoves) {
+    DualPrices others = usable(problem, prices, maxMoves.has_value());
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm)
+        others.perUnit[at(std::int64_t{csm} * problem.resourceCount())] = 0;
+    CertifiedBound bound(problem, others);
+    bound.noteReach(nullptr);
+    Wide rest = bound.movePart(maxMoves.value_or(0)) + bound.stayPart() + bound.busiestPart();
+    HoursApart apart;
+    for (CsmIndex csm = 0; csm < problem.csmCount(); ++csm) {
+        rest += bound.csmValue(csm, 1);
+        apart.busiest.push_back(bound.busiestShare(csm));
+    }
+    apart.rest = static_cast<Micropoints>(rest >> DualPrices::fractionBits);
+    for (std::int32_t item = 0; item < problem.itemCount(); ++item)
+        for (const ItemArc& arc : problem.arcs(item))
+            apart.arcs.push_back(
+                static_cast<Micropoints>(bound.arcValue(item, arc) >> DualPrices::fractionBits));
+    return apart;
 }
 
 std::vector<Micropoints> costsOfStayingOut(const AssignmentProblem& problem,

@@ -35,6 +35,17 @@ Micropoints certifiedBound(const AssignmentProblem& problem, const DualPrices& p
                            std::optional<PinnedItem> pinned = std::nullopt,
                            WorkerCrew* crew = nullptr);
 
+/// The Lagrangian in parts, for a bound that looks at the hours of each book itself: what every
+/// plan costs is at least `rest` + its arcs + for each CSM its curve of hours and its share of the
+/// busiest term, at these prices of everything but hours. Rounded down.
+struct HoursApart {
+    Micropoints rest = 0;
+    std::vector<Micropoints> arcs;     ///< in the order of firstArc
+    std::vector<std::int64_t> busiest; ///< shares of the CSMs, as in DualPrices
+};
+HoursApart hoursApart(const AssignmentProblem& problem, const DualPrices& prices,
+                      std::optional<std::int64_t> maxMoves);
+
 /// What each item of a cover costs more when it stays out than with its cheapest CSM, rounded down;
 /// 0 where staying out is cheaper.
 std::vector<Micropoints> costsOfStayingOut(const AssignmentProblem& problem,

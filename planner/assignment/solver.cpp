@@ -9,6 +9,8 @@
 #include "planner/assignment/counted_out.h"
 #include "planner/assignment/dual_ascent.h"
 #include "planner/assignment/exact_search.h"
+#include "planner/assignment/knapsack_dual.h"
+#include "planner/assignment/knapsack_tree.h"
 #include "planner/assignment/local_search.h"
 #include "planner/assignment/narrowed_problem.h"
 #include "planner/assignment/objective.h"
@@ -24,9 +26,13 @@ namespace {
 
 constexpr std::int64_t branchedArcs = 4'000; // problems up to this size are branched on at last
 constexpr int briefPolish = 120;
-constexpr std::int64_t proofWork = 8; // arcs looked at for each evaluated move
-constexpr double searchShare = 0.6;   // of a time limit, where a proof follows
-constexpr double climbShare = 0.25;   // of a time limit, for prices
+constexpr std::int64_t proofWork = 8;              // arcs looked at for each evaluated move
+constexpr std::int64_t briefCells = 1'500'000'000; // of tables, between rounds of the search
+constexpr double briefUntil = 0.5;                 // of a time limit
+constexpr double decidedGap = 0.001;               // up to here packed whole at last
+constexpr std::int64_t packingWork = 400;          // cells for each evaluated move
+constexpr double searchShare = 0.6;                // of a time limit, where a proof follows
+constexpr double climbShare = 0.25;                // of a time limit, for prices
 constexpr double polishShare = 0.05;
 
 /// One stage of the prices of large problems: arcs of each item, steps, until which share of
@@ -93,6 +99,9 @@ class SolveRun {
             improve(state, model);
         if (!proved_ && (branches() || coversLeaveMuch()) && !goodEnough(best_))
             prove();
+        if (packingDecides() && !improved())
+            packBooks(stop_.limitedByTime() ? unlimited : packingWork * effort_.evaluations(),
+                      stop_);
         if (toPoints(best_ - bound_) > effort_.worthTightening() * std::abs(toPoints(best_)))
             tighten();
         if (countingHelps())
@@ -321,18 +330,23 @@ class SolveRun {
         const bool again = !effort_.packing() && covers_.empty() && dearestLeftOut() > 0.0;
         const bool bothWays = effort_.smoothsBothWays() && covers_.empty() && !again;
         const int rounds = bothWays ? 2 : effort_.roundCount();
-        const double share = (branches() ? searchShare : 1.0) / (again ? 2.0 : 1.0);
+        const auto searchedShare = [&] {
+            return (branches() || packingDecides() ? searchShare : 1.0) / (again ? 2.0 : 1.0);
+        };
         for (int round = 0; round < rounds && !improved(); ++round) {
+            const double share = searchedShare();
             if (round > 0 && bothWays)
                 beginAnew(state);
             searchRound(state, model, effort_.schedule(round, rounds, spread_),
                         {round, share * round / rounds, share / rounds});
-            if (effort_.startsAnew())
+            if (packsBooks() && round == 0 && !improved())
+                packBooks(briefCells, stop_.upTo(briefUntil));
+            else if (effort_.startsAnew())
                 searchWhole(2'000'000);
         }
         if (again && dearestLeftOut() > 0.0 && !improved())
             searchRound(state, model, effort_.wideSchedule(spread_, dearestLeftOut()),
-                        {rounds, share, share});
+                        {rounds, searchedShare(), searchedShare()});
     }
 
     static void beginAnew(BookState& state) {
@@ -418,8 +432,27 @@ class SolveRun {
             task.prices = widePrices_;
             task.bound = lagrangianBound(problem_, widePrices_, cap_);
         }
-        ProofOutcome proof =
-            proveByBranching(problem_, task, leftOut() > 0 ? stop_.upTo(provedUntil) : stop_);
+        learn(proveByBranching(problem_, task, leftOut() > 0 ? stop_.upTo(provedUntil) : stop_));
+    }
+
+    /// Where books are small and only have to hold their accounts, prices for hours leave a gap
+    /// that whole books close. Where a load costs anything, the grid is 1.
+    bool packsBooks() const {
+        return effort_.startsAnew() && grid_ > 1 && best_ < forbidden &&
+               KnapsackDual::fits(problem_);
+    }
+
+    /// Whether a longer proof is worth more than further rounds of the search.
+    bool packingDecides() const {
+        return packsBooks() && toPoints(best_ - bound_) <= decidedGap * std::abs(toPoints(best_));
+    }
+
+    void packBooks(std::int64_t cells, const StopRule& stop) {
+        const ProofTask task{best_, bound_, prices_, cap_, grid_, cells};
+        learn(proveByKnapsacks(problem_, task, stop));
+    }
+
+    void learn(ProofOutcome proof) {
         bound_ = std::max(bound_, proof.bound);
         if (proof.improved) {
             best_ = proof.objective;
