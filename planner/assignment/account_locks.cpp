@@ -42,13 +42,15 @@ std::string lockReasonText(LockReason reason, const LockRules& rules) {
     case LockReason::Pinned:
         return "pinned by hand";
     case LockReason::RenewalNear:
-        return fmt::format("renewal within {} days", rules.renewalDays);
+        return fmt::format("renewal within {} day{}", rules.renewalDays,
+                           rules.renewalDays == 1 ? "" : "s");
     case LockReason::RedHealth:
         return "red health";
     case LockReason::Onboarding:
         return "onboarding";
     case LockReason::MovedRecently:
-        return fmt::format("CSM changed within {} days", rules.movedDays);
+        return fmt::format("CSM changed within {} day{}", rules.movedDays,
+                           rules.movedDays == 1 ? "" : "s");
     case LockReason::MovedTooOften:
         return "CSM changed too often";
     }

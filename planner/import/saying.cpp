@@ -2,13 +2,36 @@
 
 #include "planner/base/text.h"
 
+#include <algorithm>
+
 namespace headroom {
+namespace {
+
+std::string withThousands(const std::string& plain) {
+    const std::size_t digits = std::min(plain.find('.'), plain.size());
+    std::string text;
+    for (std::size_t n = 0; n < plain.size(); ++n) {
+        if (n > 0 && n < digits && (digits - n) % 3 == 0 && plain[n - 1] != '-') {
+            text += ',';
+        }
+        text += plain[n];
+    }
+    return text;
+}
+
+} // namespace
 
 Saying Saying::ofNumber(double value, int decimals) {
     Saying saying;
     saying.kind_ = Kind::Number;
     saying.number_ = value;
     saying.decimals_ = decimals;
+    return saying;
+}
+
+Saying Saying::ofAmount(double value, int decimals) {
+    Saying saying = ofNumber(value, decimals);
+    saying.grouped_ = true;
     return saying;
 }
 
@@ -33,7 +56,9 @@ std::string Saying::english() const {
         return text_;
     }
     if (kind_ == Kind::Number) {
-        return decimals_ < 0 ? decimalText(number_) : fixedText(number_, decimals_);
+        const std::string plain =
+            decimals_ < 0 ? decimalText(number_) : fixedText(number_, decimals_);
+        return grouped_ ? withThousands(plain) : plain;
     }
     std::string said;
     if (kind_ == Kind::List) {
@@ -57,7 +82,7 @@ std::string Saying::english() const {
 }
 
 bool Saying::operator==(const Saying& other) const {
-    return kind_ == other.kind_ && decimals_ == other.decimals_ &&
+    return kind_ == other.kind_ && grouped_ == other.grouped_ && decimals_ == other.decimals_ &&
            std::string_view(pattern_) == other.pattern_ && text_ == other.text_ &&
            number_ == other.number_ && parts_ == other.parts_;
 }

@@ -11,9 +11,9 @@
 
 namespace headroom {
 
-/// What an import tells, in a form that can be said in any language: an English pattern with
-/// %1 … %9, and what stands there. A literal is a pattern, a string is a text of the data and is
-/// never translated, a whole number is a count.
+/// What an import or a diagnosis tells, in a form that can be said in any language: an English
+/// pattern with %1 … %9, and what stands there. A literal is a pattern, a string is a text of the
+/// data and is never translated, a whole number is a count.
 class Saying {
   public:
     enum class Kind : std::uint8_t { Text, Field, Number, Pattern, List };
@@ -30,6 +30,8 @@ class Saying {
 
     /// A number with so many decimals; −1 = as many as it needs.
     static Saying ofNumber(double value, int decimals = -1);
+    /// The same with marks between thousands in English as well: "9,000,000".
+    static Saying ofAmount(double value, int decimals);
     /// A field by its key ("renewal_date"), which the window calls by its name.
     static Saying ofField(std::string key);
     /// One after the other, with `between` (a literal, never translated) in the middle.
@@ -44,13 +46,14 @@ class Saying {
     const std::vector<Saying>& parts() const { return parts_; }
     bool isEmpty() const { return *this == Saying(); }
 
-    /// As the command line says it: numbers with '.' and without marks between thousands.
+    /// As the command line says it: numbers with '.', only amounts with marks between thousands.
     std::string english() const;
 
     bool operator==(const Saying& other) const;
 
   private:
     Kind kind_ = Kind::Text;
+    bool grouped_ = false;
     int decimals_ = 0;
     const char* pattern_ = "";
     std::string text_;

@@ -3,7 +3,6 @@
 #include "planner/base/text.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace headroom {
 namespace {
@@ -15,22 +14,19 @@ std::size_t at(std::int32_t i) {
 } // namespace
 
 std::string grouped(double value, int decimals) {
-    const std::string plain = fixedText(value, decimals);
-    const std::size_t digits = std::min(plain.find('.'), plain.size());
-    std::string text;
-    for (std::size_t n = 0; n < plain.size(); ++n) {
-        if (n > 0 && n < digits && (digits - n) % 3 == 0 && plain[n - 1] != '-')
-            text += ',';
-        text += plain[n];
-    }
-    return text;
+    return Saying::ofAmount(value, decimals).english();
 }
 
-std::string enumerated(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t n = 0; n < names.size(); ++n)
-        text += (n == 0 ? "" : n + 1 == names.size() ? " and " : ", ") + names[n];
-    return text;
+Saying enumerated(std::vector<Saying> names) {
+    if (names.size() < 2)
+        return names.empty() ? Saying() : names.front();
+    const Saying last = names.back();
+    names.pop_back();
+    return {HEADROOM_SAY("%1 and %2"), {Saying::listed(std::move(names), ", "), last}};
+}
+
+Saying enumerated(const std::vector<std::string>& names) {
+    return enumerated(std::vector<Saying>(names.begin(), names.end()));
 }
 
 double ConflictWords::units(const Resource& resource, std::int64_t value) const {
@@ -44,18 +40,19 @@ double ConflictWords::units(const Resource& resource, std::int64_t value) const 
     }
 }
 
-std::string ConflictWords::amount(const Resource& resource, double units) const {
+Saying ConflictWords::amount(const Resource& resource, double units) const {
     switch (resource.kind) {
     case ResourceKind::Hours:
-        return grouped(units, 1) + " h a month";
+        return {HEADROOM_SAY("%1 h a month"), {Saying::ofAmount(units, 1)}};
     case ResourceKind::Ratio:
-        return grouped(units, 2) + " full-time books";
+        return {HEADROOM_SAY("%1 full-time books"), {Saying::ofAmount(units, 2)}};
     default:
-        return grouped(units, 0) + " " + state_.inputs.facts.currency + " of ARR";
+        return {HEADROOM_SAY("%1 %2 of ARR"),
+                {Saying::ofAmount(units, 0), state_.inputs.facts.currency}};
     }
 }
 
-std::string ConflictWords::amount(const Resource& resource, std::int64_t value) const {
+Saying ConflictWords::amount(const Resource& resource, std::int64_t value) const {
     return amount(resource, units(resource, value));
 }
 
@@ -71,29 +68,35 @@ std::string ConflictWords::shared(const std::vector<std::int32_t>& accounts,
     return std::string((account(accounts.front()).*attribute).view());
 }
 
-std::string ConflictWords::qualified(const std::string& what,
-                                     const std::vector<std::int32_t>& accounts) const {
+Saying ConflictWords::qualified(const std::array<const char*, 4>& patterns, Saying first,
+                                std::string segment,
+                                const std::vector<std::int32_t>& accounts) const {
     const AssignmentSettings& settings = state_.inputs.assignment;
     const std::string language =
         settings.languagesAreHard ? shared(accounts, &Account::language) : std::string();
     const std::string region =
         settings.regionsAreHard ? shared(accounts, &Account::region) : std::string();
-    return fmt::format("{}{}{}{}{}", language, language.empty() ? "" : "-speaking ", what,
-                       region.empty() ? "" : " in ", region);
+    const std::size_t pattern = (language.empty() ? 0U : 1U) + (region.empty() ? 0U : 2U);
+    return {patterns[pattern], {std::move(first), std::move(segment), language, region}};
 }
 
-std::string ConflictWords::accounts(const std::vector<std::int32_t>& accounts) const {
+Saying ConflictWords::accounts(const std::vector<std::int32_t>& accounts) const {
+    static constexpr std::array<const char*, 4> one = {
+        HEADROOM_SAY("%1 %2 account"), HEADROOM_SAY("%1 %3-speaking %2 account"),
+        HEADROOM_SAY("%1 %2 account in %4"), HEADROOM_SAY("%1 %3-speaking %2 account in %4")};
+    static constexpr std::array<const char*, 4> many = {
+        HEADROOM_SAY("%1 %2 accounts"), HEADROOM_SAY("%1 %3-speaking %2 accounts"),
+        HEADROOM_SAY("%1 %2 accounts in %4"), HEADROOM_SAY("%1 %3-speaking %2 accounts in %4")};
     std::vector<std::vector<std::int32_t>> ofSegment(state_.segmented.segmentNames.size());
     for (const std::int32_t account : accounts)
         ofSegment[state_.segmented.segment[at(account)]].push_back(account);
-    std::vector<std::string> groups;
+    std::vector<Saying> groups;
     for (std::size_t s = 0; s < ofSegment.size(); ++s)
         if (const std::size_t count = ofSegment[s].size(); count > 0)
-            groups.push_back(grouped(static_cast<double>(count), 0) + " " +
-                             qualified(state_.segmented.segmentNames[s] +
-                                           (count == 1 ? " account" : " accounts"),
-                                       ofSegment[s]));
-    return enumerated(groups);
+            groups.push_back(qualified(count == 1 ? one : many,
+                                       Saying::ofAmount(static_cast<double>(count), 0),
+                                       state_.segmented.segmentNames[s], ofSegment[s]));
+    return enumerated(std::move(groups));
 }
 
 bool ConflictWords::isFamily(const std::vector<std::int32_t>& accounts) const {
@@ -103,29 +106,51 @@ bool ConflictWords::isFamily(const std::vector<std::int32_t>& accounts) const {
            });
 }
 
-std::string ConflictWords::whom(const std::vector<std::int32_t>& accounts) const {
+Saying ConflictWords::whom(const std::vector<std::int32_t>& accounts) const {
+    static constexpr std::array<const char*, 4> named = {
+        HEADROOM_SAY("%1 (%2)"), HEADROOM_SAY("%1 (%3-speaking %2)"), HEADROOM_SAY("%1 (%2 in %4)"),
+        HEADROOM_SAY("%1 (%3-speaking %2 in %4)")};
     if (isFamily(accounts))
-        return fmt::format("The family of {} ({})", nameOrId(account(accounts.front())),
-                           this->accounts(accounts));
+        return {HEADROOM_SAY("The family of %1 (%2)"),
+                {nameOrId(account(accounts.front())), this->accounts(accounts)}};
     if (accounts.size() == 1)
-        return fmt::format("{} ({})", nameOrId(account(accounts.front())),
-                           qualified(segmentOf(accounts.front()), accounts));
+        return qualified(named, nameOrId(account(accounts.front())), segmentOf(accounts.front()),
+                         accounts);
     return this->accounts(accounts);
 }
 
-std::string ConflictWords::servants(const std::vector<CsmIndex>& csms, bool ofOne,
-                                    bool othersFull) const {
-    const std::string serve = fmt::format("who may serve {}{}", ofOne ? "it" : "them",
-                                          othersFull ? " and are not full" : "");
+Saying ConflictWords::nobodyFor(const std::vector<std::int32_t>& accounts) const {
+    if (isFamily(accounts))
+        return {HEADROOM_SAY("Nobody may serve the family of %1 (%2)."),
+                {nameOrId(account(accounts.front())), this->accounts(accounts)}};
+    return {HEADROOM_SAY("Nobody may serve %1."), {whom(accounts)}};
+}
+
+Saying ConflictWords::roomOf(const std::vector<CsmIndex>& csms, bool ofOne, bool othersFull,
+                             const Saying& room) const {
+    // Of several accounts, of one; each with and without others who are full.
+    static constexpr std::array<const char*, 4> one = {
+        HEADROOM_SAY("%1, the only CSM who may serve them, has room for %2"),
+        HEADROOM_SAY("%1, the only CSM who may serve them and is not full, has room for %2"),
+        HEADROOM_SAY("%1, the only CSM who may serve it, has room for %2"),
+        HEADROOM_SAY("%1, the only CSM who may serve it and is not full, has room for %2")};
+    static constexpr std::array<const char*, 4> few = {
+        HEADROOM_SAY("%1, the only CSMs who may serve them, have room for %2"),
+        HEADROOM_SAY("%1, the only CSMs who may serve them and are not full, have room for %2"),
+        HEADROOM_SAY("%1, the only CSMs who may serve it, have room for %2"),
+        HEADROOM_SAY("%1, the only CSMs who may serve it and are not full, have room for %2")};
+    static constexpr std::array<const char*, 4> many = {
+        HEADROOM_SAY("the %1 CSMs who may serve them have room for %2"),
+        HEADROOM_SAY("the %1 CSMs who may serve them and are not full have room for %2"),
+        HEADROOM_SAY("the %1 CSMs who may serve it have room for %2"),
+        HEADROOM_SAY("the %1 CSMs who may serve it and are not full have room for %2")};
+    const std::size_t pattern = (othersFull ? 1U : 0U) + (ofOne ? 2U : 0U);
     if (csms.size() > 3)
-        return fmt::format("the {} CSMs {}", csms.size(), serve);
+        return {many[pattern], {csms.size(), room}};
     std::vector<std::string> names;
-    for (const CsmIndex one : csms)
-        names.push_back(csm(one).name);
-    return fmt::format("{}, the only CSM{} {},", enumerated(names), names.size() == 1 ? "" : "s",
-                       names.size() == 1 && othersFull
-                           ? fmt::format("who may serve {} and is not full", ofOne ? "it" : "them")
-                           : serve);
+    for (const CsmIndex each : csms)
+        names.push_back(csm(each).name);
+    return {(names.size() == 1 ? one : few)[pattern], {enumerated(names), room}};
 }
 
 std::size_t ConflictWords::position(CsmIndex csm) const {

@@ -2,8 +2,10 @@
 
 #include "planner/assignment/diagnosis.h"
 #include "planner/assignment/problem_builder.h"
+#include "planner/import/saying.h"
 #include "planner/scenarios/scenario_state.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -12,9 +14,11 @@ namespace headroom {
 /// "9,000,000", "1,569.6".
 std::string grouped(double value, int decimals);
 /// "Ann", "Ann and Bob", "Ann, Bob and Cem".
-std::string enumerated(const std::vector<std::string>& names);
+Saying enumerated(std::vector<Saying> names);
+Saying enumerated(const std::vector<std::string>& names);
 
-/// Amounts, people and accounts of a diagnosis in words, for one scenario's problem.
+/// Amounts, people and accounts of a diagnosis in words, for one scenario's problem: whole
+/// sentences and clauses that other languages can say in their own order.
 class ConflictWords {
   public:
     ConflictWords(const ScenarioState& state, const BuiltProblem& built)
@@ -22,16 +26,19 @@ class ConflictWords {
 
     /// Hours, full-time books or currency units.
     double units(const Resource& resource, std::int64_t value) const;
-    std::string amount(const Resource& resource, double units) const;
-    std::string amount(const Resource& resource, std::int64_t value) const;
+    Saying amount(const Resource& resource, double units) const;
+    Saying amount(const Resource& resource, std::int64_t value) const;
     /// "3 Strategic accounts and 1 Growth account"; with the language or region that all of them
     /// share where it is a hard rule: "12 German-speaking Strategic accounts in EMEA".
-    std::string accounts(const std::vector<std::int32_t>& accounts) const;
+    Saying accounts(const std::vector<std::int32_t>& accounts) const;
     /// For the beginning of a sentence: the account by name, the family as one, or the above.
-    std::string whom(const std::vector<std::int32_t>& accounts) const;
-    /// "Ann, the only CSM who may serve them," or "the 14 CSMs who may serve them"; `othersFull`:
-    /// there are more, who have no room.
-    std::string servants(const std::vector<CsmIndex>& csms, bool ofOne, bool othersFull) const;
+    Saying whom(const std::vector<std::int32_t>& accounts) const;
+    /// "Nobody may serve Acme (Strategic)."
+    Saying nobodyFor(const std::vector<std::int32_t>& accounts) const;
+    /// "Ann, the only CSM who may serve them, has room for 12.0 h a month"; `othersFull`: there are
+    /// more, who have no room.
+    Saying roomOf(const std::vector<CsmIndex>& csms, bool ofOne, bool othersFull,
+                  const Saying& room) const;
     /// Several accounts that go to one CSM or to nobody.
     bool isFamily(const std::vector<std::int32_t>& accounts) const;
     std::size_t position(CsmIndex csm) const;
@@ -40,7 +47,9 @@ class ConflictWords {
     const std::string& segmentOf(std::int32_t account) const;
 
   private:
-    std::string qualified(const std::string& what, const std::vector<std::int32_t>& accounts) const;
+    /// With %1, a segment as %2 and, where they are shared, a language as %3, a region as %4.
+    Saying qualified(const std::array<const char*, 4>& patterns, Saying first, std::string segment,
+                     const std::vector<std::int32_t>& accounts) const;
     std::string shared(const std::vector<std::int32_t>& accounts,
                        SharedText Account::*attribute) const;
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <map>
 #include <numeric>
 #include <set>
@@ -19,8 +18,7 @@ std::string resourceKey(const Resource& resource) {
                                                   : "arr";
 }
 
-const std::string nothingMissing = "then nothing is missing";
-const std::string holds = "then this is settled";
+using Settles = NamedRelaxation::Settles;
 
 constexpr std::size_t mostWays = 6;
 constexpr int morePeople = 3;
@@ -46,12 +44,13 @@ class ConflictNamer {
         const ConflictScope scope{from.resource, from.accounts,  {from.csm}, {},
                                   from.needed,   from.available, true};
         NamedConflict conflict = start(scope);
-        const bool one = from.accounts.size() == 1;
-        conflict.text = fmt::format(
-            "The {}locked or pinned account{} of {} need{} {}; the limit is {}.",
-            one ? "" : fmt::format("{} ", from.accounts.size()), one ? "" : "s",
-            words_.csm(from.csm).name, one ? "s" : "", words_.amount(from.resource, from.needed),
-            words_.amount(from.resource, from.available));
+        const std::size_t count = from.accounts.size();
+        conflict.text = {
+            count == 1
+                ? HEADROOM_SAY("The locked or pinned account of %2 needs %3; the limit is %4.")
+                : HEADROOM_SAY("The %1 locked or pinned accounts of %2 need %3; the limit is %4."),
+            {count, words_.csm(from.csm).name, words_.amount(from.resource, from.needed),
+             words_.amount(from.resource, from.available)}};
         offer(conflict, scope, 0.0);
         if (std::ranges::none_of(conflict.relaxations, &ConflictNamer::settles))
             offerWithPeople(conflict, scope);
@@ -63,7 +62,7 @@ class ConflictNamer {
         constexpr std::size_t namesShown = 3;
         NamedConflict conflict;
         conflict.resource = "families";
-        std::vector<std::string> names;
+        std::vector<Saying> names;
         std::vector<RelaxationIdea> ideas;
         for (std::int32_t i = 0; i < built_.problem->accountCount(); ++i) {
             if (built_.problem->account(i).family != family)
@@ -75,15 +74,15 @@ class ConflictNamer {
             if (built_.locks[static_cast<std::size_t>(i)] == LockReason::Pinned)
                 ideas.push_back(unpinning(account.id));
         }
-        if (conflict.accounts.size() > names.size())
-            names.push_back(fmt::format("{} more", conflict.accounts.size() - names.size()));
+        if (const std::size_t more = conflict.accounts.size() - names.size(); more > 0)
+            names.push_back({HEADROOM_SAY("%1 more"), std::vector<Saying>{more}});
         conflict.needed = 1.0;
-        conflict.text =
-            fmt::format("The family of {} cannot have one CSM: its accounts are locked or pinned "
-                        "to different CSMs, or nobody may serve them all.",
-                        enumerated(names));
-        ideas.push_back(
-            {"let families be split", {{"assignment.keep_families_together", "false"}}});
+        conflict.text = {
+            HEADROOM_SAY("The family of %1 cannot have one CSM: its accounts are locked or pinned "
+                         "to different CSMs, or nobody may serve them all."),
+            std::vector<Saying>{enumerated(std::move(names))}};
+        ideas.push_back({HEADROOM_SAY("let families be split"),
+                         {{"assignment.keep_families_together", "false"}}});
         for (const RelaxationIdea& idea : ideas)
             tryOut(conflict, idea, Shortage::Families);
         arrange(conflict);
@@ -94,9 +93,9 @@ class ConflictNamer {
     /// do.
     NamedConflict idlePin(const AccountId& account, const CsmId& csm) const {
         NamedConflict conflict = ofPin(account, csm);
-        conflict.text = fmt::format("{} is pinned to {}, who is not in the team; it is placed as "
-                                    "if it had no pin.",
-                                    nameOf(account), nameOf(csm));
+        conflict.text = {HEADROOM_SAY("%1 is pinned to %2, who is not in the team; it is placed as "
+                                      "if it had no pin."),
+                         {nameOf(account), nameOf(csm)}};
         settle(conflict, unpinning(account));
         return conflict;
     }
@@ -104,10 +103,11 @@ class ConflictNamer {
     /// By hand both ways: the pin is what holds.
     NamedConflict pinnedAndRejected(const AccountId& account, const CsmId& csm) const {
         NamedConflict conflict = ofPin(account, csm);
-        conflict.text = fmt::format("{} is pinned to {}, who was rejected for it; the pin holds.",
-                                    nameOf(account), nameOf(csm));
+        conflict.text = {
+            HEADROOM_SAY("%1 is pinned to %2, who was rejected for it; the pin holds."),
+            {nameOf(account), nameOf(csm)}};
         settle(conflict, unpinning(account));
-        settle(conflict, {"take the rejection back",
+        settle(conflict, {HEADROOM_SAY("take the rejection back"),
                           {{"account:" + account.value() + ".accept", csm.value()}}});
         return conflict;
     }
@@ -117,21 +117,11 @@ class ConflictNamer {
         conflict.resource = "moves";
         conflict.needed = static_cast<double>(forced.all());
         conflict.available = static_cast<double>(cap);
-        std::vector<std::string> causes;
-        const auto cause = [&](std::int64_t count, const char* text) {
-            if (count > 0)
-                causes.push_back(fmt::format("{} {}", count, text));
-        };
-        cause(forced.pinned, "by pins");
-        cause(forced.unserved, "because their CSM may not serve them");
-        cause(forced.crowded, "to bring full books within their limits");
-        conflict.text = fmt::format(
-            "At least {} account{} must change CSM if every account is to have one ({}); the cap "
-            "is {} move{}.",
-            forced.all(), forced.all() == 1 ? "" : "s", enumerated(causes), cap,
-            cap == 1 ? "" : "s");
+        conflict.text = {capSentence(forced.all(), cap), {forced.all(), causesOf(forced), cap}};
         tryOut(conflict,
-               {fmt::format("raise the cap to {} moves", forced.all()),
+               {{forced.all() == 1 ? HEADROOM_SAY("raise the cap to %1 move")
+                                   : HEADROOM_SAY("raise the cap to %1 moves"),
+                 std::vector<Saying>{forced.all()}},
                 {{"assignment.max_moves", std::to_string(forced.all())}}},
                Shortage::Moves);
         return conflict;
@@ -163,24 +153,57 @@ class ConflictNamer {
         return load;
     }
 
-    std::string sentence(const ConflictScope& scope) const {
-        const std::string whom = words_.whom(scope.accounts);
+    static const char* capSentence(std::int64_t moves, std::int64_t cap) {
+        if (moves == 1)
+            return HEADROOM_SAY("At least %1 account must change CSM if every account is to have "
+                                "one (%2); the cap is %3 moves.");
+        return cap == 1 ? HEADROOM_SAY("At least %1 accounts must change CSM if every account is "
+                                       "to have one (%2); the cap is %3 move.")
+                        : HEADROOM_SAY("At least %1 accounts must change CSM if every account is "
+                                       "to have one (%2); the cap is %3 moves.");
+    }
+
+    static Saying causesOf(const ForcedMoves& forced) {
+        std::vector<Saying> causes;
+        const auto cause = [&](std::int64_t count, const char* pattern) {
+            if (count > 0)
+                causes.push_back({pattern, std::vector<Saying>{count}});
+        };
+        cause(forced.pinned, HEADROOM_SAY("%1 by pins"));
+        cause(forced.unserved, HEADROOM_SAY("%1 because their CSM may not serve them"));
+        cause(forced.crowded, HEADROOM_SAY("%1 to bring full books within their limits"));
+        return enumerated(std::move(causes));
+    }
+
+    Saying sentence(const ConflictScope& scope) const {
         const bool one = scope.accounts.size() == 1 || words_.isFamily(scope.accounts);
         if (scope.csms.empty())
-            return fmt::format("Nobody may serve {}.",
-                               one && scope.accounts.size() > 1 ? "t" + whom.substr(1) : whom);
+            return words_.nobodyFor(scope.accounts);
+        const Saying whom = words_.whom(scope.accounts);
         const bool arr = scope.resource.kind == ResourceKind::ArrCap;
-        const char* verb = arr ? "hold" : "need";
         if (scope.largest > 0)
-            return fmt::format("{}{} {}s {}; no CSM who may serve {} has room for more than {}.",
-                               one ? "" : "Each of ", whom, verb,
-                               words_.amount(scope.resource, one ? scope.needed : scope.smallest),
-                               one ? "it" : "them", words_.amount(scope.resource, mostRoom(scope)));
-        return fmt::format("{} {}{} {}; {} {} room for {}.", whom, verb, one ? "s" : "",
-                           words_.amount(scope.resource, scope.needed),
-                           words_.servants(scope.csms, one, servedByOthers(scope)),
-                           scope.csms.size() == 1 ? "has" : "have",
-                           words_.amount(scope.resource, scope.available));
+            return {tooLarge(one, arr),
+                    {whom, words_.amount(scope.resource, one ? scope.needed : scope.smallest),
+                     words_.amount(scope.resource, mostRoom(scope))}};
+        const char* needs = arr   ? one ? HEADROOM_SAY("%1 holds %2") : HEADROOM_SAY("%1 hold %2")
+                              : one ? HEADROOM_SAY("%1 needs %2")
+                                  : HEADROOM_SAY("%1 need %2");
+        return {HEADROOM_SAY("%1; %2."),
+                {Saying(needs, {whom, words_.amount(scope.resource, scope.needed)}),
+                 words_.roomOf(scope.csms, one, servedByOthers(scope),
+                               words_.amount(scope.resource, scope.available))}};
+    }
+
+    static const char* tooLarge(bool one, bool arr) {
+        if (one)
+            return arr ? HEADROOM_SAY("%1 holds %2; no CSM who may serve it has room for more "
+                                      "than %3.")
+                       : HEADROOM_SAY("%1 needs %2; no CSM who may serve it has room for more "
+                                      "than %3.");
+        return arr ? HEADROOM_SAY("Each of %1 holds %2; no CSM who may serve them has room for "
+                                  "more than %3.")
+                   : HEADROOM_SAY("Each of %1 needs %2; no CSM who may serve them has room for "
+                                  "more than %3.");
     }
 
     /// The most that any of these CSMs has beside what is locked.
@@ -313,7 +336,7 @@ class ConflictNamer {
             const auto left = trial_.outcome(idea, kind, conflict.needed - conflict.available);
             if (!left || left->here > 0.0)
                 continue;
-            conflict.relaxations.push_back({idea.text, idea.settings, effectOf(*left, kind)});
+            keep(conflict, idea, *left, kind);
             return;
         }
     }
@@ -328,7 +351,7 @@ class ConflictNamer {
             for (int more = 0; more <= morePeople; ++more) {
                 const RelaxationIdea added =
                     addedPeople(state_, more == 0 ? people : std::floor(people) + more);
-                RelaxationIdea both{idea.text + ", and " + added.text, idea.settings};
+                RelaxationIdea both{bothOf(idea, added), idea.settings};
                 both.settings.insert(both.settings.end(), added.settings.begin(),
                                      added.settings.end());
                 const std::size_t before = conflict.relaxations.size();
@@ -341,14 +364,10 @@ class ConflictNamer {
         arrange(conflict);
     }
 
-    static bool settles(const NamedRelaxation& way) {
-        return way.effect == nothingMissing || way.effect.starts_with(holds);
-    }
+    static bool settles(const NamedRelaxation& way) { return way.settles != Settles::Part; }
 
     static void arrange(NamedConflict& conflict) {
-        std::ranges::stable_sort(conflict.relaxations, {}, [](const NamedRelaxation& way) {
-            return way.effect == nothingMissing ? 0 : way.effect.starts_with(holds) ? 1 : 2;
-        });
+        std::ranges::stable_sort(conflict.relaxations, {}, &NamedRelaxation::settles);
         conflict.relaxations.resize(std::min(conflict.relaxations.size(), mostWays));
     }
 
@@ -359,57 +378,73 @@ class ConflictNamer {
     void tryOut(NamedConflict& conflict, const RelaxationIdea& idea, Shortage::Kind kind) const {
         const auto left = trial_.outcome(idea, kind, conflict.needed - conflict.available);
         if (left)
-            conflict.relaxations.push_back({idea.text, idea.settings, effectOf(*left, kind)});
+            keep(conflict, idea, *left, kind);
     }
 
     /// An idea that does what it says; what is missing in the plan may remain.
     void settle(NamedConflict& conflict, const RelaxationIdea& idea) const {
         if (const auto left = trial_.after(idea))
-            conflict.relaxations.push_back(
-                {idea.text, idea.settings, effectOf({0.0, *left}, Shortage::Hours)});
+            keep(conflict, idea, {0.0, *left}, Shortage::Hours);
     }
 
     RelaxationIdea unpinning(const AccountId& account) const {
-        return {"unpin " + nameOf(account), {{"account:" + account.value() + ".pin", ""}}};
+        return {{HEADROOM_SAY("unpin %1"), std::vector<Saying>{nameOf(account)}},
+                {{"account:" + account.value() + ".pin", ""}}};
     }
 
-    std::string effectOf(const TrialOutcome& left, Shortage::Kind kind) const {
-        const std::string elsewhere =
-            left.elsewhere.nothing() ? ""
-                                     : "; elsewhere in the plan " + shortageText(left.elsewhere);
-        if (left.here > 0.0)
-            return "then " + missingText(kind, left.here) + elsewhere;
-        return left.elsewhere.nothing() ? nothingMissing : holds + elsewhere;
+    void keep(NamedConflict& conflict, const RelaxationIdea& idea, const TrialOutcome& left,
+              Shortage::Kind kind) const {
+        const Settles settles = left.here > 0.0            ? Settles::Part
+                                : left.elsewhere.nothing() ? Settles::Everything
+                                                           : Settles::ThisConflict;
+        conflict.relaxations.push_back({idea.text, idea.settings, effectOf(left, kind), settles});
     }
 
-    std::string shortageText(const Shortage& shortage) const {
-        std::string text;
+    Saying effectOf(const TrialOutcome& left, Shortage::Kind kind) const {
+        const bool alone = left.elsewhere.nothing();
+        if (left.here <= 0.0)
+            return alone ? Saying(HEADROOM_SAY("then nothing is missing"))
+                         : Saying(HEADROOM_SAY("then this is settled; elsewhere in the plan %1"),
+                                  {shortageText(left.elsewhere)});
+        const Saying here = missingText(kind, left.here);
+        return alone ? Saying(HEADROOM_SAY("then %1"), {here})
+                     : Saying(HEADROOM_SAY("then %1; elsewhere in the plan %2"),
+                              {here, shortageText(left.elsewhere)});
+    }
+
+    Saying shortageText(const Shortage& shortage) const {
+        std::vector<Saying> parts;
         for (std::size_t kind = 0; kind < shortage.missing.size(); ++kind)
             if (shortage.missing[kind] >= 1e-6)
-                text += (text.empty() ? "" : ", ") +
-                        missingText(static_cast<Shortage::Kind>(kind), shortage.missing[kind]);
-        return text;
+                parts.push_back(
+                    missingText(static_cast<Shortage::Kind>(kind), shortage.missing[kind]));
+        return Saying::listed(std::move(parts), ", ");
     }
 
     /// "4.0 h a month are missing".
-    std::string missingText(Shortage::Kind kind, double amount) const {
+    Saying missingText(Shortage::Kind kind, double amount) const {
         const auto of = [&](ResourceKind resource) { return words_.amount({resource}, amount); };
+        const char* pattern = HEADROOM_SAY("%1 are missing");
+        const Saying count = Saying::ofNumber(amount, 0);
         switch (kind) {
         case Shortage::Hours:
-            return of(ResourceKind::Hours) + " are missing";
+            return {pattern, {of(ResourceKind::Hours)}};
         case Shortage::Ratio:
-            return of(ResourceKind::Ratio) + " are missing";
+            return {pattern, {of(ResourceKind::Ratio)}};
         case Shortage::Arr:
-            return of(ResourceKind::ArrCap) + " are missing";
+            return {pattern, {of(ResourceKind::ArrCap)}};
         case Shortage::Eligibility:
-            return "nobody may serve " + of(ResourceKind::Hours);
+            return {HEADROOM_SAY("nobody may serve %1"), {of(ResourceKind::Hours)}};
         case Shortage::Families:
-            return fmt::format("{:.0f} famil{} cannot stay together", amount,
-                               amount == 1.0 ? "y" : "ies");
+            return {amount == 1.0 ? HEADROOM_SAY("%1 family cannot stay together")
+                                  : HEADROOM_SAY("%1 families cannot stay together"),
+                    {count}};
         case Shortage::Moves:
             break;
         }
-        return fmt::format("{:.0f} move{} above the cap", amount, amount == 1.0 ? " is" : "s are");
+        return {amount == 1.0 ? HEADROOM_SAY("%1 move is above the cap")
+                              : HEADROOM_SAY("%1 moves are above the cap"),
+                {count}};
     }
 
     const ScenarioState& state_;

@@ -11,9 +11,12 @@ namespace headroom {
 /// A way out in words and as what `headroom-cli set` takes. Each was applied to a copy of the plan
 /// and diagnosed again before it is offered.
 struct NamedRelaxation {
-    std::string text;
+    enum class Settles : std::uint8_t { Everything, ThisConflict, Part };
+
+    Saying text;
     KeyValues settings;
-    std::string effect; // what is then still missing, here and in the rest of the plan
+    Saying effect; // what is then still missing, here and in the rest of the plan
+    Settles settles = Settles::Part;
 
     std::string set() const; // "KEY=VALUE", several with a space between
 };
@@ -24,7 +27,7 @@ struct NamedConflict {
     std::string resource; // hours, ratio, arr, eligibility, families, pins, moves
     std::vector<std::string> accounts, csms;
     double needed = 0.0, available = 0.0;
-    std::string text;
+    Saying text;
     std::vector<NamedRelaxation> relaxations;
 };
 

@@ -57,7 +57,7 @@ class IdeaList {
         std::vector<RelaxationIdea> pairs;
         for (std::size_t a = 0; a < ideas_.size(); ++a)
             for (std::size_t b = a + 1; b < ideas_.size(); ++b)
-                pairs.push_back({ideas_[a].text + ", and " + ideas_[b].text,
+                pairs.push_back({bothOf(ideas_[a], ideas_[b]),
                                  {ideas_[a].settings.front(), ideas_[b].settings.front()}});
         return pairs;
     }
@@ -66,7 +66,7 @@ class IdeaList {
     std::int64_t missing() const { return scope_.needed - scope_.available; }
     const AssignmentSettings& settings() const { return state_.inputs.assignment; }
 
-    void add(std::string text, std::string key, std::string value) {
+    void add(Saying text, std::string key, std::string value) {
         ideas_.push_back({std::move(text), {{std::move(key), std::move(value)}}});
     }
 
@@ -132,10 +132,10 @@ class IdeaList {
             idea.settings.emplace_back(
                 "account:" + words_.account(pinned[n].second).id.value() + ".pin", "");
         }
-        const std::string others =
-            idea.settings.size() == 1 ? "" : fmt::format(" and {} more", idea.settings.size() - 1);
-        idea.text = fmt::format("unpin {}{} ({})", nameOrId(words_.account(pinned[first].second)),
-                                others, words_.amount(scope_.resource, freed));
+        idea.text = {idea.settings.size() == 1 ? HEADROOM_SAY("unpin %1 (%3)")
+                                               : HEADROOM_SAY("unpin %1 and %2 more (%3)"),
+                     {nameOrId(words_.account(pinned[first].second)), idea.settings.size() - 1,
+                      words_.amount(scope_.resource, freed)}};
         ideas_.push_back(std::move(idea));
     }
 
@@ -148,15 +148,16 @@ class IdeaList {
                                                             "moved_recently",
                                                             "max_owner_changes"};
         RelaxationIdea idea;
-        std::vector<std::string> names;
+        std::vector<Saying> names;
         for (const LockReason reason : reasons) {
             const auto r = static_cast<std::size_t>(reason);
-            names.push_back(
-                fmt::format("{} ({} here)", lockReasonText(reason, settings().locks), count[r]));
+            names.push_back({HEADROOM_SAY("%1 (%2 here)"),
+                             {lockReasonSaying(reason, settings().locks), count[r]}});
             idea.settings.emplace_back(std::string("assignment.lock.") + keys[r],
                                        reason == LockReason::MovedTooOften ? "" : "false");
         }
-        idea.text = "unlock accounts locked by " + enumerated(names);
+        idea.text = {HEADROOM_SAY("unlock accounts locked by %1"),
+                     std::vector<Saying>{enumerated(std::move(names))}};
         ideas_.push_back(std::move(idea));
     }
 
@@ -167,8 +168,8 @@ class IdeaList {
             const Csm& row = words_.csm(csm);
             if (!scope_.byLocks || !row.end || *row.end > today + std::chrono::days(365))
                 continue;
-            add(fmt::format("hand over now all accounts of {}, who leaves on {}", row.name,
-                            toIso(*row.end)),
+            add({HEADROOM_SAY("hand over now all accounts of %1, who leaves on %2"),
+                 {row.name, toIso(*row.end)}},
                 "csm:" + row.id.value() + ".status", csmStatusKey(CsmStatus::Leaver));
         }
     }
@@ -191,8 +192,9 @@ class IdeaList {
         const Permille fte(std::min(fullTime, least));
         if (fte <= row.fte)
             return;
-        add(fmt::format("add {:.2f} FTE to {} ({:.2f} → {:.2f})", toFraction(fte - row.fte),
-                        row.name, toFraction(row.fte), toFraction(fte)),
+        const auto said = [](Permille value) { return Saying::ofNumber(toFraction(value), 2); };
+        add({HEADROOM_SAY("add %1 FTE to %2 (%3 → %4)"),
+             {said(fte - row.fte), row.name, said(row.fte), said(fte)}},
             "csm:" + row.id.value() + ".fte", fmt::format("{:.3f}", toFraction(fte)));
     }
 
@@ -239,8 +241,9 @@ class IdeaList {
         const double rounded = (std::floor(wanted * 100.0) + 1.0) / 100.0;
         if (rounded > highestCeiling)
             return;
-        add(fmt::format("raise the utilisation ceiling from {:.0f} to {:.0f} %",
-                        100.0 * toFraction(ceiling()), 100.0 * rounded),
+        add({HEADROOM_SAY("raise the utilisation ceiling from %1 to %2 %"),
+             {Saying::ofNumber(100.0 * toFraction(ceiling()), 0),
+              Saying::ofNumber(100.0 * rounded, 0)}},
             "assignment.ceiling", fmt::format("{:.2f}", rounded));
     }
 
@@ -259,8 +262,9 @@ class IdeaList {
         const double rounded = std::ceil(wanted);
         if (rounded > mostTimesRatio * policy.ratioMax)
             return;
-        add(fmt::format("raise {}'s ratio maximum from {:.0f} to {:.0f} accounts", policy.name,
-                        policy.ratioMax, rounded),
+        add({rounded == 1.0 ? HEADROOM_SAY("raise %1's ratio maximum from %2 to %3 account")
+                            : HEADROOM_SAY("raise %1's ratio maximum from %2 to %3 accounts"),
+             {policy.name, Saying::ofNumber(policy.ratioMax, 0), Saying::ofNumber(rounded, 0)}},
             "segment:" + policy.name + ".ratio_max", fmt::format("{:.0f}", rounded));
     }
 
@@ -274,13 +278,14 @@ class IdeaList {
             raiseArrCap(row, now, Money(scope_.largest));
         if (scope_.largest < scope_.needed)
             raiseArrCap(row, now, now + Money(missing()));
-        add("switch the ARR caps off", "assignment.arr_caps_on", "false");
+        add(HEADROOM_SAY("switch the ARR caps off"), "assignment.arr_caps_on", "false");
     }
 
     void raiseArrCap(const Csm& csm, Money now, Money wanted) {
         const double rounded = std::ceil(toUnits(wanted));
-        add(fmt::format("raise {}'s ARR cap from {} to {} {}", csm.name, grouped(toUnits(now), 0),
-                        grouped(rounded, 0), state_.inputs.facts.currency),
+        add({HEADROOM_SAY("raise %1's ARR cap from %2 to %3 %4"),
+             {csm.name, Saying::ofAmount(toUnits(now), 0), Saying::ofAmount(rounded, 0),
+              state_.inputs.facts.currency}},
             "csm:" + csm.id.value() + ".arr_cap", fmt::format("{:.0f}", rounded));
     }
 
@@ -289,22 +294,24 @@ class IdeaList {
         for (const std::int32_t account : scope_.accounts)
             for (const auto& [id, csm] : state_.inputs.rejected)
                 if (id == words_.account(account).id && ideas_.size() < mostHelpers)
-                    add(fmt::format("allow {} for {} again", csm.value(),
-                                    nameOrId(words_.account(account))),
+                    add({HEADROOM_SAY("allow %1 for %2 again"),
+                         {csm.value(), nameOrId(words_.account(account))}},
                         "account:" + id.value() + ".accept", csm.value());
     }
 
     void openAttributes() {
         if (settings().languagesAreHard)
-            add("let CSMs serve accounts of any language", "assignment.languages_are_hard",
-                "false");
+            add(HEADROOM_SAY("let CSMs serve accounts of any language"),
+                "assignment.languages_are_hard", "false");
         if (settings().regionsAreHard)
-            add("let CSMs serve accounts of any region", "assignment.regions_are_hard", "false");
+            add(HEADROOM_SAY("let CSMs serve accounts of any region"),
+                "assignment.regions_are_hard", "false");
     }
 
     void openSegments() {
         if (settings().segmentsAreHard)
-            add("let CSMs serve every segment", "assignment.segments_are_hard", "false");
+            add(HEADROOM_SAY("let CSMs serve every segment"), "assignment.segments_are_hard",
+                "false");
     }
 
     void splitFamilies() {
@@ -312,7 +319,8 @@ class IdeaList {
             return built_.problem->account(account).family >= 0;
         });
         if (settings().keepFamiliesTogether && any)
-            add("let families be split", "assignment.keep_families_together", "false");
+            add(HEADROOM_SAY("let families be split"), "assignment.keep_families_together",
+                "false");
     }
 
     void widen() {
@@ -324,34 +332,45 @@ class IdeaList {
 
     /// Everything that keeps this CSM from the accounts, in one step.
     bool widen(const Csm& csm) {
+        // %1 = the CSM, %2 = segments, %3 = languages, %4 = regions.
+        static constexpr std::array<const char*, 8> patterns = {
+            "",
+            HEADROOM_SAY("let %1 also serve %2 accounts"),
+            HEADROOM_SAY("let %1 also serve accounts in %3"),
+            HEADROOM_SAY("let %1 also serve %2 accounts and accounts in %3"),
+            HEADROOM_SAY("let %1 also serve accounts of %4"),
+            HEADROOM_SAY("let %1 also serve %2 accounts and accounts of %4"),
+            HEADROOM_SAY("let %1 also serve accounts in %3 and accounts of %4"),
+            HEADROOM_SAY("let %1 also serve %2 accounts, accounts in %3 and accounts of %4")};
         RelaxationIdea idea;
-        std::vector<std::string> added;
+        std::vector<Saying> said{csm.name, "", "", ""};
+        std::size_t pattern = 0;
         const auto take = [&](const char* field, const std::vector<std::string>& now,
-                              const std::vector<std::string>& more, const char* pattern) {
+                              const std::vector<std::string>& more, std::size_t place) {
             if (more.empty())
                 return;
             idea.settings.emplace_back(
                 "csm:" + csm.id.value() + field,
                 fmt::format("{};{}", fmt::join(now, ";"), fmt::join(more, ";")));
-            added.push_back(fmt::format(fmt::runtime(pattern), enumerated(more)));
+            said[place] = enumerated(more);
+            pattern += std::size_t{1} << (place - 1);
         };
         if (settings().segmentsAreHard)
             take(".segments", csm.segments,
-                 lacking(csm.segments, [&](std::int32_t i) { return words_.segmentOf(i); }),
-                 "{} accounts");
+                 lacking(csm.segments, [&](std::int32_t i) { return words_.segmentOf(i); }), 1);
         if (settings().languagesAreHard)
             take(".languages", csm.languages,
                  lacking(csm.languages,
                          [&](std::int32_t i) { return words_.account(i).language.str(); }),
-                 "accounts in {}");
+                 2);
         if (settings().regionsAreHard)
             take(".regions", csm.regions,
                  lacking(csm.regions,
                          [&](std::int32_t i) { return words_.account(i).region.str(); }),
-                 "accounts of {}");
+                 3);
         if (idea.settings.empty())
             return false;
-        idea.text = fmt::format("let {} also serve {}", csm.name, enumerated(added));
+        idea.text = {patterns[pattern], std::move(said)};
         ideas_.push_back(std::move(idea));
         return true;
     }
@@ -378,6 +397,34 @@ class IdeaList {
 };
 
 } // namespace
+
+Saying bothOf(const RelaxationIdea& one, const RelaxationIdea& other) {
+    return {HEADROOM_SAY("%1, and %2"), {one.text, other.text}};
+}
+
+Saying lockReasonSaying(LockReason reason, const LockRules& rules) {
+    switch (reason) {
+    case LockReason::None:
+        break;
+    case LockReason::Pinned:
+        return HEADROOM_SAY("pinned by hand");
+    case LockReason::RenewalNear:
+        return {rules.renewalDays == 1 ? HEADROOM_SAY("renewal within %1 day")
+                                       : HEADROOM_SAY("renewal within %1 days"),
+                std::vector<Saying>{rules.renewalDays}};
+    case LockReason::RedHealth:
+        return HEADROOM_SAY("red health");
+    case LockReason::Onboarding:
+        return HEADROOM_SAY("onboarding");
+    case LockReason::MovedRecently:
+        return {rules.movedDays == 1 ? HEADROOM_SAY("CSM changed within %1 day")
+                                     : HEADROOM_SAY("CSM changed within %1 days"),
+                std::vector<Saying>{rules.movedDays}};
+    case LockReason::MovedTooOften:
+        return HEADROOM_SAY("CSM changed too often");
+    }
+    return {};
+}
 
 double fullTimePeopleFor(const ScenarioState& state, ResourceKind kind, double units) {
     const Level level = levelOf(Csm(), state.inputs.workload);
@@ -406,10 +453,11 @@ RelaxationIdea addedPeople(const ScenarioState& state, double people) {
     if (partTime)
         idea.settings.emplace_back(idea.settings.front().first + ".fte",
                                    fmt::format("{:.3f}", toFraction(Permille(fte))));
-    idea.text = partTime     ? fmt::format("add a CSM with {:.2f} FTE who may serve everybody",
-                                           toFraction(Permille(fte)))
-                : count == 1 ? std::string("add a full-time CSM who may serve everybody")
-                             : fmt::format("add {} full-time CSMs who may serve everybody", count);
+    idea.text = partTime     ? Saying(HEADROOM_SAY("add a CSM with %1 FTE who may serve everybody"),
+                                      {Saying::ofNumber(toFraction(Permille(fte)), 2)})
+                : count == 1 ? Saying(HEADROOM_SAY("add a full-time CSM who may serve everybody"))
+                             : Saying(HEADROOM_SAY("add %1 full-time CSMs who may serve everybody"),
+                                      {Saying(count)});
     return idea;
 }
 

@@ -13,7 +13,7 @@ using KeyValues = std::vector<std::pair<std::string, std::string>>;
 
 /// One change of the plan that may loosen a conflict. Only an idea until it has been tried.
 struct RelaxationIdea {
-    std::string text; // with what it costs: "add 0.25 FTE to D. Patel (0.50 → 0.75)"
+    Saying text; // with what it costs: "add 0.25 FTE to D. Patel (0.50 → 0.75)"
     KeyValues settings;
 };
 
@@ -27,6 +27,11 @@ struct ConflictScope {
     bool byLocks = false;                   // locks and pins alone are too much
     std::int64_t smallest = 0, largest = 0; // of accounts of which each alone is too much
 };
+
+/// Both at once: "unpin Acme, and add a full-time CSM who may serve everybody".
+Saying bothOf(const RelaxationIdea& one, const RelaxationIdea& other);
+/// As lockReasonText says it.
+Saying lockReasonSaying(LockReason reason, const LockRules& rules);
 
 /// Full-time people who would have room for so much; not rounded.
 double fullTimePeopleFor(const ScenarioState& state, ResourceKind kind, double units);

@@ -1192,6 +1192,58 @@
         <source>&quot;%1&quot; looks like an open post, a queue or a system&apos;s user, not like a person, and owns no accounts: kept out of the team. If it is somebody, set the status to active in Team; plan open posts as hires.</source>
         <translation>„%1“ sieht nach einer offenen Stelle, einer Warteschlange oder einem Systembenutzer aus, nicht nach einer Person, und hat keine Kunden: nicht ins Team genommen. Ist es doch jemand, setzen Sie in Team den Status auf aktiv; offene Stellen planen Sie als Einstellungen.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>von Hand angeheftet</translation>
+    </message>
+    <message>
+        <source>renewal within %1 day</source>
+        <translation>Verlängerung innerhalb von %1 Tag</translation>
+    </message>
+    <message>
+        <source>renewal within %1 days</source>
+        <translation>Verlängerung innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>red health</source>
+        <translation>Gesundheit rot</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 day</source>
+        <translation>CSM innerhalb von %1 Tag gewechselt</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 days</source>
+        <translation>CSM innerhalb von %1 Tagen gewechselt</translation>
+    </message>
+    <message>
+        <source>CSM changed too often</source>
+        <translation>CSM zu oft gewechselt</translation>
+    </message>
+    <message>
+        <source>add a CSM with %1 FTE who may serve everybody</source>
+        <translation>einen CSM mit %1 VZÄ einstellen, der alle betreuen darf</translation>
+    </message>
+    <message>
+        <source>add a full-time CSM who may serve everybody</source>
+        <translation>einen Vollzeit-CSM einstellen, der alle betreuen darf</translation>
+    </message>
+    <message>
+        <source>add %1 full-time CSMs who may serve everybody</source>
+        <translation>%1 Vollzeit-CSMs einstellen, die alle betreuen dürfen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1276,6 +1328,276 @@
     </message>
 </context>
 <context>
+    <name>headroom::ConflictNamer</name>
+    <message>
+        <source>The locked or pinned account of %2 needs %3; the limit is %4.</source>
+        <translation>Der gesperrte oder angeheftete Kunde von %2 braucht %3; die Grenze ist %4.</translation>
+    </message>
+    <message>
+        <source>The %1 locked or pinned accounts of %2 need %3; the limit is %4.</source>
+        <translation>Die %1 gesperrten oder angehefteten Kunden von %2 brauchen %3; die Grenze ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weiteren</translation>
+    </message>
+    <message>
+        <source>The family of %1 cannot have one CSM: its accounts are locked or pinned to different CSMs, or nobody may serve them all.</source>
+        <translation>Die Familie von %1 kann nicht einen gemeinsamen CSM haben: ihre Kunden sind bei verschiedenen CSMs gesperrt oder angeheftet, oder niemand darf sie alle betreuen.</translation>
+    </message>
+    <message>
+        <source>let families be split</source>
+        <translation>Familien trennen lassen</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, who is not in the team; it is placed as if it had no pin.</source>
+        <translation>%1 ist an %2 angeheftet, aber diese Person ist nicht im Team; der Kunde wird vergeben, als wäre er nicht angeheftet.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, who was rejected for it; the pin holds.</source>
+        <translation>%1 ist an %2 angeheftet, obwohl diese Zuordnung abgelehnt wurde; die Anheftung gilt.</translation>
+    </message>
+    <message>
+        <source>take the rejection back</source>
+        <translation>die Ablehnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>raise the cap to %1 move</source>
+        <translation>die Obergrenze auf %1 Wechsel anheben</translation>
+    </message>
+    <message>
+        <source>raise the cap to %1 moves</source>
+        <translation>die Obergrenze auf %1 Wechsel anheben</translation>
+    </message>
+    <message>
+        <source>At least %1 account must change CSM if every account is to have one (%2); the cap is %3 moves.</source>
+        <translation>Mindestens %1 Kunde muss den CSM wechseln, damit jeder Kunde einen hat (%2); die Obergrenze ist %3 Wechsel.</translation>
+    </message>
+    <message>
+        <source>At least %1 accounts must change CSM if every account is to have one (%2); the cap is %3 move.</source>
+        <translation>Mindestens %1 Kunden müssen den CSM wechseln, damit jeder Kunde einen hat (%2); die Obergrenze ist %3 Wechsel.</translation>
+    </message>
+    <message>
+        <source>At least %1 accounts must change CSM if every account is to have one (%2); the cap is %3 moves.</source>
+        <translation>Mindestens %1 Kunden müssen den CSM wechseln, damit jeder Kunde einen hat (%2); die Obergrenze ist %3 Wechsel.</translation>
+    </message>
+    <message>
+        <source>%1 by pins</source>
+        <translation>%1 durch Anheftungen</translation>
+    </message>
+    <message>
+        <source>%1 because their CSM may not serve them</source>
+        <translation>%1 wegen eines CSM ohne Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>%1 to bring full books within their limits</source>
+        <translation>%1, um volle Portfolios unter ihre Grenzen zu bringen</translation>
+    </message>
+    <message>
+        <source>%1 holds %2</source>
+        <translation>%1 hält %2</translation>
+    </message>
+    <message>
+        <source>%1 hold %2</source>
+        <translation>%1 halten %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 need %2</source>
+        <translation>%1 brauchen %2</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; no CSM who may serve it has room for more than %3.</source>
+        <translation>%1 hält %2; kein CSM, der das übernehmen darf, hat Platz für mehr als %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2; no CSM who may serve it has room for more than %3.</source>
+        <translation>%1 braucht %2; kein CSM, der das übernehmen darf, hat Platz für mehr als %3.</translation>
+    </message>
+    <message>
+        <source>Each of %1 holds %2; no CSM who may serve them has room for more than %3.</source>
+        <translation>Allein hält jeder %2 (%1); kein CSM, der sie betreuen darf, hat Platz für mehr als %3.</translation>
+    </message>
+    <message>
+        <source>Each of %1 needs %2; no CSM who may serve them has room for more than %3.</source>
+        <translation>Allein braucht jeder %2 (%1); kein CSM, der sie betreuen darf, hat Platz für mehr als %3.</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>then nothing is missing</source>
+        <translation>dann fehlt nichts</translation>
+    </message>
+    <message>
+        <source>then this is settled; elsewhere in the plan %1</source>
+        <translation>dann ist das gelöst; anderswo im Plan %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>then %1; elsewhere in the plan %2</source>
+        <translation>dann %1; anderswo im Plan %2</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>fehlen %1</translation>
+    </message>
+    <message>
+        <source>nobody may serve %1</source>
+        <translation>darf niemand %1 betreuen</translation>
+    </message>
+    <message>
+        <source>%1 family cannot stay together</source>
+        <translation>kann %1 Familie nicht zusammenbleiben</translation>
+    </message>
+    <message>
+        <source>%1 families cannot stay together</source>
+        <translation>können %1 Familien nicht zusammenbleiben</translation>
+    </message>
+    <message>
+        <source>%1 move is above the cap</source>
+        <translation>liegt %1 Wechsel über der Obergrenze</translation>
+    </message>
+    <message>
+        <source>%1 moves are above the cap</source>
+        <translation>liegen %1 Wechsel über der Obergrenze</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConflictWords</name>
+    <message>
+        <source>%1 h a month</source>
+        <translation>%1 h im Monat</translation>
+    </message>
+    <message>
+        <source>%1 full-time books</source>
+        <translation>%1 volle Portfolios</translation>
+    </message>
+    <message>
+        <source>%1 %2 of ARR</source>
+        <translation>%1 %2 ARR</translation>
+    </message>
+    <message>
+        <source>%1 %2 account</source>
+        <translation>%1 Kunde in %2</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 account</source>
+        <translation>%1 Kunde in %2 (Sprache: %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 account in %4</source>
+        <translation>%1 Kunde in %2 (Region: %4)</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 account in %4</source>
+        <translation>%1 Kunde in %2 (Sprache: %3, Region: %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2 accounts</source>
+        <translation>%1 Kunden in %2</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 accounts</source>
+        <translation>%1 Kunden in %2 (Sprache: %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 accounts in %4</source>
+        <translation>%1 Kunden in %2 (Region: %4)</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 accounts in %4</source>
+        <translation>%1 Kunden in %2 (Sprache: %3, Region: %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%3-speaking %2)</source>
+        <translation>%1 (%2, Sprache: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %4)</source>
+        <translation>%1 (%2, Region: %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%3-speaking %2 in %4)</source>
+        <translation>%1 (%2, Sprache: %3, Region: %4)</translation>
+    </message>
+    <message>
+        <source>The family of %1 (%2)</source>
+        <translation>Die Familie von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody may serve the family of %1 (%2).</source>
+        <translation>Niemand darf die Familie von %1 betreuen (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody may serve %1.</source>
+        <translation>Niemand darf betreuen: %1.</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve them, has room for %2</source>
+        <translation>nur %1 darf sie betreuen und hat Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve them and is not full, has room for %2</source>
+        <translation>nur %1 darf sie betreuen und ist nicht voll, mit Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve it, has room for %2</source>
+        <translation>nur %1 darf das übernehmen und hat Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve it and is not full, has room for %2</source>
+        <translation>nur %1 darf das übernehmen und ist nicht voll, mit Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve them, have room for %2</source>
+        <translation>nur %1 dürfen sie betreuen und haben Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve them and are not full, have room for %2</source>
+        <translation>nur %1 dürfen sie betreuen und sind nicht voll, mit Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve it, have room for %2</source>
+        <translation>nur %1 dürfen das übernehmen und haben Platz für %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve it and are not full, have room for %2</source>
+        <translation>nur %1 dürfen das übernehmen und sind nicht voll, mit Platz für %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve them have room for %2</source>
+        <translation>die %1 CSMs, die sie betreuen dürfen, haben Platz für %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve them and are not full have room for %2</source>
+        <translation>die %1 CSMs, die sie betreuen dürfen und nicht voll sind, haben Platz für %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve it have room for %2</source>
+        <translation>die %1 CSMs, die das übernehmen dürfen, haben Platz für %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve it and are not full have room for %2</source>
+        <translation>die %1 CSMs, die das übernehmen dürfen und nicht voll sind, haben Platz für %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::CountRows</name>
     <message>
         <source>A count cannot be negative; the value is left out.</source>
@@ -1336,6 +1658,101 @@
     <message>
         <source>This is a web page without a table, such as a page to sign in: the export did not work. Sign in, export again and choose the new file.</source>
         <translation>Das ist eine Webseite ohne Tabelle, etwa eine Anmeldeseite: Der Export ist nicht gelungen. Melden Sie sich an, exportieren Sie erneut und wählen Sie die neue Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::IdeaList</name>
+    <message>
+        <source>unpin %1 (%3)</source>
+        <translation>%1 lösen (%3)</translation>
+    </message>
+    <message>
+        <source>unpin %1 and %2 more (%3)</source>
+        <translation>%1 und %2 weitere lösen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 here)</source>
+        <translation>%1 (hier %2)</translation>
+    </message>
+    <message>
+        <source>unlock accounts locked by %1</source>
+        <translation>Kunden entsperren, die gesperrt sind wegen: %1</translation>
+    </message>
+    <message>
+        <source>hand over now all accounts of %1, who leaves on %2</source>
+        <translation>alle Kunden von %1 schon jetzt übergeben (Austritt am %2)</translation>
+    </message>
+    <message>
+        <source>add %1 FTE to %2 (%3 → %4)</source>
+        <translation>%1 VZÄ mehr für %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>raise the utilisation ceiling from %1 to %2 %</source>
+        <translation>die Obergrenze der Auslastung von %1 auf %2 % anheben</translation>
+    </message>
+    <message>
+        <source>raise %1&apos;s ratio maximum from %2 to %3 account</source>
+        <translation>den höchsten Schlüssel von %1 von %2 auf %3 Kunden anheben</translation>
+    </message>
+    <message>
+        <source>raise %1&apos;s ratio maximum from %2 to %3 accounts</source>
+        <translation>den höchsten Schlüssel von %1 von %2 auf %3 Kunden anheben</translation>
+    </message>
+    <message>
+        <source>switch the ARR caps off</source>
+        <translation>die ARR-Grenzen ausschalten</translation>
+    </message>
+    <message>
+        <source>raise %1&apos;s ARR cap from %2 to %3 %4</source>
+        <translation>die ARR-Grenze von %1 von %2 auf %3 %4 anheben</translation>
+    </message>
+    <message>
+        <source>allow %1 for %2 again</source>
+        <translation>%1 für %2 wieder zulassen</translation>
+    </message>
+    <message>
+        <source>let CSMs serve accounts of any language</source>
+        <translation>CSMs Kunden jeder Sprache betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let CSMs serve accounts of any region</source>
+        <translation>CSMs Kunden jeder Region betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let CSMs serve every segment</source>
+        <translation>CSMs jedes Segment betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let families be split</source>
+        <translation>Familien trennen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts</source>
+        <translation>%1 auch Kunden in %2 betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve accounts in %3</source>
+        <translation>%1 auch Kunden mit Sprache %3 betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts and accounts in %3</source>
+        <translation>%1 auch Kunden in %2 und Kunden mit Sprache %3 betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve accounts of %4</source>
+        <translation>%1 auch Kunden in Region %4 betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts and accounts of %4</source>
+        <translation>%1 auch Kunden in %2 und Kunden in Region %4 betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve accounts in %3 and accounts of %4</source>
+        <translation>%1 auch Kunden mit Sprache %3 und Kunden in Region %4 betreuen lassen</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts, accounts in %3 and accounts of %4</source>
+        <translation>%1 auch Kunden in %2, Kunden mit Sprache %3 und Kunden in Region %4 betreuen lassen</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,58 @@
         <source>&quot;%1&quot; looks like an open post, a queue or a system&apos;s user, not like a person, and owns no accounts: kept out of the team. If it is somebody, set the status to active in Team; plan open posts as hires.</source>
         <translation>« %1 » ressemble à un poste ouvert, à une file d’attente ou à un utilisateur système, pas à une personne, et n’a pas de comptes : laissé hors de l’équipe. S’il s’agit de quelqu’un, mettez son statut à actif dans Équipe ; planifiez les postes ouverts comme des embauches.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, et %2</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>épinglé à la main</translation>
+    </message>
+    <message>
+        <source>renewal within %1 day</source>
+        <translation>renouvellement sous %1 jour</translation>
+    </message>
+    <message>
+        <source>renewal within %1 days</source>
+        <translation>renouvellement dans les %1 jours</translation>
+    </message>
+    <message>
+        <source>red health</source>
+        <translation>santé au rouge</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 day</source>
+        <translation>CSM changé depuis moins de %1 jour</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 days</source>
+        <translation>CSM changé dans les %1 jours</translation>
+    </message>
+    <message>
+        <source>CSM changed too often</source>
+        <translation>CSM changé trop souvent</translation>
+    </message>
+    <message>
+        <source>add a CSM with %1 FTE who may serve everybody</source>
+        <translation>ajouter un CSM avec %1 ETP qui peut suivre tout le monde</translation>
+    </message>
+    <message>
+        <source>add a full-time CSM who may serve everybody</source>
+        <translation>ajouter un CSM à temps plein qui peut suivre tout le monde</translation>
+    </message>
+    <message>
+        <source>add %1 full-time CSMs who may serve everybody</source>
+        <translation>ajouter %1 CSM à temps plein qui peuvent suivre tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1276,6 +1328,276 @@
     </message>
 </context>
 <context>
+    <name>headroom::ConflictNamer</name>
+    <message>
+        <source>The locked or pinned account of %2 needs %3; the limit is %4.</source>
+        <translation>Le compte verrouillé ou épinglé de %2 demande %3 ; la limite est %4.</translation>
+    </message>
+    <message>
+        <source>The %1 locked or pinned accounts of %2 need %3; the limit is %4.</source>
+        <translation>Les %1 comptes verrouillés ou épinglés de %2 demandent %3 ; la limite est %4.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>The family of %1 cannot have one CSM: its accounts are locked or pinned to different CSMs, or nobody may serve them all.</source>
+        <translation>La famille de %1 ne peut avoir un seul CSM : ses comptes sont verrouillés ou épinglés chez des CSM différents, ou personne ne peut les suivre tous.</translation>
+    </message>
+    <message>
+        <source>let families be split</source>
+        <translation>laisser séparer les familles</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, who is not in the team; it is placed as if it had no pin.</source>
+        <translation>%1 est épinglé à %2, qui n’est pas dans l’équipe ; il est placé comme s’il n’était pas épinglé.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, who was rejected for it; the pin holds.</source>
+        <translation>%1 est épinglé à %2, qui a été refusé pour ce compte ; l’épingle l’emporte.</translation>
+    </message>
+    <message>
+        <source>take the rejection back</source>
+        <translation>annuler le refus</translation>
+    </message>
+    <message>
+        <source>raise the cap to %1 move</source>
+        <translation>relever le plafond à %1 changement</translation>
+    </message>
+    <message>
+        <source>raise the cap to %1 moves</source>
+        <translation>relever le plafond à %1 changements</translation>
+    </message>
+    <message>
+        <source>At least %1 account must change CSM if every account is to have one (%2); the cap is %3 moves.</source>
+        <translation>Au moins %1 compte doit changer de CSM pour que chaque compte en ait un (%2) ; le plafond est de %3 changement.</translation>
+    </message>
+    <message>
+        <source>At least %1 accounts must change CSM if every account is to have one (%2); the cap is %3 move.</source>
+        <translation>Au moins %1 comptes doivent changer de CSM pour que chaque compte en ait un (%2) ; le plafond est de %3 changement.</translation>
+    </message>
+    <message>
+        <source>At least %1 accounts must change CSM if every account is to have one (%2); the cap is %3 moves.</source>
+        <translation>Au moins %1 comptes doivent changer de CSM pour que chaque compte en ait un (%2) ; le plafond est de %3 changements.</translation>
+    </message>
+    <message>
+        <source>%1 by pins</source>
+        <translation>%1 par des épingles</translation>
+    </message>
+    <message>
+        <source>%1 because their CSM may not serve them</source>
+        <translation>%1 parce que le CSM actuel ne peut pas suivre</translation>
+    </message>
+    <message>
+        <source>%1 to bring full books within their limits</source>
+        <translation>%1 pour ramener les portefeuilles pleins sous leurs limites</translation>
+    </message>
+    <message>
+        <source>%1 holds %2</source>
+        <translation>%1 représente %2</translation>
+    </message>
+    <message>
+        <source>%1 hold %2</source>
+        <translation>%1 représentent %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
+    <message>
+        <source>%1 need %2</source>
+        <translation>%1 demandent %2</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1 ; %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; no CSM who may serve it has room for more than %3.</source>
+        <translation>%1 représente %2 ; aucun CSM qui peut s’en charger n’a de place pour plus de %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2; no CSM who may serve it has room for more than %3.</source>
+        <translation>%1 demande %2 ; aucun CSM qui peut s’en charger n’a de place pour plus de %3.</translation>
+    </message>
+    <message>
+        <source>Each of %1 holds %2; no CSM who may serve them has room for more than %3.</source>
+        <translation>Chacun représente %2 (%1) ; aucun CSM qui peut les suivre n’a de place pour plus de %3.</translation>
+    </message>
+    <message>
+        <source>Each of %1 needs %2; no CSM who may serve them has room for more than %3.</source>
+        <translation>Chacun demande %2 (%1) ; aucun CSM qui peut les suivre n’a de place pour plus de %3.</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>désépingler %1</translation>
+    </message>
+    <message>
+        <source>then nothing is missing</source>
+        <translation>alors il ne manque rien</translation>
+    </message>
+    <message>
+        <source>then this is settled; elsewhere in the plan %1</source>
+        <translation>alors ceci est réglé ; ailleurs dans le plan %1</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>alors %1</translation>
+    </message>
+    <message>
+        <source>then %1; elsewhere in the plan %2</source>
+        <translation>alors %1 ; ailleurs dans le plan %2</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>nobody may serve %1</source>
+        <translation>personne ne peut assurer %1</translation>
+    </message>
+    <message>
+        <source>%1 family cannot stay together</source>
+        <translation>%1 famille ne peut rester ensemble</translation>
+    </message>
+    <message>
+        <source>%1 families cannot stay together</source>
+        <translation>%1 familles ne peuvent rester ensemble</translation>
+    </message>
+    <message>
+        <source>%1 move is above the cap</source>
+        <translation>%1 changement dépasse le plafond</translation>
+    </message>
+    <message>
+        <source>%1 moves are above the cap</source>
+        <translation>%1 changements dépassent le plafond</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConflictWords</name>
+    <message>
+        <source>%1 h a month</source>
+        <translation>%1 h par mois</translation>
+    </message>
+    <message>
+        <source>%1 full-time books</source>
+        <translation>%1 portefeuilles pleins</translation>
+    </message>
+    <message>
+        <source>%1 %2 of ARR</source>
+        <translation>%1 %2 d’ARR</translation>
+    </message>
+    <message>
+        <source>%1 %2 account</source>
+        <translation>%1 compte %2</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 account</source>
+        <translation>%1 compte %2 (langue : %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 account in %4</source>
+        <translation>%1 compte %2 (région : %4)</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 account in %4</source>
+        <translation>%1 compte %2 (langue : %3, région : %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2 accounts</source>
+        <translation>%1 comptes %2</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 accounts</source>
+        <translation>%1 comptes %2 (langue : %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 accounts in %4</source>
+        <translation>%1 comptes %2 (région : %4)</translation>
+    </message>
+    <message>
+        <source>%1 %3-speaking %2 accounts in %4</source>
+        <translation>%1 comptes %2 (langue : %3, région : %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%3-speaking %2)</source>
+        <translation>%1 (%2, langue : %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %4)</source>
+        <translation>%1 (%2, région : %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%3-speaking %2 in %4)</source>
+        <translation>%1 (%2, langue : %3, région : %4)</translation>
+    </message>
+    <message>
+        <source>The family of %1 (%2)</source>
+        <translation>La famille de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody may serve the family of %1 (%2).</source>
+        <translation>Personne ne peut suivre la famille de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody may serve %1.</source>
+        <translation>Personne ne peut suivre %1.</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve them, has room for %2</source>
+        <translation>seul %1 peut les suivre et a de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve them and is not full, has room for %2</source>
+        <translation>seul %1 peut les suivre sans être plein et a de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve it, has room for %2</source>
+        <translation>seul %1 peut s’en charger et a de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSM who may serve it and is not full, has room for %2</source>
+        <translation>seul %1 peut s’en charger sans être plein et a de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve them, have room for %2</source>
+        <translation>seuls %1 peuvent les suivre et ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve them and are not full, have room for %2</source>
+        <translation>seuls %1 peuvent les suivre sans être pleins et ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve it, have room for %2</source>
+        <translation>seuls %1 peuvent s’en charger et ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>%1, the only CSMs who may serve it and are not full, have room for %2</source>
+        <translation>seuls %1 peuvent s’en charger sans être pleins et ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve them have room for %2</source>
+        <translation>les %1 CSM qui peuvent les suivre ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve them and are not full have room for %2</source>
+        <translation>les %1 CSM qui peuvent les suivre et ne sont pas pleins ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve it have room for %2</source>
+        <translation>les %1 CSM qui peuvent s’en charger ont de la place pour %2</translation>
+    </message>
+    <message>
+        <source>the %1 CSMs who may serve it and are not full have room for %2</source>
+        <translation>les %1 CSM qui peuvent s’en charger et ne sont pas pleins ont de la place pour %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::CountRows</name>
     <message>
         <source>A count cannot be negative; the value is left out.</source>
@@ -1336,6 +1658,101 @@
     <message>
         <source>This is a web page without a table, such as a page to sign in: the export did not work. Sign in, export again and choose the new file.</source>
         <translation>C’est une page web sans tableau, une page de connexion par exemple : l’export n’a pas abouti. Connectez-vous, exportez à nouveau et choisissez le nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::IdeaList</name>
+    <message>
+        <source>unpin %1 (%3)</source>
+        <translation>désépingler %1 (%3)</translation>
+    </message>
+    <message>
+        <source>unpin %1 and %2 more (%3)</source>
+        <translation>désépingler %1 et %2 de plus (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 here)</source>
+        <translation>%1 (%2 ici)</translation>
+    </message>
+    <message>
+        <source>unlock accounts locked by %1</source>
+        <translation>déverrouiller les comptes verrouillés pour : %1</translation>
+    </message>
+    <message>
+        <source>hand over now all accounts of %1, who leaves on %2</source>
+        <translation>transmettre dès maintenant tous les comptes de %1 (départ le %2)</translation>
+    </message>
+    <message>
+        <source>add %1 FTE to %2 (%3 → %4)</source>
+        <translation>ajouter %1 ETP à %2 (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>raise the utilisation ceiling from %1 to %2 %</source>
+        <translation>relever le plafond d’utilisation de %1 à %2 %</translation>
+    </message>
+    <message>
+        <source>raise %1&apos;s ratio maximum from %2 to %3 account</source>
+        <translation>relever le ratio maximal de %1 de %2 à %3 compte</translation>
+    </message>
+    <message>
+        <source>raise %1&apos;s ratio maximum from %2 to %3 accounts</source>
+        <translation>relever le ratio maximal de %1 de %2 à %3 comptes</translation>
+    </message>
+    <message>
+        <source>switch the ARR caps off</source>
+        <translation>désactiver les plafonds d’ARR</translation>
+    </message>
+    <message>
+        <source>raise %1&apos;s ARR cap from %2 to %3 %4</source>
+        <translation>relever le plafond d’ARR de %1 de %2 à %3 %4</translation>
+    </message>
+    <message>
+        <source>allow %1 for %2 again</source>
+        <translation>autoriser de nouveau %1 pour %2</translation>
+    </message>
+    <message>
+        <source>let CSMs serve accounts of any language</source>
+        <translation>laisser les CSM suivre des comptes de toute langue</translation>
+    </message>
+    <message>
+        <source>let CSMs serve accounts of any region</source>
+        <translation>laisser les CSM suivre des comptes de toute région</translation>
+    </message>
+    <message>
+        <source>let CSMs serve every segment</source>
+        <translation>laisser les CSM suivre tous les segments</translation>
+    </message>
+    <message>
+        <source>let families be split</source>
+        <translation>laisser séparer les familles</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts</source>
+        <translation>laisser %1 suivre aussi des comptes %2</translation>
+    </message>
+    <message>
+        <source>let %1 also serve accounts in %3</source>
+        <translation>laisser %1 suivre aussi des comptes de langue %3</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts and accounts in %3</source>
+        <translation>laisser %1 suivre aussi des comptes %2 et des comptes de langue %3</translation>
+    </message>
+    <message>
+        <source>let %1 also serve accounts of %4</source>
+        <translation>laisser %1 suivre aussi des comptes de la région %4</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts and accounts of %4</source>
+        <translation>laisser %1 suivre aussi des comptes %2 et des comptes de la région %4</translation>
+    </message>
+    <message>
+        <source>let %1 also serve accounts in %3 and accounts of %4</source>
+        <translation>laisser %1 suivre aussi des comptes de langue %3 et des comptes de la région %4</translation>
+    </message>
+    <message>
+        <source>let %1 also serve %2 accounts, accounts in %3 and accounts of %4</source>
+        <translation>laisser %1 suivre aussi des comptes %2, des comptes de langue %3 et des comptes de la région %4</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/pages/conflict_list.h"
 
+#include "ui/pages/import_words.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 
@@ -48,15 +49,13 @@ void ConflictList::showConflicts(const std::vector<NamedConflict>& conflicts) {
 void ConflictList::addConflict(const NamedConflict& conflict) {
     auto* card = new Card(tr("These rules cannot all hold"), {});
     card->setTone(Tone::Warning);
-    card->body()->addWidget(sentence(QString::fromStdString(conflict.text), Ink::Text));
+    card->body()->addWidget(sentence(inWords(conflict.text), Ink::Text));
     for (const NamedRelaxation& way : conflict.relaxations) {
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        const QString text = QString::fromStdString(way.text);
-        layout->addWidget(
-            sentence(tr("%1; %2").arg(text, QString::fromStdString(way.effect)), Ink::Secondary),
-            1);
+        const QString text = inWords(way.text);
+        layout->addWidget(sentence(tr("%1; %2").arg(text, inWords(way.effect)), Ink::Secondary), 1);
         auto* button = new QPushButton(tr("Do this"));
         button->setAccessibleDescription(text);
         layout->addWidget(button);

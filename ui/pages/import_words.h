@@ -8,7 +8,8 @@
 
 namespace headroom::ui {
 
-/// What the import tells, in the reader's language, numbers as the locale writes them.
+/// What an import or a diagnosis tells, in the reader's language, numbers as the locale writes
+/// them.
 QString inWords(const Saying& saying, const QLocale& locale = QLocale());
 
 /// Sentences for people: those that speak of options of the command line are left out.

@@ -28,7 +28,7 @@ std::string toldAbove(const NamedConflict& conflict, const std::vector<NamedRela
     std::string text;
     for (const NamedRelaxation& way : conflict.relaxations)
         if (std::ranges::find(ways, way.settings, &NamedRelaxation::settings) == ways.end())
-            text += (text.empty() ? "  → as above: " : "; ") + way.text;
+            text += (text.empty() ? "  → as above: " : "; ") + way.text.english();
     return text.empty() ? text : text + "\n";
 }
 
@@ -49,15 +49,15 @@ int runDiagnose(const Invocation& invocation) {
                              {"csms", conflict.csms},
                              {"needed", conflict.needed},
                              {"available", conflict.available},
-                             {"text", conflict.text}});
-        text += conflict.text + "\n";
+                             {"text", conflict.text.english()}});
+        text += conflict.text.english() + "\n";
         const std::vector<NamedRelaxation> ways = waysNotToldBefore(*found, n);
         text += toldAbove(conflict, ways);
         for (const NamedRelaxation& relaxation : ways) {
-            relaxations.push_back({{"text", relaxation.text},
+            relaxations.push_back({{"text", relaxation.text.english()},
                                    {"set", relaxation.set()},
-                                   {"effect", relaxation.effect}});
-            text += "  → " + relaxation.text + "; " + relaxation.effect + "\n";
+                                   {"effect", relaxation.effect.english()}});
+            text += "  → " + relaxation.text.english() + "; " + relaxation.effect.english() + "\n";
         }
     }
     if (text.empty())

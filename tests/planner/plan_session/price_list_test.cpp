@@ -73,7 +73,7 @@ class PriceListTest : public QObject {
         const auto conflicts = findConflicts(**deriveState(inputs));
         QVERIFY(conflicts && !conflicts->empty());
         QVERIFY(conflicts->front().needed > conflicts->front().available);
-        QVERIFY(!conflicts->front().text.empty());
+        QVERIFY(!conflicts->front().text.isEmpty());
     }
 };
 

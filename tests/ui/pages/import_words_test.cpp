@@ -1,10 +1,12 @@
-// What the import finds and asks is said in the reader's language.
+// What the import and the diagnosis find and ask is said in the reader's language.
 #include "ui/pages/import_words.h"
 
 #include "planner/import/import_book.h"
+#include "planner/plan_session/conflicts.h"
 #include "tests/planner/import/crm_exports.h"
 #include "tests/planner/import/more_exports.h"
 #include "tests/planner/import/odd_exports.h"
+#include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
 #include "ui/text/languages.h"
 
@@ -15,6 +17,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <algorithm>
+#include <iterator>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -40,13 +44,13 @@ ImportResult resultOf(const std::string& accounts) {
     return result ? *result : ImportResult();
 }
 
-/// Every literal that the import marks for the translators.
-QStringList markedPatterns() {
+/// Every literal that a room of the planner marks for the translators.
+QStringList markedPatterns(const char* room) {
     static const QRegularExpression mark(
         QStringLiteral("HEADROOM_SAY\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
     static const QRegularExpression seam(QStringLiteral("(?<!\\\\)\"\\s*\""));
     QStringList patterns;
-    QDirIterator files(QStringLiteral(HEADROOM_SOURCE_DIR "/planner/import"));
+    QDirIterator files(QStringLiteral(HEADROOM_SOURCE_DIR "/planner/") + QString::fromUtf8(room));
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.fileName().endsWith(QStringLiteral(".cpp")) || !file.open(QIODevice::ReadOnly))
@@ -59,6 +63,59 @@ QStringList markedPatterns() {
         }
     }
     return patterns;
+}
+
+/// "%1", "%3": what a sentence says beside its words.
+QSet<QString> placesIn(const QString& pattern) {
+    static const QRegularExpression place(QStringLiteral("%[1-9]"));
+    QSet<QString> places;
+    for (auto it = place.globalMatch(pattern); it.hasNext();)
+        places << it.next().captured();
+    return places;
+}
+
+void everyMarkedSentenceHasItsWords(const char* room, qsizetype least) {
+    static const QRegularExpression word(QStringLiteral("[a-z]{3}"));
+    const QStringList patterns = markedPatterns(room);
+    QVERIFY(patterns.size() > least);
+    for (const QString& pattern : patterns) {
+        const QString said = QCoreApplication::translate("headroom", qPrintable(pattern));
+        QVERIFY2(said != pattern || !pattern.contains(word), qPrintable(pattern));
+        QCOMPARE(placesIn(said), placesIn(pattern));
+    }
+}
+
+/// The sample with rules that cannot hold together, each kind of resource among them.
+std::vector<NamedConflict> conflictsOfEveryKind() {
+    std::vector<NamedConflict> all;
+    const auto add = [&](const KeyValues& settings) {
+        PlanInputs inputs = sampleInputs();
+        for (const auto& [key, value] : settings)
+            setKey(inputs, key, value);
+        auto found = findConflicts(**deriveState(inputs)).value();
+        std::ranges::move(found, std::back_inserter(all));
+    };
+    const PlanInputs inputs = sampleInputs();
+    const auto& accounts = inputs.book->accounts();
+    const auto& csms = inputs.book->csms();
+    add({{"workload.productive_hours", "20"}});
+    KeyValues caps{{"assignment.arr_caps_on", "true"}};
+    KeyValues foreign{{"assignment.languages_are_hard", "true"},
+                      {"assignment.regions_are_hard", "true"}};
+    for (const Csm& csm : csms) {
+        caps.emplace_back("csm:" + csm.id.value() + ".arr_cap", "200000");
+        foreign.emplace_back("csm:" + csm.id.value() + ".languages", "Klingon");
+        foreign.emplace_back("csm:" + csm.id.value() + ".regions", "Moon");
+    }
+    add(caps);
+    add(foreign);
+    KeyValues pins{{"assignment.max_moves", "1"}};
+    for (std::size_t i = 0; i < 100; ++i)
+        pins.emplace_back("account:" + accounts[i].id.value() + ".pin", csms.front().id.value());
+    add(pins);
+    const std::string first = "account:" + accounts.front().id.value();
+    add({{first + ".reject", csms[1].id.value()}, {first + ".pin", csms[1].id.value()}});
+    return all;
 }
 
 } // namespace
@@ -127,11 +184,47 @@ class ImportWordsTest : public QObject {
     void every_marked_sentence_is_translated() {
         QFETCH(QString, language);
         speak(language);
-        const QStringList patterns = markedPatterns();
-        QVERIFY(patterns.size() > 150);
-        for (const QString& pattern : patterns)
-            QVERIFY2(QCoreApplication::translate("headroom", qPrintable(pattern)) != pattern,
-                     qPrintable(pattern));
+        everyMarkedSentenceHasItsWords("import", 150);
+        everyMarkedSentenceHasItsWords("plan_session", 80);
+    }
+    void conflicts_and_ways_out_are_said_in_english_as_on_the_command_line() {
+        QSet<QString> resources;
+        for (const NamedConflict& conflict : conflictsOfEveryKind()) {
+            resources << QString::fromStdString(conflict.resource);
+            QCOMPARE(inWords(conflict.text).toStdString(), conflict.text.english());
+            for (const NamedRelaxation& way : conflict.relaxations) {
+                QCOMPARE(inWords(way.text).toStdString(), way.text.english());
+                QCOMPARE(inWords(way.effect).toStdString(), way.effect.english());
+            }
+        }
+        for (const char* kind : {"hours", "arr", "eligibility", "pins", "moves"})
+            QVERIFY2(resources.contains(QString::fromLatin1(kind)), kind);
+    }
+    void conflicts_and_ways_out_are_said_in_the_readers_language_data() {
+        no_sentence_of_the_import_stays_english_data();
+    }
+    void conflicts_and_ways_out_are_said_in_the_readers_language() {
+        QFETCH(QString, language);
+        const std::vector<NamedConflict> conflicts = conflictsOfEveryKind();
+        speak(language);
+        QSet<QString> unsaid;
+        for (const NamedConflict& conflict : conflicts) {
+            collectUnsaid(conflict.text, unsaid);
+            for (const NamedRelaxation& way : conflict.relaxations) {
+                collectUnsaid(way.text, unsaid);
+                collectUnsaid(way.effect, unsaid);
+            }
+        }
+        QVERIFY2(unsaid.isEmpty(), qPrintable(QStringList(unsaid.values()).join(u'\n')));
+    }
+    void an_amount_of_a_conflict_is_written_as_the_locale() {
+        const Saying room("the %1 CSMs who may serve them have room for %2",
+                          {14, Saying("%1 h a month", {Saying::ofAmount(1569.6, 1)})});
+        QCOMPARE(room.english(),
+                 std::string("the 14 CSMs who may serve them have room for 1,569.6 h a month"));
+        speak(QStringLiteral("de"));
+        QCOMPARE(inWords(room), QStringLiteral("die 14 CSMs, die sie betreuen dürfen, haben Platz "
+                                               "für 1.569,6 h im Monat"));
     }
 };
 
