@@ -104,7 +104,9 @@ class Renderer {
         auto scatter = std::make_unique<ScatterThresholds>();
         scatter->setTitle(tr("Accounts by ARR and complexity"));
         scatter->setSubtitle(
-            tr("%1 accounts; lines are the thresholds between segments")
+            (state().book->accounts().size() == 1
+                 ? tr("%1 account; lines are the thresholds between segments")
+                 : tr("%1 accounts; lines are the thresholds between segments"))
                 .arg(format_.count(std::int64_t(state().book->accounts().size()))));
         fillScatter(*scatter, scatterContent(state()), format_);
         return scatter;

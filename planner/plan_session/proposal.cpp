@@ -168,7 +168,9 @@ Result<Proposal> fromStored(std::shared_ptr<const ScenarioState> state,
     proposal->report.seed = stored.seed;
     proposal->report.iterations = stored.iterations;
     proposal->report.seconds = stored.seconds;
-    if (!stale) {
+    if (stale) {
+        proposal->inputsDigest = stored.inputsDigest; // kept again, it is as old as before
+    } else {
         proposal->report.bound = stored.bound;
         for (const SolveStatus status : {SolveStatus::Optimal, SolveStatus::Feasible,
                                          SolveStatus::Infeasible, SolveStatus::Stopped})

@@ -3292,10 +3292,6 @@
         <translation> · %1 ohne CSM</translation>
     </message>
     <message>
-        <source>%1 people · %2 ramping</source>
-        <translation>%1 Personen · %2 in Einarbeitung</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>%1 Personen</translation>
     </message>
@@ -3870,10 +3866,6 @@
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>These books are in force. Something else has changed since, such as planned hires; balance books again to see whether better ones are possible now.</source>
-        <translation>Diese Portfolios gelten. Seither hat sich anderes geändert, etwa geplante Einstellungen; gleichen Sie erneut aus, um zu sehen, ob jetzt bessere möglich sind.</translation>
     </message>
     <message>
         <source>Accepted. </source>
@@ -4578,6 +4570,114 @@
         <source>%1 fits better by %2</source>
         <translation>%1 passt besser nach %2</translation>
     </message>
+    <message>
+        <source>Give %1 account to %2</source>
+        <translation>%1 Kunden an %2 geben</translation>
+    </message>
+    <message>
+        <source>Place %1 account in %2</source>
+        <translation>%1 Kunden in %2 einordnen</translation>
+    </message>
+    <message>
+        <source>Place %1 account by the rules</source>
+        <translation>%1 Kunden nach den Regeln einordnen</translation>
+    </message>
+    <message>
+        <source>Pin %1 account</source>
+        <translation>%1 Kunden anheften</translation>
+    </message>
+    <message>
+        <source>Unpin %1 account</source>
+        <translation>%1 Kunden lösen</translation>
+    </message>
+    <message>
+        <source>Remove %1 account</source>
+        <translation>%1 Kunden entfernen</translation>
+    </message>
+    <message>
+        <source>Locked: %1 account (%2).</source>
+        <translation>Gesperrt: %1 Kunde (%2).</translation>
+    </message>
+    <message>
+        <source>These books are in force. Something that they depend on has changed since; balance books again to see whether better ones are possible now.</source>
+        <translation>Diese Portfolios gelten. Seither hat sich etwas geändert, wovon sie abhängen; gleichen Sie erneut aus, um zu sehen, ob jetzt bessere möglich sind.</translation>
+    </message>
+    <message>
+        <source>These books are in force. They were balanced before the planned hire joined the plan; balance books again to see what the new person can take over.</source>
+        <translation>Diese Portfolios gelten. Sie wurden ausgeglichen, bevor die geplante Einstellung in den Plan kam; gleichen Sie erneut aus, um zu sehen, was die neue Person übernehmen kann.</translation>
+    </message>
+    <message>
+        <source>These books are in force. They were balanced before the %1 planned hires joined the plan; balance books again to see what the new people can take over.</source>
+        <translation>Diese Portfolios gelten. Sie wurden ausgeglichen, bevor die %1 geplanten Einstellungen in den Plan kamen; gleichen Sie erneut aus, um zu sehen, was die neuen Leute übernehmen können.</translation>
+    </message>
+    <message>
+        <source>No plan that moves %1 account can bring the busiest book below %2.</source>
+        <translation>Kein Plan mit %1 Wechsel bringt das vollste Portfolio unter %2.</translation>
+    </message>
+    <message>
+        <source> %1 rule is broken by what is locked, pinned or moved by hand; the Rules tab names it.</source>
+        <translation> %1 Regel ist durch Gesperrtes, Angeheftetes oder von Hand Verschobenes gebrochen; der Reiter Regeln nennt sie.</translation>
+    </message>
+    <message>
+        <source>%1 account moved</source>
+        <translation>%1 Kunde mit Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 account (%2 ARR)</source>
+        <translation>%1 Kunde (%2 ARR)</translation>
+    </message>
+    <message>
+        <source>history, %1 month</source>
+        <translation>Historie, %1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 month tells a level, not seasons; limits are wide.</source>
+        <translation>%1 Monat zeigt ein Niveau, keine Saison; die Grenzen sind weit.</translation>
+    </message>
+    <message>
+        <source>%1 month tells little; limits are very wide.</source>
+        <translation>%1 Monat sagt wenig; die Grenzen sind sehr weit.</translation>
+    </message>
+    <message>
+        <source>%1 month from %2 on lies after the as-of date and is left out.</source>
+        <translation>%1 Monat ab %2 liegt nach dem Stichtag und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It ends in %1, %2 month before the as-of date; the forecast goes on from there and is wider.</source>
+        <translation>Der Verlauf endet %1, %2 Monat vor dem Stichtag; die Prognose setzt dort an und ist breiter.</translation>
+    </message>
+    <message>
+        <source>%1 segment</source>
+        <translation>%1 Segment</translation>
+    </message>
+    <message>
+        <source>%1 person</source>
+        <translation>%1 Person</translation>
+    </message>
+    <message>
+        <source> · %1 ramping</source>
+        <translation> · %1 in Einarbeitung</translation>
+    </message>
+    <message>
+        <source>within %1 month</source>
+        <translation>innerhalb von %1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 account, %2 ARR</source>
+        <translation>%1 Kunde, %2 ARR</translation>
+    </message>
+    <message>
+        <source>Enough capacity for %1 month</source>
+        <translation>Genug Kapazität für %1 Monat</translation>
+    </message>
+    <message>
+        <source>renewal within %1 day</source>
+        <translation>Verlängerung innerhalb von %1 Tag</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 day</source>
+        <translation>CSM innerhalb von %1 Tag gewechselt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4804,6 +4904,10 @@
         <source>Pin an account</source>
         <translation>Einen Kunden anheften</translation>
     </message>
+    <message>
+        <source>%1 CSM</source>
+        <translation>%1 CSM</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountsPage</name>
@@ -4984,6 +5088,10 @@
         <source>%1 · %2 accounts · %3</source>
         <translation>%1 · %2 Kunden · %3</translation>
     </message>
+    <message>
+        <source>%1 · %2 account · %3</source>
+        <translation>%1 · %2 Kunde · %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BoardModel</name>
@@ -5014,6 +5122,14 @@
     <message>
         <source>%1: %2 accounts, %3 of capacity, %4 ARR</source>
         <translation>%1: %2 Kunden, %3 der Kapazität, %4 ARR</translation>
+    </message>
+    <message>
+        <source>Nobody: %1 account</source>
+        <translation>Niemand: %1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1: %2 account, %3 of capacity, %4 ARR</source>
+        <translation>%1: %2 Kunde, %3 der Kapazität, %4 ARR</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5533,26 @@
         <source>Adding up what is proved of these books …</source>
         <translation>Was von diesen Portfolios bewiesen ist, wird zusammengestellt …</translation>
     </message>
+    <message>
+        <source>Choose %1 move</source>
+        <translation>%1 Wechsel wählen</translation>
+    </message>
+    <message>
+        <source>Accept %1 change</source>
+        <translation>%1 Änderung annehmen</translation>
+    </message>
+    <message>
+        <source>%1 change accepted</source>
+        <translation>%1 Änderung angenommen</translation>
+    </message>
+    <message>
+        <source>A rule cannot hold</source>
+        <translation>Eine Regel kann nicht gelten</translation>
+    </message>
+    <message>
+        <source>%1 book</source>
+        <translation>%1 Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BridgeChart</name>
@@ -5817,6 +5953,14 @@
         <source>No file is left half written.</source>
         <translation>Keine Datei bleibt halb geschrieben zurück.</translation>
     </message>
+    <message>
+        <source>%1 · %2 row</source>
+        <translation>%1 · %2 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 account has no CSM. It stays without one.</source>
+        <translation>%1 Kunde hat keinen CSM. Er bleibt ohne.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FairnessColumns</name>
@@ -6110,6 +6254,14 @@
         <source>Cost in all</source>
         <translation>Kosten insgesamt</translation>
     </message>
+    <message>
+        <source>%1 hire</source>
+        <translation>%1 Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 hire is the cheapest: %2.</source>
+        <translation>%1 Einstellung ist am günstigsten: %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringDetails</name>
@@ -6355,6 +6507,10 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 hire is in the plan</source>
+        <translation>%1 Einstellung ist im Plan</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6975,10 @@
     <message>
         <source>What is shown below is of the reading before.</source>
         <translation>Was unten steht, ist vom vorigen Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>%1 Zeile gelesen</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7495,10 @@
         <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
         <translation>Monatliche Arbeitslast ÷ Kapazität der %1 vollsten von %2 Portfolios, vorher oder nachher. Schattiert: gesunder Bereich.</translation>
     </message>
+    <message>
+        <source>%1 account; lines are the thresholds between segments</source>
+        <translation>%1 Kunde; Linien sind die Schwellen zwischen Segmenten</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RuleList</name>
@@ -7405,10 +7569,6 @@
     <message>
         <source>Most moves</source>
         <translation>Meiste Wechsel</translation>
-    </message>
-    <message>
-        <source>%1 caps passed</source>
-        <translation>%1 Grenzen überschritten</translation>
     </message>
     <message>
         <source>Locked and pinned accounts stay</source>
@@ -7514,6 +7674,30 @@
         <source>Points: 0.1% off the fair share of risk</source>
         <translation>Punkte: 0,1 % neben dem gerechten Anteil am Risiko</translation>
     </message>
+    <message>
+        <source>%1 account outside</source>
+        <translation>%1 Kunde außerhalb</translation>
+    </message>
+    <message>
+        <source>%1 account apart</source>
+        <translation>%1 Kunde getrennt</translation>
+    </message>
+    <message>
+        <source>%1 account moved</source>
+        <translation>%1 Kunde mit Wechsel</translation>
+    </message>
+    <message>
+        <source>cap passed</source>
+        <translation>Obergrenze überschritten</translation>
+    </message>
+    <message>
+        <source>%1 book over</source>
+        <translation>%1 Portfolio darüber</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>%1 Kunde</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SaveNotices</name>
@@ -7599,6 +7783,10 @@
     <message>
         <source>Accounts</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1 account.</source>
+        <translation>%1 Kunde.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7992,10 @@
     <message>
         <source>%1 accounts by ARR and complexity, darker where there are more. Drag a line to move a threshold.</source>
         <translation>%1 Kunden nach ARR und Komplexität, dunkler wo es mehr sind. Ziehen Sie eine Linie, um eine Schwelle zu verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 account by ARR and complexity. Drag a line to move a threshold, double-click the account to open it.</source>
+        <translation>%1 Kunde nach ARR und Komplexität. Ziehen Sie eine Linie, um eine Schwelle zu verschieben; ein Doppelklick öffnet den Kunden.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8541,10 @@
         <source>Rows of the timeline</source>
         <translation>Zeilen des Zeitplans</translation>
     </message>
+    <message>
+        <source>%1 hire from %2 to %3. Ctrl and the left or right arrow move a start by a month.</source>
+        <translation>%1 Einstellung von %2 bis %3. Strg und Pfeil links oder rechts verschieben einen Beginn um einen Monat.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TopBar</name>
@@ -8472,6 +8668,10 @@
     <message>
         <source>Utilisation</source>
         <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 book, %2 over and %3 under the healthy band.</source>
+        <translation>%1 Portfolio, %2 über und %3 unter dem gesunden Bereich.</translation>
     </message>
 </context>
 <context>

@@ -1331,11 +1331,11 @@
     <name>headroom::ConflictNamer</name>
     <message>
         <source>The locked or pinned account of %2 needs %3; the limit is %4.</source>
-        <translation>Le compte verrouillé ou épinglé de %2 demande %3 ; la limite est %4.</translation>
+        <translation>Le compte verrouillé ou épinglé de %2 demande %3&#xa0;; la limite est %4.</translation>
     </message>
     <message>
         <source>The %1 locked or pinned accounts of %2 need %3; the limit is %4.</source>
-        <translation>Les %1 comptes verrouillés ou épinglés de %2 demandent %3 ; la limite est %4.</translation>
+        <translation>Les %1 comptes verrouillés ou épinglés de %2 demandent %3&#xa0;; la limite est %4.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>The family of %1 cannot have one CSM: its accounts are locked or pinned to different CSMs, or nobody may serve them all.</source>
-        <translation>La famille de %1 ne peut avoir un seul CSM : ses comptes sont verrouillés ou épinglés chez des CSM différents, ou personne ne peut les suivre tous.</translation>
+        <translation>La famille de %1 ne peut avoir un seul CSM&#xa0;: ses comptes sont verrouillés ou épinglés chez des CSM différents, ou personne ne peut les suivre tous.</translation>
     </message>
     <message>
         <source>let families be split</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>%1 is pinned to %2, who is not in the team; it is placed as if it had no pin.</source>
-        <translation>%1 est épinglé à %2, qui n’est pas dans l’équipe ; il est placé comme s’il n’était pas épinglé.</translation>
+        <translation>%1 est épinglé à %2, qui n’est pas dans l’équipe&#xa0;; il est placé comme s’il n’était pas épinglé.</translation>
     </message>
     <message>
         <source>%1 is pinned to %2, who was rejected for it; the pin holds.</source>
-        <translation>%1 est épinglé à %2, qui a été refusé pour ce compte ; l’épingle l’emporte.</translation>
+        <translation>%1 est épinglé à %2, qui a été refusé pour ce compte&#xa0;; l’épingle l’emporte.</translation>
     </message>
     <message>
         <source>take the rejection back</source>
@@ -1371,15 +1371,15 @@
     </message>
     <message>
         <source>At least %1 account must change CSM if every account is to have one (%2); the cap is %3 moves.</source>
-        <translation>Au moins %1 compte doit changer de CSM pour que chaque compte en ait un (%2) ; le plafond est de %3 changement.</translation>
+        <translation>Au moins %1 compte doit changer de CSM pour que chaque compte en ait un (%2)&#xa0;; le plafond est de %3 changement.</translation>
     </message>
     <message>
         <source>At least %1 accounts must change CSM if every account is to have one (%2); the cap is %3 move.</source>
-        <translation>Au moins %1 comptes doivent changer de CSM pour que chaque compte en ait un (%2) ; le plafond est de %3 changement.</translation>
+        <translation>Au moins %1 comptes doivent changer de CSM pour que chaque compte en ait un (%2)&#xa0;; le plafond est de %3 changement.</translation>
     </message>
     <message>
         <source>At least %1 accounts must change CSM if every account is to have one (%2); the cap is %3 moves.</source>
-        <translation>Au moins %1 comptes doivent changer de CSM pour que chaque compte en ait un (%2) ; le plafond est de %3 changements.</translation>
+        <translation>Au moins %1 comptes doivent changer de CSM pour que chaque compte en ait un (%2)&#xa0;; le plafond est de %3 changements.</translation>
     </message>
     <message>
         <source>%1 by pins</source>
@@ -1411,23 +1411,23 @@
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>%1 holds %2; no CSM who may serve it has room for more than %3.</source>
-        <translation>%1 représente %2 ; aucun CSM qui peut s’en charger n’a de place pour plus de %3.</translation>
+        <translation>%1 représente %2&#xa0;; aucun CSM qui peut s’en charger n’a de place pour plus de %3.</translation>
     </message>
     <message>
         <source>%1 needs %2; no CSM who may serve it has room for more than %3.</source>
-        <translation>%1 demande %2 ; aucun CSM qui peut s’en charger n’a de place pour plus de %3.</translation>
+        <translation>%1 demande %2&#xa0;; aucun CSM qui peut s’en charger n’a de place pour plus de %3.</translation>
     </message>
     <message>
         <source>Each of %1 holds %2; no CSM who may serve them has room for more than %3.</source>
-        <translation>Chacun représente %2 (%1) ; aucun CSM qui peut les suivre n’a de place pour plus de %3.</translation>
+        <translation>Chacun représente %2 (%1)&#xa0;; aucun CSM qui peut les suivre n’a de place pour plus de %3.</translation>
     </message>
     <message>
         <source>Each of %1 needs %2; no CSM who may serve them has room for more than %3.</source>
-        <translation>Chacun demande %2 (%1) ; aucun CSM qui peut les suivre n’a de place pour plus de %3.</translation>
+        <translation>Chacun demande %2 (%1)&#xa0;; aucun CSM qui peut les suivre n’a de place pour plus de %3.</translation>
     </message>
     <message>
         <source>unpin %1</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>then this is settled; elsewhere in the plan %1</source>
-        <translation>alors ceci est réglé ; ailleurs dans le plan %1</translation>
+        <translation>alors ceci est réglé&#xa0;; ailleurs dans le plan %1</translation>
     </message>
     <message>
         <source>then %1</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>then %1; elsewhere in the plan %2</source>
-        <translation>alors %1 ; ailleurs dans le plan %2</translation>
+        <translation>alors %1&#xa0;; ailleurs dans le plan %2</translation>
     </message>
     <message>
         <source>%1 are missing</source>
@@ -1494,15 +1494,15 @@
     </message>
     <message>
         <source>%1 %3-speaking %2 account</source>
-        <translation>%1 compte %2 (langue : %3)</translation>
+        <translation>%1 compte %2 (langue&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 %2 account in %4</source>
-        <translation>%1 compte %2 (région : %4)</translation>
+        <translation>%1 compte %2 (région&#xa0;: %4)</translation>
     </message>
     <message>
         <source>%1 %3-speaking %2 account in %4</source>
-        <translation>%1 compte %2 (langue : %3, région : %4)</translation>
+        <translation>%1 compte %2 (langue&#xa0;: %3, région&#xa0;: %4)</translation>
     </message>
     <message>
         <source>%1 %2 accounts</source>
@@ -1510,15 +1510,15 @@
     </message>
     <message>
         <source>%1 %3-speaking %2 accounts</source>
-        <translation>%1 comptes %2 (langue : %3)</translation>
+        <translation>%1 comptes %2 (langue&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 %2 accounts in %4</source>
-        <translation>%1 comptes %2 (région : %4)</translation>
+        <translation>%1 comptes %2 (région&#xa0;: %4)</translation>
     </message>
     <message>
         <source>%1 %3-speaking %2 accounts in %4</source>
-        <translation>%1 comptes %2 (langue : %3, région : %4)</translation>
+        <translation>%1 comptes %2 (langue&#xa0;: %3, région&#xa0;: %4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1526,15 +1526,15 @@
     </message>
     <message>
         <source>%1 (%3-speaking %2)</source>
-        <translation>%1 (%2, langue : %3)</translation>
+        <translation>%1 (%2, langue&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 (%2 in %4)</source>
-        <translation>%1 (%2, région : %4)</translation>
+        <translation>%1 (%2, région&#xa0;: %4)</translation>
     </message>
     <message>
         <source>%1 (%3-speaking %2 in %4)</source>
-        <translation>%1 (%2, langue : %3, région : %4)</translation>
+        <translation>%1 (%2, langue&#xa0;: %3, région&#xa0;: %4)</translation>
     </message>
     <message>
         <source>The family of %1 (%2)</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>unlock accounts locked by %1</source>
-        <translation>déverrouiller les comptes verrouillés pour : %1</translation>
+        <translation>déverrouiller les comptes verrouillés pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>hand over now all accounts of %1, who leaves on %2</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>raise the utilisation ceiling from %1 to %2 %</source>
-        <translation>relever le plafond d’utilisation de %1 à %2 %</translation>
+        <translation>relever le plafond d’utilisation de %1 à %2&#xa0;%</translation>
     </message>
     <message>
         <source>raise %1&apos;s ratio maximum from %2 to %3 account</source>
@@ -3292,10 +3292,6 @@
         <translation> · %1 sans CSM</translation>
     </message>
     <message>
-        <source>%1 people · %2 ramping</source>
-        <translation>%1 personnes · %2 en montée en charge</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>%1 personnes</translation>
     </message>
@@ -3870,10 +3866,6 @@
     <message>
         <source>Accepted</source>
         <translation>Acceptée</translation>
-    </message>
-    <message>
-        <source>These books are in force. Something else has changed since, such as planned hires; balance books again to see whether better ones are possible now.</source>
-        <translation>Ces portefeuilles sont en vigueur. Autre chose a changé depuis, par exemple des recrutements prévus ; équilibrez à nouveau pour voir si mieux est possible maintenant.</translation>
     </message>
     <message>
         <source>Accepted. </source>
@@ -4578,6 +4570,114 @@
         <source>%1 fits better by %2</source>
         <translation>%1 convient mieux par %2</translation>
     </message>
+    <message>
+        <source>Give %1 account to %2</source>
+        <translation>Donner %1 compte à %2</translation>
+    </message>
+    <message>
+        <source>Place %1 account in %2</source>
+        <translation>Placer %1 compte dans %2</translation>
+    </message>
+    <message>
+        <source>Place %1 account by the rules</source>
+        <translation>Placer %1 compte selon les règles</translation>
+    </message>
+    <message>
+        <source>Pin %1 account</source>
+        <translation>Épingler %1 compte</translation>
+    </message>
+    <message>
+        <source>Unpin %1 account</source>
+        <translation>Désépingler %1 compte</translation>
+    </message>
+    <message>
+        <source>Remove %1 account</source>
+        <translation>Retirer %1 compte</translation>
+    </message>
+    <message>
+        <source>Locked: %1 account (%2).</source>
+        <translation>Verrouillé : %1 compte (%2).</translation>
+    </message>
+    <message>
+        <source>These books are in force. Something that they depend on has changed since; balance books again to see whether better ones are possible now.</source>
+        <translation>Ces portefeuilles sont en vigueur. Quelque chose dont ils dépendent a changé depuis ; équilibrez à nouveau pour voir si mieux est possible maintenant.</translation>
+    </message>
+    <message>
+        <source>These books are in force. They were balanced before the planned hire joined the plan; balance books again to see what the new person can take over.</source>
+        <translation>Ces portefeuilles sont en vigueur. Ils ont été équilibrés avant que le recrutement prévu n’entre dans le plan ; équilibrez à nouveau pour voir ce que la nouvelle personne peut reprendre.</translation>
+    </message>
+    <message>
+        <source>These books are in force. They were balanced before the %1 planned hires joined the plan; balance books again to see what the new people can take over.</source>
+        <translation>Ces portefeuilles sont en vigueur. Ils ont été équilibrés avant que les %1 recrutements prévus n’entrent dans le plan ; équilibrez à nouveau pour voir ce que les nouvelles personnes peuvent reprendre.</translation>
+    </message>
+    <message>
+        <source>No plan that moves %1 account can bring the busiest book below %2.</source>
+        <translation>Aucun plan qui déplace %1 compte ne peut amener le portefeuille le plus chargé sous %2.</translation>
+    </message>
+    <message>
+        <source> %1 rule is broken by what is locked, pinned or moved by hand; the Rules tab names it.</source>
+        <translation> %1 règle est enfreinte par ce qui est verrouillé, épinglé ou déplacé à la main ; l’onglet Règles la nomme.</translation>
+    </message>
+    <message>
+        <source>%1 account moved</source>
+        <translation>%1 compte déplacé</translation>
+    </message>
+    <message>
+        <source>%1 account (%2 ARR)</source>
+        <translation>%1 compte (%2 d’ARR)</translation>
+    </message>
+    <message>
+        <source>history, %1 month</source>
+        <translation>historique, %1 mois</translation>
+    </message>
+    <message>
+        <source>%1 month tells a level, not seasons; limits are wide.</source>
+        <translation>%1 mois donne un niveau, pas de saisons ; les limites sont larges.</translation>
+    </message>
+    <message>
+        <source>%1 month tells little; limits are very wide.</source>
+        <translation>%1 mois dit peu ; les limites sont très larges.</translation>
+    </message>
+    <message>
+        <source>%1 month from %2 on lies after the as-of date and is left out.</source>
+        <translation>%1 mois à partir de %2 est après la date de référence et est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It ends in %1, %2 month before the as-of date; the forecast goes on from there and is wider.</source>
+        <translation>L’historique s’arrête en %1, %2 mois avant la date de référence ; la prévision repart de là, plus large.</translation>
+    </message>
+    <message>
+        <source>%1 segment</source>
+        <translation>%1 segment</translation>
+    </message>
+    <message>
+        <source>%1 person</source>
+        <translation>%1 personne</translation>
+    </message>
+    <message>
+        <source> · %1 ramping</source>
+        <translation> · %1 en montée en charge</translation>
+    </message>
+    <message>
+        <source>within %1 month</source>
+        <translation>en %1 mois</translation>
+    </message>
+    <message>
+        <source>%1 account, %2 ARR</source>
+        <translation>%1 compte, %2 d’ARR</translation>
+    </message>
+    <message>
+        <source>Enough capacity for %1 month</source>
+        <translation>Capacité suffisante pour %1 mois</translation>
+    </message>
+    <message>
+        <source>renewal within %1 day</source>
+        <translation>renouvellement sous %1 jour</translation>
+    </message>
+    <message>
+        <source>CSM changed within %1 day</source>
+        <translation>CSM changé depuis moins de %1 jour</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -4804,6 +4904,10 @@
         <source>Pin an account</source>
         <translation>Épingler un compte</translation>
     </message>
+    <message>
+        <source>%1 CSM</source>
+        <translation>%1 CSM</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountsPage</name>
@@ -4984,6 +5088,10 @@
         <source>%1 · %2 accounts · %3</source>
         <translation>%1 · %2 comptes · %3</translation>
     </message>
+    <message>
+        <source>%1 · %2 account · %3</source>
+        <translation>%1 · %2 compte · %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BoardModel</name>
@@ -5014,6 +5122,14 @@
     <message>
         <source>%1: %2 accounts, %3 of capacity, %4 ARR</source>
         <translation>%1 : %2 comptes, %3 de la capacité, %4 d’ARR</translation>
+    </message>
+    <message>
+        <source>Nobody: %1 account</source>
+        <translation>Personne : %1 compte</translation>
+    </message>
+    <message>
+        <source>%1: %2 account, %3 of capacity, %4 ARR</source>
+        <translation>%1 : %2 compte, %3 de la capacité, %4 d’ARR</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5533,26 @@
         <source>Adding up what is proved of these books …</source>
         <translation>Ce qui est prouvé de ces portefeuilles est en cours de calcul …</translation>
     </message>
+    <message>
+        <source>Choose %1 move</source>
+        <translation>Choisir %1 changement</translation>
+    </message>
+    <message>
+        <source>Accept %1 change</source>
+        <translation>Accepter %1 changement</translation>
+    </message>
+    <message>
+        <source>%1 change accepted</source>
+        <translation>%1 changement accepté</translation>
+    </message>
+    <message>
+        <source>A rule cannot hold</source>
+        <translation>Une règle ne peut pas tenir</translation>
+    </message>
+    <message>
+        <source>%1 book</source>
+        <translation>%1 portefeuille</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BridgeChart</name>
@@ -5817,6 +5953,14 @@
         <source>No file is left half written.</source>
         <translation>Aucun fichier ne reste à moitié écrit.</translation>
     </message>
+    <message>
+        <source>%1 · %2 row</source>
+        <translation>%1 · %2 ligne</translation>
+    </message>
+    <message>
+        <source>%1 account has no CSM. It stays without one.</source>
+        <translation>%1 compte n’a pas de CSM. Il reste sans CSM.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FairnessColumns</name>
@@ -6110,6 +6254,14 @@
         <source>Cost in all</source>
         <translation>Coût total</translation>
     </message>
+    <message>
+        <source>%1 hire</source>
+        <translation>%1 recrutement</translation>
+    </message>
+    <message>
+        <source>%1 hire is the cheapest: %2.</source>
+        <translation>%1 recrutement est le moins cher : %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringDetails</name>
@@ -6355,6 +6507,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 hire is in the plan</source>
+        <translation>%1 recrutement est dans le plan</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6975,10 @@
     <message>
         <source>What is shown below is of the reading before.</source>
         <translation>Ce qui est affiché dessous vient de la lecture précédente.</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>%1 ligne lue</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7495,10 @@
         <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
         <translation>Charge mensuelle ÷ capacité des %1 portefeuilles les plus chargés sur %2, avant ou après. Ombré : zone saine.</translation>
     </message>
+    <message>
+        <source>%1 account; lines are the thresholds between segments</source>
+        <translation>%1 compte ; les lignes sont les seuils entre segments</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RuleList</name>
@@ -7405,10 +7569,6 @@
     <message>
         <source>Most moves</source>
         <translation>Déplacements au plus</translation>
-    </message>
-    <message>
-        <source>%1 caps passed</source>
-        <translation>%1 plafonds dépassés</translation>
     </message>
     <message>
         <source>Locked and pinned accounts stay</source>
@@ -7514,6 +7674,30 @@
         <source>Points: 0.1% off the fair share of risk</source>
         <translation>Points : 0,1 % hors de la part équitable de risque</translation>
     </message>
+    <message>
+        <source>%1 account outside</source>
+        <translation>%1 compte en dehors</translation>
+    </message>
+    <message>
+        <source>%1 account apart</source>
+        <translation>%1 compte séparé</translation>
+    </message>
+    <message>
+        <source>%1 account moved</source>
+        <translation>%1 compte déplacé</translation>
+    </message>
+    <message>
+        <source>cap passed</source>
+        <translation>plafond dépassé</translation>
+    </message>
+    <message>
+        <source>%1 book over</source>
+        <translation>%1 portefeuille au-dessus</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>%1 compte</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SaveNotices</name>
@@ -7599,6 +7783,10 @@
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>%1 account.</source>
+        <translation>%1 compte.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7992,10 @@
     <message>
         <source>%1 accounts by ARR and complexity, darker where there are more. Drag a line to move a threshold.</source>
         <translation>%1 comptes par ARR et complexité, plus foncé où ils sont plus nombreux. Faites glisser une ligne pour déplacer un seuil.</translation>
+    </message>
+    <message>
+        <source>%1 account by ARR and complexity. Drag a line to move a threshold, double-click the account to open it.</source>
+        <translation>%1 compte selon l’ARR et la complexité. Faites glisser une ligne pour déplacer un seuil, double-cliquez sur le compte pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8541,10 @@
         <source>Rows of the timeline</source>
         <translation>Lignes du calendrier</translation>
     </message>
+    <message>
+        <source>%1 hire from %2 to %3. Ctrl and the left or right arrow move a start by a month.</source>
+        <translation>%1 recrutement de %2 à %3. Ctrl et flèche gauche ou droite déplacent un début d’un mois.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TopBar</name>
@@ -8472,6 +8668,10 @@
     <message>
         <source>Utilisation</source>
         <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>%1 book, %2 over and %3 under the healthy band.</source>
+        <translation>%1 portefeuille, %2 au-dessus et %3 au-dessous de la zone saine.</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ int HireCostCurve::itemAt(QPointF pixel) const {
 }
 
 QStringList HireCostCurve::itemFacts(int item) const {
-    QStringList facts{tr("%1 hires").arg(points_.at(item).hires),
+    const int hires = points_.at(item).hires;
+    QStringList facts{(hires == 1 ? tr("%1 hire") : tr("%1 hires")).arg(hires),
                       tr("%1 in all").arg(points_.at(item).costText)};
     if (points_.at(item).hires == planned_)
         facts << tr("as planned");
@@ -118,7 +119,8 @@ void HireCostCurve::drawContent(QCPPainter& painter) {
 QString HireCostCurve::summary() const {
     const int best = cheapest();
     return best < 0 ? QString()
-                    : tr("%1 hires are the cheapest: %2.")
+                    : (points_.at(best).hires == 1 ? tr("%1 hire is the cheapest: %2.")
+                                                   : tr("%1 hires are the cheapest: %2."))
                           .arg(points_.at(best).hires)
                           .arg(points_.at(best).costText);
 }

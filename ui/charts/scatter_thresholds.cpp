@@ -420,7 +420,8 @@ bool ScatterThresholds::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString ScatterThresholds::summary() const {
-    QStringList parts{tr("%1 accounts.").arg(cloud_.dots.size())};
+    QStringList parts{
+        (cloud_.dots.size() == 1 ? tr("%1 account.") : tr("%1 accounts.")).arg(cloud_.dots.size())};
     for (int i = 0; i < lines_.size(); ++i)
         parts << lines_.at(i).name + QLatin1Char(' ') + valueText(i) + QLatin1Char('.');
     return parts.join(QLatin1Char(' '));

@@ -298,7 +298,10 @@ Qt::CursorShape Timeline::cursorAt(QPointF pixel) const {
 }
 
 QString Timeline::summary() const {
-    return tr("%1 hires from %2 to %3. Ctrl and the left or right arrow move a start by a month.")
+    return (itemCount() == 1 ? tr("%1 hire from %2 to %3. Ctrl and the left or right arrow move a "
+                                  "start by a month.")
+                             : tr("%1 hires from %2 to %3. Ctrl and the left or right arrow move a "
+                                  "start by a month."))
         .arg(QString::number(itemCount()), Format().month(first_), Format().month(last_));
 }
 

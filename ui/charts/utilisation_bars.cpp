@@ -325,7 +325,8 @@ QString UtilisationBars::summary() const {
     const auto under = std::count_if(bars_.begin(), bars_.end(), [this](const UtilisationBar& bar) {
         return bar.after < lowest_;
     });
-    return tr("%1 books, %2 over and %3 under the healthy band.")
+    return (bars_.size() == 1 ? tr("%1 book, %2 over and %3 under the healthy band.")
+                              : tr("%1 books, %2 over and %3 under the healthy band."))
         .arg(bars_.size())
         .arg(over)
         .arg(under);

@@ -222,7 +222,8 @@ void AccountInspector::fillWhy(std::size_t row, const Insight* insight) {
     for (const Exclusion& exclusion : insight->why->exclusions)
         ruledOut.insert(exclusion.csm);
     if (!ruledOut.empty())
-        addLine(tr("Ruled out"), tr("%1 CSMs").arg(format.count(std::int64_t(ruledOut.size()))));
+        addLine(tr("Ruled out"), (ruledOut.size() == 1 ? tr("%1 CSM") : tr("%1 CSMs"))
+                                     .arg(format.count(std::int64_t(ruledOut.size()))));
 }
 
 void AccountInspector::addButtons(const Account& account, std::size_t row) {

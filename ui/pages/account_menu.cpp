@@ -43,8 +43,10 @@ void addOwners(QMenu& menu, PlanDocument& document, const std::vector<int>& rows
                 for (const int row : rows)
                     edit.changes.push_back(
                         {document.state().book->accounts()[std::size_t(row)].id, csm});
-                document.apply(std::move(edit),
-                               tr("Give %1 accounts to %2").arg(rows.size()).arg(name));
+                document.apply(std::move(edit), (rows.size() == 1 ? tr("Give %1 account to %2")
+                                                                  : tr("Give %1 accounts to %2"))
+                                                    .arg(rows.size())
+                                                    .arg(name));
             });
     };
     for (std::size_t j = 0; j < state.book->csms().size(); ++j)
@@ -65,7 +67,10 @@ void addSegments(QMenu& menu, PlanDocument& document, const std::vector<int>& ro
                                          document.state().book->accounts()[account].id,
                                          SegmentOverride{name, "by hand"}};
                                  },
-                                 tr("Place %1 accounts in %2").arg(rows.size()).arg(string(name)));
+                                 (rows.size() == 1 ? tr("Place %1 account in %2")
+                                                   : tr("Place %1 accounts in %2"))
+                                     .arg(rows.size())
+                                     .arg(string(name)));
                          });
     QObject::connect(segments->addAction(tr("By the rules")), &QAction::triggered, &document,
                      [&document, rows] {
@@ -75,8 +80,17 @@ void addSegments(QMenu& menu, PlanDocument& document, const std::vector<int>& ro
                                  return OverrideSegment{
                                      document.state().book->accounts()[account].id, std::nullopt};
                              },
-                             tr("Place %1 accounts by the rules").arg(rows.size()));
+                             (rows.size() == 1 ? tr("Place %1 account by the rules")
+                                               : tr("Place %1 accounts by the rules"))
+                                 .arg(rows.size()));
                      });
+}
+
+QString pinWords(bool pin, std::size_t count) {
+    const QString pattern = pin          ? count == 1 ? tr("Pin %1 account") : tr("Pin %1 accounts")
+                                     : count == 1 ? tr("Unpin %1 account")
+                                         : tr("Unpin %1 accounts");
+    return pattern.arg(count);
 }
 
 void addPin(QMenu& menu, PlanDocument& document, const std::vector<int>& rows, bool pin) {
@@ -95,8 +109,7 @@ void addPin(QMenu& menu, PlanDocument& document, const std::vector<int>& rows, b
                     edit.csm = state.book->csms()[std::size_t(owner)].id;
                 return edit;
             },
-            pin ? tr("Pin %1 accounts").arg(rows.size())
-                : tr("Unpin %1 accounts").arg(rows.size()));
+            pinWords(pin, rows.size()));
     });
 }
 
@@ -114,7 +127,8 @@ void addRemoval(QMenu& menu, PlanDocument& document, const std::vector<int>& row
                              [&](const Account& account) { return !gone.contains(account.id); });
         if (auto made = Book::make(std::move(kept), book.csms(), book.history()))
             document.apply(ReplaceBook{std::move(*made), "removed by hand"},
-                           tr("Remove %1 accounts").arg(rows.size()));
+                           (rows.size() == 1 ? tr("Remove %1 account") : tr("Remove %1 accounts"))
+                               .arg(rows.size()));
     });
 }
 

@@ -150,11 +150,13 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const std::int32_t csm = csmOf(section);
     if (csm == noOwner)
-        return tr("Nobody: %1 accounts").arg(format_.count(bookSize(section)));
+        return (bookSize(section) == 1 ? tr("Nobody: %1 account") : tr("Nobody: %1 accounts"))
+            .arg(format_.count(bookSize(section)));
     const CsmLoad& load = proposal_->load.csms[std::size_t(csm)];
-    return tr("%1: %2 accounts, %3 of capacity, %4 ARR")
-        .arg(columnName(section), format_.count(load.accounts), format_.percent(load.utilisation),
-             format_.moneyCompact(load.arr));
+    const QString pattern = load.accounts == 1 ? tr("%1: %2 account, %3 of capacity, %4 ARR")
+                                               : tr("%1: %2 accounts, %3 of capacity, %4 ARR");
+    return pattern.arg(columnName(section), format_.count(load.accounts),
+                       format_.percent(load.utilisation), format_.moneyCompact(load.arr));
 }
 
 Qt::ItemFlags BoardModel::flags(const QModelIndex& index) const {

@@ -108,10 +108,11 @@ void BoardHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const Head head = headOf(csm);
     const CsmLoad& load = board_.proposal()->load.csms[std::size_t(csm)];
     const QString facts =
-        head.changes ? tr("%1 → %2").arg(format.percent(head.before), format.percent(head.after))
-                     : tr("%1 · %2 accounts · %3")
-                           .arg(format.percent(head.before), format.count(load.accounts),
-                                format.moneyCompact(load.arr));
+        head.changes
+            ? tr("%1 → %2").arg(format.percent(head.before), format.percent(head.after))
+            : (load.accounts == 1 ? tr("%1 · %2 account · %3") : tr("%1 · %2 accounts · %3"))
+                  .arg(format.percent(head.before), format.count(load.accounts),
+                       format.moneyCompact(load.arr));
     line(18, TextSize::Caption, head.changes, t.toneText(toneOf(head.after)), facts);
     paintBar(*painter, QRect(room.left(), room.bottom() - 8, room.width(), 7), head);
     painter->restore();

@@ -167,7 +167,9 @@ void BooksPage::keepPoint(const PricePoint& point) {
             if (!hasPlan() || document().sharedState() != state)
                 return;
             if (chosen)
-                document().keepProposal(*chosen, tr("Choose %1 moves").arg(moves));
+                document().keepProposal(
+                    *chosen,
+                    (moves == 1 ? tr("Choose %1 move") : tr("Choose %1 moves")).arg(moves));
             else
                 tell(chosen.error());
         });
@@ -177,8 +179,10 @@ void BooksPage::accept() {
     if (!canAccept())
         return;
     const auto count = shown_->changes.changes.size();
-    if (document().apply(PlanSession::acceptance(*shown_), tr("Accept %1 changes").arg(count)))
-        emit noted(tr("%1 changes accepted").arg(count), true);
+    const QString step = count == 1 ? tr("Accept %1 change") : tr("Accept %1 changes");
+    if (document().apply(PlanSession::acceptance(*shown_), step.arg(count)))
+        emit noted((count == 1 ? tr("%1 change accepted") : tr("%1 changes accepted")).arg(count),
+                   true);
 }
 
 std::vector<std::size_t> BooksPage::positionsOf(const QStringList& accounts) const {
@@ -342,7 +346,10 @@ void BooksPage::showConflicts(const std::vector<NamedConflict>& conflicts) {
         messages_->showMessage(Tone::Success, tr("No rules in conflict were found"),
                                tr("Hours, ratios and ARR caps leave room for every account."));
     else
-        messages_->showMessage(Tone::Warning, tr("%1 rules cannot all hold").arg(conflicts.size()),
+        messages_->showMessage(Tone::Warning,
+                               conflicts.size() == 1
+                                   ? tr("A rule cannot hold")
+                                   : tr("%1 rules cannot all hold").arg(conflicts.size()),
                                tr("The Rules tab below names them, each with its ways out."));
 }
 

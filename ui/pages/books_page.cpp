@@ -292,7 +292,9 @@ void BooksPage::refreshProposal() {
                           format.count(shown_->changes.placements))
                : tr("of %1").arg(format.count(std::int64_t(state.book->accounts().size()))));
     kpis_[3]->setValue(format.count(after.overRatio),
-                       was(tr("%1 books").arg(format.count(before.overRatio)), tr("books")),
+                       was((before.overRatio == 1 ? tr("%1 book") : tr("%1 books"))
+                               .arg(format.count(before.overRatio)),
+                           tr("books")),
                        after.overRatio > 0 ? Tone::Danger : Tone::Success);
     kpis_[4]->setValue(format.count(after.unassigned),
                        was(format.count(before.unassigned), tr("accounts")),
@@ -301,7 +303,8 @@ void BooksPage::refreshProposal() {
     discard_->setEnabled(shown_ != nullptr && !isInForce());
     accept_->setEnabled(canAccept());
     accept_->setText(canAccept()
-                         ? tr("Accept %1 changes")
+                         ? (shown_->changes.changes.size() == 1 ? tr("Accept %1 change")
+                                                                : tr("Accept %1 changes"))
                                .arg(format.count(std::int64_t(shown_->changes.changes.size())))
                          : tr("Accept the proposal"));
 }

@@ -2,6 +2,7 @@
 
 #include "planner/assignment/large_accounts.h"
 #include "planner/plan_session/price_list.h"
+#include "planner/scenarios/inputs_digest.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,9 @@ QString locksOf(const Proposal& proposal, const Format& format) {
     QStringList parts;
     for (const auto& [reason, count] : counts)
         parts << tr("%1 %2").arg(lockName(reason), format.count(count));
-    return tr("Locked: %1 accounts (%2).")
-        .arg(format.count(total), parts.join(QStringLiteral(", ")));
+    const QString pattern =
+        total == 1 ? tr("Locked: %1 account (%2).") : tr("Locked: %1 accounts (%2).");
+    return pattern.arg(format.count(total), parts.join(QStringLiteral(", ")));
 }
 
 Minutes unassignedWork(const Proposal& proposal) {
@@ -36,6 +38,23 @@ Minutes unassignedWork(const Proposal& proposal) {
     for (const UnassignedAccount& left : proposal.report.unassigned)
         work += proposal.state->workload.planning[std::size_t(left.account)];
     return work;
+}
+
+/// What makes books in force old: hires planned for them, as far as nothing else has changed.
+QString changedSince(const Proposal& proposal, const Format& format) {
+    PlanInputs before = proposal.state->inputs;
+    const auto hires = std::int64_t(before.hires.size());
+    before.hires.clear();
+    if (hires == 0 || inputsDigest(before) != proposal.inputsDigest)
+        return tr("These books are in force. Something that they depend on has changed since; "
+                  "balance books again to see whether better ones are possible now.");
+    return hires == 1
+               ? tr("These books are in force. They were balanced before the planned hire joined "
+                    "the plan; balance books again to see what the new person can take over.")
+               : tr("These books are in force. They were balanced before the %1 planned hires "
+                    "joined the plan; balance books again to see what the new people can take "
+                    "over.")
+                     .arg(format.count(hires));
 }
 
 /// What was stopped by hand ended by the clock: another run ends elsewhere.
@@ -77,8 +96,7 @@ CertificateText certificateOf(const Proposal& proposal, bool inForce, const Form
     const SolveReport& report = proposal.report;
     if (proposal.stale && inForce) {
         out.title = tr("Accepted");
-        out.text = tr("These books are in force. Something else has changed since, such as planned "
-                      "hires; balance books again to see whether better ones are possible now.");
+        out.text = changedSince(proposal, format);
         return out;
     }
     if (proposal.stale) {
@@ -99,17 +117,24 @@ CertificateText certificateOf(const Proposal& proposal, bool inForce, const Form
             tr("Proven within %1 of the best possible").arg(format.percent(report.gap(), 1));
     const Permille limit =
         busiestBound(*proposal.built, proposal.changes.moves, unassignedWork(proposal));
-    out.text = tr("No plan that moves %1 accounts can bring the busiest book below %2.")
-                   .arg(format.count(proposal.changes.moves), format.percent(limit, 1)) +
+    const QString pattern =
+        proposal.changes.moves == 1
+            ? tr("No plan that moves %1 account can bring the busiest book below %2.")
+            : tr("No plan that moves %1 accounts can bring the busiest book below %2.");
+    out.text = pattern.arg(format.count(proposal.changes.moves), format.percent(limit, 1)) +
                QLatin1Char(' ') + locksOf(proposal, format) + QLatin1Char(' ') +
                howSolved(report, format);
     out.text += largeAccounts(proposal, format);
     if (inForce)
         out.text.prepend(tr("Accepted. "));
     if (!report.violations.empty())
-        out.text += tr(" %1 rules are broken by what is locked, pinned or moved by hand; the Rules "
-                       "tab names them.")
-                        .arg(format.count(std::int64_t(report.violations.size())));
+        out.text +=
+            (report.violations.size() == 1
+                 ? tr(" %1 rule is broken by what is locked, pinned or moved by hand; the "
+                      "Rules tab names it.")
+                 : tr(" %1 rules are broken by what is locked, pinned or moved by hand; the "
+                      "Rules tab names them."))
+                .arg(format.count(std::int64_t(report.violations.size())));
     return out;
 }
 

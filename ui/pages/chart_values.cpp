@@ -153,8 +153,10 @@ void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& for
         shown.keepsRules = point.keepsRules;
         if (!point.keepsRules)
             shown.facts << tr("as today: breaks a rule");
-        shown.facts << (byArr ? tr("%1 accounts moved").arg(format.count(point.moves))
-                              : tr("%1 ARR moved").arg(format.moneyCompact(point.arrMoved)))
+        shown.facts << (byArr
+                            ? (point.moves == 1 ? tr("%1 account moved") : tr("%1 accounts moved"))
+                                  .arg(format.count(point.moves))
+                            : tr("%1 ARR moved").arg(format.moneyCompact(point.arrMoved)))
                     << tr("spread %1").arg(format.points(toFraction(point.spread)))
                     << (byArr ? tr("no plan with as little ARR moved is below %1")
                               : tr("no plan with as many moves is below %1"))

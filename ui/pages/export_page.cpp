@@ -428,7 +428,8 @@ void ExportPage::showFile() {
     card_->setSubtitle(preview->rowCount > std::int64_t(previewRows)
                            ? tr("%1 · %2 rows, the first %3 are shown")
                                  .arg(wordsOf(table()).sentence, count, format.count(previewRows))
-                           : tr("%1 · %2 rows").arg(wordsOf(table()).sentence, count));
+                           : (preview->rowCount == 1 ? tr("%1 · %2 row") : tr("%1 · %2 rows"))
+                                 .arg(wordsOf(table()).sentence, count));
 }
 
 void ExportPage::showChecks() {
@@ -444,7 +445,9 @@ void ExportPage::showChecks() {
             warnings << tr("The proposal is out of date, so the books are exported as accepted so "
                            "far. Balance again to export a new proposal.");
         if (load.unassigned > 0)
-            warnings << tr("%1 accounts have no CSM. They stay without one.")
+            warnings << (load.unassigned == 1
+                             ? tr("%1 account has no CSM. It stays without one.")
+                             : tr("%1 accounts have no CSM. They stay without one."))
                             .arg(format.count(load.unassigned));
     }
     const bool nothing = made_->previews.front()->rowCount == 0;

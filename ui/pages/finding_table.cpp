@@ -30,8 +30,9 @@ QString missingName(const std::string& field) {
 }
 
 QString who(const QualityFinding& finding, const Format& format) {
-    return tr("%1 accounts (%2 ARR)")
-        .arg(format.count(finding.count), format.moneyCompact(finding.arr));
+    const QString pattern =
+        finding.count == 1 ? tr("%1 account (%2 ARR)") : tr("%1 accounts (%2 ARR)");
+    return pattern.arg(format.count(finding.count), format.moneyCompact(finding.arr));
 }
 
 TableColumn column(const char* key, const QString& title, int width,

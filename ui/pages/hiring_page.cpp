@@ -246,7 +246,9 @@ void HiringPage::use() {
         return;
     const auto count = outlook_->hires.size();
     if (document().apply(hiringAcceptance(*outlook_), tr("Use the hiring plan")))
-        emit noted(tr("%1 hires are in the plan").arg(count), true);
+        emit noted(
+            (count == 1 ? tr("%1 hire is in the plan") : tr("%1 hires are in the plan")).arg(count),
+            true);
 }
 
 void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {

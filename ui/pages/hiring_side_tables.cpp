@@ -1,6 +1,7 @@
 #include "ui/pages/hiring_side_tables.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace headroom::ui {
 namespace {
@@ -46,7 +47,7 @@ TableColumn day(const char* key, const QString& title, const Format& format,
 /// The planner's words in the reader's language; what somebody noted stays as it is.
 QString sourceWords(const std::string& source, int months) {
     if (source.starts_with("history"))
-        return tr("history, %1 months").arg(months);
+        return (months == 1 ? tr("history, %1 month") : tr("history, %1 months")).arg(months);
     if (source == "finance forecast")
         return tr("finance forecast");
     if (source == "finance forecast, low to high")
@@ -79,6 +80,7 @@ int historyMonths(const HiringOutlook& outlook, const std::string& segment) {
 QString issueWords(const HistoryIssue& issue, const Format& format) {
     const QString month = format.month(issue.month);
     const QString amount = format.number(issue.amount, 0);
+    const bool one = std::lround(issue.amount) == 1;
     switch (issue.kind) {
     case HistoryIssueKind::Gap:
         return tr("Months are missing; only those from %1 on are used.").arg(month);
@@ -86,9 +88,13 @@ QString issueWords(const HistoryIssue& issue, const Format& format) {
         return tr("No new customers are given; the change of the closing count stands in for "
                   "them.");
     case HistoryIssueKind::ShortHistory:
-        return tr("%1 months tell a level, not seasons; limits are wide.").arg(amount);
+        return (one ? tr("%1 month tells a level, not seasons; limits are wide.")
+                    : tr("%1 months tell a level, not seasons; limits are wide."))
+            .arg(amount);
     case HistoryIssueKind::VeryShort:
-        return tr("%1 months tell little; limits are very wide.").arg(amount);
+        return (one ? tr("%1 month tells little; limits are very wide.")
+                    : tr("%1 months tell little; limits are very wide."))
+            .arg(amount);
     case HistoryIssueKind::AllZero:
         return tr("There was no new customer in any month.");
     case HistoryIssueKind::Outlier:
@@ -99,7 +105,8 @@ QString issueWords(const HistoryIssue& issue, const Format& format) {
         return tr("The closing count of %1 is off by %2 against opening + new − churned.")
             .arg(month, format.signedNumber(issue.amount, 0));
     case HistoryIssueKind::AfterAsOf:
-        return tr("%1 months from %2 on lie after the as-of date and are left out.")
+        return (one ? tr("%1 month from %2 on lies after the as-of date and is left out.")
+                    : tr("%1 months from %2 on lie after the as-of date and are left out."))
             .arg(amount, month);
     case HistoryIssueKind::NoValue:
         return tr("It is not used: it has neither new customers nor closing counts of two months "
@@ -110,8 +117,10 @@ QString issueWords(const HistoryIssue& issue, const Format& format) {
         return tr("No segment of the plan has this name; its figures are shared out over all "
                   "segments by their accounts.");
     case HistoryIssueKind::Stale:
-        return tr("It ends in %1, %2 months before the as-of date; the forecast goes on from there "
-                  "and is wider.")
+        return (one ? tr("It ends in %1, %2 month before the as-of date; the forecast goes on from "
+                         "there and is wider.")
+                    : tr("It ends in %1, %2 months before the as-of date; the forecast goes on "
+                         "from there and is wider."))
             .arg(month, amount);
     case HistoryIssueKind::TooOld:
         return tr("It ends in %1, %2 months before the as-of date: too long ago to plan with.")
@@ -232,8 +241,10 @@ TableContent managerContent(std::shared_ptr<const HiringOutlook> outlook, const 
             [at, format](int r) { return format.number(at(r).csms, 1); },
             [at](int r) { return at(r).csms; }),
         words("late", tr("In time?"), 120, [at](int r) {
-            return at(r).lateMonths > 0 ? tr("%1 months late").arg(at(r).lateMonths)
-                                        : tr("in time");
+            const int late = at(r).lateMonths;
+            return late == 1  ? tr("1 month late")
+                   : late > 0 ? tr("%1 months late").arg(late)
+                              : tr("in time");
         })};
     content.columns.back().tone = [at](int r) {
         return at(r).lateMonths > 0 ? Tone::Danger : Tone::Success;

@@ -458,7 +458,8 @@ void ImportPage::showTotals() {
     kpis_[0]->setValue(plan.count(people ? counts.added + counts.changed + counts.unchanged
                                          : result_->totals.accounts),
                        people ? tr("accounts stay as they are")
-                              : tr("%1 rows read").arg(plan.count(result_->rows)));
+                              : (result_->rows == 1 ? tr("%1 row read") : tr("%1 rows read"))
+                                    .arg(plan.count(result_->rows)));
     kpis_[1]->setVisible(!people);
     if (open)
         kpis_[1]->setValue(none, tr("not settled yet"));

@@ -22,7 +22,8 @@ QString string(const std::string& text) {
 
 KpiFigure accountsFigure(const ScenarioState& state, const Format& format) {
     const auto segments = qint64(state.segmented.segmentNames.size());
-    QString detail = tr("%1 segments").arg(format.count(segments));
+    QString detail =
+        (segments == 1 ? tr("%1 segment") : tr("%1 segments")).arg(format.count(segments));
     if (state.load.unassigned > 0)
         detail += tr(" · %1 without a CSM").arg(format.count(state.load.unassigned));
     return {format.count(std::int64_t(state.book->accounts().size())), detail, Tone::Neutral};
@@ -42,9 +43,9 @@ KpiFigure capacityFigure(const ScenarioState& state, const Format& format) {
     double fte = 0.0; // as in the table of segments below
     for (const SegmentLoad& segment : state.load.segments)
         fte += segment.fteInSeat;
-    QString detail =
-        ramping > 0 ? tr("%1 people · %2 ramping").arg(format.count(people), format.count(ramping))
-                    : tr("%1 people").arg(format.count(people));
+    QString detail = (people == 1 ? tr("%1 person") : tr("%1 people")).arg(format.count(people));
+    if (ramping > 0)
+        detail += tr(" · %1 ramping").arg(format.count(ramping));
     if (planned > 0)
         detail += tr(" · %1 planned").arg(format.count(planned));
     return {format.fte(fte), detail, Tone::Neutral};
@@ -70,12 +71,15 @@ KpiFigure busiestFigure(const ScenarioState& state, const Format& format) {
             utilisationTone(state, load.utilisation)};
 }
 
+QString withinMonths(int months) {
+    return (months == 1 ? tr("within %1 month") : tr("within %1 months")).arg(months);
+}
+
 KpiFigure requisitionFigure(const Format& format, const HiringOutlook* outlook) {
     if (outlook == nullptr)
         return {QStringLiteral("…"), tr("being projected"), Tone::Neutral};
     if (outlook->hires.empty())
-        return {tr("None"), tr("within %1 months").arg(outlook->prepared.hiringCase.months),
-                Tone::Success};
+        return {tr("None"), withinMonths(outlook->prepared.hiringCase.months), Tone::Success};
     const auto next = std::ranges::min_element(outlook->hires, {}, &HireLine::openBy);
     return {format.date(next->openBy),
             tr("%1 · start by %2").arg(string(next->hire.segment), format.month(next->hire.start)),
@@ -83,12 +87,12 @@ KpiFigure requisitionFigure(const Format& format, const HiringOutlook* outlook) 
 }
 
 QStringList barFacts(const CsmLoad& load, const Format& format) {
-    return {
-        tr("%1 of %2 a month").arg(format.hours(load.workload), format.hours(load.capacity)),
-        tr("%1 accounts, %2 ARR").arg(format.count(load.accounts), format.moneyCompact(load.arr)),
-        tr("Ratio use %1 of %2")
-            .arg(format.number(double(load.ratioUse) / 1e9, 2),
-                 format.number(toFraction(load.ratioCapacity), 2))};
+    return {tr("%1 of %2 a month").arg(format.hours(load.workload), format.hours(load.capacity)),
+            (load.accounts == 1 ? tr("%1 account, %2 ARR") : tr("%1 accounts, %2 ARR"))
+                .arg(format.count(load.accounts), format.moneyCompact(load.arr)),
+            tr("Ratio use %1 of %2")
+                .arg(format.number(double(load.ratioUse) / 1e9, 2),
+                     format.number(toFraction(load.ratioCapacity), 2))};
 }
 
 /// Sums over segments of one month of a plan.
@@ -299,7 +303,9 @@ std::optional<Month> shortFrom(const HiringOutlook& outlook, const HiringPlan& p
 QString outlookTitle(const HiringOutlook& outlook, const Format& format) {
     if (const auto month = shortFrom(outlook, outlook.plan))
         return tr("Short from %1").arg(format.month(*month));
-    return tr("Enough capacity for %1 months").arg(outlook.prepared.hiringCase.months);
+    const int months = outlook.prepared.hiringCase.months;
+    return (months == 1 ? tr("Enough capacity for %1 month") : tr("Enough capacity for %1 months"))
+        .arg(months);
 }
 
 SupplyDemandSeries outlookSeries(const HiringOutlook& outlook) {

@@ -58,8 +58,24 @@ class RuleList {
         return value ? format_.count(*value) : tr("none");
     }
 
+    static QString broken(Breach breach, int count) {
+        const bool one = count == 1;
+        switch (breach) {
+        case Breach::Eligible:
+            return one ? tr("%1 account outside") : tr("%1 accounts outside");
+        case Breach::Family:
+            return one ? tr("%1 account apart") : tr("%1 accounts apart");
+        case Breach::Lock:
+            return one ? tr("%1 account moved") : tr("%1 accounts moved");
+        case Breach::Moves:
+            return tr("cap passed");
+        default:
+            return one ? tr("%1 book over") : tr("%1 books over");
+        }
+    }
+
     void hard(const char* key, const QString& name, const QString& setting, Breach breach,
-              const QString& counted, bool isSwitch = false, bool on = true) {
+              bool isSwitch = false, bool on = true) {
         BookRule rule;
         rule.key = QString::fromLatin1(key);
         rule.name = name;
@@ -67,7 +83,7 @@ class RuleList {
         rule.isSwitch = isSwitch;
         rule.isOn = isSwitch && on;
         const int count = countOf(counts_.broken, breach);
-        rule.now = count > 0 ? counted.arg(format_.count(count))
+        rule.now = count > 0 ? broken(breach, count).arg(format_.count(count))
                    : on      ? tr("kept")
                              : tr("not asked");
         rule.tone = count > 0 ? Tone::Danger : on ? Tone::Success : Tone::Neutral;
@@ -77,25 +93,21 @@ class RuleList {
 
     void addHard() {
         const AssignmentSettings& s = settings_;
-        hard("assignment.ceiling", tr("No book above"), format_.percent(s.ceiling), Breach::Ceiling,
-             tr("%1 books over"));
-        hard("", tr("Ratio maximum of each segment"), tr("see Segments"), Breach::Ratio,
-             tr("%1 books over"));
+        hard("assignment.ceiling", tr("No book above"), format_.percent(s.ceiling),
+             Breach::Ceiling);
+        hard("", tr("Ratio maximum of each segment"), tr("see Segments"), Breach::Ratio);
         hard("assignment.arr_caps_on", tr("ARR caps of the levels"), onOff(s.arrCapsOn),
-             Breach::ArrCap, tr("%1 books over"), true, s.arrCapsOn);
+             Breach::ArrCap, true, s.arrCapsOn);
         hard("assignment.segments_are_hard", tr("CSMs only take segments they serve"),
-             onOff(s.segmentsAreHard), Breach::Eligible, tr("%1 accounts outside"), true,
-             s.segmentsAreHard);
+             onOff(s.segmentsAreHard), Breach::Eligible, true, s.segmentsAreHard);
         addSwitch("assignment.regions_are_hard", tr("… and regions they serve"), s.regionsAreHard);
         addSwitch("assignment.languages_are_hard", tr("… and languages they speak"),
                   s.languagesAreHard);
         hard("assignment.keep_families_together", tr("Families keep together"),
-             onOff(s.keepFamiliesTogether), Breach::Family, tr("%1 accounts apart"), true,
-             s.keepFamiliesTogether);
-        hard("assignment.max_moves", tr("Most moves"), orNone(s.maxMoves), Breach::Moves,
-             tr("%1 caps passed"), false, s.maxMoves.has_value());
-        hard("", tr("Locked and pinned accounts stay"), tr("by the locks below"), Breach::Lock,
-             tr("%1 accounts moved"));
+             onOff(s.keepFamiliesTogether), Breach::Family, true, s.keepFamiliesTogether);
+        hard("assignment.max_moves", tr("Most moves"), orNone(s.maxMoves), Breach::Moves, false,
+             s.maxMoves.has_value());
+        hard("", tr("Locked and pinned accounts stay"), tr("by the locks below"), Breach::Lock);
     }
 
     void addSwitch(const char* key, const QString& name, bool on) {
@@ -118,7 +130,8 @@ class RuleList {
         rule.setting = setting;
         rule.isSwitch = isSwitch;
         rule.isOn = setting == tr("on");
-        rule.now = tr("%1 accounts").arg(format_.count(countOf(counts_.locked, reason)));
+        const auto locked = countOf(counts_.locked, reason);
+        rule.now = (locked == 1 ? tr("%1 account") : tr("%1 accounts")).arg(format_.count(locked));
         rules_.push_back(std::move(rule));
     }
 

@@ -41,7 +41,11 @@ QString arrShareTitle(const ScenarioState& state, const Format& format) {
 /// What is drawn; accounts without a score have no place on its axis and stand at 0.
 QString cloudSubtitle(const ScatterContent& content, const Format& format) {
     const auto count = std::int64_t(content.cloud.dots.size());
-    QString text = content.cloud.density
+    QString text = count == 1
+                       ? SegmentsPage::tr("%1 account by ARR and complexity. Drag a line to move a "
+                                          "threshold, double-click the account to open it.")
+                             .arg(format.count(count))
+                   : content.cloud.density
                        ? SegmentsPage::tr("%1 accounts by ARR and complexity, darker where there "
                                           "are more. Drag a line to move a threshold.")
                              .arg(format.count(count))

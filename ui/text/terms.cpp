@@ -86,11 +86,14 @@ QString lockText(LockReason reason, const LockRules& rules, const Format& format
     case LockReason::Pinned:
         return tr("pinned by hand");
     case LockReason::RenewalNear:
-        return tr("renewal within %1 days").arg(format.count(rules.renewalDays));
+        return (rules.renewalDays == 1 ? tr("renewal within %1 day") : tr("renewal within %1 days"))
+            .arg(format.count(rules.renewalDays));
     case LockReason::RedHealth:
         return tr("red health");
     case LockReason::MovedRecently:
-        return tr("CSM changed within %1 days").arg(format.count(rules.movedDays));
+        return (rules.movedDays == 1 ? tr("CSM changed within %1 day")
+                                     : tr("CSM changed within %1 days"))
+            .arg(format.count(rules.movedDays));
     case LockReason::MovedTooOften:
         return tr("CSM changed too often");
     default:

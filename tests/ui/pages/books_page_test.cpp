@@ -321,6 +321,34 @@ class BooksPageTest : public QObject {
         QVERIFY(offered().last().startsWith(QStringLiteral("Accept ")));
     }
 
+    void books_in_force_that_hires_came_after_say_so() {
+        Shown shown;
+        shown.solve();
+        shown.page.primaryAction()->trigger();
+        const auto words = [&] {
+            return certificateOf(*shown.document().proposal(), true, shown.document().format())
+                .text;
+        };
+        const Month start = Month::of(shown.document().state().inputs.facts.asOf) + 3;
+        const std::string segment = shown.document().state().segmented.segmentNames.front();
+        SetHires hires;
+        for (const char* id : {"H1", "H2"}) {
+            PlannedHire hire;
+            hire.id = HireId(id);
+            hire.segment = segment;
+            hire.start = start;
+            hires.hires.push_back(hire);
+            QVERIFY(shown.document().apply(hires, QStringLiteral("hires")));
+            QVERIFY(shown.document().proposal()->stale);
+            QVERIFY2(words().contains(hires.hires.size() == 1
+                                          ? QStringLiteral("before the planned hire joined")
+                                          : QStringLiteral("before the 2 planned hires joined")),
+                     qPrintable(words()));
+        }
+        shown.tighten(); // something else as well
+        QVERIFY(words().contains(QStringLiteral("Something that they depend on has changed")));
+    }
+
     /// The clock ended it: the same seed would find something else.
     void what_was_stopped_by_hand_does_not_claim_to_be_repeatable() {
         PageBench bench(test::smallSamplePlan());
