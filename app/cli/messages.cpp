@@ -1,5 +1,7 @@
 #include "app/cli/messages.h"
 
+#include <fmt/format.h>
+
 namespace headroom::cli {
 namespace {
 
@@ -144,6 +146,10 @@ std::string sentenceFor(const Error& error) {
         text += " (" + error.detail + ")";
     text += ".";
     return words.then.empty() ? text : text + " " + words.then;
+}
+
+std::string counted(std::int64_t count, const char* one, const char* many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 int exitCodeFor(const Error& error) {

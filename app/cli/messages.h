@@ -6,6 +6,8 @@ namespace headroom::cli {
 
 /// What happened, what it means for the data and what to do, in English.
 std::string sentenceFor(const Error& error);
+/// "1 account", "2 accounts".
+std::string counted(std::int64_t count, const char* one, const char* many);
 /// 1 for answers ("infeasible"), 2 for usage, 130 for interrupted, 3 for everything else.
 int exitCodeFor(const Error& error);
 

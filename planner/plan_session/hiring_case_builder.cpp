@@ -146,7 +146,8 @@ class CaseBuilder {
             source.churn = given->source.empty() ? "assumption" : given->source;
         } else if (rates.churn) {
             churn = rates.churn->mean;
-            source.churn = fmt::format("history, {} months", history->months());
+            source.churn = fmt::format("history, {} month{}", history->months(),
+                                       history->months() == 1 ? "" : "s");
         }
         segment.churnMonthly = std::clamp(churn * assumptions_.churnFactor, 0.0, 1.0);
         source.churnYear = 1.0 - std::pow(1.0 - segment.churnMonthly, 12.0);
@@ -201,8 +202,9 @@ class CaseBuilder {
         for (std::size_t t = static_cast<std::size_t>(skip); t < forecast->steps.size(); ++t)
             segment.newByMonth.push_back(std::max(0.0, forecast->steps[t].mean) * scale *
                                          assumptions_.newLogosFactor);
-        source.newLogos = fmt::format("history, {} months ({})", history.months(),
-                                      forecastMethodName(forecast->method));
+        source.newLogos =
+            fmt::format("history, {} month{} ({})", history.months(),
+                        history.months() == 1 ? "" : "s", forecastMethodName(forecast->method));
         if (forecast->sigma > 0.0)
             source.sigma = forecast->sigma;
     }

@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "app/cli/rendering.h"
 #include "planner/base/safe_file.h"
@@ -91,10 +92,11 @@ class Demo {
         if (!proposal)
             return fail(proposal.error());
         document_["solve"] = proposalJson(*proposal);
-        invocation_.note(fmt::format(
-            "Books: {} moves, busiest {:.1f} % → {:.1f} %, gap {:.2f} %", proposal->changes.moves,
-            toFraction(session.state()->importedLoad.busiest) * 100.0,
-            toFraction(proposal->load.busiest) * 100.0, proposal->report.gap() * 100.0));
+        invocation_.note(fmt::format("Books: {}, busiest {:.1f} % → {:.1f} %, gap {:.2f} %",
+                                     counted(proposal->changes.moves, "move", "moves"),
+                                     toFraction(session.state()->importedLoad.busiest) * 100.0,
+                                     toFraction(proposal->load.busiest) * 100.0,
+                                     proposal->report.gap() * 100.0));
         if (auto kept = session.keep(*proposal, session.shown()); !kept)
             return kept;
         const auto step = session.apply(PlanSession::acceptance(*proposal));
@@ -135,10 +137,11 @@ class Demo {
             return fail(outlook.error());
         if (!document_.contains("hire"))
             document_["hire"] = hiringJson(outlook->prepared.hiringCase, outlook->plan);
-        invocation_.note(fmt::format(
-            "{}: {} hires in {} months; salaries, hiring and missing capacity {:.0f} {}", title,
-            outlook->hires.size(), outlook->prepared.hiringCase.months, outlook->plan.total.total(),
-            session.facts().currency));
+        invocation_.note(
+            fmt::format("{}: {} in {}; salaries, hiring and missing capacity {:.0f} {}", title,
+                        counted(std::ssize(outlook->hires), "hire", "hires"),
+                        counted(outlook->prepared.hiringCase.months, "month", "months"),
+                        outlook->plan.total.total(), session.facts().currency));
         const auto step = session.apply(hiringAcceptance(*outlook));
         if (!step)
             return fail(step.error());

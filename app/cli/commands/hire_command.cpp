@@ -1,6 +1,7 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/commands/hire_details.h"
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/base/safe_file.h"
 #include "planner/hiring/held_back.h"
@@ -167,9 +168,10 @@ std::string hiresCostText(const HiringOutlook& outlook) {
     double staying = 0.0;
     for (const HireLine& line : outlook.hires)
         staying += line.costHorizon;
-    return fmt::format("The hires cost {:.2f} over {} months as far as they are expected to stay "
+    return fmt::format("The hires cost {:.2f} over {} as far as they are expected to stay "
                        "(what a budget counts), {:.2f} if all of them stay.\n",
-                       expected, outlook.prepared.hiringCase.months, staying);
+                       expected, counted(outlook.prepared.hiringCase.months, "month", "months"),
+                       staying);
 }
 
 std::string linesText(const HiringOutlook& outlook) {
@@ -196,9 +198,9 @@ std::string linesText(const HiringOutlook& outlook) {
 std::string booksText(const std::vector<HireBook>& books) {
     std::string text;
     for (const HireBook& book : books) {
-        text +=
-            fmt::format("{:<20} takes {} accounts, {:.1f} of {:.1f} h a month", book.hire.value(),
-                        book.accounts.size(), toHours(book.hours), toHours(book.capacity));
+        text += fmt::format("{:<20} takes {}, {:.1f} of {:.1f} h a month", book.hire.value(),
+                            counted(std::ssize(book.accounts), "account", "accounts"),
+                            toHours(book.hours), toHours(book.capacity));
         for (std::size_t i = 0; i < book.accounts.size(); ++i) {
             const bool first = i == 0 || book.accounts[i].month != book.accounts[i - 1].month;
             if (first)

@@ -1,6 +1,7 @@
 #include "app/cli/commands/hire_details.h"
 
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "planner/plan_session/hiring_export.h"
 
 #include <algorithm>
@@ -157,14 +158,15 @@ std::string managersAndCoverageText(const HiringOutlook& outlook) {
 
 std::string historyIssueText(const HistoryIssue& issue) {
     const std::string month = toIso(issue.month);
+    const std::int64_t amount = std::llround(issue.amount);
     switch (issue.kind) {
     case HistoryIssueKind::Gap:
         return fmt::format("months are missing; only those from {} on are used", month);
     case HistoryIssueKind::NetAddsOnly:
         return "no new customers are given; the change of the closing count stands in for them";
     case HistoryIssueKind::ShortHistory:
-        return fmt::format("{:.0f} months tell a level, not seasons; limits are wide",
-                           issue.amount);
+        return fmt::format("{} a level, not seasons; limits are wide",
+                           counted(amount, "month tells", "months tell"));
     case HistoryIssueKind::VeryShort:
         return fmt::format("{:.0f} month{} tell{} little; limits are very wide", issue.amount,
                            issue.amount == 1.0 ? "" : "s", issue.amount == 1.0 ? "s" : "");
@@ -178,8 +180,11 @@ std::string historyIssueText(const HistoryIssue& issue) {
         return fmt::format("the closing count of {} is {:+.0f} against opening + new - churned",
                            month, issue.amount);
     case HistoryIssueKind::AfterAsOf:
-        return fmt::format("{:.0f} months from {} on lie after the as-of date and are left out",
-                           issue.amount, month);
+        return amount == 1
+                   ? fmt::format("1 month from {} on lies after the as-of date and is left out",
+                                 month)
+                   : fmt::format("{} months from {} on lie after the as-of date and are left out",
+                                 amount, month);
     case HistoryIssueKind::NoValue:
         return "it is not used: it has neither new customers nor closing counts of two months in a "
                "row. Import them with `import PLAN --history FILE`";
@@ -189,21 +194,21 @@ std::string historyIssueText(const HistoryIssue& issue) {
         return "no segment of the plan has this name; its figures are shared out over all segments "
                "by their accounts";
     case HistoryIssueKind::Stale:
-        return fmt::format("it ends in {}, {:.0f} months before the as-of date; the forecast goes "
-                           "on from there and is wider",
-                           month, issue.amount);
+        return fmt::format("it ends in {}, {} before the as-of date; the forecast goes on from "
+                           "there and is wider",
+                           month, counted(amount, "month", "months"));
     case HistoryIssueKind::TooOld:
-        return fmt::format("it ends in {}, {:.0f} months before the as-of date: too long ago to "
-                           "plan with",
-                           month, issue.amount);
+        return fmt::format("it ends in {}, {} before the as-of date: too long ago to plan with",
+                           month, counted(amount, "month", "months"));
     case HistoryIssueKind::Bends:
         return fmt::format("it grows so fast that this cannot go on: from {} on the forecast bends "
                            "and stays below four times the highest month",
                            month);
     case HistoryIssueKind::OtherCount:
-        return fmt::format("it ends with {:.0f} customers, the plan has {:.0f} accounts there; the "
-                           "new customers expected are scaled to that",
-                           issue.amount, issue.plan);
+        return fmt::format("it ends with {}, the plan has {} there; the new customers expected "
+                           "are scaled to that",
+                           counted(amount, "customer", "customers"),
+                           counted(std::llround(issue.plan), "account", "accounts"));
     }
     return {};
 }

@@ -191,9 +191,10 @@ std::string reportText(const ImportResult& result, Date asOf) {
     const RowCounts& counts = result.accounts;
     text += fmt::format(
         "Rows read {}. Accounts: {} new, {} changed, {} unchanged, {} missing, {} rejected. "
-        "Control total {} accounts, ARR {:.2f}{}. As of {}.\n",
+        "Control total {}, ARR {:.2f}{}. As of {}.\n",
         result.rows, counts.added, counts.changed, counts.unchanged, counts.missing,
-        counts.rejected, result.totals.accounts, toUnits(result.totals.arr),
+        counts.rejected, counted(result.totals.accounts, "account", "accounts"),
+        toUnits(result.totals.arr),
         result.totals.currency.empty() ? "" : " " + result.totals.currency, toIso(asOf));
     return text;
 }

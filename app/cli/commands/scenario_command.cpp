@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/commands/scenario_names.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/scenarios/edit_text.h"
 
@@ -26,8 +27,8 @@ int list(const Invocation& invocation, const OpenedPlan& plan) {
                         {"parent", scenario.parent ? Json(*scenario.parent) : Json(nullptr)},
                         {"edits", scenario.edits.size()},
                         {"shown", shown}});
-        text += fmt::format("{} {:>3}  {} ({} edits{})\n", shown ? "*" : " ", scenario.id,
-                            scenario.name, scenario.edits.size(),
+        text += fmt::format("{} {:>3}  {} ({}{})\n", shown ? "*" : " ", scenario.id, scenario.name,
+                            counted(std::ssize(scenario.edits), "edit", "edits"),
                             scenario.parent ? fmt::format(", on {}", *scenario.parent) : "");
     }
     if (invocation.json)

@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/eligibility.h"
 #include "planner/scenarios/key_edits.h"
@@ -69,9 +70,9 @@ Effect effectOf(const ScenarioState& before, const ScenarioState& after) {
             was == nullptr ? 0.0 : toHours(was->workload), toHours(now.workload),
             was == nullptr ? 0.0 : was->fteNeeded, now.fteNeeded);
     }
-    effect.text +=
-        fmt::format("{} accounts change segment, {} have a CSM who does not serve their segment.\n",
-                    changed, forced);
+    effect.text += fmt::format("{} segment, {} a CSM who does not serve their segment.\n",
+                               counted(changed, "account changes", "accounts change"),
+                               counted(forced, "has", "have"));
     effect.document = {{"accounts_changing_segment", changed},
                        {"forced_moves", forced},
                        {"segments", std::move(segments)}};

@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/exchange_rates.h"
 #include "planner/import/data_quality.h"
@@ -171,7 +172,7 @@ Json issueRows(const OpenedPlan& plan) {
         const Csm& csm = state.book->csms()[j];
         const CsmLoad& load = state.load.csms[j];
         if (load.accounts > 0 && !state.capacity[j].inTeam)
-            row("owner_not_in_team", csm.id.value(), fmt::format("{} accounts", load.accounts));
+            row("owner_not_in_team", csm.id.value(), counted(load.accounts, "account", "accounts"));
         else if (state.capacity[j].inTeam && load.capacity.count() == 0)
             row("no_capacity", csm.id.value(), csm.name);
     }

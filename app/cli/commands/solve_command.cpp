@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/large_accounts.h"
 #include "planner/plan_session/conflict_words.h"
@@ -69,10 +70,10 @@ std::string largeText(const Proposal& proposal) {
     return text;
 }
 
-const char* reasonText(UnassignedReason reason) {
+const char* reasonText(UnassignedReason reason, bool one) {
     switch (reason) {
     case UnassignedReason::NobodyEligible:
-        return "nobody may serve them";
+        return one ? "nobody may serve it" : "nobody may serve them";
     case UnassignedReason::NoHoursLeft:
         return "no book has the hours left";
     case UnassignedReason::NoRatioLeft:
@@ -86,7 +87,8 @@ const char* reasonText(UnassignedReason reason) {
     case UnassignedReason::NotWorthIt:
         break;
     }
-    return "serving them costs more points than leaving them";
+    return one ? "serving it costs more points than leaving it"
+               : "serving them costs more points than leaving them";
 }
 
 /// Who is left out and why, and which books break a rule; empty where all is well.
@@ -98,7 +100,7 @@ std::string shortcomings(const Proposal& proposal) {
     std::string text;
     for (const auto& [reason, accounts] : count)
         text += fmt::format("{} account{} left without a CSM: {}\n", accounts,
-                            accounts == 1 ? " is" : "s are", reasonText(reason));
+                            accounts == 1 ? " is" : "s are", reasonText(reason, accounts == 1));
     std::set<CsmIndex> over;
     for (const Violation& violation : report.violations)
         if (violation.kind == ViolationKind::OverLimit)
@@ -119,13 +121,14 @@ std::string reportText(const Proposal& proposal) {
     std::string text = fmt::format(
         "{}: objective {:.3f} points, proven bound {:.3f}, gap {:.2f} %, {:.2f} s, seed {}\n"
         "Busiest book {} → {}, variation {:.3f} → {:.3f}, over ratio {} → {}, unassigned {} → {}\n"
-        "{} moves ({:.0f} {} ARR), {} placements, continuity {:.1f} % of accounts\n",
+        "{} ({:.0f} {} ARR), {}, continuity {:.1f} % of accounts\n",
         solveStatusName(report.status), toPoints(report.objective), toPoints(report.bound),
         report.gap() * 100.0, report.seconds, report.seed, percent(state.importedLoad.busiest),
         percent(proposal.load.busiest), state.importedLoad.variation, proposal.load.variation,
         state.importedLoad.overRatio, proposal.load.overRatio, state.importedLoad.unassigned,
-        proposal.load.unassigned, proposal.changes.moves, toUnits(proposal.changes.arrMoved),
-        state.inputs.facts.currency, proposal.changes.placements,
+        proposal.load.unassigned, counted(proposal.changes.moves, "move", "moves"),
+        toUnits(proposal.changes.arrMoved), state.inputs.facts.currency,
+        counted(proposal.changes.placements, "placement", "placements"),
         proposal.changes.continuityAccounts * 100.0);
     text += shortcomings(proposal);
     text += largeText(proposal);

@@ -1,5 +1,6 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/commands/file_options.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/plan_session/load_verification.h"
 
@@ -45,11 +46,12 @@ std::string checkText(const LoadCheck& check, const CrmLoad& load) {
             text += fmt::format("  {}: should have {}, {}\n", row.expected.account.value(),
                                 row.expected.to.value(), outcomeWords(row));
     text += fmt::format("{} of {} rows of the {} were taken; {} not taken, {} with another owner, "
-                        "{} not in the export ({} rows).\n",
+                        "{} not in the export ({}).\n",
                         check.count(LoadOutcome::Taken), check.rows.size(),
                         load.remembered ? "last load" : "load as it would be now",
                         check.count(LoadOutcome::NotTaken), check.count(LoadOutcome::Other),
-                        check.count(LoadOutcome::Missing), check.fileRows);
+                        check.count(LoadOutcome::Missing),
+                        counted(std::int64_t(check.fileRows), "row", "rows"));
     return text;
 }
 
