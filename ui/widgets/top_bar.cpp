@@ -184,14 +184,20 @@ void TopBar::fitNames(int room) {
     }
 }
 
-/// Called again by its own changes until nothing changes any more.
+/// Called again by its own changes until nothing changes any more. The words of Undo and Redo give
+/// way before the page's own actions do.
 void TopBar::fit() {
-    const bool roomy = width() >= SideBar::collapseBelow;
-    if (undo_->text().isEmpty() == roomy)
-        setSteps(roomy);
     const bool any = !moreMenu_->isEmpty();
     const int names = std::min(longestName, advance(*scenario_, scenarioName_)) +
                       std::min(longestName, advance(*compared_, comparedName_));
+    // More than the words take: what is judged to fit must still fit once they stand there.
+    const int words = undo_->text().isEmpty() ? advance(*undo_, tr("Undo")) +
+                                                    advance(*redo_, tr("Redo")) + 2 * space::large
+                                              : 0;
+    const bool asText = width() >= SideBar::collapseBelow &&
+                        (!any || widthWith(*actions_) + names + words <= width());
+    if (undo_->text().isEmpty() == asText)
+        setSteps(asText);
     const bool fits = widthWith(*actions_) + names <= width();
     actions_->setVisible(any && fits);
     more_->setVisible(any && !fits);

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -44,6 +45,38 @@ class TopBarTest : public QObject {
         bar.resize(1024, bar.height());
         QTRY_COMPARE(scenario.text(), QStringLiteral("Scenario: FY27"));
         QVERIFY(scenario.toolTip().isEmpty());
+    }
+    void undo_and_redo_lose_their_words_before_the_actions_of_the_page_go() {
+        QAction undo(QStringLiteral("Undo"));
+        QAction redo(QStringLiteral("Redo"));
+        QAction primary(QStringLiteral("Diesen Plan verwenden"));
+        QAction add(QStringLiteral("Einstellung hinzufügen…"));
+        QAction plan(QStringLiteral("Einstellungen planen"));
+        QWidget window;
+        TopBar& bar = *new TopBar(&window);
+        bar.setUndoActions(&undo, &redo);
+        bar.setTitle(QStringLiteral("Einstellungsplan"));
+        bar.setPrimary(&primary);
+        bar.setActions({&add, &plan});
+        bar.setScenario(QStringLiteral("FY27 base"));
+        bar.setComparedWith(QStringLiteral("Heutige Portfolios"));
+        test::showAt(window, QSize(1900, 200));
+        const auto shown = [&bar](const QString& text) {
+            const auto buttons = bar.findChildren<QPushButton*>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+                return button->isVisible() && button->text() == text;
+            });
+        };
+        bool actionsBesideIcons = false;
+        for (int width = 1900; width >= 1180; width -= 24) {
+            bar.resize(width, bar.sizeHint().height());
+            QCoreApplication::sendPostedEvents();
+            QCOMPARE(shown(add.text()), shown(plan.text()));
+            QVERIFY2(shown(add.text()) || !shown(undo.text()), qPrintable(QString::number(width)));
+            actionsBesideIcons |= shown(add.text()) && !shown(undo.text());
+        }
+        QVERIFY(actionsBesideIcons);
+        QTRY_COMPARE(test::clippedTexts(bar).join(QLatin1Char('|')), QString());
     }
 };
 
