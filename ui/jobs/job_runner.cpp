@@ -46,7 +46,8 @@ void JobRunner::launch(const QString& name, bool keepsBest,
     };
     Run& run = runs_.emplace_back();
     run.thread = std::jthread([this, generation, done = run.done, work = std::move(work),
-                               finished = std::move(finished), tell, token = stop_.get_token()] {
+                               finished = std::move(finished), tell,
+                               token = stop_.get_token()]() mutable {
         giveWayToTheWindow();
         const auto began = Clock::now();
         bool crashedInside = false;
@@ -56,9 +57,10 @@ void JobRunner::launch(const QString& name, bool keepsBest,
         } catch (const std::exception&) {
             crashedInside = true;
         }
+        work = nullptr; // what it worked on goes before memory is given back, and not in the window
         QMetaObject::invokeMethod(
             this,
-            [this, generation, crashedInside, finished] {
+            [this, generation, crashedInside, finished = std::move(finished)] {
                 finish(generation, crashedInside, finished);
             },
             Qt::QueuedConnection);

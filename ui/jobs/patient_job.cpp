@@ -32,25 +32,31 @@ void PatientJob::launch(std::function<void()> begin) {
 
 void PatientJob::cancel() {
     waiting_ = nullptr;
-    if (std::exchange(running_, false))
+    if (std::exchange(running_, false)) {
+        begin_ = nullptr;
         jobs_.discard();
+    }
 }
 
 void PatientJob::onStarted() {
     if (!running_ || starting_)
         return;
     running_ = false; // another job took its place
-    waiting_ = begin_;
+    auto again = std::exchange(begin_, nullptr);
+    if (!waiting_) // else a newer one follows
+        waiting_ = std::move(again);
     emit waitsFor(jobs_.name());
 }
 
 void PatientJob::onEnded() {
     if (jobs_.isRunning())
         return;
-    if (waiting_)
+    if (waiting_) {
         launch(std::exchange(waiting_, nullptr));
-    else if (std::exchange(running_, false))
+    } else if (std::exchange(running_, false)) {
+        begin_ = nullptr;
         emit stopped();
+    }
 }
 
 } // namespace headroom::ui

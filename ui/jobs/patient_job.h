@@ -18,6 +18,7 @@ class PatientJob : public QObject {
         launch([this, name, work, finished, keepsBest] {
             jobs_.start<Value>(name, keepsBest, work, [this, finished](Value value) {
                 running_ = false;
+                begin_ = nullptr; // what it worked on may be a plan of its own by now
                 if (!waiting_)
                     finished(std::move(value));
             });

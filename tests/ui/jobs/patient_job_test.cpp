@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <atomic>
+#include <memory>
+#include <optional>
 #include <thread>
 
 using namespace headroom;
@@ -69,6 +71,49 @@ class PatientJobTest : public QObject {
             [&](int v) { order << v; });
         QVERIFY(job.isWaiting());
         QTRY_COMPARE(order, QList<int>({5, 7}));
+    }
+
+    void a_newer_one_that_waits_is_not_lost_when_another_job_comes() {
+        JobRunner jobs;
+        PatientJob job(jobs, nullptr);
+        QList<int> order;
+        const auto note = [&](int v) { order << v; };
+        job.start<int>(QStringLiteral("old"), untilStopped, note);
+        job.start<int>(
+            QStringLiteral("new"), [](const JobControl&) { return 2; }, note);
+        jobs.start<int>(
+            QStringLiteral("other"), false, [](const JobControl&) { return 5; }, note);
+        QTRY_COMPARE(order, QList<int>({5, 2}));
+    }
+
+    void what_a_job_worked_on_is_let_go_before_it_is_handed_over() {
+        JobRunner jobs;
+        PatientJob job(jobs, nullptr);
+        auto large = std::make_shared<const int>(3);
+        const std::weak_ptr<const int> watched = large;
+        std::optional<bool> gone;
+        job.start<int>(
+            QStringLiteral("mine"), [large](const JobControl&) { return *large; },
+            [&](int) { gone = watched.expired(); });
+        large.reset();
+        QTRY_VERIFY(gone.has_value());
+        QVERIFY(*gone);
+    }
+
+    void what_a_job_thrown_away_worked_on_is_let_go() {
+        JobRunner jobs;
+        PatientJob job(jobs, nullptr);
+        QSignalSpy stopped(&job, &PatientJob::stopped);
+        auto large = std::make_shared<const int>(3);
+        const std::weak_ptr<const int> watched = large;
+        job.start<int>(
+            QStringLiteral("mine"),
+            [large](const JobControl& control) { return untilStopped(control) + *large; },
+            [](int) { QFAIL("handed over"); });
+        large.reset();
+        jobs.discard();
+        QTRY_COMPARE(stopped.size(), 1);
+        QTRY_VERIFY(watched.expired());
     }
 
     void one_that_gives_way_is_pushed_aside_and_runs_again() {
