@@ -5429,10 +5429,6 @@
         <translation>Den Vorschlag annehmen</translation>
     </message>
     <message>
-        <source>Laying out the books</source>
-        <translation>Die Portfolios werden ausgelegt</translation>
-    </message>
-    <message>
         <source>Busiest book&apos;s utilisation for each amount of ARR moved</source>
         <translation>Auslastung des vollsten Portfolios je Betrag an gewechseltem ARR</translation>
     </message>

@@ -5429,10 +5429,6 @@
         <translation>Accepter la proposition</translation>
     </message>
     <message>
-        <source>Laying out the books</source>
-        <translation>Disposition des portefeuilles</translation>
-    </message>
-    <message>
         <source>Busiest book&apos;s utilisation for each amount of ARR moved</source>
         <translation>Occupation du portefeuille le plus chargé selon l’ARR déplacé</translation>
     </message>

@@ -17,22 +17,25 @@ class LatestTask : public QObject {
     template <class Value>
     void start(std::function<Value()> work, std::function<void(Value)> finished) {
         next_ = [this, work = std::move(work), finished = std::move(finished)] {
+            heard_ = true;
             runner_.start<Value>(
                 {}, false, [work](const JobControl&) { return work(); },
                 [this, finished](Value value) {
-                    finished(std::move(value));
+                    if (heard_)
+                        finished(std::move(value));
                     goOn();
                 });
         };
         if (!runner_.isRunning())
             goOn();
     }
-    /// What runs ends unheard.
+    /// What runs ends unheard; only then what is started next begins, or a plan that is looked at
+    /// from page to page would be worked out many times side by side.
     void cancel() {
         next_ = nullptr;
-        runner_.discard();
+        heard_ = false;
     }
-    bool isRunning() const { return runner_.isRunning(); }
+    bool isRunning() const { return next_ || (heard_ && runner_.isRunning()); }
 
   private:
     void goOn() {
@@ -42,6 +45,7 @@ class LatestTask : public QObject {
 
     JobRunner runner_;
     std::function<void()> next_;
+    bool heard_ = false;
 };
 
 } // namespace headroom::ui

@@ -343,10 +343,10 @@ void BooksPage::refreshBars() {
 
 void BooksPage::refreshDesk() {
     using Answer = std::pair<Result<DeskBooks>, std::optional<CertificateText>>;
+    deskJob_.cancel(); // the books of before
     deskJob_.start<Answer>(
-        tr("Laying out the books"), false,
         [state = document().sharedState(), shown = shown_, inForce = isInForce(),
-         format = document().format()](const JobControl&) {
+         format = document().format()] {
             std::optional<CertificateText> certificate;
             if (shown && isLarge(*state))
                 certificate = certificateOf(*shown, inForce, format);

@@ -108,7 +108,7 @@ class BooksPage : public Page {
     BooksDesk* desk_;
     PatientJob* pricesJob_;
     PatientJob* diagnosis_;
-    JobRunner deskJob_;
+    LatestTask deskJob_;
     struct HandChange {
         std::vector<std::size_t> accounts;
         std::int32_t csm = noOwner;

@@ -2,6 +2,7 @@
 #include "ui/jobs/latest_task.h"
 
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -71,6 +72,33 @@ class LatestTaskTest : public QObject {
             QTRY_COMPARE(heard, 2);
         }
         QCOMPARE(answers, 0);
+    }
+
+    /// Each would hold a plan of its own.
+    void what_follows_a_cancelled_task_waits_for_its_end() {
+        auto gate = std::make_shared<Gate>();
+        std::atomic<int> atOnce = 0;
+        std::atomic<int> most = 0;
+        std::vector<int> answers;
+        LatestTask task;
+        for (int i = 0; i < 5; ++i) {
+            task.cancel();
+            QVERIFY(!task.isRunning());
+            task.start<int>(
+                [gate, i, &atOnce, &most] {
+                    most = std::max<int>(most, ++atOnce);
+                    gate->pass();
+                    --atOnce;
+                    return i;
+                },
+                [&answers](int value) { answers.push_back(value); });
+            QVERIFY(task.isRunning());
+        }
+        QTest::qWait(20);
+        gate->open();
+        QTRY_COMPARE(answers, std::vector<int>{4});
+        QCOMPARE(most.load(), 1);
+        QVERIFY(!task.isRunning());
     }
 
     /// A job that does not listen to its stop must not hold up the window when another one starts.
