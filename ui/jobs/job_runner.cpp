@@ -6,6 +6,7 @@
 #include <QMetaObject>
 #include <chrono>
 #include <exception>
+#include <mutex>
 
 namespace headroom::ui {
 namespace {
@@ -17,7 +18,10 @@ constexpr std::chrono::milliseconds longJob(300);
 
 } // namespace
 
-JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {
+    static std::once_flag once;
+    std::call_once(once, shareFreedMemory);
+}
 
 JobRunner::~JobRunner() {
     stop_.request_stop();
