@@ -23,6 +23,7 @@
 #include <QShowEvent>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <mutex>
 #include <optional>
 
 namespace headroom::ui {
@@ -338,9 +339,16 @@ void ExportPage::make() {
 /// On the job's thread, with a session of its own: the one in the window belongs to its thread.
 Result<std::shared_ptr<const ExportPage::Made>>
 ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const JobControl& control) {
+    // What was cancelled goes on for a while: each of them has a state and a problem of its own.
+    static std::mutex oneAtATime;
+    const std::lock_guard alone(oneAtATime);
+    if (control.stopRequested())
+        return fail(ErrorCode::Cancelled);
     const auto session = PlanSession::make(std::move(content), nullptr);
     if (!session)
         return fail(session.error());
+    if (control.stopRequested())
+        return fail(ErrorCode::Cancelled);
     const auto accounts = (*session)->state()->book->accounts().size();
     auto made = std::make_shared<Made>();
     made->firstRowsOnly =
