@@ -33,14 +33,23 @@ class TallyTeller {
 void TallyTeller::tellUnknownWords() {
     for (const auto& [stage, count] : tally_.unknownStages) {
         say(IssueSeverity::Info, "unknown_lifecycle", "lifecycle",
-            {HEADROOM_SAY("\"%1\" (%2 accounts) is no stage we know; the stage is left open."),
+            {count == 1 ? HEADROOM_SAY("\"%1\" (%2 account) is no stage we know; the stage is left "
+                                       "open.")
+                        : HEADROOM_SAY(
+                              "\"%1\" (%2 accounts) is no stage we know; the stage is left open."),
              {stage, count}});
     }
     for (const auto& [name, count] : tally_.unknownCurrencies) {
         say(IssueSeverity::Warning, "unknown_currency", "currency",
-            {HEADROOM_SAY("\"%1\" (%2 accounts) is no currency we know; their amounts were read as "
-                          "being in the plan's currency. If that is wrong, say the currency of the "
-                          "file, or write codes such as EUR."),
+            {count == 1
+                 ? HEADROOM_SAY(
+                       "\"%1\" (%2 account) is no currency we know; its amount was read as "
+                       "being in the plan's currency. If that is wrong, say the currency "
+                       "of the file, or write codes such as EUR.")
+                 : HEADROOM_SAY(
+                       "\"%1\" (%2 accounts) is no currency we know; their amounts were read as "
+                       "being in the plan's currency. If that is wrong, say the currency of the "
+                       "file, or write codes such as EUR."),
              {name, count}});
     }
 }
@@ -48,8 +57,12 @@ void TallyTeller::tellUnknownWords() {
 void TallyTeller::tellIds() {
     if (tally_.deleted > 0) {
         say(IssueSeverity::Warning, "deleted_rows", "deleted",
-            {HEADROOM_SAY("%1 rows are marked as deleted in the CRM and were left out. To take "
-                          "them, map the field deleted to nothing."),
+            {tally_.deleted == 1
+                 ? HEADROOM_SAY("%1 row is marked as deleted in the CRM and was left out. To take "
+                                "it, map the field deleted to nothing.")
+                 : HEADROOM_SAY(
+                       "%1 rows are marked as deleted in the CRM and were left out. To take "
+                       "them, map the field deleted to nothing."),
              {tally_.deleted}});
     }
     if (tally_.completedIds > 0) {
@@ -74,8 +87,12 @@ void TallyTeller::tellNames(std::int64_t accounts) {
                          "Say which with --map name=COLUMN."));
     } else if (tally_.nameless > 0) {
         say(IssueSeverity::Warning, "missing_names", "name",
-            {HEADROOM_SAY("%1 of %2 accounts have no name and are shown by their ID. Fill the "
-                          "names in, or map another column."),
+            {tally_.nameless == 1
+                 ? HEADROOM_SAY("%1 of %2 accounts has no name and is shown by its ID. Fill the "
+                                "name in, or map another column.")
+                 : HEADROOM_SAY(
+                       "%1 of %2 accounts have no name and are shown by their ID. Fill the "
+                       "names in, or map another column."),
              {tally_.nameless, accounts}});
     }
 }
@@ -124,14 +141,20 @@ void TallyTeller::tellOwners() {
 void TallyTeller::tellRollUp(std::int64_t accounts) {
     if (tally_.rollUp && tally_.repeatedRows > 0) {
         say(IssueSeverity::Info, "rolled_up", "id",
-            {HEADROOM_SAY("%1 rows were rolled up to %2 accounts."),
+            {accounts == 1 ? HEADROOM_SAY("%1 rows were rolled up to %2 account.")
+                           : HEADROOM_SAY("%1 rows were rolled up to %2 accounts."),
              {tally_.repeatedRows + accounts, accounts}});
     }
     if (tally_.rollUp && tally_.differing > 0) {
         say(IssueSeverity::Warning, "rollup_differs", "id",
-            {HEADROOM_SAY("%1 rows differ from the first row of their account; the first value was "
-                          "kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or "
-                          "most."),
+            {tally_.differing == 1
+                 ? HEADROOM_SAY("%1 row differs from the first row of its account; the first value "
+                                "was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, "
+                                "latest or most.")
+                 : HEADROOM_SAY(
+                       "%1 rows differ from the first row of their account; the first value was "
+                       "kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or "
+                       "most."),
              {tally_.differing}});
     }
 }

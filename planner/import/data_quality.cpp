@@ -15,26 +15,35 @@ namespace {
 /// Fields whose absence is told, and how.
 struct WantedField {
     const char* field;
-    const char* absence;
+    const char* oneWithout;
+    const char* manyWithout;
     bool (*has)(const Account&);
 };
 
 constexpr WantedField wantedFields[] = {
-    {"name", HEADROOM_SAY("%1 accounts (ARR %2) have no name."),
+    {"name", HEADROOM_SAY("%1 account (ARR %2) has no name."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no name."),
      [](const Account& a) { return !a.name.empty(); }},
-    {"arr", HEADROOM_SAY("%1 accounts (ARR %2) have no ARR."),
+    {"arr", HEADROOM_SAY("%1 account (ARR %2) has no ARR."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no ARR."),
      [](const Account& a) { return a.arr.has_value(); }},
-    {"segment", HEADROOM_SAY("%1 accounts (ARR %2) have no segment."),
+    {"segment", HEADROOM_SAY("%1 account (ARR %2) has no segment."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no segment."),
      [](const Account& a) { return !a.segment.empty(); }},
-    {"region", HEADROOM_SAY("%1 accounts (ARR %2) have no region."),
+    {"region", HEADROOM_SAY("%1 account (ARR %2) has no region."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no region."),
      [](const Account& a) { return !a.region.empty(); }},
-    {"industry", HEADROOM_SAY("%1 accounts (ARR %2) have no industry."),
+    {"industry", HEADROOM_SAY("%1 account (ARR %2) has no industry."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no industry."),
      [](const Account& a) { return !a.industry.empty(); }},
-    {"health", HEADROOM_SAY("%1 accounts (ARR %2) have no health score."),
+    {"health", HEADROOM_SAY("%1 account (ARR %2) has no health score."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no health score."),
      [](const Account& a) { return a.health.has_value(); }},
-    {"renewal_date", HEADROOM_SAY("%1 accounts (ARR %2) have no renewal date."),
+    {"renewal_date", HEADROOM_SAY("%1 account (ARR %2) has no renewal date."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no renewal date."),
      [](const Account& a) { return a.renewalDate.has_value(); }},
-    {"customer_since", HEADROOM_SAY("%1 accounts (ARR %2) have no start date."),
+    {"customer_since", HEADROOM_SAY("%1 account (ARR %2) has no start date."),
+     HEADROOM_SAY("%1 accounts (ARR %2) have no start date."),
      [](const Account& a) { return a.customerSince.has_value(); }},
 };
 
@@ -222,13 +231,14 @@ void QualityCheck::heavyAccount() {
     }
 }
 
-const char* absenceOf(const std::string& field) {
+const char* absenceOf(const std::string& field, bool one) {
     for (const WantedField& wanted : wantedFields) {
         if (field == wanted.field) {
-            return wanted.absence;
+            return one ? wanted.oneWithout : wanted.manyWithout;
         }
     }
-    return HEADROOM_SAY("%1 accounts (ARR %2) have no value.");
+    return one ? HEADROOM_SAY("%1 account (ARR %2) has no value.")
+               : HEADROOM_SAY("%1 accounts (ARR %2) have no value.");
 }
 
 void reportMoves(const Book& before, const Book& after, ImportTrail& trail) {
@@ -242,15 +252,18 @@ void reportMoves(const Book& before, const Book& after, ImportTrail& trail) {
         }
     }
     if (count > 0) {
-        trail.issues.add({ImportFile::Accounts,
-                          trail.request.accounts.filename().string(),
-                          0,
-                          "owner",
-                          IssueSeverity::Info,
-                          "owner_changed",
-                          {HEADROOM_SAY("%1 accounts (ARR %2) have another owner than in the plan: "
-                                        "somebody moved them since."),
-                           {count, Saying::ofNumber(toUnits(arr), 2)}}});
+        trail.issues.add(
+            {ImportFile::Accounts,
+             trail.request.accounts.filename().string(),
+             0,
+             "owner",
+             IssueSeverity::Info,
+             "owner_changed",
+             {count == 1 ? HEADROOM_SAY("%1 account (ARR %2) has another owner than in the "
+                                        "plan: somebody moved it since.")
+                         : HEADROOM_SAY("%1 accounts (ARR %2) have another owner than in the "
+                                        "plan: somebody moved them since."),
+              {count, Saying::ofNumber(toUnits(arr), 2)}}});
     }
 }
 
@@ -272,42 +285,63 @@ std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date
 
 Saying findingText(const QualityFinding& finding, std::optional<Date> asOf) {
     const Saying count(finding.count);
+    const bool one = finding.count == 1;
     const Saying arr = Saying::ofNumber(toUnits(finding.arr), 2);
     const Saying day = asOf ? Saying(toIso(*asOf)) : Saying(HEADROOM_SAY("the as-of day"));
     if (finding.code == "incomplete") {
-        return {absenceOf(finding.field), {count, arr}};
+        return {absenceOf(finding.field, one), {count, arr}};
     }
     if (finding.code == "duplicate_name") {
-        return {
-            HEADROOM_SAY("%1 accounts (ARR %2) share their name with another account (%3); they "
-                         "may be one customer entered twice."),
-            {count, arr, finding.examples}};
+        return {one ? HEADROOM_SAY(
+                          "%1 account (ARR %2) shares its name with another account (%3); they "
+                          "may be one customer entered twice.")
+                    : HEADROOM_SAY(
+                          "%1 accounts (ARR %2) share their name with another account (%3); they "
+                          "may be one customer entered twice."),
+                {count, arr, finding.examples}};
     }
     if (finding.code == "garbled_name") {
-        return {HEADROOM_SAY("%1 accounts (ARR %2) have a garbled name (\"%3\"): the text was "
-                             "damaged before it was exported. Mend it in the CRM, or export again "
-                             "as UTF-8."),
+        return {one ? HEADROOM_SAY(
+                          "%1 account (ARR %2) has a garbled name (\"%3\"): the text was "
+                          "damaged before it was exported. Mend it in the CRM, or export again "
+                          "as UTF-8.")
+                    : HEADROOM_SAY(
+                          "%1 accounts (ARR %2) have a garbled name (\"%3\"): the text was "
+                          "damaged before it was exported. Mend it in the CRM, or export again "
+                          "as UTF-8."),
                 {count, arr, finding.examples}};
     }
     if (finding.code == "id_fraction") {
-        return {HEADROOM_SAY("%1 accounts (ARR %2) have an ID such as \"%3\": a program has read "
-                             "the IDs as numbers, and the CRM will not know them. Export again "
-                             "with the IDs as text."),
-                {count, arr, finding.examples}};
+        return {
+            one ? HEADROOM_SAY("%1 account (ARR %2) has the ID \"%3\": a program has read "
+                               "the IDs as numbers, and the CRM will not know them. Export again "
+                               "with the IDs as text.")
+                : HEADROOM_SAY("%1 accounts (ARR %2) have an ID such as \"%3\": a program has read "
+                               "the IDs as numbers, and the CRM will not know them. Export again "
+                               "with the IDs as text."),
+            {count, arr, finding.examples}};
     }
     if (finding.code == "parent_missing") {
-        return {
-            HEADROOM_SAY("%1 accounts (ARR %2) name a parent that is not in the plan; they count "
-                         "as a family of their own."),
-            {count, arr}};
+        return {one ? HEADROOM_SAY(
+                          "%1 account (ARR %2) names a parent that is not in the plan; it counts "
+                          "as a family of its own.")
+                    : HEADROOM_SAY(
+                          "%1 accounts (ARR %2) name a parent that is not in the plan; they count "
+                          "as a family of their own."),
+                {count, arr}};
     }
     if (finding.code == "renewal_past") {
-        return {HEADROOM_SAY("%1 accounts (ARR %2) have a renewal date before %3; the dates are "
-                             "stale, or the customers have left."),
-                {count, arr, day}};
+        return {
+            one ? HEADROOM_SAY("%1 account (ARR %2) has a renewal date before %3; the date is "
+                               "stale, or the customer has left.")
+                : HEADROOM_SAY("%1 accounts (ARR %2) have a renewal date before %3; the dates are "
+                               "stale, or the customers have left."),
+            {count, arr, day}};
     }
     if (finding.code == "future_customer") {
-        return {HEADROOM_SAY("%1 accounts (ARR %2) become customers after %3."), {count, arr, day}};
+        return {one ? HEADROOM_SAY("%1 account (ARR %2) becomes a customer after %3.")
+                    : HEADROOM_SAY("%1 accounts (ARR %2) become customers after %3."),
+                {count, arr, day}};
     }
     return {
         HEADROOM_SAY("Account %1 holds ARR %2, more than all others together. Check the amount."),

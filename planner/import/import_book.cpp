@@ -281,7 +281,9 @@ void BookImport::checkEmpty() {
                          "No account has an ARR: no column of the file is ARR for certain. A CRM's "
                          "\"Annual Revenue\" is the customer's own turnover and is never taken by "
                          "itself. Say which one to take with --map arr=COLUMN."))
-                   : Saying(HEADROOM_SAY("%1 accounts have no ARR; they count as zero."),
+                   : Saying(without == 1
+                                ? HEADROOM_SAY("%1 account has no ARR; it counts as zero.")
+                                : HEADROOM_SAY("%1 accounts have no ARR; they count as zero."),
                             {without})});
     }
 }
@@ -427,9 +429,12 @@ void BookImport::makeBook() {
              {},
              IssueSeverity::Warning,
              "accounts_missing",
-             {HEADROOM_SAY("%1 accounts of the plan are not in the file. An export is "
-                           "the whole truth: they leave the plan (Undo brings them "
-                           "back)."),
+             {result_.accounts.missing == 1
+                  ? HEADROOM_SAY("%1 account of the plan is not in the file. An export is the "
+                                 "whole truth: it leaves the plan (Undo brings it back).")
+                  : HEADROOM_SAY("%1 accounts of the plan are not in the file. An export is "
+                                 "the whole truth: they leave the plan (Undo brings them "
+                                 "back)."),
               {result_.accounts.missing}}});
     }
 }

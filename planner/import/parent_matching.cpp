@@ -44,13 +44,19 @@ void matchParents(ImportedAccounts& read, const std::string& fileName, ImportTra
     };
     if (outside > 0) {
         say("parent_outside",
-            {HEADROOM_SAY("%1 accounts have a parent that is not in the file (or whose name comes "
-                          "twice); they count as a family of their own."),
+            {outside == 1
+                 ? HEADROOM_SAY("%1 account has a parent that is not in the file (or whose "
+                                "name comes twice); it counts as a family of its own.")
+                 : HEADROOM_SAY(
+                       "%1 accounts have a parent that is not in the file (or whose name comes "
+                       "twice); they count as a family of their own."),
              {outside}});
     }
     if (own > 0) {
         say("own_parent",
-            {HEADROOM_SAY("%1 accounts named themselves as parent; ignored."), {own}});
+            {own == 1 ? HEADROOM_SAY("%1 account named itself as parent; ignored.")
+                      : HEADROOM_SAY("%1 accounts named themselves as parent; ignored."),
+             {own}});
     }
 }
 

@@ -330,7 +330,8 @@ void RollUpPass::report(ImportTrail& trail) const {
     };
     if (orphanRows_ > 0) {
         std::vector<Saying> parts = {
-            {HEADROOM_SAY("%1 rows belong to no single account (such as %2)."),
+            {orphanRows_ == 1 ? HEADROOM_SAY("%1 row belongs to no single account (%2).")
+                              : HEADROOM_SAY("%1 rows belong to no single account (such as %2)."),
              {orphanRows_, Saying::listed(orphanKeys_)}}};
         for (std::size_t t = 0; t < tasks_.size(); ++t) {
             if (orphanTotals_[t] != 0.0) {

@@ -42,8 +42,12 @@ void StatusRows::say(IssueSeverity severity, const char* code, int column, Sayin
 void StatusRows::tell(bool rolledUp, ImportTrail& trail) const {
     if (leftOut_.rows > 0) {
         say(IssueSeverity::Info, "no_customers_left_out", column_,
-            {HEADROOM_SAY("%1 rows are no customers by this column (%2), %3 of them with an ARR; "
-                          "they were left out."),
+            {leftOut_.rows == 1
+                 ? HEADROOM_SAY("%1 row is no customer by this column (%2), %3 with an ARR; it was "
+                                "left out.")
+                 : HEADROOM_SAY(
+                       "%1 rows are no customers by this column (%2), %3 of them with an ARR; "
+                       "they were left out."),
              {leftOut_.rows, leftOut_.examples(), leftOut_.withArr}},
             trail);
     }
@@ -56,9 +60,14 @@ void StatusRows::tell(bool rolledUp, ImportTrail& trail) const {
     }
     const int column = table_.statusColumns()[static_cast<std::size_t>(most - taken_.begin())];
     say(IssueSeverity::Warning, "no_customers", column,
-        {HEADROOM_SAY("%1 rows may be no customers by this column (%2), %3 of them with an ARR; "
-                      "they were read as accounts. To leave them out, map the column to the field "
-                      "Status. Say so with --map \"status=%4\"."),
+        {most->rows == 1
+             ? HEADROOM_SAY("%1 row may be no customer by this column (%2), %3 with an ARR; it was "
+                            "read as an account. To leave it out, map the column to the field "
+                            "Status. Say so with --map \"status=%4\".")
+             : HEADROOM_SAY(
+                   "%1 rows may be no customers by this column (%2), %3 of them with an ARR; "
+                   "they were read as accounts. To leave them out, map the column to the field "
+                   "Status. Say so with --map \"status=%4\"."),
          {most->rows, most->examples(), most->withArr, table_.headerOf(column)}},
         trail);
 }

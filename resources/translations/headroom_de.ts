@@ -1244,6 +1244,78 @@
         <source>add %1 full-time CSMs who may serve everybody</source>
         <translation>%1 Vollzeit-CSMs einstellen, die alle betreuen dürfen</translation>
     </message>
+    <message>
+        <source>%1 account (ARR %2) has no name.</source>
+        <translation>%1 Kunde (ARR %2) hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no ARR.</source>
+        <translation>%1 Kunde (ARR %2) hat keinen ARR.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no segment.</source>
+        <translation>%1 Kunde (ARR %2) hat kein Segment.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no region.</source>
+        <translation>%1 Kunde (ARR %2) hat keine Region.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no industry.</source>
+        <translation>%1 Kunde (ARR %2) hat keine Branche.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no health score.</source>
+        <translation>%1 Kunde (ARR %2) hat keinen Gesundheitswert.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no renewal date.</source>
+        <translation>%1 Kunde (ARR %2) hat kein Verlängerungsdatum.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no start date.</source>
+        <translation>%1 Kunde (ARR %2) hat kein Anfangsdatum.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no value.</source>
+        <translation>%1 Kunde (ARR %2) hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has another owner than in the plan: somebody moved it since.</source>
+        <translation>%1 Kunde (ARR %2) hat einen anderen Eigentümer als im Plan: jemand hat ihn seither verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) shares its name with another account (%3); they may be one customer entered twice.</source>
+        <translation>%1 Kunde (ARR %2) heißt wie ein anderer Kunde (%3); vielleicht ist es derselbe, doppelt erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation>%1 Kunde (ARR %2) hat einen verstümmelten Namen („%3“): der Text war schon vor dem Export beschädigt. Berichtigen Sie ihn im CRM, oder exportieren Sie erneut als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has the ID &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation>%1 Kunde (ARR %2) hat die ID „%3“: ein Programm hat die IDs als Zahlen gelesen, und das CRM wird sie nicht kennen. Exportieren Sie erneut mit den IDs als Text.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) names a parent that is not in the plan; it counts as a family of its own.</source>
+        <translation>%1 Kunde (ARR %2) nennt eine Mutter, die nicht im Plan ist; er zählt als eigene Familie.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has a renewal date before %3; the date is stale, or the customer has left.</source>
+        <translation>%1 Kunde (ARR %2) hat ein Verlängerungsdatum vor %3; das Datum ist veraltet, oder der Kunde ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) becomes a customer after %3.</source>
+        <translation>%1 Kunde (ARR %2) wird erst nach %3 Kunde.</translation>
+    </message>
+    <message>
+        <source>%1 account has a parent that is not in the file (or whose name comes twice); it counts as a family of its own.</source>
+        <translation>%1 Kunde hat eine Mutter, die nicht in der Datei ist (oder deren Name zweimal vorkommt); er zählt als eigene Familie.</translation>
+    </message>
+    <message>
+        <source>%1 account named itself as parent; ignored.</source>
+        <translation>%1 Kunde nannte sich selbst als Mutter; ignoriert.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1325,6 +1397,14 @@
     <message>
         <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
         <translation>Kein Kunde hat einen ARR: Die Spalte „%1“ hat in keiner Zeile einen Betrag. Bessern Sie sie in der Datei aus oder sagen Sie mit --map arr=COLUMN, welche Spalte gilt.</translation>
+    </message>
+    <message>
+        <source>%1 account has no ARR; it counts as zero.</source>
+        <translation>%1 Kunde hat keinen ARR; er zählt als null.</translation>
+    </message>
+    <message>
+        <source>%1 account of the plan is not in the file. An export is the whole truth: it leaves the plan (Undo brings it back).</source>
+        <translation>%1 Kunde des Plans ist nicht in der Datei. Ein Export ist die ganze Wahrheit: er verlässt den Plan (Rückgängig bringt ihn zurück).</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2144,10 @@
         <source>Column &quot;%1&quot; says &quot;%2&quot; of %3 amounts, which is no interval we know: they were taken as they stand.</source>
         <translation>Spalte „%1“ nennt bei %3 Beträgen „%2“, kein bekanntes Intervall: Sie wurden so übernommen, wie sie dastehen.</translation>
     </message>
+    <message>
+        <source>%1 row belongs to no single account (%2).</source>
+        <translation>%1 Zeile gehört zu keinem einzelnen Kunden (%2).</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RolledAmounts</name>
@@ -2124,6 +2208,14 @@
     <message>
         <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
         <translation>%1 Zeilen sind nach dieser Spalte vielleicht keine Kunden (%2), %3 davon mit ARR; sie wurden als Kunden gelesen. Um sie auszulassen, ordnen Sie die Spalte dem Feld Status zu. Sagen Sie es mit --map &quot;status=%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 row is no customer by this column (%2), %3 with an ARR; it was left out.</source>
+        <translation>%1 Zeile ist nach dieser Spalte kein Kunde (%2), %3 mit ARR; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 row may be no customer by this column (%2), %3 with an ARR; it was read as an account. To leave it out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
+        <translation>%1 Zeile ist nach dieser Spalte vielleicht kein Kunde (%2), %3 mit ARR; sie wurde als Kunde gelesen. Um sie wegzulassen, ordnen Sie die Spalte dem Feld Status zu. Sagen Sie es mit --map &quot;status=%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2297,30 @@
     <message>
         <source>&quot;%1&quot; stands beside %2 different names of owners (such as %3), whose accounts were all given to one person. If the names are right, map this field to nothing.</source>
         <translation>„%1“ steht neben %2 verschiedenen Namen von Betreuern (etwa %3), deren Kunden alle einer Person gegeben wurden. Sind die Namen richtig, ordnen Sie diesem Feld nichts zu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 account) is no stage we know; the stage is left open.</source>
+        <translation>„%1“ (%2 Kunde) ist keine bekannte Phase; die Phase bleibt offen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 account) is no currency we know; its amount was read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
+        <translation>„%1“ (%2 Kunde) ist keine bekannte Währung; der Betrag wurde in der Währung des Plans gelesen. Ist das falsch, nennen Sie die Währung der Datei, oder schreiben Sie Kürzel wie EUR.</translation>
+    </message>
+    <message>
+        <source>%1 row is marked as deleted in the CRM and was left out. To take it, map the field deleted to nothing.</source>
+        <translation>%1 Zeile ist im CRM als gelöscht markiert und wurde weggelassen. Um sie zu nehmen, ordnen Sie dem Feld gelöscht nichts zu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts has no name and is shown by its ID. Fill the name in, or map another column.</source>
+        <translation>%1 von %2 Kunden hat keinen Namen und wird mit der ID gezeigt. Tragen Sie den Namen ein, oder ordnen Sie eine andere Spalte zu.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rolled up to %2 account.</source>
+        <translation>%1 Zeilen wurden zu %2 Kunden zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>%1 row differs from the first row of its account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
+        <translation>%1 Zeile weicht von der ersten Zeile ihres Kunden ab; der erste Wert blieb. Sagen Sie mit --map FELD=sum(SPALTE), max, latest oder most, wie zusammengefasst werden soll.</translation>
     </message>
 </context>
 <context>

@@ -1244,6 +1244,78 @@
         <source>add %1 full-time CSMs who may serve everybody</source>
         <translation>ajouter %1 CSM à temps plein qui peuvent suivre tout le monde</translation>
     </message>
+    <message>
+        <source>%1 account (ARR %2) has no name.</source>
+        <translation>%1 compte (ARR %2) n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no ARR.</source>
+        <translation>%1 compte (ARR %2) n’a pas d’ARR.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no segment.</source>
+        <translation>%1 compte (ARR %2) n’a pas de segment.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no region.</source>
+        <translation>%1 compte (ARR %2) n’a pas de région.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no industry.</source>
+        <translation>%1 compte (ARR %2) n’a pas de secteur.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no health score.</source>
+        <translation>%1 compte (ARR %2) n’a pas de score de santé.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no renewal date.</source>
+        <translation>%1 compte (ARR %2) n’a pas de date de renouvellement.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no start date.</source>
+        <translation>%1 compte (ARR %2) n’a pas de date de début.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has no value.</source>
+        <translation>%1 compte (ARR %2) n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has another owner than in the plan: somebody moved it since.</source>
+        <translation>%1 compte (ARR %2) a un autre propriétaire que dans le plan : quelqu’un l’a déplacé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) shares its name with another account (%3); they may be one customer entered twice.</source>
+        <translation>%1 compte (ARR %2) porte le même nom qu’un autre compte (%3) ; c’est peut-être un client saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation>%1 compte (ARR %2) a un nom altéré (« %3 ») : le texte était abîmé avant l’export. Corrigez-le dans le CRM, ou exportez à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has the ID &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation>%1 compte (ARR %2) a l’ID « %3 » : un programme a lu les ID comme des nombres, et le CRM ne les reconnaîtra pas. Exportez à nouveau avec les ID en texte.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) names a parent that is not in the plan; it counts as a family of its own.</source>
+        <translation>%1 compte (ARR %2) nomme un parent absent du plan ; il compte comme une famille à part.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) has a renewal date before %3; the date is stale, or the customer has left.</source>
+        <translation>%1 compte (ARR %2) a une date de renouvellement avant %3 ; la date est périmée, ou le client est parti.</translation>
+    </message>
+    <message>
+        <source>%1 account (ARR %2) becomes a customer after %3.</source>
+        <translation>%1 compte (ARR %2) devient client après %3.</translation>
+    </message>
+    <message>
+        <source>%1 account has a parent that is not in the file (or whose name comes twice); it counts as a family of its own.</source>
+        <translation>%1 compte a un parent absent du fichier (ou dont le nom revient deux fois) ; il compte comme une famille à part.</translation>
+    </message>
+    <message>
+        <source>%1 account named itself as parent; ignored.</source>
+        <translation>%1 compte s’est nommé lui-même comme parent ; ignoré.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1325,6 +1397,14 @@
     <message>
         <source>No account has an ARR: column &quot;%1&quot; has no amount in any row. Mend it in the file, or say which column to take with --map arr=COLUMN.</source>
         <translation>Aucun compte n’a d’ARR : la colonne « %1 » n’a de montant dans aucune ligne. Corrigez-la dans le fichier ou indiquez la colonne à prendre avec --map arr=COLUMN.</translation>
+    </message>
+    <message>
+        <source>%1 account has no ARR; it counts as zero.</source>
+        <translation>%1 compte n’a pas d’ARR ; il compte pour zéro.</translation>
+    </message>
+    <message>
+        <source>%1 account of the plan is not in the file. An export is the whole truth: it leaves the plan (Undo brings it back).</source>
+        <translation>%1 compte du plan n’est pas dans le fichier. Un export est toute la vérité : il quitte le plan (Annuler le ramène).</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2144,10 @@
         <source>Column &quot;%1&quot; says &quot;%2&quot; of %3 amounts, which is no interval we know: they were taken as they stand.</source>
         <translation>La colonne « %1 » indique « %2 » pour %3 montants, un intervalle inconnu : ils ont été pris tels quels.</translation>
     </message>
+    <message>
+        <source>%1 row belongs to no single account (%2).</source>
+        <translation>%1 ligne n’appartient à aucun compte précis (%2).</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RolledAmounts</name>
@@ -2124,6 +2208,14 @@
     <message>
         <source>%1 rows may be no customers by this column (%2), %3 of them with an ARR; they were read as accounts. To leave them out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
         <translation>%1 lignes ne sont peut-être pas des clients selon cette colonne (%2), dont %3 avec un ARR ; elles ont été lues comme des comptes. Pour les écarter, associez la colonne au champ Statut. Dites-le avec --map &quot;status=%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 row is no customer by this column (%2), %3 with an ARR; it was left out.</source>
+        <translation>%1 ligne n’est pas un client selon cette colonne (%2), %3 avec un ARR ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 row may be no customer by this column (%2), %3 with an ARR; it was read as an account. To leave it out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
+        <translation>%1 ligne n’est peut-être pas un client selon cette colonne (%2), %3 avec un ARR ; elle a été lue comme un compte. Pour la laisser de côté, affectez la colonne au champ Statut. Dites-le avec --map &quot;status=%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2297,30 @@
     <message>
         <source>&quot;%1&quot; stands beside %2 different names of owners (such as %3), whose accounts were all given to one person. If the names are right, map this field to nothing.</source>
         <translation>« %1 » figure à côté de %2 noms de propriétaires différents (par exemple %3), dont tous les comptes ont été donnés à une seule personne. Si les noms sont justes, n’associez rien à ce champ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 account) is no stage we know; the stage is left open.</source>
+        <translation>« %1 » (%2 compte) n’est pas une étape connue ; l’étape reste vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2 account) is no currency we know; its amount was read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
+        <translation>« %1 » (%2 compte) n’est pas une devise connue ; son montant a été lu dans la devise du plan. Si c’est faux, indiquez la devise du fichier, ou écrivez des codes comme EUR.</translation>
+    </message>
+    <message>
+        <source>%1 row is marked as deleted in the CRM and was left out. To take it, map the field deleted to nothing.</source>
+        <translation>%1 ligne est marquée comme supprimée dans le CRM et a été laissée de côté. Pour la prendre, n’affectez rien au champ supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts has no name and is shown by its ID. Fill the name in, or map another column.</source>
+        <translation>%1 compte sur %2 n’a pas de nom et est montré par son ID. Complétez le nom, ou affectez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rolled up to %2 account.</source>
+        <translation>%1 lignes ont été regroupées en %2 compte.</translation>
+    </message>
+    <message>
+        <source>%1 row differs from the first row of its account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
+        <translation>%1 ligne diffère de la première ligne de son compte ; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
     </message>
 </context>
 <context>
@@ -4596,19 +4712,19 @@
     </message>
     <message>
         <source>Locked: %1 account (%2).</source>
-        <translation>Verrouillé : %1 compte (%2).</translation>
+        <translation>Verrouillé&#xa0;: %1 compte (%2).</translation>
     </message>
     <message>
         <source>These books are in force. Something that they depend on has changed since; balance books again to see whether better ones are possible now.</source>
-        <translation>Ces portefeuilles sont en vigueur. Quelque chose dont ils dépendent a changé depuis ; équilibrez à nouveau pour voir si mieux est possible maintenant.</translation>
+        <translation>Ces portefeuilles sont en vigueur. Quelque chose dont ils dépendent a changé depuis&#xa0;; équilibrez à nouveau pour voir si mieux est possible maintenant.</translation>
     </message>
     <message>
         <source>These books are in force. They were balanced before the planned hire joined the plan; balance books again to see what the new person can take over.</source>
-        <translation>Ces portefeuilles sont en vigueur. Ils ont été équilibrés avant que le recrutement prévu n’entre dans le plan ; équilibrez à nouveau pour voir ce que la nouvelle personne peut reprendre.</translation>
+        <translation>Ces portefeuilles sont en vigueur. Ils ont été équilibrés avant que le recrutement prévu n’entre dans le plan&#xa0;; équilibrez à nouveau pour voir ce que la nouvelle personne peut reprendre.</translation>
     </message>
     <message>
         <source>These books are in force. They were balanced before the %1 planned hires joined the plan; balance books again to see what the new people can take over.</source>
-        <translation>Ces portefeuilles sont en vigueur. Ils ont été équilibrés avant que les %1 recrutements prévus n’entrent dans le plan ; équilibrez à nouveau pour voir ce que les nouvelles personnes peuvent reprendre.</translation>
+        <translation>Ces portefeuilles sont en vigueur. Ils ont été équilibrés avant que les %1 recrutements prévus n’entrent dans le plan&#xa0;; équilibrez à nouveau pour voir ce que les nouvelles personnes peuvent reprendre.</translation>
     </message>
     <message>
         <source>No plan that moves %1 account can bring the busiest book below %2.</source>
@@ -4616,7 +4732,7 @@
     </message>
     <message>
         <source> %1 rule is broken by what is locked, pinned or moved by hand; the Rules tab names it.</source>
-        <translation> %1 règle est enfreinte par ce qui est verrouillé, épinglé ou déplacé à la main ; l’onglet Règles la nomme.</translation>
+        <translation> %1 règle est enfreinte par ce qui est verrouillé, épinglé ou déplacé à la main&#xa0;; l’onglet Règles la nomme.</translation>
     </message>
     <message>
         <source>%1 account moved</source>
@@ -4632,11 +4748,11 @@
     </message>
     <message>
         <source>%1 month tells a level, not seasons; limits are wide.</source>
-        <translation>%1 mois donne un niveau, pas de saisons ; les limites sont larges.</translation>
+        <translation>%1 mois donne un niveau, pas de saisons&#xa0;; les limites sont larges.</translation>
     </message>
     <message>
         <source>%1 month tells little; limits are very wide.</source>
-        <translation>%1 mois dit peu ; les limites sont très larges.</translation>
+        <translation>%1 mois dit peu&#xa0;; les limites sont très larges.</translation>
     </message>
     <message>
         <source>%1 month from %2 on lies after the as-of date and is left out.</source>
@@ -4644,7 +4760,7 @@
     </message>
     <message>
         <source>It ends in %1, %2 month before the as-of date; the forecast goes on from there and is wider.</source>
-        <translation>L’historique s’arrête en %1, %2 mois avant la date de référence ; la prévision repart de là, plus large.</translation>
+        <translation>L’historique s’arrête en %1, %2 mois avant la date de référence&#xa0;; la prévision repart de là, plus large.</translation>
     </message>
     <message>
         <source>%1 segment</source>
@@ -5125,11 +5241,11 @@
     </message>
     <message>
         <source>Nobody: %1 account</source>
-        <translation>Personne : %1 compte</translation>
+        <translation>Personne&#xa0;: %1 compte</translation>
     </message>
     <message>
         <source>%1: %2 account, %3 of capacity, %4 ARR</source>
-        <translation>%1 : %2 compte, %3 de la capacité, %4 d’ARR</translation>
+        <translation>%1&#xa0;: %2 compte, %3 de la capacité, %4 d’ARR</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6372,7 @@
     </message>
     <message>
         <source>%1 hire is the cheapest: %2.</source>
-        <translation>%1 recrutement est le moins cher : %2.</translation>
+        <translation>%1 recrutement est le moins cher&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7493,7 +7609,7 @@
     </message>
     <message>
         <source>%1 account; lines are the thresholds between segments</source>
-        <translation>%1 compte ; les lignes sont les seuils entre segments</translation>
+        <translation>%1 compte&#xa0;; les lignes sont les seuils entre segments</translation>
     </message>
 </context>
 <context>

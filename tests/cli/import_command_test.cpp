@@ -76,7 +76,7 @@ class ImportCommandTest : public QObject {
         const auto run = runCli({"check", plan});
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.startsWith("The plan is sound."));
-        QVERIFY(run.out.contains("1 accounts (ARR 1000.00) have a renewal date before 2026-06-30"));
+        QVERIFY(run.out.contains("1 account (ARR 1000.00) has a renewal date before 2026-06-30"));
         QVERIFY(run.out.contains("Ignored: extended by mail"));
         const auto document = runCli({"check", plan, "--json"}).json();
         QVERIFY(document["sound"].get<bool>());

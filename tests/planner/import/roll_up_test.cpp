@@ -40,7 +40,7 @@ class RollUpTest : public QObject {
     void orphans_are_told_with_their_amount() {
         const ImportResult result = withSubscriptions().map("arr", "sum(subs.amount)").run();
         const ImportIssue* issue = issueOf(result, "orphan_rows");
-        QVERIFY(issue->text.english().find("1 rows") != std::string::npos);
+        QVERIFY(issue->text.english().find("1 row belongs") != std::string::npos);
         QVERIFY(issue->text.english().find("33.00") != std::string::npos);
         QVERIFY(issue->text.english().find("Z") != std::string::npos);
     }
