@@ -239,7 +239,8 @@ class CaseBuilder {
     }
 
     void addSupply() {
-        const std::vector<SegmentStaff> staff = staffBySegment(state_);
+        const std::vector<SegmentStaff> staff =
+            staffBySegment(state_, out_.hiringCase.months + lookAhead + 1);
         for (std::size_t s = 0; s < staff.size(); ++s)
             addStaff(out_.hiringCase.segments[s], staff[s]);
     }

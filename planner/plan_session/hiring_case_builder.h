@@ -33,8 +33,9 @@ struct GrowthSource {
 /// Attrition: as typed, else the Beta posterior of those seen to leave (attritionEvidence) and the
 /// segment's assumption. Promotion: the assumed share of ramped CSMs moves to the segment above,
 /// of the first one into other work; of hires too. Supply: today's effective FTE by segment, then
-/// its known changes (ramps, starts, ends, leave) for 12 months; a CSM of several segments counts
-/// in each as in `LoadSummary`. Lead times are whole months, each segment its own.
+/// its known changes (ramps, starts, ends, leave, promotions with a date) as long as is planned; a
+/// CSM of several segments counts in each as in `LoadSummary`. Lead times are whole months, each
+/// segment its own.
 struct PreparedHiringCase {
     HiringCase hiringCase; // segments in the order of the state's segments
     Month month0;

@@ -6,7 +6,7 @@
 namespace headroom {
 namespace {
 
-using MonthlyFte = std::array<double, workloadMonths>;
+using MonthlyFte = std::vector<double>;
 
 constexpr double daysOfMonth = 365.25 / 12.0;
 constexpr int longestMemory = 1096; // days
@@ -14,14 +14,12 @@ constexpr double shortestMemory = 3.0;
 
 /// What of `monthly` a CSM who leaves for good lacks against the month before the end.
 MonthlyFte lostWith(const Csm& csm, const MonthlyFte& monthly, Month now) {
-    MonthlyFte lost{};
+    MonthlyFte lost(monthly.size(), 0.0);
     if (!csm.end)
         return lost;
-    for (int t = std::max(1, Month::of(*csm.end) - now); t < workloadMonths; ++t) {
-        const auto before = static_cast<std::size_t>(std::max(1, Month::of(*csm.end) - now) - 1);
-        const auto month = static_cast<std::size_t>(t);
-        lost[month] = std::max(0.0, monthly[before] - monthly[month]);
-    }
+    const auto first = static_cast<std::size_t>(std::max(1, Month::of(*csm.end) - now));
+    for (std::size_t t = first; t < monthly.size(); ++t)
+        lost[t] = std::max(0.0, monthly[first - 1] - monthly[t]);
     return lost;
 }
 
@@ -60,18 +58,21 @@ std::vector<std::vector<double>> segmentShares(const ScenarioState& state) {
     return shares;
 }
 
-std::vector<SegmentStaff> staffBySegment(const ScenarioState& state) {
+std::vector<SegmentStaff> staffBySegment(const ScenarioState& state, int months) {
     const double fullTime = state.inputs.workload.productiveHours * 60.0;
     const Month now = Month::of(state.inputs.facts.asOf);
     const auto shares = segmentShares(state);
-    std::vector<SegmentStaff> staff(state.policies.size());
+    const auto capacity = capacityByMonth(*state.book, state.policies, state.inputs.workload,
+                                          state.inputs.facts.asOf, months);
+    const MonthlyFte none(static_cast<std::size_t>(months), 0.0);
+    std::vector<SegmentStaff> staff(state.policies.size(), {none, none});
     for (std::size_t j = 0; j < state.capacity.size(); ++j) {
         const Csm& csm = state.book->csms()[j];
         if (!state.capacity[j].inTeam || csm.status == CsmStatus::Hire)
             continue;
-        MonthlyFte fte{};
+        MonthlyFte fte = none;
         for (std::size_t t = 0; t < fte.size(); ++t)
-            fte[t] = static_cast<double>(state.capacity[j].monthly[t].count()) / fullTime;
+            fte[t] = static_cast<double>(capacity[j][t].count()) / fullTime;
         const MonthlyFte lost = lostWith(csm, fte, now);
         for (std::size_t s = 0; s < staff.size(); ++s)
             for (std::size_t t = 0; t < fte.size(); ++t) {

@@ -2,7 +2,6 @@
 
 #include "planner/scenarios/scenario_state.h"
 
-#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -14,10 +13,11 @@ std::vector<std::vector<double>> segmentShares(const ScenarioState& state);
 
 /// Effective FTE of one segment's staff by month, as known today: planned hires left out.
 struct SegmentStaff {
-    std::array<double, workloadMonths> fte{};
-    std::array<double, workloadMonths> lost{}; // with those who leave for good, against before
+    std::vector<double> fte;
+    std::vector<double> lost; // with those who leave for good, against before
 };
-std::vector<SegmentStaff> staffBySegment(const ScenarioState& state);
+/// From the as-of month on, `months` ≥ 1 of them.
+std::vector<SegmentStaff> staffBySegment(const ScenarioState& state, int months);
 
 /// What the team file tells of people leaving one segment. A file mostly keeps leavers from some
 /// day on: the first one who left opens the months that count and is not counted.

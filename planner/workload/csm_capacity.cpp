@@ -79,6 +79,20 @@ double levelFactorIn(const Csm& csm, const WorkloadAssumptions& assumptions, Mon
     return first + (last - first) * static_cast<double>(promoted) / month.days();
 }
 
+struct MonthCapacity {
+    double fte = 0.0; // without the level
+    double factor = 1.0;
+    Minutes time;
+};
+
+MonthCapacity capacityIn(const Csm& csm, const Ramp& ramp, const WorkloadAssumptions& assumptions,
+                         Month month) {
+    const double fte = toFraction(csm.fte) * rampAt(ramp, csm, month) * daysPresent(csm, month) /
+                       static_cast<double>(month.days());
+    const double factor = levelFactorIn(csm, assumptions, month);
+    return {fte, factor, minutesFromHours(fte * assumptions.productiveHours * factor)};
+}
+
 CsmCapacity capacityOf(const Csm& csm, const Ramp& ramp, const WorkloadAssumptions& assumptions,
                        Date asOf) {
     const Level level = levelOn(csm, assumptions, asOf);
@@ -90,12 +104,8 @@ CsmCapacity capacityOf(const Csm& csm, const Ramp& ramp, const WorkloadAssumptio
         return capacity;
     double sum = 0.0;
     for (int t = 0; t < workloadMonths; ++t) {
-        const Month month = Month::of(asOf) + t;
-        const double fte = toFraction(csm.fte) * rampAt(ramp, csm, month) *
-                           daysPresent(csm, month) / static_cast<double>(month.days());
-        const double factor = levelFactorIn(csm, assumptions, month);
-        capacity.monthly[static_cast<std::size_t>(t)] =
-            minutesFromHours(fte * assumptions.productiveHours * factor);
+        const auto [fte, factor, time] = capacityIn(csm, ramp, assumptions, Month::of(asOf) + t);
+        capacity.monthly[static_cast<std::size_t>(t)] = time;
         // What a promotion adds, in FTE of today's level: without one the sum is as it was.
         sum += factor == level.factor ? fte : fte * factor / level.factor;
     }
@@ -103,6 +113,17 @@ CsmCapacity capacityOf(const Csm& csm, const Ramp& ramp, const WorkloadAssumptio
     capacity.planning = minutesFromHours(average * assumptions.productiveHours * level.factor);
     capacity.ratioCapacity = permilleFromFraction(average * level.factor);
     return capacity;
+}
+
+/// Of each CSM.
+std::vector<Ramp> longestRamps(const Book& book, const std::vector<SegmentPolicy>& policies) {
+    std::vector<std::string> names;
+    for (const SegmentPolicy& policy : policies)
+        names.push_back(policy.name);
+    std::vector<Ramp> ramps;
+    for (const auto& served : servedSegments(book, names))
+        ramps.push_back(longestRamp(policies, served));
+    return ramps;
 }
 
 } // namespace
@@ -140,14 +161,26 @@ Level levelOn(const Csm& csm, const WorkloadAssumptions& assumptions, Date day) 
 std::vector<CsmCapacity> computeCapacity(const Book& book,
                                          const std::vector<SegmentPolicy>& policies,
                                          const WorkloadAssumptions& assumptions, Date asOf) {
-    std::vector<std::string> names;
-    for (const SegmentPolicy& policy : policies)
-        names.push_back(policy.name);
-    const auto served = servedSegments(book, names);
+    const std::vector<Ramp> ramps = longestRamps(book, policies);
     std::vector<CsmCapacity> capacities;
     for (std::size_t j = 0; j < book.csms().size(); ++j)
-        capacities.push_back(
-            capacityOf(book.csms()[j], longestRamp(policies, served[j]), assumptions, asOf));
+        capacities.push_back(capacityOf(book.csms()[j], ramps[j], assumptions, asOf));
+    return capacities;
+}
+
+std::vector<std::vector<Minutes>> capacityByMonth(const Book& book,
+                                                  const std::vector<SegmentPolicy>& policies,
+                                                  const WorkloadAssumptions& assumptions, Date asOf,
+                                                  int months) {
+    const std::vector<Ramp> ramps = longestRamps(book, policies);
+    std::vector<std::vector<Minutes>> capacities;
+    for (std::size_t j = 0; j < book.csms().size(); ++j) {
+        const Csm& csm = book.csms()[j];
+        auto& own = capacities.emplace_back(static_cast<std::size_t>(months));
+        for (int t = 0; t < months && isInTeam(csm, asOf); ++t)
+            own[static_cast<std::size_t>(t)] =
+                capacityIn(csm, ramps[j], assumptions, Month::of(asOf) + t).time;
+    }
     return capacities;
 }
 

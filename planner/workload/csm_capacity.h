@@ -35,4 +35,11 @@ std::vector<CsmCapacity> computeCapacity(const Book& book,
                                          const std::vector<SegmentPolicy>& policies,
                                          const WorkloadAssumptions& assumptions, Date asOf);
 
+/// The same by month, as far as dates are known: `[csm][t]` for the first `months` months from that
+/// of `asOf` on, all 0 for who is not in the team.
+std::vector<std::vector<Minutes>> capacityByMonth(const Book& book,
+                                                  const std::vector<SegmentPolicy>& policies,
+                                                  const WorkloadAssumptions& assumptions, Date asOf,
+                                                  int months);
+
 } // namespace headroom

@@ -184,6 +184,43 @@ class HiringOutlookTest : public QObject {
         QVERIFY(session->undo(*step));
         QCOMPARE(hiringCaseOf(*session->state()).value().hiringCase, before.hiringCase);
     }
+    void what_has_a_date_counts_after_the_first_year_too() {
+        const auto session = sampleSession();
+        const auto before = session->state();
+        QVERIFY(session->apply(SetValue{"hiring.horizon_months", "36", "test"}));
+        const Month now = Month::of(before->inputs.facts.asOf);
+        const auto supply = [&session](int month) {
+            double fte = 0.0;
+            const auto prepared = hiringCaseOf(*session->state()).value();
+            for (const HiringSegment& segment : prepared.hiringCase.segments)
+                for (const StaffChange& change : segment.staffChanges)
+                    fte += change.month == month ? change.fte : 0.0;
+            return fte;
+        };
+        std::vector<std::string> stayers;
+        for (std::size_t j = 0; j < before->capacity.size(); ++j)
+            if (const Csm& csm = before->book->csms()[j]; before->capacity[j].inTeam && !csm.end)
+                stayers.push_back(csm.id.value());
+        QVERIFY(stayers.size() >= 2);
+        const auto set = [&session](const std::string& key, const std::string& value) {
+            return session->apply(editForKey(session->state()->inputs, key, value, "test").value());
+        };
+        const double planned = supply(20);
+        QVERIFY(set("csm:" + stayers[0] + ".level", "CSM I"));
+        const auto promoted =
+            set("csm:" + stayers[0] + ".promotion", toIso((now + 20).firstDay()) + " Senior CSM");
+        QVERIFY(promoted);
+        QVERIFY(supply(20) > planned + 0.1);
+        QVERIFY(session->undo(*promoted));
+        QCOMPARE(supply(20), planned);
+        QVERIFY(set("csm:" + stayers[1] + ".end", toIso((now + 29).lastDay())));
+        QVERIFY(supply(30) < -0.1);
+        const auto supplied = staffBySegment(*session->state(), 40);
+        double lost = 0.0;
+        for (const SegmentStaff& staff : supplied)
+            lost += staff.lost[30];
+        QVERIFY(lost > 0.1); // whom the plan replaces
+    }
     void a_churn_rate_is_as_uncertain_as_its_history_is_short() {
         const auto session = sampleSession();
         const auto weights = [&session] {

@@ -132,6 +132,24 @@ class CsmCapacityTest : public QObject {
         csm.promotion->from = makeDate(2020, 1, 1);
         QCOMPARE(capacityOf(csm).levelFactor, 1.2);
     }
+    void dates_count_as_far_ahead_as_asked() {
+        Csm csm = fullTimeCsm("a");
+        csm.level = "CSM I";
+        csm.promotion = LevelChange{makeDate(2028, 2, 1), "Senior CSM"}; // month 20
+        csm.leaves = {{makeDate(2026, 9, 1), makeDate(2026, 9, 30)}};
+        csm.end = makeDate(2028, 6, 30);
+        const auto months =
+            capacityByMonth(*bookOf({}, {csm}), defaultPolicies(), {}, asOf, 30).front();
+        const auto firstYear = capacityOf(csm).monthly;
+        QVERIFY(std::equal(firstYear.begin(), firstYear.end(), months.begin()));
+        QCOMPARE(months[19].count(), std::llround(5850.0 * 0.6));
+        QCOMPARE(months[20].count(), std::llround(5850.0 * 1.2));
+        QCOMPARE(months[24].count(), std::llround(5850.0 * 1.2));
+        QCOMPARE(months[25].count(), std::int64_t(0));
+        csm.status = CsmStatus::Leaver;
+        const auto gone = capacityByMonth(*bookOf({}, {csm}), defaultPolicies(), {}, asOf, 30);
+        QCOMPARE(gone.front(), std::vector<Minutes>(30));
+    }
     void leaves_that_overlap_count_once() {
         Csm csm = fullTimeCsm("a");
         csm.leaves = {{makeDate(2026, 9, 1), makeDate(2026, 9, 20)},
