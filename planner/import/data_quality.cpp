@@ -267,6 +267,40 @@ void reportMoves(const Book& before, const Book& after, ImportTrail& trail) {
     }
 }
 
+/// Of what should tell the accounts apart: names and IDs.
+Saying identityText(const QualityFinding& finding) {
+    const Saying count(finding.count);
+    const bool one = finding.count == 1;
+    const Saying arr = Saying::ofNumber(toUnits(finding.arr), 2);
+    if (finding.code == "duplicate_name") {
+        return {one ? HEADROOM_SAY(
+                          "%1 account (ARR %2) shares its name with another account (%3); they "
+                          "may be one customer entered twice.")
+                    : HEADROOM_SAY(
+                          "%1 accounts (ARR %2) share their name with another account (%3); they "
+                          "may be one customer entered twice."),
+                {count, arr, finding.examples}};
+    }
+    if (finding.code == "garbled_name") {
+        return {one ? HEADROOM_SAY(
+                          "%1 account (ARR %2) has a garbled name (\"%3\"): the text was "
+                          "damaged before it was exported. Mend it in the CRM, or export again "
+                          "as UTF-8.")
+                    : HEADROOM_SAY(
+                          "%1 accounts (ARR %2) have a garbled name (\"%3\"): the text was "
+                          "damaged before it was exported. Mend it in the CRM, or export again "
+                          "as UTF-8."),
+                {count, arr, finding.examples}};
+    }
+    return {one ? HEADROOM_SAY("%1 account (ARR %2) has the ID \"%3\": a program has read "
+                               "the IDs as numbers, and the CRM will not know them. Export again "
+                               "with the IDs as text.")
+                : HEADROOM_SAY("%1 accounts (ARR %2) have an ID such as \"%3\": a program has read "
+                               "the IDs as numbers, and the CRM will not know them. Export again "
+                               "with the IDs as text."),
+            {count, arr, finding.examples}};
+}
+
 } // namespace
 
 std::vector<QualityFinding> qualityFindings(const Book& book, std::optional<Date> asOf,
@@ -291,35 +325,9 @@ Saying findingText(const QualityFinding& finding, std::optional<Date> asOf) {
     if (finding.code == "incomplete") {
         return {absenceOf(finding.field, one), {count, arr}};
     }
-    if (finding.code == "duplicate_name") {
-        return {one ? HEADROOM_SAY(
-                          "%1 account (ARR %2) shares its name with another account (%3); they "
-                          "may be one customer entered twice.")
-                    : HEADROOM_SAY(
-                          "%1 accounts (ARR %2) share their name with another account (%3); they "
-                          "may be one customer entered twice."),
-                {count, arr, finding.examples}};
-    }
-    if (finding.code == "garbled_name") {
-        return {one ? HEADROOM_SAY(
-                          "%1 account (ARR %2) has a garbled name (\"%3\"): the text was "
-                          "damaged before it was exported. Mend it in the CRM, or export again "
-                          "as UTF-8.")
-                    : HEADROOM_SAY(
-                          "%1 accounts (ARR %2) have a garbled name (\"%3\"): the text was "
-                          "damaged before it was exported. Mend it in the CRM, or export again "
-                          "as UTF-8."),
-                {count, arr, finding.examples}};
-    }
-    if (finding.code == "id_fraction") {
-        return {
-            one ? HEADROOM_SAY("%1 account (ARR %2) has the ID \"%3\": a program has read "
-                               "the IDs as numbers, and the CRM will not know them. Export again "
-                               "with the IDs as text.")
-                : HEADROOM_SAY("%1 accounts (ARR %2) have an ID such as \"%3\": a program has read "
-                               "the IDs as numbers, and the CRM will not know them. Export again "
-                               "with the IDs as text."),
-            {count, arr, finding.examples}};
+    if (finding.code == "duplicate_name" || finding.code == "garbled_name" ||
+        finding.code == "id_fraction") {
+        return identityText(finding);
     }
     if (finding.code == "parent_missing") {
         return {one ? HEADROOM_SAY(
