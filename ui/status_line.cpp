@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/job_strip.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStatusBar>
 #include <algorithm>
@@ -11,8 +12,9 @@
 namespace headroom::ui {
 
 StatusLine::StatusLine(QStatusBar& bar, PlanDocument& document, JobRunner& jobs)
-    : QObject(&bar), document_(document), file_(new QLabel(&bar)), saved_(new QLabel(&bar)),
-      selection_(new QLabel(&bar)), facts_(new QLabel(&bar)), job_(new JobStrip(&bar)) {
+    : QObject(&bar), bar_(bar), document_(document), file_(new QLabel(&bar)),
+      saved_(new QLabel(&bar)), selection_(new QLabel(&bar)), facts_(new QLabel(&bar)),
+      job_(new JobStrip(&bar)) {
     for (QLabel* label : {file_, saved_, selection_, facts_})
         label->setTextFormat(Qt::PlainText);
     job_->setCompact(true);
@@ -30,6 +32,8 @@ StatusLine::StatusLine(QStatusBar& bar, PlanDocument& document, JobRunner& jobs)
     bar.addWidget(selection_);
     bar.addPermanentWidget(job_);
     bar.addPermanentWidget(facts_);
+    bar.installEventFilter(this);
+    job_->installEventFilter(this);
     connect(&jobs, &JobRunner::started, job_, &JobStrip::begin);
     connect(&jobs, &JobRunner::progressed, job_, &JobStrip::setProgress);
     connect(&jobs, &JobRunner::ended, job_, &JobStrip::end);
@@ -38,6 +42,22 @@ StatusLine::StatusLine(QStatusBar& bar, PlanDocument& document, JobRunner& jobs)
     connect(&document_, &PlanDocument::saveStateChanged, this, &StatusLine::refresh);
     connect(&document_, &PlanDocument::changed, this, &StatusLine::refresh);
     connect(&document_, &PlanDocument::closed, this, &StatusLine::refresh);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
+    const bool shown = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (watched == job_ ? shown : event->type() == QEvent::Resize)
+        makeRoom();
+    return QObject::eventFilter(watched, event);
+}
+
+/// A job's words and buttons come before currency and date, which stand on other pages as well.
+void StatusLine::makeRoom() {
+    int needed = 2 * space::medium;
+    for (const QWidget* part :
+         std::initializer_list<QWidget*>{file_, saved_, selection_, job_, facts_})
+        needed += part->sizeHint().width() + space::medium;
+    facts_->setVisible(job_->isHidden() || needed <= bar_.width());
 }
 
 void StatusLine::setSelection(const QString& text) {

@@ -22,7 +22,13 @@ class StatusLine : public QObject {
     void setSelection(const QString& text);
     void refresh();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void makeRoom();
+
+    QStatusBar& bar_;
     PlanDocument& document_;
     QLabel* file_;
     QLabel* saved_;

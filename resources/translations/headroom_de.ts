@@ -6073,6 +6073,10 @@
         <source>%1 account has no CSM. It stays without one.</source>
         <translation>%1 Kunde hat keinen CSM. Er bleibt ohne.</translation>
     </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Die Vorschau wird erstellt …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FairnessColumns</name>

@@ -1282,27 +1282,27 @@
     </message>
     <message>
         <source>%1 account (ARR %2) has another owner than in the plan: somebody moved it since.</source>
-        <translation>%1 compte (ARR %2) a un autre propriétaire que dans le plan : quelqu’un l’a déplacé depuis.</translation>
+        <translation>%1 compte (ARR %2) a un autre propriétaire que dans le plan&#xa0;: quelqu’un l’a déplacé depuis.</translation>
     </message>
     <message>
         <source>%1 account (ARR %2) shares its name with another account (%3); they may be one customer entered twice.</source>
-        <translation>%1 compte (ARR %2) porte le même nom qu’un autre compte (%3) ; c’est peut-être un client saisi deux fois.</translation>
+        <translation>%1 compte (ARR %2) porte le même nom qu’un autre compte (%3)&#xa0;; c’est peut-être un client saisi deux fois.</translation>
     </message>
     <message>
         <source>%1 account (ARR %2) has a garbled name (&quot;%3&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
-        <translation>%1 compte (ARR %2) a un nom altéré (« %3 ») : le texte était abîmé avant l’export. Corrigez-le dans le CRM, ou exportez à nouveau en UTF-8.</translation>
+        <translation>%1 compte (ARR %2) a un nom altéré («&#xa0;%3&#xa0;»)&#xa0;: le texte était abîmé avant l’export. Corrigez-le dans le CRM, ou exportez à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>%1 account (ARR %2) has the ID &quot;%3&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
-        <translation>%1 compte (ARR %2) a l’ID « %3 » : un programme a lu les ID comme des nombres, et le CRM ne les reconnaîtra pas. Exportez à nouveau avec les ID en texte.</translation>
+        <translation>%1 compte (ARR %2) a l’ID «&#xa0;%3&#xa0;»&#xa0;: un programme a lu les ID comme des nombres, et le CRM ne les reconnaîtra pas. Exportez à nouveau avec les ID en texte.</translation>
     </message>
     <message>
         <source>%1 account (ARR %2) names a parent that is not in the plan; it counts as a family of its own.</source>
-        <translation>%1 compte (ARR %2) nomme un parent absent du plan ; il compte comme une famille à part.</translation>
+        <translation>%1 compte (ARR %2) nomme un parent absent du plan&#xa0;; il compte comme une famille à part.</translation>
     </message>
     <message>
         <source>%1 account (ARR %2) has a renewal date before %3; the date is stale, or the customer has left.</source>
-        <translation>%1 compte (ARR %2) a une date de renouvellement avant %3 ; la date est périmée, ou le client est parti.</translation>
+        <translation>%1 compte (ARR %2) a une date de renouvellement avant %3&#xa0;; la date est périmée, ou le client est parti.</translation>
     </message>
     <message>
         <source>%1 account (ARR %2) becomes a customer after %3.</source>
@@ -1310,11 +1310,11 @@
     </message>
     <message>
         <source>%1 account has a parent that is not in the file (or whose name comes twice); it counts as a family of its own.</source>
-        <translation>%1 compte a un parent absent du fichier (ou dont le nom revient deux fois) ; il compte comme une famille à part.</translation>
+        <translation>%1 compte a un parent absent du fichier (ou dont le nom revient deux fois)&#xa0;; il compte comme une famille à part.</translation>
     </message>
     <message>
         <source>%1 account named itself as parent; ignored.</source>
-        <translation>%1 compte s’est nommé lui-même comme parent ; ignoré.</translation>
+        <translation>%1 compte s’est nommé lui-même comme parent&#xa0;; ignoré.</translation>
     </message>
 </context>
 <context>
@@ -1400,11 +1400,11 @@
     </message>
     <message>
         <source>%1 account has no ARR; it counts as zero.</source>
-        <translation>%1 compte n’a pas d’ARR ; il compte pour zéro.</translation>
+        <translation>%1 compte n’a pas d’ARR&#xa0;; il compte pour zéro.</translation>
     </message>
     <message>
         <source>%1 account of the plan is not in the file. An export is the whole truth: it leaves the plan (Undo brings it back).</source>
-        <translation>%1 compte du plan n’est pas dans le fichier. Un export est toute la vérité : il quitte le plan (Annuler le ramène).</translation>
+        <translation>%1 compte du plan n’est pas dans le fichier. Un export est toute la vérité&#xa0;: il quitte le plan (Annuler le ramène).</translation>
     </message>
 </context>
 <context>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>%1 row is no customer by this column (%2), %3 with an ARR; it was left out.</source>
-        <translation>%1 ligne n’est pas un client selon cette colonne (%2), %3 avec un ARR ; elle a été laissée de côté.</translation>
+        <translation>%1 ligne n’est pas un client selon cette colonne (%2), %3 avec un ARR&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>%1 row may be no customer by this column (%2), %3 with an ARR; it was read as an account. To leave it out, map the column to the field Status. Say so with --map &quot;status=%4&quot;.</source>
-        <translation>%1 ligne n’est peut-être pas un client selon cette colonne (%2), %3 avec un ARR ; elle a été lue comme un compte. Pour la laisser de côté, affectez la colonne au champ Statut. Dites-le avec --map &quot;status=%4&quot;.</translation>
+        <translation>%1 ligne n’est peut-être pas un client selon cette colonne (%2), %3 avec un ARR&#xa0;; elle a été lue comme un compte. Pour la laisser de côté, affectez la colonne au champ Statut. Dites-le avec --map &quot;status=%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; (%2 account) is no stage we know; the stage is left open.</source>
-        <translation>« %1 » (%2 compte) n’est pas une étape connue ; l’étape reste vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2 compte) n’est pas une étape connue&#xa0;; l’étape reste vide.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (%2 account) is no currency we know; its amount was read as being in the plan&apos;s currency. If that is wrong, say the currency of the file, or write codes such as EUR.</source>
-        <translation>« %1 » (%2 compte) n’est pas une devise connue ; son montant a été lu dans la devise du plan. Si c’est faux, indiquez la devise du fichier, ou écrivez des codes comme EUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2 compte) n’est pas une devise connue&#xa0;; son montant a été lu dans la devise du plan. Si c’est faux, indiquez la devise du fichier, ou écrivez des codes comme EUR.</translation>
     </message>
     <message>
         <source>%1 row is marked as deleted in the CRM and was left out. To take it, map the field deleted to nothing.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>%1 row differs from the first row of its account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
-        <translation>%1 ligne diffère de la première ligne de son compte ; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
+        <translation>%1 ligne diffère de la première ligne de son compte&#xa0;; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6072,10 @@
     <message>
         <source>%1 account has no CSM. It stays without one.</source>
         <translation>%1 compte n’a pas de CSM. Il reste sans CSM.</translation>
+    </message>
+    <message>
+        <source>The preview is being made …</source>
+        <translation>Création de l’aperçu…</translation>
     </message>
 </context>
 <context>

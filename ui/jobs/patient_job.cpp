@@ -49,7 +49,8 @@ void PatientJob::onStarted() {
 }
 
 void PatientJob::onEnded() {
-    if (jobs_.isRunning())
+    // One that gives way may have been asked first, and have begun again.
+    if (jobs_.isRunning() && (givesWay_ || !waiting_ || !jobs_.givesWay()))
         return;
     if (waiting_) {
         launch(std::exchange(waiting_, nullptr));

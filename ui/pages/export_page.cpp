@@ -327,6 +327,7 @@ void ExportPage::make() {
     made_.reset();
     if (!hasPlan() || (isLoad(wanted) && !columnsAreFine()))
         return;
+    view_->setEmptyText(tr("The preview is being made …"));
     using Answer = Result<std::shared_ptr<const Made>>;
     job_->start<Answer>(
         tr("Making the preview"),
@@ -414,6 +415,7 @@ void ExportPage::takeMade(Result<std::shared_ptr<const Made>> made) {
         return;
     if (!made) {
         model_->setContent(TableContent());
+        view_->setEmptyText(tr("This table has no rows at present."));
         messages_->showError(made.error(), {tr("Make it again")});
         return;
     }
@@ -430,6 +432,7 @@ void ExportPage::showFile() {
     if (!made_ || file_->currentIndex() < 0)
         return;
     const auto& preview = made_->previews[std::size_t(file_->currentIndex())];
+    view_->setEmptyText(tr("This table has no rows at present."));
     model_->setContent(exportPreviewContent(preview));
     const Format& format = document().format();
     const QString count = format.count(preview->rowCount);

@@ -56,6 +56,25 @@ class PatientJobTest : public QObject {
         QVERIFY(!job.isRunning());
     }
 
+    void what_gives_way_does_not_come_before_a_newer_start() {
+        JobRunner jobs;
+        PatientJob spare(jobs, nullptr); // hears first of every end
+        spare.setGivesWay(true);
+        PatientJob job(jobs, nullptr);
+        QList<int> order;
+        spare.start<int>(
+            QStringLiteral("spare"),
+            [](const JobControl& control) { return untilStopped(control); },
+            [&](int v) { order << v; });
+        job.start<int>(QStringLiteral("old"), untilStopped, [&](int v) { order << v; });
+        job.start<int>(
+            QStringLiteral("new"), [](const JobControl&) { return 1; }, [&](int v) { order << v; });
+        QTRY_COMPARE(order, QList<int>({1}));
+        QTRY_VERIFY(spare.isRunning());
+        jobs.stopAndKeep();
+        QTRY_COMPARE(order, QList<int>({1, -1}));
+    }
+
     void a_job_that_was_pushed_aside_runs_again_afterwards() {
         JobRunner jobs;
         PatientJob job(jobs, nullptr);

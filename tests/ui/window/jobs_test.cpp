@@ -5,11 +5,15 @@
 #include "ui/pages/export_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/plan_opening.h"
+#include "ui/widgets/job_strip.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <fstream>
 #include <set>
+#include <thread>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -74,6 +78,26 @@ class JobsTest : public QObject {
     }
     void cleanup() { bench_.reset(); }
 
+    void a_job_in_a_narrow_window_is_told_whole() {
+        window().resize(1024, 640);
+        auto* strip = window().findChild<JobStrip*>();
+        QVERIFY(strip != nullptr);
+        window().jobs().start<int>(
+            QStringLiteral("A job whose name takes some room to say"), true,
+            [](const JobControl& control) {
+                while (!control.stopRequested())
+                    std::this_thread::yield();
+                return 0;
+            },
+            [](int) {});
+        QTRY_VERIFY(strip->isVisible());
+        QTRY_VERIFY(strip->width() >= strip->minimumSizeHint().width());
+        for (const auto* part : strip->findChildren<QPushButton*>())
+            QTRY_VERIFY(part->isHidden() || part->width() >= part->sizeHint().width());
+        for (const auto* part : strip->findChildren<QLabel*>())
+            QTRY_VERIFY(part->isHidden() || part->width() >= part->sizeHint().width());
+        window().jobs().discard();
+    }
     void a_job_thrown_away_changes_nothing_data() {
         QTest::addColumn<int>("milliseconds");
         for (const char* kind : {"solve", "hiring", "open", "read", "hiring export"})
