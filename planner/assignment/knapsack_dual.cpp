@@ -250,11 +250,7 @@ std::int64_t KnapsackDual::close(PackedNode& node, const PackedBooks& books, Mic
             open.alone[at(item)] = 0;
     }
     for (const Arc& arc : needed) {
-        const char kept = open.arc[arc.place];
-        std::fill_n(open.arc.begin() + problem_.firstArc(arc.item), problem_.arcs(arc.item).size(),
-                    char{0});
-        open.arc[arc.place] = kept;
-        open.alone[at(arc.item)] = 0;
+        open.closeOthers(problem_, arc.item, arc.place);
     }
     const std::vector<int> left = this->choices(node);
     return std::accumulate(choices.begin(), choices.end(), std::int64_t{0}) -

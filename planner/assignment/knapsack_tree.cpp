@@ -230,11 +230,7 @@ class KnapsackTree {
         PackedNode without = node.packed;
         without.open.arc[*arc] = 0;
         push(node.bound, std::move(without));
-        OpenChoices& open = node.packed.open;
-        std::fill_n(open.arc.begin() + problem_.firstArc(item), problem_.arcs(item).size(),
-                    char{0});
-        open.arc[*arc] = 1;
-        open.alone[at(item)] = 0;
+        node.packed.open.closeOthers(problem_, item, *arc);
         push(node.bound, std::move(node.packed));
     }
 

@@ -41,6 +41,14 @@ bool openTo(const AssignmentProblem& problem, const OpenChoices& open, std::int3
 
 } // namespace
 
+void OpenChoices::closeOthers(const AssignmentProblem& problem, std::int32_t item,
+                              std::size_t place) {
+    const char kept = arc[place];
+    std::fill_n(arc.begin() + problem.firstArc(item), problem.arcs(item).size(), char{0});
+    arc[place] = kept;
+    alone[static_cast<std::size_t>(item)] = 0;
+}
+
 OpenChoices allChoices(const AssignmentProblem& problem) {
     OpenChoices open;
     open.arc.assign(at(problem.arcCount()), 1);

@@ -15,6 +15,9 @@ namespace headroom {
 struct OpenChoices {
     std::vector<char> arc;
     std::vector<char> alone;
+
+    /// All other ways of the item; the arc itself stays as it is.
+    void closeOthers(const AssignmentProblem& problem, std::int32_t item, std::size_t place);
 };
 
 /// All of them; a fixed item cannot stay out.

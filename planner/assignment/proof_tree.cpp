@@ -177,10 +177,7 @@ class ProofTree {
         }
         Node other = node;
         other.open.arc[cheapest->place] = 0;
-        std::fill_n(node.open.arc.begin() + problem_.firstArc(item), problem_.arcs(item).size(),
-                    char{0});
-        node.open.arc[cheapest->place] = 1;
-        node.open.alone[at(item)] = 0;
+        node.open.closeOthers(problem_, item, cheapest->place);
         push(std::move(node));
         push(std::move(other));
     }

@@ -1,6 +1,7 @@
 #include "planner/plan_session/relaxation_ideas.h"
 
 #include "planner/base/text.h"
+#include "planner/plan_session/lock_words.h"
 
 #include <algorithm>
 #include <array>
@@ -400,30 +401,6 @@ class IdeaList {
 
 Saying bothOf(const RelaxationIdea& one, const RelaxationIdea& other) {
     return {HEADROOM_SAY("%1, and %2"), {one.text, other.text}};
-}
-
-Saying lockReasonSaying(LockReason reason, const LockRules& rules) {
-    switch (reason) {
-    case LockReason::None:
-        break;
-    case LockReason::Pinned:
-        return HEADROOM_SAY("pinned by hand");
-    case LockReason::RenewalNear:
-        return {rules.renewalDays == 1 ? HEADROOM_SAY("renewal within %1 day")
-                                       : HEADROOM_SAY("renewal within %1 days"),
-                std::vector<Saying>{rules.renewalDays}};
-    case LockReason::RedHealth:
-        return HEADROOM_SAY("red health");
-    case LockReason::Onboarding:
-        return HEADROOM_SAY("onboarding");
-    case LockReason::MovedRecently:
-        return {rules.movedDays == 1 ? HEADROOM_SAY("CSM changed within %1 day")
-                                     : HEADROOM_SAY("CSM changed within %1 days"),
-                std::vector<Saying>{rules.movedDays}};
-    case LockReason::MovedTooOften:
-        return HEADROOM_SAY("CSM changed too often");
-    }
-    return {};
 }
 
 double fullTimePeopleFor(const ScenarioState& state, ResourceKind kind, double units) {

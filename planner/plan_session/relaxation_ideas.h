@@ -30,8 +30,6 @@ struct ConflictScope {
 
 /// Both at once: "unpin Acme, and add a full-time CSM who may serve everybody".
 Saying bothOf(const RelaxationIdea& one, const RelaxationIdea& other);
-/// As lockReasonText says it.
-Saying lockReasonSaying(LockReason reason, const LockRules& rules);
 
 /// Full-time people who would have room for so much; not rounded.
 double fullTimePeopleFor(const ScenarioState& state, ResourceKind kind, double units);

@@ -4631,26 +4631,6 @@
         <translation>Neu geplant würde sie früher anfangen</translation>
     </message>
     <message>
-        <source>pinned by hand</source>
-        <translation>von Hand angeheftet</translation>
-    </message>
-    <message>
-        <source>renewal within %1 days</source>
-        <translation>Verlängerung innerhalb von %1 Tagen</translation>
-    </message>
-    <message>
-        <source>red health</source>
-        <translation>Gesundheit rot</translation>
-    </message>
-    <message>
-        <source>CSM changed within %1 days</source>
-        <translation>CSM innerhalb von %1 Tagen gewechselt</translation>
-    </message>
-    <message>
-        <source>CSM changed too often</source>
-        <translation>CSM zu oft gewechselt</translation>
-    </message>
-    <message>
         <source>%1 does not serve its region</source>
         <translation>%1 betreut die Region nicht</translation>
     </message>
@@ -4785,14 +4765,6 @@
     <message>
         <source>Enough capacity for %1 month</source>
         <translation>Genug Kapazität für %1 Monat</translation>
-    </message>
-    <message>
-        <source>renewal within %1 day</source>
-        <translation>Verlängerung innerhalb von %1 Tag</translation>
-    </message>
-    <message>
-        <source>CSM changed within %1 day</source>
-        <translation>CSM innerhalb von %1 Tag gewechselt</translation>
     </message>
 </context>
 <context>

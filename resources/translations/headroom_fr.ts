@@ -4631,26 +4631,6 @@
         <translation>Replanifié, il commencerait plus tôt</translation>
     </message>
     <message>
-        <source>pinned by hand</source>
-        <translation>épinglé à la main</translation>
-    </message>
-    <message>
-        <source>renewal within %1 days</source>
-        <translation>renouvellement dans les %1 jours</translation>
-    </message>
-    <message>
-        <source>red health</source>
-        <translation>santé au rouge</translation>
-    </message>
-    <message>
-        <source>CSM changed within %1 days</source>
-        <translation>CSM changé dans les %1 jours</translation>
-    </message>
-    <message>
-        <source>CSM changed too often</source>
-        <translation>CSM changé trop souvent</translation>
-    </message>
-    <message>
         <source>%1 does not serve its region</source>
         <translation>%1 ne suit pas sa région</translation>
     </message>
@@ -4785,14 +4765,6 @@
     <message>
         <source>Enough capacity for %1 month</source>
         <translation>Capacité suffisante pour %1 mois</translation>
-    </message>
-    <message>
-        <source>renewal within %1 day</source>
-        <translation>renouvellement sous %1 jour</translation>
-    </message>
-    <message>
-        <source>CSM changed within %1 day</source>
-        <translation>CSM changé depuis moins de %1 jour</translation>
     </message>
 </context>
 <context>

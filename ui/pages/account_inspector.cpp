@@ -2,7 +2,9 @@
 
 #include "planner/assignment/explanation.h"
 #include "planner/plan_session/export_use_case.h"
+#include "planner/plan_session/lock_words.h"
 #include "ui/pages/account_table.h"
+#include "ui/pages/import_words.h"
 #include "ui/style/theme.h"
 #include "ui/text/terms.h"
 
@@ -206,7 +208,7 @@ void AccountInspector::fillWhy(std::size_t row, const Insight* insight) {
         return;
     addLine(tr("Proposed"), csmName(state, proposal->owners[row]), true);
     if (const LockReason lock = proposal->built->locks[row]; lock != LockReason::None)
-        addLine(tr("Locked"), lockText(lock, state.inputs.assignment.locks, format));
+        addLine(tr("Locked"), inWords(lockReasonSaying(lock, state.inputs.assignment.locks)));
     if (insight == nullptr || !insight->why)
         return;
     int shown = 0;

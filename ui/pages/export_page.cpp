@@ -413,9 +413,9 @@ void ExportPage::showEvent(QShowEvent* event) {
 void ExportPage::takeMade(Result<std::shared_ptr<const Made>> made) {
     if (!hasPlan())
         return;
+    view_->setEmptyText(tr("This table has no rows at present."));
     if (!made) {
         model_->setContent(TableContent());
-        view_->setEmptyText(tr("This table has no rows at present."));
         messages_->showError(made.error(), {tr("Make it again")});
         return;
     }
@@ -432,7 +432,6 @@ void ExportPage::showFile() {
     if (!made_ || file_->currentIndex() < 0)
         return;
     const auto& preview = made_->previews[std::size_t(file_->currentIndex())];
-    view_->setEmptyText(tr("This table has no rows at present."));
     model_->setContent(exportPreviewContent(preview));
     const Format& format = document().format();
     const QString count = format.count(preview->rowCount);

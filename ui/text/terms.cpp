@@ -81,26 +81,6 @@ QString lockName(LockReason reason) {
     return {};
 }
 
-QString lockText(LockReason reason, const LockRules& rules, const Format& format) {
-    switch (reason) {
-    case LockReason::Pinned:
-        return tr("pinned by hand");
-    case LockReason::RenewalNear:
-        return (rules.renewalDays == 1 ? tr("renewal within %1 day") : tr("renewal within %1 days"))
-            .arg(format.count(rules.renewalDays));
-    case LockReason::RedHealth:
-        return tr("red health");
-    case LockReason::MovedRecently:
-        return (rules.movedDays == 1 ? tr("CSM changed within %1 day")
-                                     : tr("CSM changed within %1 days"))
-            .arg(format.count(rules.movedDays));
-    case LockReason::MovedTooOften:
-        return tr("CSM changed too often");
-    default:
-        return lockName(reason);
-    }
-}
-
 QString costTermWords(CostTerm term) {
     switch (term) {
     case CostTerm::Unassigned:

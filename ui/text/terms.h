@@ -15,8 +15,6 @@ class Format;
 QString complexityInputName(ComplexityInput input);
 QString coverageName(Coverage coverage);
 QString lockName(LockReason reason);
-/// With what the rule says: "renewal within 90 days".
-QString lockText(LockReason reason, const LockRules& rules, const Format& format);
 QString costTermWords(CostTerm term);
 /// "D. Patel's book was at 138%".
 QString changeReasonSentence(const ScenarioState& state, const OwnerChange& change,

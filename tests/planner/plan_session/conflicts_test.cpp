@@ -1,4 +1,5 @@
 #include "planner/plan_session/conflicts.h"
+#include "planner/plan_session/lock_words.h"
 
 #include "planner/plan_session/plan_session.h"
 #include "planner/scenarios/apply_edit.h"
