@@ -107,15 +107,22 @@ double LossCurve::slope(double added) const {
 double LossCurve::intercept(double steepness) const {
     if (gaps_.empty() || cost_ <= 0.0)
         return 0.0;
+    const double added = touch(steepness);
+    return value(added) + steepness * added;
+}
+
+double LossCurve::touch(double steepness) const {
+    if (gaps_.empty() || cost_ <= 0.0)
+        return 0.0;
     const double wanted = std::clamp(steepness / cost_, 0.0, 1.0) * counts_.back();
     // value + steepness × added is least at the gap where the slope passes −steepness.
     const auto it = std::upper_bound(counts_.begin() + 1, counts_.end(), wanted);
     auto index = static_cast<std::size_t>(it - counts_.begin()) - 1;
     index = std::min(index, gaps_.size() - 1);
-    double best = value(gaps_[index]) + steepness * gaps_[index];
-    if (index > 0)
-        best = std::min(best, value(gaps_[index - 1]) + steepness * gaps_[index - 1]);
-    return best;
+    const auto above = [&](std::size_t k) { return value(gaps_[k]) + steepness * gaps_[k]; };
+    if (index > 0 && above(index - 1) < above(index))
+        --index;
+    return gaps_[index];
 }
 
 } // namespace headroom

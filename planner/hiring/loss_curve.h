@@ -19,6 +19,8 @@ class LossCurve {
     double slope(double added) const;
     /// Largest a with a − steepness × added ≤ value(added) everywhere; steepness in [0, cost].
     double intercept(double steepness) const;
+    /// An `added` at which that line touches the curve; 0 where there are no gaps.
+    double touch(double steepness) const;
     double cost() const { return cost_; }
     /// A point left of every gap, where the slope is −cost.
     double firstSureLoss() const { return gaps_.empty() ? 0.0 : gaps_.back() - 1.0; }

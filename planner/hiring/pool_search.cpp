@@ -60,6 +60,9 @@ class LabelSearch {
         for (std::size_t t = 1; t <= problem.months; ++t)
             for (std::size_t later = settled(t) + 1; later <= problem.months; ++later)
                 creditOfStart_[t] += prices_.steepness[later] * problem.contribution[later - t];
+        enough_.assign(width_, 0.0);
+        for (std::size_t t = 1; t <= problem.months; ++t)
+            enough_[t] = problem.loss[t].touch(prices_.steepness[t]);
         restOfStarts_.assign(width_ + 1, 0.0);
         restOfLosses_.assign(width_ + 1, 0.0);
         for (std::size_t t = problem.months; t >= 1; --t) {
@@ -227,6 +230,22 @@ class LabelSearch {
         return credit;
     }
 
+    /// What the prices grant a label too much: capacity beyond the point where a month's line
+    /// touches its loss saves less than its price, and later starts only add to it. Without this a
+    /// hundred starts in months of capacity without a price look as cheap as none.
+    double overcredit(const double* added, std::size_t t) const {
+        double excess = 0.0;
+        for (std::size_t later = settled(t) + 1; later <= problem_.months; ++later) {
+            const double steepness = prices_.steepness[later];
+            if (steepness <= 0.0 || added[later] <= enough_[later])
+                continue;
+            const LossCurve& loss = problem_.loss[later];
+            excess += loss.value(added[later]) - loss.value(enough_[later]) +
+                      steepness * (added[later] - enough_[later]);
+        }
+        return excess;
+    }
+
     /// True when `first` makes `second` pointless: whatever follows it costs no less after `first`.
     /// `mine` and `theirs` are their capacities in later months.
     bool dominates(const Label& first, const double* mine, const Label& second,
@@ -283,14 +302,16 @@ class LabelSearch {
         std::swap(stage_, next_);
     }
 
-    /// Unless it is dominated; false when there is no room for it. Its capacities are worked out
-    /// here: most candidates never need them.
+    /// Unless it is dominated or too dear; false when there is no room for it. Its capacities are
+    /// worked out here: most candidates never need them.
     bool goOnWith(const Candidate& candidate, std::size_t t, Rivals& kept) {
         const Label label = labelOf({candidate.parent, t, candidate.starts});
         double* row = &next_.added[next_.labels.size() * width_];
         const double* before = &stage_.added[candidate.parent * width_];
         for (std::size_t later = settled(t) + 1; later <= problem_.months; ++later)
             row[later] = before[later] + label.starts * problem_.contribution[later - t];
+        if (label.bound + overcredit(row, t) > cutoff())
+            return true;
         auto& rivals = kept[label.hires];
         const bool beaten = std::any_of(rivals.begin(), rivals.end(), [&](std::size_t rival) {
             return dominates(next_.labels[rival], &next_.added[rival * width_], label, row, t);
@@ -384,6 +405,7 @@ class LabelSearch {
     const PoolPrices& prices_;
     PoolBound bound_;
     std::vector<double> creditOfStart_; // in months not settled with it, by month of the start
+    std::vector<double> enough_;        // capacity where a month's line touches its loss
     std::vector<double> restOfStarts_;  // least of starts in months t…T
     std::vector<double> restOfLosses_;  // of losses in months t…T without the credit of starts
     Stage stage_;                       // the month last decided

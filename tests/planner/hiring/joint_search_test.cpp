@@ -49,6 +49,37 @@ PoolProblem randomPool(Random& random, std::size_t months, int most) {
     return pool;
 }
 
+/// Three years of a small team of dear people with a slow ramp that needs one more a year.
+PoolProblem slowlyGrowingPool() {
+    constexpr std::size_t months = 36;
+    constexpr double salary = 15'000.0;
+    constexpr double staying = 0.98655;
+    const std::vector<double> ramp{0.1, 0.25, 0.4, 0.6, 0.8};
+    PoolProblem pool;
+    pool.months = months;
+    pool.startCost.assign(months + 1, 0.0);
+    double paid = 0.0;
+    for (std::size_t k = 0; k <= months; ++k) {
+        const double survival = std::pow(staying, static_cast<double>(k));
+        pool.survival.push_back(survival);
+        pool.contribution.push_back(survival * (k < ramp.size() ? ramp[k] : 1.0));
+        paid += salary * survival;
+        if (k < months)
+            pool.startCost[months - k] = 18'000.0 + paid;
+    }
+    pool.resource.assign(months + 1, 1.0);
+    pool.lower.assign(months + 1, 0);
+    pool.upper.assign(months + 1, 31);
+    std::fill(pool.upper.begin(), pool.upper.begin() + 4, 0);
+    pool.loss.emplace_back();
+    for (std::size_t t = 1; t <= months; ++t) {
+        const auto month = static_cast<double>(t);
+        const double gap = -0.19 + 0.1085 * month - 0.00055 * month * month;
+        pool.loss.emplace_back(std::vector<double>{gap}, 75'000.0);
+    }
+    return pool;
+}
+
 void eachPlan(const JointProblem& problem, const std::function<void(const StartPlan&)>& visit) {
     StartPlan plan;
     for (const PoolProblem& pool : problem.pools)
@@ -147,6 +178,15 @@ class JointSearchTest : public QObject {
             problem.pools = {randomPool(random, 8, 2)};
             QVERIFY2(agreesWithEnumeration(problem), qPrintable(QString::number(i)));
         }
+    }
+
+    void dear_people_whose_capacity_has_no_price_for_months_are_planned_to_the_end() {
+        // No shortage is priced in months 8 to 12, so starts there cost nothing by the prices
+        // alone: a hundred of them must not crowd out the few plans worth a look.
+        const PoolSearchResult found = searchPool(slowlyGrowingPool(), PoolTask{}, SearchEffort{});
+        QVERIFY(found.complete);
+        QCOMPARE(found.lowerBound, found.choices.front().cost);
+        QVERIFY2(found.labels < 5'000, qPrintable(QString::number(found.labels)));
     }
 
     void random_pools_with_promised_starts_and_a_floor_agree() {
