@@ -8,6 +8,7 @@
 #include "planner/import/currency_resolution.h"
 #include "planner/import/data_quality.h"
 #include "planner/import/history_import.h"
+#include "planner/import/history_news.h"
 #include "planner/import/joined_amounts.h"
 #include "planner/import/mapped_table.h"
 #include "planner/import/owner_matching.h"
@@ -41,6 +42,7 @@ class BookImport {
     Result<void> openJoined();
     Result<void> openRollUp(const std::filesystem::path& path, bool own);
     void settleAsOf();
+    void tellAsOf(const char* pattern, std::vector<Saying> parts);
     Result<void> readAccounts();
     void keepAccounts();
     Result<void> readTeam();
@@ -185,6 +187,11 @@ bool renewsLongAfter(const MappedTable& accounts, Date day) {
     return range && range->first > day + yearAndMonth;
 }
 
+// Counts of a month tell about all of it, whichever of its days stands there.
+bool countsMonths(const MappedTable& table, std::string_view field) {
+    return field == "history.month" && table.indexOf("history.account") < 0;
+}
+
 // The last day the data tells about: what has happened, not what is to come.
 void BookImport::settleAsOf() {
     if (trail_.request.asOf) {
@@ -198,7 +205,8 @@ void BookImport::settleAsOf() {
         }
         const DateColumn& dates = table.datesOf(index);
         if (const auto range = dates.rangeIn(dates.order()); range && !dates.ambiguous()) {
-            const bool months = dates.monthsOnly() == dates.readableIn(dates.order());
+            const bool months =
+                countsMonths(table, field) || dates.monthsOnly() == dates.readableIn(dates.order());
             const Date day = months ? Month::of(range->second).lastDay() : range->second;
             asOf_ = asOf_ ? std::max(*asOf_, day) : day;
         }
@@ -218,17 +226,25 @@ void BookImport::settleAsOf() {
         look(joinedTable.table, "joined.start");
     }
     result_.asOfFromData = asOf_.has_value();
-    if (asOf_) {
-        trail_.issues.add({ImportFile::Accounts,
-                           {},
-                           0,
-                           {},
-                           IssueSeverity::Info,
-                           "as_of_from_data",
-                           {HEADROOM_SAY("No as-of date was given; %1 is the last day the data "
-                                         "tells about."),
-                            {toIso(*asOf_)}}});
+    const Date planned = trail_.request.planAsOf;
+    if (asOf_ && planned == Date{}) {
+        tellAsOf(HEADROOM_SAY("No as-of date was given; %1 is the last day the data tells about."),
+                 {toIso(*asOf_)});
+    } else if (asOf_ && *asOf_ > planned) {
+        tellAsOf(HEADROOM_SAY("The plan's as-of date goes from %2 to %1, the last day the data "
+                              "tells about."),
+                 {toIso(*asOf_), toIso(planned)});
     }
+}
+
+void BookImport::tellAsOf(const char* pattern, std::vector<Saying> parts) {
+    trail_.issues.add({ImportFile::Accounts,
+                       {},
+                       0,
+                       {},
+                       IssueSeverity::Info,
+                       "as_of_from_data",
+                       {pattern, std::move(parts)}});
 }
 
 Result<void> BookImport::readAccounts() {
@@ -378,6 +394,7 @@ Result<void> BookImport::readHistories() {
         if (!rows) {
             return fail(rows.error());
         }
+        tellHistory(historyTable_->fileName(), *rows, before_.history().rows, trail_);
         history_ = std::move(*rows);
     }
     if (forecastTable_) {
@@ -385,6 +402,7 @@ Result<void> BookImport::readHistories() {
         if (!rows) {
             return fail(rows.error());
         }
+        tellForecast(forecastTable_->fileName(), *rows, before_.history().forecast, trail_);
         forecast_ = std::move(*rows);
     }
     return {};

@@ -42,6 +42,7 @@ struct ImportRequest {
     std::string currency; // ISO 4217: every amount is in it; empty = as the file says
     std::vector<std::pair<std::string, double>> rates; // {"EUR", 1.08}: plan currency for one EUR
     std::optional<Date> asOf;
+    Date planAsOf{}; // of the plan that is there: data never takes it back; Date{} = none
     std::vector<std::string> planSegments;    // names that roles of the team may stand for
     QuarterSplit splitQuarter;                // of a forecast; empty = evenly
     int fiscalYearStart = 1;                  // of the plan, month 1…12: what "FY27 Q1" means

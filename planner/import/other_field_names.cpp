@@ -154,8 +154,16 @@ Names historyFields() {
          "movedout downgradedout transfersout out segmentout migratedout", "", ""},
         {f, "history.customers", AsNumber,
          "customers closingcustomers endingcustomers totalcustomers activecustomers "
-         "closing ending accounts logos kunden bestand clients clientes 顧客数",
-         "closing customers|ending customers|total customers", "new lost churned"},
+         "closing ending accounts logos kunden bestand clients clientes 顧客数 "
+         "customersatmonthend customersatendofmonth customersattheend customersend customersatend "
+         "monthendcustomers endofmonthcustomers eomcustomers customerseom periodendcustomers "
+         "closingcount closingbalance endcount endingcount customercount numberofcustomers "
+         "activeaccounts closingaccounts endingaccounts accountsatmonthend closinglogos "
+         "endinglogos activelogos livecustomers payingcustomers kundenbestand kundenammonatsende "
+         "bestandammonatsende clientsenfindemois clientsfindemois nombredeclients "
+         "clientesalcierre clientesfindemes clientiafinemese",
+         "closing customers|ending customers|total customers|customers end|customers month end",
+         "new lost churned"},
         {f, "history.new_arr", AsMoney,
          "newarr newlogoarr arrnew newbusinessarr newmrr newbusinessmrr newlogomrr",
          "new arr|new mrr", "net"},

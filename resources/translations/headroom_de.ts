@@ -1316,6 +1316,38 @@
         <source>%1 account named itself as parent; ignored.</source>
         <translation>%1 Kunde nannte sich selbst als Mutter; ignoriert.</translation>
     </message>
+    <message>
+        <source>It has no row for %1. What the history lets expect is taken there, without a history the month before.</source>
+        <translation>Sie hat keine Zeile für %1. Dort gilt, was der Verlauf erwarten lässt, ohne Verlauf der Monat davor.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2: new customers %3, churned %4.</source>
+        <translation>Sie reicht von %1 bis %2: neue Kunden %3, verlorene %4.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2; customers at the end: %3.</source>
+        <translation>Sie reicht von %1 bis %2; Kunden am Ende: %3.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s history of %1 to %2, of which one month is not in the file and leaves the plan. To keep it, import a file with all months.</source>
+        <translation>Sie ersetzt den Verlauf des Plans von %1 bis %2; einer seiner Monate steht nicht in der Datei und verlässt den Plan. Um ihn zu behalten, importieren Sie eine Datei mit allen Monaten.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s history of %1 to %2, of which %3 months are not in the file and leave the plan. To keep them, import a file with all months.</source>
+        <translation>Sie ersetzt den Verlauf des Plans von %1 bis %2; %3 seiner Monate stehen nicht in der Datei und verlassen den Plan. Um sie zu behalten, importieren Sie eine Datei mit allen Monaten.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2; new customers: %3.</source>
+        <translation>Sie reicht von %1 bis %2; neue Kunden: %3.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s finance forecast of %1 to %2, of which one month is not in the file and leaves the plan.</source>
+        <translation>Sie ersetzt die Finanzprognose des Plans von %1 bis %2; einer ihrer Monate steht nicht in der Datei und verlässt den Plan.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s finance forecast of %1 to %2, of which %3 months are not in the file and leave the plan.</source>
+        <translation>Sie ersetzt die Finanzprognose des Plans von %1 bis %2; %3 ihrer Monate stehen nicht in der Datei und verlassen den Plan.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1405,6 +1437,10 @@
     <message>
         <source>%1 account of the plan is not in the file. An export is the whole truth: it leaves the plan (Undo brings it back).</source>
         <translation>%1 Kunde des Plans ist nicht in der Datei. Ein Export ist die ganze Wahrheit: er verlässt den Plan (Rückgängig bringt ihn zurück).</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s as-of date goes from %2 to %1, the last day the data tells about.</source>
+        <translation>Der Stichtag des Plans geht vom %2 auf den %1, den letzten Tag, von dem die Daten erzählen.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4801,14 @@
     <message>
         <source>Enough capacity for %1 month</source>
         <translation>Genug Kapazität für %1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then its last twelve months again</source>
+        <translation>%1 bis %2, dann ihre letzten zwölf Monate noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 bis %2, dann %3</translation>
     </message>
 </context>
 <context>

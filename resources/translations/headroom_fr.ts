@@ -1316,6 +1316,38 @@
         <source>%1 account named itself as parent; ignored.</source>
         <translation>%1 compte s’est nommé lui-même comme parent&#xa0;; ignoré.</translation>
     </message>
+    <message>
+        <source>It has no row for %1. What the history lets expect is taken there, without a history the month before.</source>
+        <translation>Il n’a pas de ligne pour %1. On y prend ce que l’historique laisse attendre, et sans historique le mois précédent.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2: new customers %3, churned %4.</source>
+        <translation>Il va de %1 à %2 : nouveaux clients %3, perdus %4.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2; customers at the end: %3.</source>
+        <translation>Il va de %1 à %2 ; clients à la fin : %3.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s history of %1 to %2, of which one month is not in the file and leaves the plan. To keep it, import a file with all months.</source>
+        <translation>Il remplace l’historique du plan de %1 à %2, dont un mois n’est pas dans le fichier et quitte le plan. Pour le garder, importez un fichier avec tous les mois.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s history of %1 to %2, of which %3 months are not in the file and leave the plan. To keep them, import a file with all months.</source>
+        <translation>Il remplace l’historique du plan de %1 à %2, dont %3 mois ne sont pas dans le fichier et quittent le plan. Pour les garder, importez un fichier avec tous les mois.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2; new customers: %3.</source>
+        <translation>Il va de %1 à %2 ; nouveaux clients : %3.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s finance forecast of %1 to %2, of which one month is not in the file and leaves the plan.</source>
+        <translation>Il remplace la prévision financière du plan de %1 à %2, dont un mois n’est pas dans le fichier et quitte le plan.</translation>
+    </message>
+    <message>
+        <source>It replaces the plan&apos;s finance forecast of %1 to %2, of which %3 months are not in the file and leave the plan.</source>
+        <translation>Il remplace la prévision financière du plan de %1 à %2, dont %3 mois ne sont pas dans le fichier et quittent le plan.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1405,6 +1437,10 @@
     <message>
         <source>%1 account of the plan is not in the file. An export is the whole truth: it leaves the plan (Undo brings it back).</source>
         <translation>%1 compte du plan n’est pas dans le fichier. Un export est toute la vérité&#xa0;: il quitte le plan (Annuler le ramène).</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s as-of date goes from %2 to %1, the last day the data tells about.</source>
+        <translation>La date de référence du plan passe du %2 au %1, dernier jour dont parlent les données.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4801,14 @@
     <message>
         <source>Enough capacity for %1 month</source>
         <translation>Capacité suffisante pour %1 mois</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then its last twelve months again</source>
+        <translation>%1 jusqu’à %2, puis de nouveau ses douze derniers mois</translation>
+    </message>
+    <message>
+        <source>%1 to %2, then %3</source>
+        <translation>%1 jusqu’à %2, puis %3</translation>
     </message>
 </context>
 <context>

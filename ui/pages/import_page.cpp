@@ -255,6 +255,7 @@ void ImportPage::read() {
     request.planSegments = planSegments(document().state().inputs);
     request.splitQuarter = seasonalQuarter;
     request.fiscalYearStart = document().state().inputs.facts.fiscalYearStart;
+    request.planAsOf = document().state().inputs.facts.asOf;
     request.notes = document().state().inputs.notes;
     request_ = request;
     applying_ = false;

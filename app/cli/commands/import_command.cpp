@@ -275,6 +275,7 @@ int runImport(const Invocation& invocation) {
     order->request.planSegments = planSegments(plan->session->state()->inputs);
     order->request.splitQuarter = seasonalQuarter;
     order->request.fiscalYearStart = plan->session->facts().fiscalYearStart;
+    order->request.planAsOf = plan->session->facts().asOf;
     order->request.notes = plan->session->state()->inputs.notes;
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)

@@ -225,6 +225,52 @@ class HistoryImportTest : public QObject {
         QCOMPARE(base, 15.0);
         QCOMPARE(low, 9.0);
     }
+    void a_history_tells_what_it_covers_and_what_it_replaces() {
+        ImportTrial first = oneAccount();
+        first.history("month,segment,new,churned\n2026-01,Growth,3,1\n2026-02,Growth,2,0\n"
+                      "2026-03,Growth,4,2\n");
+        const ImportResult before = first.run();
+        QCOMPARE(issueOf(before, "history_read")->text.english(),
+                 std::string("It runs from 2026-01 to 2026-03: new customers 9, churned 3."));
+        QVERIFY(issueOf(before, "months_leave") == nullptr);
+        ImportTrial later = oneAccount();
+        later.before = before.book.get();
+        later.history("month,segment,customers at month end\n2026-03,Growth,41\n"
+                      "2026-04,Growth,44\n2026-04,Scale,1000\n");
+        const ImportResult result = later.run();
+        QCOMPARE(issueOf(result, "history_read")->text.english(),
+                 std::string("It runs from 2026-03 to 2026-04; customers at the end: 1,044."));
+        QCOMPARE(issueOf(result, "months_leave")->text.english(),
+                 std::string("It replaces the plan's history of 2026-01 to 2026-03, of which 2 "
+                             "months are not in the file and leave the plan. To keep them, import "
+                             "a file with all months."));
+        QCOMPARE(issueOf(result, "months_leave")->severity, IssueSeverity::Warning);
+    }
+    void a_forecast_tells_what_it_covers_and_what_it_leaves_out() {
+        ImportTrial trial = oneAccount();
+        trial.forecast("Month,Segment,New Logos\n2026-07,Growth,10\n2026-10,Growth,8\n");
+        const ImportResult result = trial.run();
+        QCOMPARE(issueOf(result, "forecast_read")->text.english(),
+                 std::string("It runs from 2026-07 to 2026-10; new customers: 18."));
+        QCOMPARE(issueOf(result, "forecast_gap")->text.english(),
+                 std::string("It has no row for 2026-08, 2026-09. What the history lets expect is "
+                             "taken there, without a history the month before."));
+    }
+    void months_count_to_their_last_day_and_never_take_a_plan_back() {
+        ImportTrial trial = oneAccount();
+        trial.history("Period,Segment,New\n2026-04-01,Growth,3\n2026-05-01,Growth,2\n");
+        const ImportResult fresh = trial.run();
+        QCOMPARE(toIso(fresh.asOf), std::string("2026-05-31"));
+        QCOMPARE(issueOf(fresh, "as_of_from_data")->text.english(),
+                 std::string("No as-of date was given; 2026-05-31 is the last day the data tells "
+                             "about."));
+        trial.request.planAsOf = makeDate(2026, 6, 30);
+        QVERIFY(issueOf(trial.run(), "as_of_from_data") == nullptr);
+        trial.request.planAsOf = makeDate(2026, 4, 30);
+        QCOMPARE(issueOf(trial.run(), "as_of_from_data")->text.english(),
+                 std::string("The plan's as-of date goes from 2026-04-30 to 2026-05-31, the last "
+                             "day the data tells about."));
+    }
     void histories_without_usable_columns_block() {
         ImportTrial trial = oneAccount();
         trial.history("month,colour\n2026-01,red\n");
