@@ -226,11 +226,17 @@ class CaseBuilder {
     void takeFinance(HiringSegment& segment, GrowthSource& source,
                      const std::vector<std::optional<FinanceMonth>>& months) const {
         std::vector<double>& intake = segment.newByMonth;
-        if (intake.size() < months.size())
-            intake.resize(months.size(), source.newLogosMonth);
+        if (static_cast<int>(months.size()) < out_.hiringCase.months) {
+            source.financeUntil = out_.month0 + static_cast<int>(months.size());
+            source.afterFinance = intake.size() > months.size() ? source.newLogos : "repeated";
+        }
+        const std::size_t known = intake.size();
+        intake.resize(std::max(known, months.size()), source.newLogosMonth);
         for (std::size_t t = 0; t < months.size(); ++t)
             if (months[t])
                 intake[t] = months[t]->newLogos * assumptions_.newLogosFactor;
+            else if (t >= known && t > 0)
+                intake[t] = intake[t - 1]; // a month that finance left out is like the one before
         source.newLogos = "finance forecast";
         if (const auto sigma = financeSigma(months)) {
             source.newLogos = "finance forecast, low to high";

@@ -15,6 +15,8 @@ struct GrowthSource {
     std::string segment;
     std::string newLogos; // "finance forecast[, low to high]", "history, 48 months", "assumption",
                           // "not known: none"
+    std::optional<Month> financeUntil; // the forecast of finance ends here, before the horizon
+    std::string afterFinance;          // what tells the new logos then: "history, …", "repeated"
     std::string churn;
     double newLogosMonth = 0.0; // mean of the first 12 months
     double churnYear = 0.0;

@@ -61,6 +61,16 @@ QString sourceWords(const std::string& source, int months) {
     return string(source);
 }
 
+QString newLogosWords(const GrowthSource& source, int months, const Format& format) {
+    const QString first = sourceWords(source.newLogos, months);
+    if (!source.financeUntil)
+        return first;
+    const QString until = format.month(*source.financeUntil);
+    if (source.afterFinance == "repeated")
+        return tr("%1 to %2, then its last twelve months again").arg(first, until);
+    return tr("%1 to %2, then %3").arg(first, until, sourceWords(source.afterFinance, months));
+}
+
 QString attritionWords(const GrowthSource& source, const Format& format) {
     if (!source.leavers)
         return sourceWords(source.attrition, 0);
@@ -185,7 +195,9 @@ TableContent rateContent(std::shared_ptr<const HiringOutlook> outlook, const For
             [at, format](int r) { return format.number(at(r).newLogosMonth, 1); },
             [at](int r) { return at(r).newLogosMonth; }),
         words("new_source", tr("From"), 160,
-              [source](int r) { return source(r, &GrowthSource::newLogos); }),
+              [outlook, at, format](int r) {
+                  return newLogosWords(at(r), historyMonths(*outlook, at(r).segment), format);
+              }),
         number(
             "churn", tr("Churn a year"), 100,
             [at, format](int r) { return format.percent(at(r).churnYear); },

@@ -180,7 +180,7 @@ std::string linesText(const HiringOutlook& outlook) {
         text += fmt::format(
             "{:<16} {:.2f} new customers a month ({}), churn {:.1f} % a year ({}), "
             "attrition {:.1f} % a year ({}){}\n",
-            source.segment, source.newLogosMonth, source.newLogos, source.churnYear * 100.0,
+            source.segment, source.newLogosMonth, newLogosSource(source), source.churnYear * 100.0,
             source.churn, source.attritionYear * 100.0, source.attrition,
             source.promotionYear > 0.0 ? fmt::format(", promoted {:.1f} % a year (assumption)",
                                                      source.promotionYear * 100.0)

@@ -230,12 +230,20 @@ void noteHistoryIssues(const Invocation& invocation, const std::vector<HistoryIs
                                     historyIssueText(issue)));
 }
 
+std::string newLogosSource(const GrowthSource& source) {
+    if (!source.financeUntil)
+        return source.newLogos;
+    return fmt::format("{} to {}, then {}", source.newLogos, toIso(*source.financeUntil),
+                       source.afterFinance == "repeated" ? "its last twelve months again"
+                                                         : source.afterFinance);
+}
+
 Json growthSourcesJson(const HiringOutlook& outlook) {
     Json rows = Json::array();
     for (const GrowthSource& source : outlook.prepared.sources)
         rows.push_back({{"segment", source.segment},
                         {"new_logos_month", source.newLogosMonth},
-                        {"new_logos_source", source.newLogos},
+                        {"new_logos_source", newLogosSource(source)},
                         {"churn_year", source.churnYear},
                         {"churn_source", source.churn},
                         {"attrition_year", source.attritionYear},

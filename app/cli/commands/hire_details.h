@@ -28,6 +28,8 @@ std::string historyIssueText(const HistoryIssue& issue);
 Json historyIssuesJson(const std::vector<HistoryIssue>& issues);
 void noteHistoryIssues(const Invocation& invocation, const std::vector<HistoryIssue>& issues);
 /// `sources`: where each segment's growth, churn and attrition come from.
+/// Where a segment's new customers come from, and until when where that is not the horizon.
+std::string newLogosSource(const GrowthSource& source);
 Json growthSourcesJson(const HiringOutlook& outlook);
 /// `books[{hire_id, csm_id, start, capacity_hours, hours, room_hours, arr, accounts[{account_id,
 /// from_csm_id, month, hours_per_month, arr, basis}]}]`.

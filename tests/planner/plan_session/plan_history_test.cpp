@@ -86,6 +86,36 @@ class PlanHistoryTest : public QObject {
         QCOMPARE(seasonalQuarter(100.0, Month(2026, 7), "New", history), whole);
         QCOMPARE(seasonalQuarter(9.0, Month(2026, 7), "New", {}), std::vector<double>(3, 3.0));
     }
+    void it_is_told_when_the_forecast_of_finance_ends_before_the_plan() {
+        const auto sourceWith = [](int months, bool history) {
+            PlanInputs inputs = sampleInputs();
+            std::vector<ForecastRow> rows;
+            for (int t = 1; t <= months; ++t)
+                if (t != 3)
+                    rows.push_back(
+                        {Month::of(inputs.facts.asOf) + t, inputs.policies[1].name, 30.0, {}, {}});
+            std::vector<HistoryRow> past;
+            for (int t = -35; history && t <= 0; ++t) {
+                HistoryRow row;
+                row.month = Month::of(inputs.facts.asOf) + t;
+                row.segment = inputs.policies[1].name;
+                row.newLogos = 5.0;
+                past.push_back(row);
+            }
+            inputs.book = Book::make(inputs.book->accounts(), inputs.book->csms(),
+                                     makeHistory(std::move(past), std::move(rows)).value())
+                              .value();
+            return hiringCaseOf(*deriveState(inputs).value()).value();
+        };
+        const auto withHistory = sourceWith(15, true);
+        QCOMPARE(*withHistory.sources[1].financeUntil, withHistory.month0 + 15);
+        QVERIFY(withHistory.sources[1].afterFinance.starts_with("history, "));
+        QVERIFY(withHistory.hiringCase.segments[1].newByMonth[2] < 20.0); // as history tells
+        const auto alone = sourceWith(15, false);
+        QCOMPARE(alone.sources[1].afterFinance, std::string("repeated"));
+        QCOMPARE(alone.hiringCase.segments[1].newByMonth[2], 30.0); // as the month before
+        QVERIFY(!sourceWith(24, true).sources[1].financeUntil);
+    }
     void low_and_high_of_finance_tell_how_sure_it_is() {
         const auto withFinance = [](double low, double high) {
             PlanInputs inputs = sampleInputs();
