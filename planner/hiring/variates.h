@@ -26,13 +26,24 @@ inline constexpr std::array<double, furthest + 4> reciprocals = [] {
     return values;
 }();
 
-/// Taylor's series of e^r from r^k on, without r^k; as far as r^13.
-template <int k>
-constexpr double taylorFrom(double r, double factorial = 1.0) {
-    if constexpr (k > 13)
-        return 0.0;
-    else
-        return 1.0 / factorial + r * taylorFrom<k + 1>(r, factorial * (k + 1));
+/// 1 / k!
+inline constexpr std::array<double, 14> inverseFactorials = [] {
+    std::array<double, 14> values{1.0};
+    double factorial = 1.0;
+    for (std::size_t k = 1; k < values.size(); ++k)
+        values[k] = 1.0 / (factorial *= static_cast<double>(k));
+    return values;
+}();
+
+/// Taylor's series of e^r as far as r^13, for |r| ≤ ln 2 / 2. Parts are summed apart (Estrin 1960):
+/// in one long sum each term would wait for the one before.
+inline double exponentialNearOne(double r) {
+    constexpr auto& c = inverseFactorials;
+    const double r2 = r * r;
+    const double r4 = r2 * r2;
+    const auto two = [r](std::size_t k) { return c[k] + c[k + 1] * r; };
+    const auto four = [&](std::size_t k) { return two(k) + two(k + 2) * r2; };
+    return (four(0) + four(4) * r4) + (four(8) + two(12) * r4) * (r4 * r4);
 }
 
 /// e^x for −700 ≤ x ≤ 0 within one unit in the last place: 2^n e^r with |r| ≤ ln 2 / 2. Own,
@@ -44,7 +55,7 @@ inline double exponential(double x) {
     const double shifted = x * 0x1.71547652b82fep0 + wholes;
     const double n = shifted - wholes;
     const double r = (x - n * 0x1.62e42fefap-1) - n * 0x1.cf79abc9e3b3ap-40;
-    return taylorFrom<0>(r) *
+    return exponentialNearOne(r) *
            std::bit_cast<double>((std::bit_cast<std::uint64_t>(shifted) + 1023U) << 52U);
 }
 

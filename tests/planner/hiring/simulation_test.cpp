@@ -7,6 +7,7 @@
 #include "planner/hiring/distribution.h"
 #include "planner/hiring/growth_model.h"
 #include "planner/hiring/hiring_case_json.h"
+#include "planner/hiring/path_draws.h"
 #include "planner/hiring/supply.h"
 #include "planner/hiring/variates.h"
 #include "tests/planner/hiring/small_cases.h"
@@ -107,6 +108,19 @@ double exactVariance(const HiringCase& hiringCase, std::size_t s, int month,
             variance += arrived[j] * arrived[k] *
                         std::expm1(square * (j == k ? 1.0 : options.correlationNew));
     return variance;
+}
+
+/// Values that differ, counts, all alike, or alike but for a giant.
+std::vector<float> sampleOf(int kind, int count, Random& random) {
+    std::vector<float> sample;
+    for (int i = 0; i < count; ++i) {
+        const double value = random.normal();
+        sample.push_back(
+            static_cast<float>(kind == 0 ? value : (kind == 1 ? std::floor(3.0 * value) : 5.0)));
+    }
+    if (kind == 3)
+        sample.back() = 1e9F;
+    return sample;
 }
 
 } // namespace
@@ -374,6 +388,15 @@ class SimulationTest : public QObject {
         }
     }
 
+    void draws_side_by_side_are_those_one_by_one() {
+        QCOMPARE(PathDraws::inStep(0), unitInterval(0));
+        for (int bit = 0; bit < 64; ++bit) {
+            const std::uint64_t power = std::uint64_t{1} << bit;
+            for (const std::uint64_t bits : {power, power - 1, ~power, mixBits(power)})
+                QCOMPARE(PathDraws::inStep(bits), unitInterval(bits));
+        }
+    }
+
     void counts_side_by_side_are_those_one_by_one() {
         Random random(17);
         constexpr double kRates[] = {0.0, 0.002, 0.03, 0.5, 0.7, 1.0};
@@ -413,28 +436,25 @@ class SimulationTest : public QObject {
 
     void quantiles_are_those_of_the_sorted_sample() {
         Random random(22);
-        for (const int kind : {0, 1, 2}) {
-            std::vector<float> sample;
-            for (int i = 0; i < 1237; ++i) {
-                const double value = random.normal();
-                sample.push_back(static_cast<float>(
-                    kind == 0 ? value : (kind == 1 ? std::floor(3.0 * value) : 5.0)));
+        DistributionOf distributionOf; // its memory serves samples of any size
+        for (const int count : {1237, 1, 2, 3, 4096, 11})
+            for (const int kind : {0, 1, 2, 3}) {
+                std::vector<float> sample = sampleOf(kind, count, random);
+                const Distribution told = distributionOf(sample);
+                const double below = static_cast<double>(std::count_if(
+                    sample.begin(), sample.end(), [](float value) { return value < 0.0F; }));
+                QVERIFY(near(told.pShort, below / count, 1e-12));
+                std::sort(sample.begin(), sample.end());
+                const auto at = [&](double share) {
+                    return static_cast<double>(
+                        sample[static_cast<std::size_t>(std::ceil(share * count)) - 1]);
+                };
+                QCOMPARE(told.p10, at(0.10));
+                QCOMPARE(told.p25, at(0.25));
+                QCOMPARE(told.p50, at(0.50));
+                QCOMPARE(told.p75, at(0.75));
+                QCOMPARE(told.p90, at(0.90));
             }
-            const Distribution told = DistributionOf()(sample);
-            std::sort(sample.begin(), sample.end());
-            const auto at = [&](double share) {
-                return static_cast<double>(
-                    sample[static_cast<std::size_t>(std::ceil(share * 1237.0)) - 1]);
-            };
-            QCOMPARE(told.p10, at(0.10));
-            QCOMPARE(told.p25, at(0.25));
-            QCOMPARE(told.p50, at(0.50));
-            QCOMPARE(told.p75, at(0.75));
-            QCOMPARE(told.p90, at(0.90));
-            const auto below = std::count_if(sample.begin(), sample.end(),
-                                             [](float value) { return value < 0.0F; });
-            QVERIFY(near(told.pShort, static_cast<double>(below) / 1237.0, 1e-12));
-        }
     }
 };
 
