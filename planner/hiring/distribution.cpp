@@ -6,7 +6,6 @@
 namespace headroom {
 namespace {
 
-constexpr int kBuckets = 1024;
 constexpr float kShortBelow = -1e-5F; // rounding of single precision is not a shortage
 
 /// What one pass over the sample tells; sums in four interleaved parts, a fixed order that is four
@@ -67,11 +66,7 @@ SecondPass secondPass(std::span<const float> sample, double mean) {
     return {even + odd, below};
 }
 
-/// The bucket of the value of that rank, from 0.
-std::size_t bucketOf(const std::vector<std::size_t>& from, std::size_t rank) {
-    const auto above = std::upper_bound(from.begin(), from.end(), rank);
-    return static_cast<std::size_t>(above - from.begin()) - 1;
-}
+constexpr double kShares[] = {0.10, 0.25, 0.50, 0.75, 0.90};
 
 } // namespace
 
@@ -86,72 +81,77 @@ Distribution DistributionOf::operator()(std::span<const float> sample) {
     result.sd = std::sqrt(second.squares / std::max(1.0, count - 1.0));
     result.pShort = static_cast<double>(second.below) / count;
     this->count(sample, first.least, first.most);
-    const std::pair<double, double*> quantiles[] = {{0.10, &result.p10},
-                                                    {0.25, &result.p25},
-                                                    {0.50, &result.p50},
-                                                    {0.75, &result.p75},
-                                                    {0.90, &result.p90}};
-    const auto rankOf = [count](double share) {
-        return static_cast<std::size_t>(std::max(0.0, std::ceil(share * count) - 1.0));
-    };
-    wanted_.assign(kBuckets, 0);
-    for (const auto& [share, value] : quantiles)
-        wanted_[bucketOf(from_, rankOf(share))] = 1;
+    seek(sample.size());
     gather(sample);
-    for (const auto& [share, value] : quantiles)
-        *value = ranked(rankOf(share));
+    double* const quantiles[] = {&result.p10, &result.p25, &result.p50, &result.p75, &result.p90};
+    for (std::size_t i = 0; i < sought_.size(); ++i)
+        *quantiles[i] = static_cast<double>(ranked(sought_[i]));
     return result;
 }
 
+/// In two halves: values of few kinds follow their like into the same bucket, and each such count
+/// waits for the one before.
 void DistributionOf::count(std::span<const float> sample, float low, float high) {
     const float scale = high > low ? static_cast<float>(kBuckets) / (high - low) : 0.0F;
-    bucket_.resize(sample.size());
-    from_.assign(kBuckets + 1, 0);
-    for (std::size_t i = 0; i < sample.size(); ++i) {
+    const auto bucketOf = [&](std::size_t i) {
         const int bucket = std::min(static_cast<int>((sample[i] - low) * scale), kBuckets - 1);
-        bucket_[i] = static_cast<std::uint16_t>(bucket);
-        ++from_[bucket_[i] + std::size_t{1}];
+        return bucket_[i] = static_cast<std::uint16_t>(bucket);
+    };
+    bucket_.resize(sample.size());
+    std::array<std::uint32_t, kBuckets> even{};
+    std::array<std::uint32_t, kBuckets> odd{};
+    std::size_t i = 0;
+    for (; i + 2 <= sample.size(); i += 2) {
+        ++even[bucketOf(i)];
+        ++odd[bucketOf(i + 1)];
     }
-    for (std::size_t b = 1; b < from_.size(); ++b)
-        from_[b] += from_[b - 1];
+    if (i < sample.size())
+        ++even[bucketOf(i)];
+    for (std::size_t b = 0; b < kBuckets; ++b)
+        counts_[b] = even[b] + odd[b];
+}
+
+/// The buckets that hold the quantiles, and room for the values of these.
+void DistributionOf::seek(std::size_t count) {
+    std::size_t bucket = 0;
+    std::size_t below = 0; // values in lower buckets
+    std::uint32_t room = 0;
+    slots_.fill({0, 0});
+    for (std::size_t i = 0; i < sought_.size(); ++i) {
+        const double rank = std::ceil(kShares[i] * static_cast<double>(count)) - 1.0;
+        const auto whole = static_cast<std::size_t>(std::max(0.0, rank)); // from 0
+        for (; whole >= below + counts_[bucket]; ++bucket)
+            below += counts_[bucket];
+        if (i == 0 || bucket != sought_[i - 1].bucket) {
+            slots_[bucket] = {room, 1};
+            room += counts_[bucket];
+        }
+        sought_[i] = {bucket, whole - below};
+    }
+    gathered_.resize(room + std::size_t{1});
+    for (Slot& slot : slots_)
+        if (slot.step == 0)
+            slot.next = room; // one for all that nobody asks for
 }
 
 /// Without a branch on the value: which it will be is anybody's guess.
 void DistributionOf::gather(std::span<const float> sample) {
-    gathered_.resize(sample.size());
-    gatheredOf_.resize(sample.size());
-    std::size_t count = 0;
     for (std::size_t i = 0; i < sample.size(); ++i) {
-        gathered_[count] = sample[i];
-        gatheredOf_[count] = bucket_[i];
-        count += wanted_[bucket_[i]];
+        Slot& slot = slots_[bucket_[i]];
+        gathered_[slot.next] = sample[i];
+        slot.next += slot.step;
     }
-    gatheredCount_ = count;
-    picked_ = kBuckets;
 }
 
-void DistributionOf::pick(std::size_t bucket) {
-    picked_ = bucket;
-    ranking_.resize(gathered_.size());
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < gatheredCount_; ++i) {
-        ranking_[count] = gathered_[i];
-        count += gatheredOf_[i] == bucket ? 1U : 0U;
-    }
-    ranking_.resize(count);
-    const auto [least, most] = std::minmax_element(ranking_.begin(), ranking_.end());
-    pickedAlike_ = *least == *most; // counts of people or customers have few values
-}
-
-double DistributionOf::ranked(std::size_t rank) {
-    const std::size_t bucket = bucketOf(from_, rank);
-    if (bucket != picked_)
-        pick(bucket);
-    if (pickedAlike_)
-        return static_cast<double>(ranking_.front());
-    const auto middle = ranking_.begin() + static_cast<std::ptrdiff_t>(rank - from_[bucket]);
-    std::nth_element(ranking_.begin(), middle, ranking_.end());
-    return static_cast<double>(*middle);
+float DistributionOf::ranked(const Sought& sought) {
+    const auto last = gathered_.begin() + slots_[sought.bucket].next;
+    const auto first = last - counts_[sought.bucket];
+    const auto [least, most] = std::minmax_element(first, last);
+    if (*least == *most) // counts of people or customers have few values
+        return *least;
+    const auto middle = first + static_cast<std::ptrdiff_t>(sought.rank);
+    std::nth_element(first, middle, last);
+    return *middle;
 }
 
 } // namespace headroom

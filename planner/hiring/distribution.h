@@ -2,6 +2,7 @@
 
 #include "planner/hiring/simulation.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -17,20 +18,27 @@ class DistributionOf {
     Distribution operator()(std::span<const float> sample);
 
   private:
-    void count(std::span<const float> sample, float low, float high);
-    void gather(std::span<const float> sample);
-    void pick(std::size_t bucket);
-    double ranked(std::size_t rank);
+    static constexpr int kBuckets = 1024;
+    /// Where the next value of a bucket goes; all buckets that nobody asks for share one place.
+    struct Slot {
+        std::uint32_t next = 0;
+        std::uint32_t step = 0; // 0 = nobody asks for it
+    };
+    struct Sought {
+        std::size_t bucket = 0;
+        std::size_t rank = 0; // in the bucket, from 0
+    };
 
-    std::vector<std::uint16_t> bucket_;     // of each value
-    std::vector<std::size_t> from_;         // values in lower buckets, by bucket
-    std::vector<std::uint8_t> wanted_;      // 1 = the bucket holds a quantile
-    std::vector<float> gathered_;           // values of the wanted buckets
-    std::vector<std::uint16_t> gatheredOf_; // and their buckets
-    std::size_t gatheredCount_ = 0;
-    std::vector<float> ranking_; // those of one bucket,
-    std::size_t picked_ = 0;     // this one;
-    bool pickedAlike_ = false;   // all of them are the same
+    void count(std::span<const float> sample, float low, float high);
+    void seek(std::size_t count);
+    void gather(std::span<const float> sample);
+    float ranked(const Sought& sought);
+
+    std::vector<std::uint16_t> bucket_; // of each value
+    std::array<std::uint32_t, kBuckets> counts_{};
+    std::array<Slot, kBuckets> slots_{};
+    std::array<Sought, 5> sought_{};
+    std::vector<float> gathered_; // values of the buckets asked for, bucket by bucket
 };
 
 } // namespace headroom
