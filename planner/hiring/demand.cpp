@@ -15,29 +15,6 @@ double roundedUp(double value) {
 
 } // namespace
 
-RequiredFte requiredFte(const HiringSegment& segment, double customers, double arr) {
-    RequiredFte required;
-    required.byRatio = customers / segment.ratio;
-    if (segment.arrCap > 0.0)
-        required.byArr = arr / segment.arrCap;
-    if (segment.hoursPerCustomer > 0.0)
-        required.byHours = customers * segment.hoursPerCustomer / segment.plannableHours;
-    required.fte = required.byRatio;
-    if (required.byArr > required.fte) {
-        required.fte = required.byArr;
-        required.binding = DemandView::Arr;
-    }
-    if (required.byHours > required.fte) {
-        required.fte = required.byHours;
-        required.binding = DemandView::Hours;
-    }
-    if (segment.minimumFte > required.fte) {
-        required.fte = segment.minimumFte;
-        required.binding = DemandView::MinimumCoverage;
-    }
-    return required;
-}
-
 const char* demandViewName(DemandView view) {
     switch (view) {
     case DemandView::Ratio:

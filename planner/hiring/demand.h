@@ -16,7 +16,29 @@ struct RequiredFte {
     double fte = 0.0; // the binding one, not below the coverage floor
     DemandView binding = DemandView::Ratio;
 };
-RequiredFte requiredFte(const HiringSegment& segment, double customers, double arr);
+/// Here, not in a source file: a simulation asks millions of times.
+inline RequiredFte requiredFte(const HiringSegment& segment, double customers, double arr) {
+    RequiredFte required;
+    required.byRatio = customers / segment.ratio;
+    if (segment.arrCap > 0.0)
+        required.byArr = arr / segment.arrCap;
+    if (segment.hoursPerCustomer > 0.0)
+        required.byHours = customers * segment.hoursPerCustomer / segment.plannableHours;
+    required.fte = required.byRatio;
+    if (required.byArr > required.fte) {
+        required.fte = required.byArr;
+        required.binding = DemandView::Arr;
+    }
+    if (required.byHours > required.fte) {
+        required.fte = required.byHours;
+        required.binding = DemandView::Hours;
+    }
+    if (segment.minimumFte > required.fte) {
+        required.fte = segment.minimumFte;
+        required.binding = DemandView::MinimumCoverage;
+    }
+    return required;
+}
 /// Stable name: ratio, arr, hours, minimum_coverage.
 const char* demandViewName(DemandView view);
 

@@ -19,9 +19,12 @@ PathCells::PathCells(std::size_t cells, std::size_t paths)
 
 void PathBlock::flush(int end) {
     const std::size_t first = static_cast<std::size_t>(end) - filled_;
-    if (filled_ == kPaths) // copied as one line of the cache
-        for (std::size_t cell = 0; cell < cells_.cells(); ++cell)
-            std::copy_n(&values_[cell * kPaths], kPaths, &cells_.sample(cell)[first]);
+    if (filled_ == kPaths) // copied as one line of the cache, without a call
+        for (std::size_t cell = 0; cell < cells_.cells(); ++cell) {
+            float* to = &cells_.sample(cell)[first];
+            for (std::size_t i = 0; i < kPaths; ++i)
+                to[i] = values_[cell * kPaths + i];
+        }
     else
         for (std::size_t cell = 0; cell < cells_.cells() && filled_ > 0; ++cell)
             std::copy_n(&values_[cell * kPaths], filled_, &cells_.sample(cell)[first]);

@@ -27,8 +27,10 @@ struct PathCost {
     double idleFte = 0.0;
 };
 
-/// What is kept of every path: four quantities, the other two follow from them; cells count as
-/// [quantity][month − 1][segment].
+/// Quantities kept of every path; the other two follow from them.
+constexpr std::size_t kKept = 4;
+
+/// What is kept of every path; cells count as [month − 1][segment][quantity].
 struct PathStore {
     PathCells cells;
     std::vector<PathCost> costs;
@@ -37,8 +39,7 @@ struct PathStore {
 class Recorder {
   public:
     Recorder(const HiringCase& hiringCase, PathStore& store, const RunRequest& request)
-        : case_(hiringCase), store_(store), block_(store.cells), keepCells_(request.keepCells),
-          quantityStep_(at(request.months) * hiringCase.segments.size()) {}
+        : case_(hiringCase), store_(store), block_(store.cells), keepCells_(request.keepCells) {}
 
     void record(int path, int month, const PathSimulator& simulator) {
         PathCost& cost = store_.costs[at(path)];
@@ -55,11 +56,11 @@ class Recorder {
             cost.idleFte += std::max(0.0, effective - need);
             if (!keepCells_)
                 continue;
-            std::size_t cell = at(month - 1) * case_.segments.size() + s;
-            for (const double value : {pool.customers, pool.arr, effective, headcount}) {
-                block_.keep(cell, value);
-                cell += quantityStep_;
-            }
+            const std::size_t cell = kKept * (at(month - 1) * case_.segments.size() + s);
+            block_.keep(cell, pool.customers);
+            block_.keep(cell + 1, pool.arr);
+            block_.keep(cell + 2, effective);
+            block_.keep(cell + 3, headcount);
         }
     }
     void endPath(int path) { block_.endPath(path); }
@@ -70,7 +71,6 @@ class Recorder {
     PathStore& store_;
     PathBlock block_;
     bool keepCells_;
-    std::size_t quantityStep_;
 };
 
 /// Turns stored paths into distributions, cell by cell.
@@ -155,7 +155,7 @@ class Summary {
         const auto perQuantity = at(report_.months) * report_.segments;
         const std::size_t i = month * report_.segments + s;
         const auto stored = [&](std::size_t quantity) {
-            return store_.cells.sample(quantity * perQuantity + i);
+            return store_.cells.sample(i * kKept + quantity);
         };
         // In the order of SimulatedQuantity.
         const Samples samples{stored(0), stored(1), scratch.required,
@@ -237,7 +237,7 @@ Result<SimulationReport> runPaths(const HiringCase& hiringCase, const Simulation
     if (auto error = simulationFault(hiringCase, options))
         return fail(*std::move(error));
     const std::size_t cells =
-        request.keepCells ? 4 * at(request.months) * hiringCase.segments.size() : 0;
+        request.keepCells ? kKept * at(request.months) * hiringCase.segments.size() : 0;
     PathStore store{PathCells(cells, at(options.paths)), std::vector<PathCost>(at(options.paths))};
     const int threads = threadsFor(options.threads);
     std::atomic<int> done{0};

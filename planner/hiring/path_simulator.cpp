@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace headroom {
 namespace {
@@ -87,21 +88,17 @@ void PathSimulator::moveStaff(int month) {
         PoolState& pool = pools_[s];
         int gone = leavers(month, s, 1000, pool.ramped);
         pool.ramped -= gone;
+        int younger = 0; // who stays of the cell before, which becomes the next one
         for (std::size_t k = 0; k < pool.ramping.size(); ++k) {
             // A cell is known by the month its people started in, whatever the ramp's length.
             const int cell = (month - 1 - static_cast<int>(k)) & 511;
             const int left = leavers(month, s, cell, pool.ramping[k]);
-            pool.ramping[k] -= left;
             gone += left;
+            younger = std::exchange(pool.ramping[k], younger) - left;
         }
+        pool.ramped += younger;
         if (!options_.backfill)
             pool.fraction *= 1.0 - case_.segments[s].attritionMonthly;
-        if (!pool.ramping.empty()) {
-            pool.ramped += pool.ramping.back();
-            for (std::size_t k = pool.ramping.size() - 1; k > 0; --k)
-                pool.ramping[k] = pool.ramping[k - 1];
-            pool.ramping.front() = 0;
-        }
         for (const StaffChange& change : case_.segments[s].staffChanges)
             if (change.month == month)
                 changeSeats(pool, change.fte);
