@@ -3,6 +3,7 @@
 #include "planner/hiring/forecast_members.h"
 #include "planner/hiring/level_shift.h"
 #include "planner/hiring/middle.h"
+#include "planner/hiring/spread_correction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -127,11 +128,11 @@ Lean leanTo(double first, double second) {
 
 class Combination {
   public:
-    Combination(const std::vector<double>& series, std::size_t period)
+    Combination(const std::vector<double>& series, std::size_t period, bool hasLevel)
         : series_(series), spread_(robustSpread(series, medianOf(series))),
           calm_(withoutSpikes(series, spread_, period)), level_(levelled(calm_, period)),
           indices_(shrunkenIndices(level_.series, period)),
-          members_(level_.series, period, indices_) {
+          members_(level_.series, period, indices_), correction_(series, period, hasLevel) {
         const auto& adjusted = members_.adjusted();
         highest_ = *std::max_element(adjusted.begin(), adjusted.end());
     }
@@ -144,6 +145,8 @@ class Combination {
         std::vector<double> sums(rows.size(), 0.0);
         double sumOfGrowth = 0.0;
         double sumOfLevel = 0.0;
+        double squares = 0.0;
+        double corrected = 0.0;
         for (int h = 1; h <= horizon; ++h) {
             const auto step = static_cast<std::size_t>(h) - 1;
             bool saturated = false;
@@ -165,8 +168,15 @@ class Combination {
             result.lean.push_back(leanTo(growth, back));
             result.sumLean.push_back(leanTo(sumOfGrowth, sumOfLevel));
             result.mean.push_back(season * level);
-            result.sigma.push_back(season * together(sigma * spread(h), disagreement(members)));
-            result.sumSigma.push_back(together(sigma * sumSpread(h), disagreement(sums)));
+            const double apart = disagreement(members);
+            const double raw = season * together(sigma * spread(h), apart);
+            result.sigma.push_back(raw *
+                                   correction_.factor(h, raw, season * level, season * apart));
+            squares += raw * raw;
+            corrected += result.sigma.back() * result.sigma.back();
+            const double sumRaw = together(sigma * sumSpread(h), disagreement(sums));
+            result.sumSigma.push_back(squares > 0.0 ? sumRaw * std::sqrt(corrected / squares)
+                                                    : sumRaw);
         }
         return result;
     }
@@ -219,6 +229,7 @@ class Combination {
     Levelled level_;
     SeasonalIndices indices_;
     ForecastMembers members_;
+    SpreadCorrection correction_;
     double highest_ = 0.0;
 };
 
@@ -228,12 +239,12 @@ CombinedForecast combinedForecast(const std::vector<double>& series, std::size_t
                                   int horizon) {
     const auto [least, most] = std::minmax_element(series.begin(), series.end());
     if (*least >= 0.0)
-        return Combination(series, period).forecast(horizon);
+        return Combination(series, period, true).forecast(horizon);
     const double lift = *most - *least - *least;
     std::vector<double> lifted = series;
     for (double& value : lifted)
         value += lift;
-    CombinedForecast forecast = Combination(lifted, period).forecast(horizon);
+    CombinedForecast forecast = Combination(lifted, period, false).forecast(horizon);
     for (double& mean : forecast.mean)
         mean -= lift;
     return forecast;

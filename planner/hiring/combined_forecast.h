@@ -39,6 +39,7 @@ struct CombinedForecast {
 ///
 /// The variance is the mean of two: that of averaged residuals, carried forward, and that of the
 /// members among each other; the second lowers MSIS by 2 to 5 % on each of the four collections.
+/// What more a series says of its spread is in spread_correction.h.
 ///
 /// A level that has jumped within the last year (level_shift.h) is carried back over the history
 /// before it. On made series with a jump 2 to 5 months ago that took OWA from .834 to .765; it is

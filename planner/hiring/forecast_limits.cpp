@@ -1,51 +1,57 @@
 #include "planner/hiring/forecast_limits.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace headroom {
 namespace {
 
-constexpr std::array<int, 5> kSteps{1, 3, 6, 12, 18};
-
-struct Row {
-    std::size_t least; // months of history
-    std::array<double, 5> at80;
-    std::array<double, 5> at95;
-    LimitScale sum;
+constexpr LimitTable kMonthly{
+    {16, 24, 36, 54, 84, 140},
+    {1, 3, 6, 12, 18},
+    {{{{{1.20, 1.29}, {1.59, 1.71}, {1.66, 1.79}, {1.76, 2.02}, {2.00, 2.32}}},
+      {{{1.35, 1.50}, {1.53, 1.75}, {1.74, 1.96}, {1.94, 2.21}, {2.18, 2.58}}},
+      {{{1.18, 1.35}, {1.30, 1.54}, {1.58, 1.86}, {1.79, 2.09}, {1.96, 2.40}}},
+      {{{1.10, 1.22}, {1.21, 1.44}, {1.44, 1.68}, {1.60, 1.90}, {1.75, 2.13}}},
+      {{{1.10, 1.18}, {1.20, 1.44}, {1.42, 1.61}, {1.58, 1.86}, {1.77, 2.09}}},
+      {{{1.22, 1.35}, {1.31, 1.56}, {1.49, 1.69}, {1.64, 1.93}, {1.82, 2.18}}}}},
+    {{{2.31, 2.74}, {2.19, 2.75}, {1.78, 2.18}, {1.53, 1.80}, {1.53, 1.73}, {1.60, 1.84}}},
+};
+constexpr LimitTable kQuarterly{
+    {8, 12, 20, 32, 48, 80},
+    {1, 2, 4, 6, 8},
+    {{{{{1.78, 2.30}, {1.78, 2.31}, {2.00, 2.47}, {2.46, 2.98}, {2.58, 3.58}}},
+      {{{1.43, 1.61}, {1.50, 1.68}, {1.74, 2.07}, {2.07, 2.62}, {2.37, 2.93}}},
+      {{{1.35, 1.51}, {1.38, 1.54}, {1.64, 1.88}, {1.93, 2.24}, {2.20, 2.77}}},
+      {{{1.28, 1.49}, {1.31, 1.54}, {1.59, 1.89}, {1.85, 2.21}, {2.15, 2.69}}},
+      {{{1.41, 1.58}, {1.35, 1.52}, {1.65, 2.02}, {2.02, 2.42}, {2.24, 2.66}}},
+      {{{1.47, 1.65}, {1.31, 1.45}, {1.56, 1.77}, {1.64, 2.02}, {1.97, 2.37}}}}},
+    {{{1.93, 2.75}, {1.63, 2.03}, {1.52, 1.87}, {1.46, 1.79}, {1.57, 1.80}, {1.45, 1.68}}},
 };
 
-constexpr std::array<Row, 5> kMonthly{{
-    {72, {1.34, 1.34, 1.49, 1.54, 1.54}, {1.46, 1.54, 1.75, 1.87, 1.87}, {1.59, 1.80}},
-    {48, {1.35, 1.35, 1.51, 1.52, 1.52}, {1.46, 1.58, 1.77, 1.84, 1.91}, {1.60, 1.88}},
-    {36, {1.45, 1.45, 1.72, 1.76, 1.76}, {1.61, 1.68, 2.01, 2.10, 2.34}, {1.84, 2.22}},
-    {24, {1.65, 1.65, 2.03, 2.08, 2.11}, {1.85, 1.96, 2.43, 2.52, 2.82}, {2.22, 2.96}},
-    {0, {1.24, 1.36, 1.54, 1.60, 1.70}, {1.34, 1.54, 1.75, 2.08, 2.16}, {2.09, 2.51}},
-}};
-constexpr Row kQuarterly{
-    0, {1.76, 1.76, 2.03, 2.15, 2.15}, {1.90, 2.08, 2.37, 2.52, 2.52}, {1.68, 1.98}};
-
-double between(const std::array<double, 5>& values, int h) {
-    if (h <= kSteps.front())
-        return values.front();
-    for (std::size_t i = 1; i < kSteps.size(); ++i) {
-        if (h > kSteps[i])
-            continue;
-        const double share =
-            static_cast<double>(h - kSteps[i - 1]) / static_cast<double>(kSteps[i] - kSteps[i - 1]);
-        return values[i - 1] + share * (values[i] - values[i - 1]);
-    }
-    return values.back();
+template <typename Nodes>
+BetweenNodes between(const Nodes& nodes, double value) {
+    const auto above = std::upper_bound(nodes.begin(), nodes.end(), value, [](double v, auto node) {
+        return v < static_cast<double>(node);
+    });
+    if (above == nodes.begin())
+        return {};
+    const auto first = static_cast<std::size_t>(above - nodes.begin()) - 1;
+    if (above == nodes.end())
+        return {first, 0.0};
+    const double low = std::log(static_cast<double>(nodes[first]));
+    const double high = std::log(static_cast<double>(nodes[first + 1]));
+    return {first, (std::log(value) - low) / (high - low)};
 }
 
-const Row& rowFor(std::size_t period, std::size_t count) {
-    if (period <= 4)
-        return kQuarterly;
-    for (const Row& row : kMonthly)
-        if (count >= row.least)
-            return row;
-    return kMonthly.back();
+LimitScale mixed(const LimitScale& first, const LimitScale& second, double share) {
+    return {first.at80 + share * (second.at80 - first.at80),
+            first.at95 + share * (second.at95 - first.at95)};
+}
+
+/// The next node, or the last itself.
+std::size_t after(std::size_t node, std::size_t count) {
+    return std::min(node + 1, count - 1);
 }
 
 /// Histories shorter than those measured (16 months, 8 quarters, two years of a longer season):
@@ -56,18 +62,45 @@ double shortHistory(std::size_t period, std::size_t count) {
                              static_cast<double>(std::max<std::size_t>(1, count)));
 }
 
+LimitScale times(double factor, const LimitScale& scale) {
+    return {factor * scale.at80, factor * scale.at95};
+}
+
 } // namespace
 
+BetweenNodes betweenLengths(const LimitTable& table, std::size_t count) {
+    return between(table.lengths, static_cast<double>(count));
+}
+
+BetweenNodes betweenSteps(const LimitTable& table, int h) {
+    return between(table.steps, static_cast<double>(h));
+}
+
+LimitScale LimitTable::at(std::size_t count, int h) const {
+    const BetweenNodes length = betweenLengths(*this, count);
+    const BetweenNodes step = betweenSteps(*this, h);
+    const auto ofLength = [&](std::size_t node) {
+        const auto& row = scales[node];
+        return mixed(row[step.first], row[after(step.first, kSteps)], step.share);
+    };
+    return mixed(ofLength(length.first), ofLength(after(length.first, kLengths)), length.share);
+}
+
+LimitScale LimitTable::yearAt(std::size_t count) const {
+    const BetweenNodes length = betweenLengths(*this, count);
+    return mixed(yearScales[length.first], yearScales[after(length.first, kLengths)], length.share);
+}
+
+const LimitTable& limitTable(std::size_t period) {
+    return period <= 4 ? kQuarterly : kMonthly;
+}
+
 LimitScale limitScale(std::size_t period, std::size_t count, int h) {
-    const Row& row = rowFor(period, count);
-    const double wider = shortHistory(period, count);
-    return {wider * between(row.at80, h), wider * between(row.at95, h)};
+    return times(shortHistory(period, count), limitTable(period).at(count, h));
 }
 
 LimitScale sumLimitScale(std::size_t period, std::size_t count) {
-    const Row& row = rowFor(period, count);
-    const double wider = shortHistory(period, count);
-    return {wider * row.sum.at80, wider * row.sum.at95};
+    return times(shortHistory(period, count), limitTable(period).yearAt(count));
 }
 
 } // namespace headroom

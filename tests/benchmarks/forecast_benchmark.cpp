@@ -10,58 +10,34 @@
 //   --sparse   instead (no file): simulated sparse counts, sums over twelve months
 //   --hold-out instead: the coverage of limits fitted on every other series, judged on the rest
 #include "planner/base/random.h"
-#include "planner/base/text.h"
-#include "planner/hiring/combined_forecast.h"
 #include "planner/hiring/forecast_backtest.h"
 #include "planner/hiring/forecast_limits.h"
 #include "planner/hiring/gamma_poisson.h"
 #include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/seasonal_indices.h"
+#include "tests/benchmarks/limit_fit.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
-#include <fstream>
+#include <iterator>
 #include <numeric>
 #include <string>
 #include <utility>
 
 using namespace headroom;
+using headroom::test::ChosenWindows;
+using headroom::test::fittedLengths;
+using headroom::test::fittedLimits;
+using headroom::test::judgeLimits;
+using headroom::test::KnownSeries;
+using headroom::test::LimitCoverage;
+using headroom::test::LimitWindow;
+using headroom::test::limitWindows;
+using headroom::test::readKnownSeries;
 
 namespace {
-
-struct Series {
-    int period = 1;
-    std::vector<double> history;
-    std::vector<double> future;
-};
-
-std::vector<Series> readSeries(const std::string& file) {
-    std::vector<Series> all;
-    std::ifstream in(file);
-    std::string line;
-    while (std::getline(in, line)) {
-        std::vector<double> numbers;
-        const auto cells = split(line, ' ');
-        for (std::size_t i = 1; i < cells.size(); ++i)
-            if (const auto value = parseDecimal(cells[i]))
-                numbers.push_back(*value);
-        if (numbers.size() < 4)
-            continue;
-        Series series;
-        series.period = static_cast<int>(numbers[0]);
-        const auto n = static_cast<std::ptrdiff_t>(numbers[1]);
-        const auto h = static_cast<std::ptrdiff_t>(numbers[2]);
-        if (static_cast<std::ptrdiff_t>(numbers.size()) < 3 + n + h)
-            continue;
-        series.history.assign(numbers.begin() + 3, numbers.begin() + 3 + n);
-        series.future.assign(numbers.begin() + 3 + n, numbers.begin() + 3 + n + h);
-        all.push_back(std::move(series));
-    }
-    return all;
-}
 
 /// Naive2 of the M4 competition: the last value, seasonally adjusted where autocorrelation at the
 /// period is significant at 90 %.
@@ -98,7 +74,7 @@ struct Score {
     double mase = 0.0;
 };
 
-Score scoreOf(const Series& series, const std::vector<double>& forecast, double scale) {
+Score scoreOf(const KnownSeries& series, const std::vector<double>& forecast, double scale) {
     Score score;
     const double count = static_cast<double>(series.future.size());
     for (std::size_t h = 0; h < series.future.size(); ++h) {
@@ -129,6 +105,10 @@ std::size_t classOf(std::size_t months) {
     return found;
 }
 
+std::size_t classOf(const LimitWindow& window) {
+    return classOf(window.period == 4 ? 3 * window.count : window.count);
+}
+
 /// Of the first year's sum, which is what people are hired for; errors in units of what the series
 /// has in a year.
 struct YearScore {
@@ -136,7 +116,11 @@ struct YearScore {
     double naive = 0.0;
     double bias = 0.0;
     double inside80 = 0.0;
+    /// Sums over the first months of a hiring lead, as simulated futures spread them: the path
+    /// factor of the year and Poisson noise.
+    double leads80[3] = {};
 };
+constexpr std::size_t kLeads[] = {1, 3, 6};
 
 struct Totals {
     Score ours;
@@ -148,7 +132,7 @@ struct Totals {
     int count = 0;
 };
 
-void addLimits(const Series& series, const GrowthForecast& forecast, double scale,
+void addLimits(const KnownSeries& series, const GrowthForecast& forecast, double scale,
                Coverage& totals) {
     ++totals.count;
     for (std::size_t h = 0; h < series.future.size(); ++h) {
@@ -163,8 +147,8 @@ void addLimits(const Series& series, const GrowthForecast& forecast, double scal
     }
 }
 
-void addYear(const Series& series, const GrowthForecast& forecast, const std::vector<double>& naive,
-             YearScore& year) {
+void addYear(const KnownSeries& series, const GrowthForecast& forecast,
+             const std::vector<double>& naive, YearScore& year) {
     const std::size_t steps =
         std::min<std::size_t>(series.period == 4 ? 4 : 12, series.future.size());
     const auto sum = [&](const std::vector<double>& values) {
@@ -180,9 +164,20 @@ void addYear(const Series& series, const GrowthForecast& forecast, const std::ve
     year.naive += std::pow((sum(naive) - actual) / unit, 2);
     year.bias += (forecast.sumMean - actual) / unit;
     year.inside80 += actual >= forecast.sumLo80 && actual <= forecast.sumHi80 ? 1.0 : 0.0;
+    for (std::size_t i = 0; i < std::size(kLeads); ++i) {
+        double mean = 0.0;
+        double missed = 0.0;
+        for (std::size_t h = 0; h < std::min(kLeads[i], series.future.size()); ++h) {
+            mean += forecast.steps[h].mean;
+            missed += series.future[h] - forecast.steps[h].mean;
+        }
+        const double variance =
+            mean * mean * std::expm1(forecast.sigma * forecast.sigma) + std::abs(mean);
+        year.leads80[i] += std::abs(missed) <= kNormal80 * std::sqrt(variance) ? 1.0 : 0.0;
+    }
 }
 
-void addSeries(const Series& series, Totals& totals) {
+void addSeries(const KnownSeries& series, Totals& totals) {
     const double scale = seasonalNaiveScale(series.history, series.period);
     if (!(scale > 0.0))
         return;
@@ -230,6 +225,11 @@ void print(const std::string& file, const Totals& totals, bool classes) {
     std::printf("  a year's sum: RMSE %.3f (Naive2 %.3f), bias %+.3f, inside 80 %% %.3f\n",
                 std::sqrt(totals.year.ours / count), std::sqrt(totals.year.naive / count),
                 totals.year.bias / count, totals.year.inside80 / count);
+    std::printf("  the same spread as path factors: inside 80 %%");
+    for (std::size_t i = 0; i < std::size(kLeads); ++i)
+        std::printf("%s %zu steps %.3f", i == 0 ? "" : ",", kLeads[i],
+                    totals.year.leads80[i] / count);
+    std::printf("\n");
     for (std::size_t i = 0; classes && i < std::size(kClasses); ++i) {
         if (totals.byClass[i].count == 0)
             continue;
@@ -245,10 +245,10 @@ struct Selection {
     std::ptrdiff_t every = 1;
 };
 
-std::vector<Series> selected(const std::string& file, const Selection& selection) {
-    std::vector<Series> chosen;
+std::vector<KnownSeries> selected(const std::string& file, const Selection& selection) {
+    std::vector<KnownSeries> chosen;
     std::ptrdiff_t index = -1;
-    for (Series& series : readSeries(file)) {
+    for (KnownSeries& series : readKnownSeries(file)) {
         ++index;
         if ((selection.half >= 0 && index % 2 != selection.half) || index % selection.every != 0)
             continue;
@@ -260,132 +260,101 @@ std::vector<Series> selected(const std::string& file, const Selection& selection
     return chosen;
 }
 
-/// |error| ÷ σ of one window, with the weight of its file.
-struct Ratio {
-    double value = 0.0;
-    double weight = 1.0;
+constexpr std::size_t kPeriods[] = {12, 4};
+
+/// Windows of all files, a file a collection.
+std::vector<LimitWindow> windowsOf(const std::vector<std::string>& files,
+                                   const Selection& selection) {
+    std::vector<LimitWindow> all;
+    for (std::size_t file = 0; file < files.size(); ++file) {
+        const std::vector<KnownSeries> series = selected(files[file], selection);
+        if (series.empty())
+            continue;
+        auto windows = limitWindows(series, file, fittedLengths(series.front().period));
+        std::move(windows.begin(), windows.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+void printScales(const LimitScale* scales, std::size_t count) {
+    std::printf("{");
+    for (std::size_t i = 0; i < count; ++i)
+        std::printf("%s{%.2f, %.2f}", i == 0 ? "{" : ", ", scales[i].at80, scales[i].at95);
+    std::printf("}},");
+}
+
+/// As it stands in forecast_limits.cpp.
+void fitLimits(const std::vector<std::string>& files, const Selection& selection) {
+    const auto windows = windowsOf(files, selection);
+    for (const std::size_t period : kPeriods) {
+        const LimitTable table =
+            fittedLimits(windows, period, [](const LimitWindow&) { return true; });
+        std::printf("season of %zu\n", period);
+        for (std::size_t row = 0; row < LimitTable::kLengths; ++row) {
+            printScales(table.scales[row].data(), LimitTable::kSteps);
+            std::printf(" // %zu\n", table.lengths[row]);
+        }
+        printScales(table.yearScales.data(), LimitTable::kLengths);
+        std::printf(" // a year's sum\n");
+    }
+}
+
+/// Coverage of one collection by limits that its own series, or those of one half, did not make.
+struct HeldOut {
+    std::string title;
+    std::vector<LimitCoverage> byClass = std::vector<LimitCoverage>(std::size(kClasses) + 2);
+
+    void add(const std::vector<LimitWindow>& windows, const LimitTable& table,
+             const ChosenWindows& chosen) {
+        for (std::size_t i = 0; i < std::size(kClasses); ++i)
+            judgeLimits(
+                windows, table, [&](const LimitWindow& w) { return chosen(w) && classOf(w) == i; },
+                byClass[i]);
+        judgeLimits(windows, table, chosen, byClass[std::size(kClasses)]);
+        judgeLimits(
+            windows, table, [&](const LimitWindow& w) { return w.whole && chosen(w); },
+            byClass.back());
+    }
+
+    void print() const {
+        std::printf("%s\n", title.c_str());
+        for (std::size_t i = 0; i < byClass.size(); ++i) {
+            if (byClass[i].windows == 0)
+                continue;
+            const std::string name = i < std::size(kClasses)
+                                         ? "from " + std::to_string(kClasses[i]) + " months"
+                                     : i == std::size(kClasses) ? "all"
+                                                                : "whole histories";
+            std::printf("  %-16s %5zu windows, coverage 80 %% %.3f, 95 %% %.3f, MSIS %.2f, a "
+                        "year's sum 80 %% %.3f\n",
+                        name.c_str(), byClass[i].windows, byClass[i].at80(), byClass[i].at95(),
+                        byClass[i].meanMsis(), byClass[i].ofYear80());
+        }
+    }
 };
 
-double weightedQuantile(std::vector<Ratio> ratios, double share) {
-    std::sort(ratios.begin(), ratios.end(),
-              [](const Ratio& a, const Ratio& b) { return a.value < b.value; });
-    double all = 0.0;
-    for (const Ratio& ratio : ratios)
-        all += ratio.weight;
-    double below = 0.0;
-    for (const Ratio& ratio : ratios) {
-        below += ratio.weight;
-        if (below >= share * all)
-            return ratio.value;
-    }
-    return 0.0;
-}
-
-constexpr std::size_t kSteps[] = {1, 3, 6, 12, 18};
-constexpr std::size_t kSum = std::size(kSteps); // place of the sum over one year
-using RatiosOfClass = std::array<std::vector<Ratio>, kSum + 1>;
-constexpr std::size_t kQuarterly = std::size(kClasses);
-using LimitFit = std::array<RatiosOfClass, kQuarterly + 1>;
-
-std::string nameOfRow(std::size_t row) {
-    return row == kQuarterly ? "quarterly" : "from " + std::to_string(kClasses[row]) + " months";
-}
-
-std::size_t fitClass(const Series& series, std::size_t length) {
-    return series.period == 4 ? kQuarterly : classOf(length);
-}
-
-void addRatios(const Series& series, const std::vector<double>& history, double weight,
-               RatiosOfClass& ratios) {
-    const auto period = static_cast<std::size_t>(series.period);
-    const CombinedForecast forecast =
-        combinedForecast(history, period, static_cast<int>(series.future.size()));
-    for (std::size_t k = 0; k < std::size(kSteps); ++k) {
-        const std::size_t h = kSteps[k] - 1;
-        if (h >= series.future.size() || !(forecast.sigma[h] > 0.0))
+/// Limits fitted on every other series of all files and judged on the rest, then fitted on all
+/// other files of that season and judged on the one left out.
+void holdOut(const std::vector<std::string>& files, const Selection& selection) {
+    const auto windows = windowsOf(files, selection);
+    for (std::size_t file = 0; file < files.size(); ++file) {
+        const auto here = [&](const LimitWindow& w) { return w.collection == file; };
+        const auto first = std::find_if(windows.begin(), windows.end(), here);
+        if (first == windows.end())
             continue;
-        const double error = std::abs(series.future[h] - forecast.mean[h]);
-        ratios[k].push_back({error / forecast.sigma[h], weight});
-    }
-    const std::size_t year = period == 4 ? 4 : 12;
-    double error = 0.0;
-    for (std::size_t h = 0; h < year && h < series.future.size(); ++h)
-        error += series.future[h] - forecast.mean[h];
-    if (year <= series.future.size() && forecast.sumSigma[year - 1] > 0.0)
-        ratios[kSum].push_back({std::abs(error) / forecast.sumSigma[year - 1], weight});
-}
-
-/// Windows of each class are the ends of all histories, cut to a length of that class. Files count
-/// alike, the first of each season three times.
-LimitFit ratiosOf(const std::vector<std::string>& files, const Selection& selection) {
-    constexpr std::size_t kLengths[] = {16, 24, 30, 36, 42, 48, 60, 72, 96, 120};
-    LimitFit fit;
-    bool firstOf[2] = {true, true};
-    for (const std::string& file : files) {
-        const std::vector<Series> all = selected(file, selection);
-        if (all.empty())
-            continue;
-        bool& first = firstOf[all.front().period == 4 ? 1 : 0];
-        const double weight = (first ? 3.0 : 1.0) / static_cast<double>(all.size());
-        first = false;
-        for (const Series& series : all)
-            for (const std::size_t length : kLengths) {
-                if (series.history.size() < length)
-                    break;
-                const auto from = series.history.end() - static_cast<std::ptrdiff_t>(length);
-                addRatios(series, {from, series.history.end()}, weight,
-                          fit[fitClass(series, length)]);
-            }
-    }
-    return fit;
-}
-
-void fitLimits(const std::vector<std::string>& files, const Selection& selection) {
-    const LimitFit fit = ratiosOf(files, selection);
-    for (std::size_t row = 0; row < fit.size(); ++row) {
-        if (fit[row][0].empty())
-            continue;
-        std::printf("%s (%zu windows):", nameOfRow(row).c_str(), fit[row][0].size());
-        for (const auto& [share, normal] :
-             {std::pair(0.80, kNormal80), std::pair(0.95, kNormal95)}) {
-            std::printf("  %.0f %%", 100.0 * share);
-            for (std::size_t k = 0; k <= kSum; ++k)
-                std::printf("%s %.2f", k == kSum ? " year" : "",
-                            weightedQuantile(fit[row][k], share) / normal);
+        HeldOut halves{files[file] + ", fitted on the other half of all"};
+        for (const std::size_t half : {std::size_t(0), std::size_t(1)}) {
+            const auto fitted = [&](const LimitWindow& w) { return w.series % 2 != half; };
+            const auto judged = [&](const LimitWindow& w) {
+                return here(w) && w.series % 2 == half;
+            };
+            halves.add(windows, fittedLimits(windows, first->period, fitted), judged);
         }
-        std::printf("\n");
-    }
-}
-
-/// Share of the windows of `judged` that lie within the quantiles of those of `fitted`.
-void judgeLimits(const std::string& title, const LimitFit& fitted, const LimitFit& judged) {
-    for (std::size_t row = 0; row < fitted.size(); ++row) {
-        double inside80 = 0.0;
-        double inside95 = 0.0;
-        double count = 0.0;
-        for (std::size_t k = 0; k <= kSum; ++k) {
-            const double limit80 = weightedQuantile(fitted[row][k], 0.80);
-            const double limit95 = weightedQuantile(fitted[row][k], 0.95);
-            for (const Ratio& ratio : judged[row][k]) {
-                inside80 += ratio.value <= limit80 ? 1.0 : 0.0;
-                inside95 += ratio.value <= limit95 ? 1.0 : 0.0;
-                count += 1.0;
-            }
-        }
-        if (count > 0.0 && !fitted[row][0].empty())
-            std::printf("%s, %s: coverage 80 %% %.3f, 95 %% %.3f\n", title.c_str(),
-                        nameOfRow(row).c_str(), inside80 / count, inside95 / count);
-    }
-}
-
-/// Limits fitted on every other series of all files, judged on the rest, file by file.
-void holdOut(const std::vector<std::string>& files, Selection selection) {
-    for (const std::ptrdiff_t half : {0, 1}) {
-        selection.half = half;
-        const LimitFit fitted = ratiosOf(files, selection);
-        selection.half = 1 - half;
-        for (const std::string& file : files)
-            judgeLimits(file + (half == 0 ? " odd" : " even"), fitted, ratiosOf({file}, selection));
+        halves.print();
+        HeldOut others{files[file] + ", fitted on the other collections"};
+        const auto elsewhere = [&](const LimitWindow& w) { return !here(w); };
+        others.add(windows, fittedLimits(windows, first->period, elsewhere), here);
+        others.print();
     }
 }
 
@@ -496,7 +465,7 @@ int main(int argc, char** argv) {
         return 0;
     for (const std::string& file : files) {
         Totals totals;
-        for (const Series& series : selected(file, selection))
+        for (const KnownSeries& series : selected(file, selection))
             addSeries(series, totals);
         print(file, totals, classes);
     }
