@@ -139,6 +139,8 @@ class Combination {
 
     CombinedForecast forecast(int horizon) const {
         CombinedForecast result;
+        for (std::size_t t = 0; t < series_.size(); ++t)
+            result.setAside += series_[t] != calm_[t] ? 1 : 0;
         const auto rows = members_.forecasts(horizon);
         const double sigma = oneStepSigma();
         std::vector<double> members(rows.size());
@@ -196,7 +198,7 @@ class Combination {
 
     /// Averaged in-sample residuals; a spike that was taken out still counts, at most as
     /// ten times the least spike.
-    /// What never changed may yet: at least 1 % of the level.
+    /// What never changed may yet: at least 1 % of the level, of that before where it is 0 now.
     double oneStepSigma() const {
         const auto& adjusted = members_.adjusted();
         const double drift = thetaFrom(members_.simple(), adjusted).drift;
@@ -209,7 +211,10 @@ class Combination {
             sum += error * error;
         }
         const double freedom = std::max(1.0, static_cast<double>(adjusted.size()) - 4.0);
-        return std::max(std::sqrt(sum / freedom), 0.01 * std::abs(adjusted.back()));
+        double level = std::abs(adjusted.back());
+        for (std::size_t t = 0; adjusted.back() == 0.0 && t < series_.size(); ++t)
+            level += std::abs(series_[t]) / static_cast<double>(series_.size());
+        return std::max(std::sqrt(sum / freedom), 0.01 * level);
     }
 
     double spread(int h) const {

@@ -21,6 +21,7 @@ struct CombinedForecast {
     std::vector<Lean> lean;       // not to be calibrated
     std::vector<Lean> sumLean;
     int saturatedFrom = 0; // first step where a member was bent; 0 = none was
+    int setAside = 0;      // values that stand too far from all others to rule the mean
 };
 
 /// Half mean, half median of six forecasts of the seasonally adjusted data, given its season again

@@ -48,6 +48,7 @@ GrowthForecast combination(const std::vector<double>& series, const ForecastOpti
     GrowthForecast forecast;
     forecast.saturatedFrom = raw.saturatedFrom;
     forecast.saturated = raw.saturatedFrom > 0;
+    forecast.setAside = raw.setAside;
     for (int h = 1; h <= options.horizon; ++h) {
         const auto i = static_cast<std::size_t>(h - 1);
         const LimitScale scale = limitScale(period, series.size(), h);
@@ -112,6 +113,7 @@ GrowthForecast blend(const GrowthForecast& a, const GrowthForecast& b, double sh
     forecast.method = ForecastMethod::Blend;
     forecast.saturated = a.saturated || b.saturated;
     forecast.saturatedFrom = std::max(a.saturatedFrom, b.saturatedFrom);
+    forecast.setAside = std::max(a.setAside, b.setAside);
     for (std::size_t h = 0; h < a.steps.size(); ++h)
         forecast.steps.push_back({blended(a.steps[h].mean, b.steps[h].mean, share),
                                   blended(a.steps[h].lo80, b.steps[h].lo80, share),
@@ -196,18 +198,27 @@ GrowthForecast chosen(const std::vector<double>& series, const ForecastOptions& 
     if (!options.counts && !options.nonNegative)
         return combination(series, options);
     const std::vector<double> usual = withoutGiant(series);
+    const auto ofCounts = [&] {
+        GrowthForecast forecast = sparse(usual, options);
+        forecast.setAside = usual == series ? 0 : 1;
+        return forecast;
+    };
     if (isLumpy(usual, options))
-        return sparse(usual, options);
+        return ofCounts();
     // The combination knows spikes itself, and takes them for a reason to be unsure; not the last.
     std::vector<double> lastUsual = series;
     lastUsual.back() = usual.back();
+    const auto combined = [&] {
+        GrowthForecast forecast = combination(lastUsual, options);
+        forecast.setAside += lastUsual == series ? 0 : 1;
+        return forecast;
+    };
     const double level = recentMean(usual);
     if (!options.counts || level >= kDense)
-        return combination(lastUsual, options);
+        return combined();
     if (level < kSparse)
-        return sparse(usual, options);
-    return blend(sparse(usual, options), combination(lastUsual, options),
-                 (kDense - level) / (kDense - kSparse));
+        return ofCounts();
+    return blend(ofCounts(), combined(), (kDense - level) / (kDense - kSparse));
 }
 
 void cutAtZero(GrowthForecast& forecast) {

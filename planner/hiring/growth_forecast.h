@@ -34,6 +34,7 @@ struct GrowthForecast {
     double sigma = 0.0;
     bool saturated = false; // growth was damped so that it cannot explode
     int saturatedFrom = 0;  // first step where it was; 0 = nowhere
+    int setAside = 0;       // values that stand too far from all others to count in full
 };
 
 /// Lognormal σ of a path factor that, with Poisson noise on top, spreads a sum of that mean as its

@@ -138,6 +138,29 @@ class GrowthForecastTest : public QObject {
         }
     }
 
+    void what_stopped_may_come_back() {
+        std::vector<double> series(30, 1000.0);
+        series.insert(series.end(), 10, 0.0);
+        const auto forecast = forecastSeries(series, {.nonNegative = true});
+        QVERIFY(isSane(*forecast, 0.0, 200.0));
+        for (const ForecastStep& step : forecast->steps)
+            QVERIFY(step.hi80 > step.mean && step.hi95 > step.hi80);
+    }
+
+    void values_that_are_set_aside_are_counted() {
+        std::vector<double> series;
+        for (int t = 0; t < 36; ++t)
+            series.push_back(20.0 + t % 5);
+        QCOMPARE(countsForecast(series).setAside, 0);
+        series[17] = 5000.0;
+        QCOMPARE(countsForecast(series).setAside, 1);
+        series[35] = 100'000.0;
+        QCOMPARE(countsForecast(series).setAside, 2);
+        std::vector<double> few(36, 1.0);
+        few[12] = 900.0;
+        QCOMPARE(countsForecast(few).setAside, 1);
+    }
+
     void growth_that_never_stops_saturates() {
         std::vector<double> series;
         for (int t = 0; t < 36; ++t)
