@@ -153,9 +153,24 @@ class ForecastTest : public QObject {
                                          "Quarter,New\n2024-Q1,5\n2024-Q2,6\n2024-Q3,8\n");
         QCOMPARE(saneRows(quarters.out), 8); // two years
     }
+    void weeks_are_dates_too() {
+        QByteArray table = "Week,New\n";
+        for (int t = 0; t < 60; ++t)
+            table += (t < 52 ? "2024-W" + QByteArray::number(101 + t).last(2)
+                             : "2025-W" + QByteArray::number(49 + t).last(2)) +
+                     ',' + QByteArray::number(50 + (t * 37) % 23) + '\n';
+        const auto run = forecastOf(QStringLiteral("weeks"), table, {"--horizon", "4"});
+        QCOMPARE(saneRows(run.out), 4); // one series
+        QVERIFY2(run.err.contains("a step is a week, the first one ahead is 2025-02-24"),
+                 run.err.constData());
+    }
     void what_a_table_lacks_is_told() {
         const QByteArray head = "month,id,value\n2025-01,A,3\n2025-02,A,4\n";
         expectLine(head + "2025-02,A,5\n2025-03,A,5\n", "2025-02-01 is there twice for A");
+        // Mostly quarters: two months of one are no date that is there twice.
+        expectLine(
+            "month,value\n2020-01,5\n2020-02,6\n2020-04,7\n2020-07,8\n2020-10,6\n2021-01,7\n",
+            "2020-01-01 and 2020-02-01 are in the same quarter");
         expectLine(head + "2025-03,A,many\n2025-04,A,5\n2025-05,A,6\n2025-06,A,6\n", "'many'");
         const auto gap = forecastOf(QStringLiteral("gap"), head + "2025-04,A,5\n2025-05,A,7\n",
                                     {"--horizon", "2"});
@@ -163,6 +178,27 @@ class ForecastTest : public QObject {
         QCOMPARE(saneRows(gap.out), 2);
         QVERIFY2(gap.err.contains("missing before 2025-04-01"), gap.err.constData());
         QCOMPARE(forecastOf(QStringLiteral("words"), "a,b\nx,y\nz,w\n").code, 3);
+    }
+
+    void what_a_forecast_takes_for_granted_is_told_once() {
+        const auto steady = [](int t) { return 50.5 + (t * 37) % 23; };
+        QByteArray lines;
+        for (const char* id : {"A", "B", "C", "D"})
+            lines += lineOf(id, 12, 5, steady);
+        lines += lineOf("E", 12, 20, steady);
+        lines += lineOf("F", 12, 40, [](int t) { return t == 7 ? -2.5 : 3.5 + t % 5; });
+        lines += lineOf("G", 12, 40, [](int t) { return t == 20 ? 1e5 : 20.5 + t % 5; });
+        lines += lineOf("H", 12, 40, [](int t) { return 1.0 + t % 3; });
+        lines += lineOf("I", 12, 40, [](int t) { return t % 3 == 0 ? 500.5 : 0.0; });
+        lines += lineOf("J", 12, 40, steady);
+        const auto run = forecastOf(QStringLiteral("granted"), lines);
+        QCOMPARE(saneRows(run.out), 60);
+        for (const char* told :
+             {"4 series (A, B, C …): fewer than eight values", "Series E: less than",
+              "Series F: there are values below 0", "Series G: a value stands so far",
+              "Series H: few and whole numbers", "Series I: many zeros"})
+            QVERIFY2(run.err.contains(told), run.err.constData());
+        QCOMPARE(run.err.trimmed().split('\n').size(), 6); // nothing about J
     }
 
     void a_plan_without_a_history_says_what_to_do() {

@@ -1,6 +1,7 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/commands/hire_details.h"
 #include "app/cli/commands/series_file.h"
+#include "app/cli/commands/series_notes.h"
 #include "app/cli/opened_plan.h"
 #include "planner/base/safe_file.h"
 #include "planner/base/text.h"
@@ -55,7 +56,8 @@ std::vector<Asked> seriesOfPlan(const ScenarioState& state, const GrowthHistory&
     std::vector<Asked> all;
     for (const SegmentHistory& segment : history.segments) {
         Asked asked{
-            {segment.segment, growthForecastOptions(segment, horizon), segment.newLogos, {}}, {}};
+            {segment.segment, growthForecastOptions(segment, horizon), segment.newLogos, {}, {}},
+            {}};
         const auto known = std::ranges::find(state.segmented.segmentNames, segment.segment);
         if (known != state.segmented.segmentNames.end())
             asked.finance = byStep(
@@ -65,7 +67,7 @@ std::vector<Asked> seriesOfPlan(const ScenarioState& state, const GrowthHistory&
     }
     for (std::size_t s = 0; s < finance.size(); ++s)
         if (!finance[s].empty() && history.find(state.segmented.segmentNames[s]) == nullptr)
-            all.push_back({{state.segmented.segmentNames[s], {.horizon = horizon}, {}, {}},
+            all.push_back({{state.segmented.segmentNames[s], {.horizon = horizon}, {}, {}, {}},
                            byStep(finance[s], 0, horizon)});
     return all;
 }
@@ -108,6 +110,7 @@ struct Question {
     std::vector<SegmentHistory> histories;
     std::optional<std::vector<SegmentBacktest>> backtests;
     std::vector<HistoryIssue> issues;
+    SeriesNotes notes; // of a file
 };
 
 Result<GrowthForecast> statistical(const Series& series) {
@@ -120,26 +123,21 @@ Result<GrowthForecast> statistical(const Series& series) {
     return forecast;
 }
 
-/// What growth bent: of a segment an issue with its month, of a bare series a note.
-void noteBend(const Invocation& invocation, const Series& series, const GrowthForecast& forecast,
-              Question& question) {
+/// What growth bent of a segment is an issue with its month; a bare series is told as a whole.
+void noteForecast(const Series& series, const GrowthForecast& forecast, Question& question) {
     for (const SegmentHistory& history : question.histories)
         if (history.segment == series.id)
             if (const auto bend = bendOf(history, forecast))
                 question.issues.push_back(*bend);
-    if (question.histories.empty() && forecast.saturated)
-        invocation.note(fmt::format("Series {}: it grows so fast that this cannot go on: from step "
-                                    "{} on the forecast bends and stays below four times the "
-                                    "highest value.",
-                                    series.id, forecast.saturatedFrom));
+    if (!question.backtests)
+        question.notes.add(series, forecast);
 }
 
-Result<void> addForecast(const Invocation& invocation, const Asked& asked, Question& question,
-                         Table& table) {
+Result<void> addForecast(const Asked& asked, Question& question, Table& table) {
     const auto forecast = statistical(asked.series);
     if (!forecast)
         return fail(forecast.error());
-    noteBend(invocation, asked.series, *forecast, question);
+    noteForecast(asked.series, *forecast, question);
     const std::size_t steps = std::max(forecast->steps.size(), asked.finance.size());
     for (std::size_t i = 0; i < steps; ++i) {
         const bool known = i < forecast->steps.size();
@@ -198,7 +196,7 @@ int runForecast(const Invocation& invocation) {
         return invocation.refuse(question.error());
     Table table(question->backtests.has_value());
     for (const Asked& asked : question->series)
-        if (auto done = addForecast(invocation, asked, *question, table); !done)
+        if (auto done = addForecast(asked, *question, table); !done)
             return invocation.refuse(done.error());
     if (const auto path = invocation.arguments.value("csv"))
         if (auto written = writeWholeFile(*path, table.csv.str()); !written)
@@ -213,6 +211,7 @@ int runForecast(const Invocation& invocation) {
     } else if (!invocation.arguments.has("csv")) {
         invocation.print(table.csv.str());
     }
+    question->notes.tell(invocation);
     noteHistoryIssues(invocation, question->issues);
     if (question->backtests)
         if (const std::string text = backtestsText(*question->backtests); !text.empty())

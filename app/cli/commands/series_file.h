@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "planner/base/month.h"
 #include "planner/hiring/growth_forecast.h"
 
 #include <cstdint>
@@ -10,11 +11,18 @@
 
 namespace headroom::cli {
 
+/// Of a series by dates.
+struct SeriesDates {
+    std::string unit; // of a step: "month"
+    Date next;        // of step 1
+};
+
 struct Series {
     std::string id;
     ForecastOptions options;
     std::vector<double> values;
     std::optional<std::int64_t> line; // of the file it was read from
+    std::optional<SeriesDates> dates;
 };
 
 /// Older values say nothing about what comes; more are not looked at.

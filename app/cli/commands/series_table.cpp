@@ -71,12 +71,28 @@ bool namesYears(const std::string& header) {
     return key == "year" || key == "jahr" || key == "annee" || key == "ano" || key == "anno";
 }
 
-/// A day, month or quarter; a bare year only where years are meant.
+/// Monday of a week such as 2024-W05.
+std::optional<Date> weekFromText(std::string_view text) {
+    const std::string key = comparisonKey(text); // 2024w05
+    if (key.size() < 6 || key.size() > 7 || key[4] != 'w' || !isYear(key.substr(0, 4)))
+        return std::nullopt;
+    const auto week = parseDecimal(key.substr(5));
+    if (!week || *week < 1.0 || *week > 53.0 || *week != std::floor(*week))
+        return std::nullopt;
+    // The first week is the one with the 4th of January.
+    const Date fourth = makeDate(static_cast<int>(*parseDecimal(key.substr(0, 4))), 1, 4);
+    const auto sinceMonday = std::chrono::weekday(fourth) - std::chrono::Monday;
+    return fourth - sinceMonday + std::chrono::days(7 * (static_cast<int>(*week) - 1));
+}
+
+/// A day, week, month or quarter; a bare year only where years are meant.
 DateReading readStep(std::string_view text, bool years) {
     DateReading reading = readDate(text);
     if (reading.readable())
         return reading;
-    if (const auto quarter = quarterFromText(text))
+    if (const auto week = weekFromText(text))
+        reading.ymd = *week;
+    else if (const auto quarter = quarterFromText(text))
         reading.ymd = quarter->firstDay();
     else if (years && isYear(text))
         reading.ymd = Month(static_cast<int>(*parseDecimal(text)), 1).firstDay();
@@ -161,6 +177,7 @@ bool readsComma(const Table& table, const std::vector<std::size_t>& columns) {
 
 /// Steps between two dates of a series, in whole periods; the season of a year.
 struct Rhythm {
+    const char* unit = "month";
     int period = 12;
     int months = 1; // of a step; 0 = counted in days
     int days = 0;
@@ -169,6 +186,9 @@ struct Rhythm {
         if (months > 0)
             return static_cast<int>(std::lround(double(Month::of(to) - Month::of(from)) / months));
         return static_cast<int>(std::lround(double((to - from).count()) / days));
+    }
+    Date after(Date last) const {
+        return months > 0 ? (Month::of(last) + months).firstDay() : last + std::chrono::days(days);
     }
 };
 
@@ -181,12 +201,12 @@ Rhythm rhythmOf(const std::vector<Date>& dates) {
     std::sort(steps.begin(), steps.end());
     const int usual = steps[steps.size() / 2];
     if (usual <= 4)
-        return {7, 0, 1};
+        return {"day", 7, 0, 1};
     if (usual <= 20)
-        return {52, 0, 7};
+        return {"week", 52, 0, 7};
     if (usual <= 60)
-        return {12, 1, 0};
-    return usual <= 200 ? Rhythm{4, 3, 0} : Rhythm{1, 12, 0};
+        return {"month", 12, 1, 0};
+    return usual <= 200 ? Rhythm{"quarter", 4, 3, 0} : Rhythm{"year", 1, 12, 0};
 }
 
 class TableSeries {
@@ -310,10 +330,26 @@ class TableSeries {
                 points.push_back({month.firstDay(), *value, row.line});
                 month = month + 1;
             }
+            const std::size_t before = all_.size();
             if (auto added = add(idOf(row, texts), std::move(points)); !added)
                 return added;
+            if (all_.size() > before)
+                all_.back().dates.reset(); // they are made up
         }
         return {};
+    }
+
+    /// Two points where there is room for one.
+    Error crowded(const std::string& id, const Point& first, const Point& second,
+                  const Rhythm& rhythm) const {
+        const std::string unit = rhythm.unit;
+        std::string detail =
+            first.date == second.date
+                ? toIso(second.date) + " is there twice for " + id + "; keep one row of each date"
+                : toIso(first.date) + " and " + toIso(second.date) + " are in the same " + unit +
+                      " for " + id + ", and most dates are a " + unit +
+                      " apart; keep one row of each " + unit;
+        return Error{ErrorCode::BadValue, table_.name, std::move(detail), second.line, {}};
     }
 
     /// What follows the last gap of the points, blank ends cut off.
@@ -333,9 +369,7 @@ class TableSeries {
         for (std::size_t i = 0; i < points.size(); ++i) {
             const int steps = i == 0 ? 1 : rhythm.steps(points[i - 1].date, points[i].date);
             if (steps < 1)
-                return bad(table_.name, points[i].line,
-                           toIso(points[i].date) + " is there twice for " + series.id +
-                               "; keep one row of each date");
+                return fail(crowded(series.id, points[i - 1], points[i], rhythm));
             if (steps > 1) {
                 invocation_.note("Series " + series.id + ": values are missing before " +
                                  toIso(points[i].date) + "; only those from then on are used.");
@@ -347,6 +381,7 @@ class TableSeries {
             series.values.erase(series.values.begin(),
                                 series.values.end() - static_cast<std::ptrdiff_t>(mostValues));
         const int ahead = rhythm.period == 4 ? 8 : 12;
+        series.dates = SeriesDates{rhythm.unit, rhythm.after(points.back().date)};
         series.options = optionsForSeries(series.values, rhythm.period, horizon_.value_or(ahead));
         all_.push_back(std::move(series));
         return {};
