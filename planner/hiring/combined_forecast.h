@@ -26,12 +26,16 @@ struct CombinedForecast {
 
 /// Half mean, half median of six forecasts of the seasonally adjusted data, given its season again
 /// (hiring notes 1.4, 1.5): last year repeated, damped trend on logs, theta with a shrunken drift,
-/// season and level smoothed together on logs with the same drift, and
+/// and
 ///
-/// with more than four periods a year: theta on the means of blocks of 2, 3, 4, 6, … periods
-/// (temporal aggregation, after Kourentzes, Petropoulos & Trapero 2014) and the airline model;
+/// with more than four periods a year: season and level smoothed together on logs with the same
+/// drift, theta on the means of blocks of 2, 3, 4, 6, … periods (temporal aggregation, after
+/// Kourentzes, Petropoulos & Trapero 2014) and the airline model;
 ///
-/// else: the best of SES, Holt and damped trend by AICc, and an autoregression on the differences.
+/// else: the best of SES, Holt and damped trend by AICc, and an autoregression on the differences,
+/// which counts twice. Against counting it once beside season and level smoothed together that took
+/// OWA from .817 to .808 (M1) and .829 to .827 (tourism), on the last 24 quarters from .846 to .838
+/// and .884 to .873, on the last 12 from .884 to .879 and .445 to .440, on each half of each.
 ///
 /// Against four members (last year, theta and damped trend on logs, best by AICc) with the same
 /// indices, OWA went from .850 to .836 (M1 monthly), .778 to .756 (tourism monthly), .897 to .877

@@ -50,8 +50,8 @@ BetweenNodes betweenSteps(const LimitTable& table, int h);
 ///   48–71              .813 .952     .816 .951       .799 .953      .797 .952
 ///   72 and more        .789 .947     .785 .945       .803 .951      .824 .950
 ///   a year's sum, 80 % .797          .793            .805           .812
-///   quarterly          .769 .931     .730 .905       .834 .968      .872 .981
-///   a year's sum, 80 % .803          .801            .800           .810
+///   quarterly          .767 .931     .724 .904       .835 .968      .873 .982
+///   a year's sum, 80 % .800          .792            .809           .817
 /// In quarters the collections differ by more than a table can heal; it lies in the middle. What
 /// no table can know is a turn that all series of a country take at once: the series of M1 with 36
 /// to 47 months are covered to .775 without the third of them that ends before the same downturn.

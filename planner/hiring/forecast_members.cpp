@@ -75,14 +75,14 @@ ForecastMembers::ForecastMembers(std::vector<double> series, std::size_t period,
 }
 
 std::vector<std::vector<double>> ForecastMembers::forecasts(int horizon) const {
-    std::vector<Row> rows{lastYear(horizon), dampedOnLogs(horizon), theta(horizon),
-                          seasonalSmoothing(horizon)};
+    std::vector<Row> rows{lastYear(horizon), dampedOnLogs(horizon), theta(horizon)};
     if (period_ > 4) {
+        rows.push_back(seasonalSmoothing(horizon));
         rows.push_back(aggregated(horizon));
         rows.push_back(airline(horizon));
     } else {
         rows.push_back(selected(horizon));
-        rows.push_back(autoregressive(horizon));
+        rows.insert(rows.end(), 2, autoregressive(horizon));
     }
     return rows;
 }
