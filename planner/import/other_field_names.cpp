@@ -155,13 +155,9 @@ Names historyFields() {
         {f, "history.customers", AsNumber,
          "customers closingcustomers endingcustomers totalcustomers activecustomers "
          "closing ending accounts logos kunden bestand clients clientes 顧客数 "
-         "customersatmonthend customersatendofmonth customersattheend customersend customersatend "
-         "monthendcustomers endofmonthcustomers eomcustomers customerseom periodendcustomers "
-         "closingcount closingbalance endcount endingcount customercount numberofcustomers "
-         "activeaccounts closingaccounts endingaccounts accountsatmonthend closinglogos "
-         "endinglogos activelogos livecustomers payingcustomers kundenbestand kundenammonatsende "
-         "bestandammonatsende clientsenfindemois clientsfindemois nombredeclients "
-         "clientesalcierre clientesfindemes clientiafinemese",
+         "customersatmonthend monthendcustomers endofmonthcustomers eomcustomers closingcount "
+         "endingcount customercount activeaccounts closingaccounts endinglogos kundenbestand "
+         "nombredeclients clientesalcierre",
          "closing customers|ending customers|total customers|customers end|customers month end",
          "new lost churned"},
         {f, "history.new_arr", AsMoney,
