@@ -165,7 +165,19 @@ std::string notUsedText(const ImportResult& result, ImportFile file) {
                          : fmt::format("  {:<9} not used: {}\n", importFileKey(file), names);
 }
 
-std::string reportText(const ImportResult& result, Date asOf) {
+/// " accounts.csv line 7, column ARR"; nothing of it where it is of the plan as a whole.
+std::string placeText(const ImportIssue& issue) {
+    std::string place;
+    if (!issue.fileName.empty())
+        place = " " + issue.fileName;
+    if (issue.line > 0)
+        place += fmt::format(" line {}", issue.line);
+    if (!issue.column.empty())
+        place += (place.empty() ? " column " : ", column ") + issue.column;
+    return place;
+}
+
+std::string reportText(const ImportResult& result, Date asOf, bool ofAccounts) {
     std::string text;
     for (const MappedColumn& column : result.mapping)
         if (!column.field.empty())
@@ -176,9 +188,7 @@ std::string reportText(const ImportResult& result, Date asOf) {
          {ImportFile::Accounts, ImportFile::Csms, ImportFile::History, ImportFile::Forecast})
         text += notUsedText(result, file);
     for (const ImportIssue& issue : result.issues)
-        text += fmt::format("  {} {}{}{}: {}\n", issueSeverityKey(issue.severity), issue.fileName,
-                            issue.line > 0 ? fmt::format(" line {}", issue.line) : "",
-                            issue.column.empty() ? "" : ", column " + issue.column,
+        text += fmt::format("  {}{}: {}\n", issueSeverityKey(issue.severity), placeText(issue),
                             issue.text.english());
     for (const ImportQuestion& question : result.questions) {
         text += "  ? " + question.text.english() + "\n";
@@ -190,11 +200,11 @@ std::string reportText(const ImportResult& result, Date asOf) {
     }
     const RowCounts& counts = result.accounts;
     text += fmt::format(
-        "Rows read {}. Accounts: {} new, {} changed, {} unchanged, {} missing, {} rejected. "
+        "{}Accounts: {} new, {} changed, {} unchanged, {} missing, {} rejected. "
         "Control total {}, ARR {:.2f}{}. As of {}.\n",
-        result.rows, counts.added, counts.changed, counts.unchanged, counts.missing,
-        counts.rejected, counted(result.totals.accounts, "account", "accounts"),
-        toUnits(result.totals.arr),
+        ofAccounts ? fmt::format("Rows read {}. ", result.rows) : "", counts.added, counts.changed,
+        counts.unchanged, counts.missing, counts.rejected,
+        counted(result.totals.accounts, "account", "accounts"), toUnits(result.totals.arr),
         result.totals.currency.empty() ? "" : " " + result.totals.currency, toIso(asOf));
     return text;
 }
@@ -293,7 +303,8 @@ int runImport(const Invocation& invocation) {
         report["changes"] = changesJson(*before, *result);
         invocation.print(report);
     } else {
-        invocation.print(changesText(*before, *result) + reportText(*result, written.asOf));
+        invocation.print(changesText(*before, *result) +
+                         reportText(*result, written.asOf, !order->request.accounts.empty()));
     }
     if (refused)
         return invocation.refuse(*refused);
