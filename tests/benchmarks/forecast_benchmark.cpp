@@ -8,7 +8,8 @@
 //   --fit      instead: how much wider than their σ limits must be, by length of history and step,
 //              and for the sum over one year
 //   --sparse   instead (no file): simulated sparse counts, sums over twelve months
-//   --hold-out instead: the coverage of limits fitted on every other series, judged on the rest
+//   --hold-out instead: the coverage of limits fitted on every other series and judged on the rest,
+//              then fitted on the other files and judged on the one left out
 #include "planner/base/random.h"
 #include "planner/hiring/forecast_backtest.h"
 #include "planner/hiring/forecast_limits.h"
@@ -301,7 +302,10 @@ void fitLimits(const std::vector<std::string>& files, const Selection& selection
 
 /// Coverage of one collection by limits that its own series, or those of one half, did not make.
 struct HeldOut {
+    static constexpr std::size_t kJudgedSteps[] = {1, 3, 6, 8, 12, 18, 24};
+
     std::string title;
+    std::vector<LimitCoverage> byStep = std::vector<LimitCoverage>(std::size(kJudgedSteps));
     std::vector<LimitCoverage> byClass = std::vector<LimitCoverage>(std::size(kClasses) + 2);
 
     void add(const std::vector<LimitWindow>& windows, const LimitTable& table,
@@ -314,6 +318,22 @@ struct HeldOut {
         judgeLimits(
             windows, table, [&](const LimitWindow& w) { return w.whole && chosen(w); },
             byClass.back());
+        for (const LimitWindow& window : windows)
+            if (chosen(window))
+                addSteps(window, table);
+    }
+
+    void addSteps(const LimitWindow& window, const LimitTable& table) {
+        for (std::size_t k = 0; k < std::size(kJudgedSteps); ++k) {
+            const std::size_t h = kJudgedSteps[k];
+            if (h > window.steps.size())
+                continue;
+            const LimitScale scale = table.at(window.count, static_cast<int>(h));
+            const LimitScale& needed = window.steps[h - 1].needed;
+            byStep[k].inside80 += needed.at80 <= scale.at80 ? 1.0 : 0.0;
+            byStep[k].inside95 += needed.at95 <= scale.at95 ? 1.0 : 0.0;
+            byStep[k].steps += 1.0;
+        }
     }
 
     void print() const {
@@ -330,6 +350,12 @@ struct HeldOut {
                         name.c_str(), byClass[i].windows, byClass[i].at80(), byClass[i].at95(),
                         byClass[i].meanMsis(), byClass[i].ofYear80());
         }
+        std::printf("  step");
+        for (std::size_t k = 0; k < byStep.size(); ++k)
+            if (byStep[k].steps > 0.0)
+                std::printf("  %zu: %.3f %.3f", kJudgedSteps[k], byStep[k].at80(),
+                            byStep[k].at95());
+        std::printf("\n");
     }
 };
 
