@@ -19,6 +19,12 @@ std::vector<Option> allOptions(const Command& command) {
     return all;
 }
 
+/// "FILE" of "PLAN WHAT FILE", which the command calls its word number `index`.
+std::string wordOf(const Command& command, std::size_t index) {
+    const std::vector<std::string> words = split(command.usage, ' ');
+    return index < words.size() ? words[index] : "Something";
+}
+
 } // namespace
 
 std::optional<std::string> Arguments::value(const std::string& name) const {
@@ -89,7 +95,10 @@ ParsedLine parseLine(const Command& command, const std::vector<std::string>& wor
     const std::size_t given = line.arguments.positional.size();
     if (!line.help && (given < command.minPositional || given > command.maxPositional))
         line.error =
-            given < command.minPositional ? "Something is missing." : "There is a word too many.";
+            given < command.minPositional
+                ? wordOf(command, given) + " is missing."
+                : "There is a word too many: " + line.arguments.positional[command.maxPositional] +
+                      ".";
     return line;
 }
 

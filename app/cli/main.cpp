@@ -2,6 +2,7 @@
 #include "app/cli/messages.h"
 
 #include <QCoreApplication>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -27,6 +28,10 @@ int run(const std::vector<std::string>& words) {
         std::fputs(overview().c_str(), words.empty() ? stderr : stdout);
         return words.empty() ? exitUsage : exitDone;
     }
+    if (words.front() == "--version") {
+        std::fputs("headroom-cli " HEADROOM_VERSION "\n", stdout);
+        return exitDone;
+    }
     const Command* command = findCommand(words.front());
     if (command == nullptr)
         return usageError("There is no command '" + words.front() +
@@ -51,7 +56,8 @@ int run(const std::vector<std::string>& words) {
         if (!watched || progress.fraction < 0.0)
             return;
         const std::string best =
-            progress.bestPoints ? fmt::format("{:.0f} points", *progress.bestPoints) : "";
+            progress.bestPoints ? counted(std::llround(*progress.bestPoints), "point", "points")
+                                : "";
         std::fprintf(stderr, "\r%3.0f %% %-40s", progress.fraction * 100.0, best.c_str());
     });
     const Invocation invocation{line.arguments,

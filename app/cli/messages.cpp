@@ -1,5 +1,7 @@
 #include "app/cli/messages.h"
 
+#include "planner/base/text.h"
+
 #include <fmt/format.h>
 
 namespace headroom::cli {
@@ -127,6 +129,13 @@ Words planWords(ErrorCode code) {
     }
 }
 
+/// What a detail adds to the sentence it stands in, without its full stop.
+std::string news(const std::string& detail, const std::string& sentence) {
+    if (lowered(detail).starts_with(lowered(sentence)))
+        return {};
+    return detail.ends_with('.') ? detail.substr(0, detail.size() - 1) : detail;
+}
+
 } // namespace
 
 std::string sentenceFor(const Error& error) {
@@ -136,14 +145,15 @@ std::string sentenceFor(const Error& error) {
     if (words.what.empty())
         words = planWords(error.code);
     std::string text = words.what;
-    if (!error.subject.empty())
+    const bool named = !error.subject.empty() && error.subject != unnamedOption;
+    if (named)
         text += ": " + error.subject;
     if (error.line)
         text += ", line " + std::to_string(*error.line);
-    if (error.column)
+    if (error.column && *error.column != error.subject)
         text += ", column " + *error.column;
-    if (!error.detail.empty())
-        text += " (" + error.detail + ")";
+    if (const std::string detail = news(error.detail, words.what); !detail.empty())
+        text += named ? " (" + detail + ")" : ": " + detail;
     text += ".";
     return words.then.empty() ? text : text + " " + words.then;
 }
@@ -157,8 +167,8 @@ int exitCodeFor(const Error& error) {
         return exitInterrupted;
     if (error.code == ErrorCode::Infeasible)
         return exitAnswerNo;
-    const bool option = error.code == ErrorCode::BadValue && error.subject.starts_with("--");
-    return option ? exitUsage : exitData;
+    const bool value = error.code == ErrorCode::BadValue || error.code == ErrorCode::OutOfRange;
+    return value && error.subject.starts_with("--") ? exitUsage : exitData;
 }
 
 } // namespace headroom::cli

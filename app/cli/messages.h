@@ -4,6 +4,9 @@
 
 namespace headroom::cli {
 
+/// The subject of an error about a word of the line that no option names.
+inline constexpr const char* unnamedOption = "--";
+
 /// What happened, what it means for the data and what to do, in English.
 std::string sentenceFor(const Error& error);
 /// "1 account", "2 accounts".

@@ -1,6 +1,9 @@
 #include "app/cli/rendering.h"
 
+#include "planner/storage/plan_file.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -19,10 +22,25 @@ QString text(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
+Result<void> checkFolder(const std::filesystem::path& target) {
+    const QFileInfo folder(QFileInfo(text(target)).absolutePath());
+    if (!folder.isDir())
+        return fail(ErrorCode::FileNotWritable, target.string(), "its folder does not exist");
+    if (!folder.isWritable())
+        return fail(ErrorCode::FileNotWritable, target.string(),
+                    "the folder does not let us write");
+    return {};
+}
+
 } // namespace
 
 Result<void> render(const std::filesystem::path& plan, const std::string& what,
                     const std::filesystem::path& target) {
+    // Said here, the reason is in the words and with the exit code of every other command.
+    if (const auto readable = PlanFile::open(plan, OpenMode::ReadOnly); !readable)
+        return fail(readable.error());
+    if (const auto writable = checkFolder(target); !writable)
+        return writable;
     const QString program = windowProgram();
     if (program.isEmpty())
         return fail(
@@ -38,12 +56,16 @@ Result<void> render(const std::filesystem::path& plan, const std::string& what,
     if (!process.waitForFinished(longestDrawing)) {
         process.kill();
         process.waitForFinished();
-        return fail(ErrorCode::StorageFailed, target.string(),
-                    "drawing took longer than ten minutes and was ended; nothing was written");
+        return fail(ErrorCode::FileNotWritable, target.string(),
+                    "drawing took longer than ten minutes and was ended");
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return fail(ErrorCode::StorageFailed, target.string(),
-                    process.readAllStandardError().trimmed().toStdString());
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        const std::string reason = process.readAllStandardError().trimmed().toStdString();
+        const bool ofTarget =
+            reason.starts_with(target.string()) || reason.starts_with(target.filename().string());
+        return fail(ErrorCode::FileNotWritable, target.string(),
+                    ofTarget ? "the disk may be full" : reason);
+    }
     return {};
 }
 

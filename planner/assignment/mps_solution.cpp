@@ -2,8 +2,9 @@
 #include "planner/assignment/mps_writer.h"
 #include "planner/assignment/objective.h"
 #include "planner/assignment/solve_report.h"
+#include "planner/base/safe_file.h"
 
-#include <fstream>
+#include <ostream>
 
 namespace headroom {
 namespace {
@@ -45,19 +46,14 @@ void writeBooks(const AssignmentProblem& problem, std::span<const std::int64_t> 
 
 Result<void> writeMpsSolution(const AssignmentProblem& problem, std::span<const CsmIndex> owners,
                               const std::filesystem::path& file) {
-    std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    if (!out)
-        return fail(ErrorCode::FileNotWritable, file.filename().string());
-    const CostTerms terms = planTerms(problem, owners);
-    out << "=obj= " << pointsText(terms.total()) << '\n';
-    writeItems(problem, owners, out);
-    writeBooks(problem, bookLoads(problem, owners), out);
-    if (MpsModel(problem).anyBusiest())
-        out << "T " << pointsText(terms[CostTerm::Busiest]) << '\n';
-    out.close();
-    if (!out)
-        return fail(ErrorCode::FileNotWritable, file.filename().string());
-    return {};
+    return writeStreamedFile(file, [&](std::ostream& out) {
+        const CostTerms terms = planTerms(problem, owners);
+        out << "=obj= " << pointsText(terms.total()) << '\n';
+        writeItems(problem, owners, out);
+        writeBooks(problem, bookLoads(problem, owners), out);
+        if (MpsModel(problem).anyBusiest())
+            out << "T " << pointsText(terms[CostTerm::Busiest]) << '\n';
+    });
 }
 
 } // namespace headroom

@@ -1,9 +1,10 @@
 #include "planner/assignment/mps_writer.h"
 
 #include "planner/assignment/mps_model.h"
+#include "planner/base/safe_file.h"
 
 #include <fmt/core.h>
-#include <fstream>
+#include <ostream>
 
 namespace headroom {
 namespace {
@@ -147,21 +148,11 @@ class ModelText {
     std::ostream& out_;
 };
 
-Result<void> closed(std::ofstream& out, const std::filesystem::path& file) {
-    out.close();
-    if (!out)
-        return fail(ErrorCode::FileNotWritable, file.filename().string());
-    return {};
-}
-
 } // namespace
 
 Result<void> writeMps(const AssignmentProblem& problem, const std::filesystem::path& file) {
-    std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    if (!out)
-        return fail(ErrorCode::FileNotWritable, file.filename().string());
-    ModelText(problem, out).write();
-    return closed(out, file);
+    return writeStreamedFile(file,
+                             [&problem](std::ostream& out) { ModelText(problem, out).write(); });
 }
 
 } // namespace headroom

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <memory>
+#include <ostream>
+#include <streambuf>
 #include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -60,6 +62,35 @@ class PendingFile {
   private:
     std::filesystem::path path_;
     int descriptor_ = -1;
+};
+
+/// What is put into the stream goes to the file; `cause` is the errno of the first that did not.
+class FileBuffer : public std::streambuf {
+  public:
+    explicit FileBuffer(const PendingFile& file) : file_(file), buffer_(std::size_t(1) << 16) {
+        setp(buffer_.data(), buffer_.data() + buffer_.size());
+    }
+    int cause() const { return cause_; }
+
+  protected:
+    int_type overflow(int_type next) override {
+        if (sync() != 0)
+            return traits_type::eof();
+        if (!traits_type::eq_int_type(next, traits_type::eof()))
+            sputc(traits_type::to_char_type(next));
+        return traits_type::not_eof(next);
+    }
+    int sync() override {
+        if (cause_ == 0 && !file_.append({pbase(), static_cast<std::size_t>(pptr() - pbase())}))
+            cause_ = errno;
+        setp(buffer_.data(), buffer_.data() + buffer_.size());
+        return cause_ == 0 ? 0 : -1;
+    }
+
+  private:
+    const PendingFile& file_;
+    std::vector<char> buffer_;
+    int cause_ = 0;
 };
 
 /// ".books.csv." + digits + ".part"
@@ -136,6 +167,22 @@ Result<void> writeWholeFiles(const std::vector<FileToWrite>& files, const WriteW
     for (std::size_t i = 0; i < files.size(); ++i)
         if (!parts[i]->moveTo(files[i].target))
             return refused(files[i].target, errno);
+    return {};
+}
+
+Result<void> writeStreamedFile(const std::filesystem::path& target,
+                               const std::function<void(std::ostream&)>& write) {
+    PendingFile part(partOf(target));
+    if (!part.isOpen())
+        return refused(target, errno);
+    FileBuffer buffer(part);
+    std::ostream out(&buffer);
+    write(out);
+    out.flush();
+    if (buffer.cause() != 0)
+        return refused(target, buffer.cause());
+    if (!part.flush() || !part.moveTo(target))
+        return refused(target, errno);
     return {};
 }
 

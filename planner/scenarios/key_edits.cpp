@@ -103,6 +103,8 @@ Result<Edit> setRatio(const PlanInputs& inputs, const std::string& prefix, const
     if (applyEdit(trial, target) || !parseDecimal(value))
         return target;
     const SetValue highest{prefix + "ratio_max", value, source};
+    if (!applyEdit(trial, highest))
+        return target; // is refused with its own limits
     return EditGroup{"Set " + target.key + " to " + value, {highest, target}};
 }
 

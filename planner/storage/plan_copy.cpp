@@ -9,9 +9,22 @@ Result<FileInTheMaking> FileInTheMaking::beside(const std::filesystem::path& tar
     std::error_code none;
     const auto absolute = std::filesystem::absolute(target, none);
     auto path = temporaryBeside(absolute);
-    if (auto created = createPrivateFile(path); !created)
-        return fail(created.error());
+    if (auto created = createPrivateFile(path); !created) {
+        Error error = toldOf(target, path, created.error());
+        if (error.code == ErrorCode::FileNotFound) {
+            error.code = ErrorCode::FileNotWritable;
+            error.detail = "its folder does not exist";
+        }
+        return fail(std::move(error));
+    }
     return FileInTheMaking(std::move(path));
+}
+
+Error FileInTheMaking::toldOf(const std::filesystem::path& target,
+                              const std::filesystem::path& making, Error error) {
+    if (error.subject == making.string())
+        error.subject = target.string();
+    return error;
 }
 
 FileInTheMaking::FileInTheMaking(FileInTheMaking&& other) noexcept
@@ -44,15 +57,18 @@ Result<void> copyDatabase(Connection& from, const std::filesystem::path& target,
     auto file = FileInTheMaking::beside(target);
     if (!file)
         return fail(file.error());
+    const auto refused = [&](const Error& error) {
+        return fail(FileInTheMaking::toldOf(target, file->path(), error));
+    };
     {
         auto to = Connection::open(file->path(), FileAccess::ReadWrite);
         if (!to)
-            return fail(to.error());
+            return refused(to.error());
         if (auto copied = Backup::copy(from, *to); !copied)
-            return copied;
+            return refused(copied.error());
     }
     if (auto sound = verifyFile(file->path()); !sound)
-        return sound;
+        return refused(sound.error());
     return file->moveTo(target, existing);
 }
 

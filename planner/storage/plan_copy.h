@@ -14,6 +14,10 @@ class FileInTheMaking {
     FileInTheMaking& operator=(FileInTheMaking&&) = delete;
     ~FileInTheMaking();
 
+    /// An error about the file in the making, told of the file that it was to become.
+    static Error toldOf(const std::filesystem::path& target, const std::filesystem::path& making,
+                        Error error);
+
     const std::filesystem::path& path() const { return path_; }
     Result<void> moveTo(const std::filesystem::path& target, Existing existing);
 

@@ -145,7 +145,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const std::filesystem::path& 
     if (!file)
         return fail(file.error());
     if (auto filled = fillNewFile(file->path(), content); !filled)
-        return fail(filled.error());
+        return fail(FileInTheMaking::toldOf(path, file->path(), filled.error()));
     if (auto moved = file->moveTo(path, Existing::Refuse); !moved)
         return fail(moved.error());
     return open(path, OpenMode::ReadWrite);

@@ -8,6 +8,7 @@ using headroom::test::fileWith;
 using headroom::test::ProgramRun;
 using headroom::test::runCli;
 using headroom::test::scratchPath;
+using headroom::test::Word;
 
 namespace {
 
@@ -24,6 +25,18 @@ void importRefused(const QString& name, const QByteArray& csv) {
     const QString plan = scratchPath(name + QStringLiteral(".headroom"));
     const QString file = fileWith(name + QStringLiteral(".csv"), csv);
     expectRefusal(runCli({"import", plan, "--accounts", file}), 3, plan);
+}
+
+/// A plan of one account and one CSM, from NAME.csv.
+QString importedPlan(const QString& name) {
+    const QString plan = scratchPath(name + QStringLiteral(".headroom"));
+    QFile::remove(plan);
+    const QString file =
+        fileWith(name + QStringLiteral(".csv"), "id,name,arr,owner\nA,One,1000,Ann Lee\n");
+    const auto run = runCli({"import", plan, "--accounts", file, "--currency", "USD", "--quiet"});
+    if (run.code != 0)
+        qFatal("%s", run.err.constData());
+    return plan;
 }
 
 } // namespace
@@ -106,6 +119,62 @@ class RefusalTest : public QObject {
         QCOMPARE(runCli({"solve", "x.headroom", "--max-moves", "4294967297"}).code, 2);
         QCOMPARE(runCli({"hire", "x.headroom", "--hires", "4294967297"}).code, 2);
         QCOMPARE(runCli({"solve", "x.headroom", "--seconds", "soon"}).code, 2);
+    }
+    void a_word_that_is_wrong_or_missing_is_named() {
+        const QString plan = importedPlan(QStringLiteral("words"));
+        const auto told = [&](std::vector<Word> words, const char* what) {
+            words.insert(words.begin() + 1, plan);
+            const auto run = runCli(words);
+            QCOMPARE(run.code, 2);
+            QVERIFY2(run.err.contains(what), run.err.constData());
+            QVERIFY2(!run.err.contains(": -- ("), run.err.constData());
+        };
+        told({"export", "books"}, "FILE is missing");
+        told({"export", "books", "x.csv", "y.csv"}, "a word too many: y.csv");
+        told({"export", "poem", "x.csv"}, "'poem' is none of");
+        told({"export", "chart:pie", "x.png"}, "'pie' is no chart");
+        told({"export", "chart:utilisation", "x.gif"}, "neither .png nor .pdf");
+        told({"export", "report", "x.doc"}, "does not end in .pdf");
+        told({"set", "productive"}, "'productive' is not KEY=VALUE");
+        told({"scenario", "dance"}, "'dance' is none of list");
+        told({"scenario", "new"}, "a name is missing in new NAME");
+        told({"show", "--accounts", "--csms"}, "name one of");
+        told({"forecast", "--horizon", "0"}, "--horizon");
+        told({"import", "--accounts", scratchPath(QStringLiteral("words.csv")), "--map",
+              "colour=name"},
+             "no field \"colour\"");
+        QCOMPARE(runCli({"--version"}).code, 0);
+    }
+    void a_file_that_cannot_be_made_is_called_by_its_own_name() {
+        const QString plan = importedPlan(QStringLiteral("places"));
+        const auto placeOf = [](const char* file) {
+            return scratchPath(QStringLiteral("no such folder/") + QString::fromUtf8(file));
+        };
+        const auto refused = [&](const std::vector<Word>& words, const char* file) {
+            const auto run = runCli(words);
+            expectRefusal(run, 3, placeOf(file));
+            QVERIFY2(run.err.contains(file), run.err.constData());
+            QVERIFY2(run.err.contains("its folder does not exist"), run.err.constData());
+            QVERIFY2(!run.err.contains(".tmp"), run.err.constData());
+        };
+        refused({"backup", plan, placeOf("b.headroom")}, "b.headroom");
+        refused({"import", placeOf("n.headroom"), "--accounts",
+                 scratchPath(QStringLiteral("places.csv"))},
+                "n.headroom");
+        refused({"export", plan, "report", placeOf("r.pdf")}, "r.pdf");
+        refused({"export", plan, "chart:hiring", placeOf("c.png")}, "c.png");
+        refused({"model", plan, "--mps", placeOf("m.mps")}, "m.mps");
+    }
+    void a_reason_is_not_said_twice() {
+        const auto run = runCli({"check", scratchPath(QStringLiteral("nowhere.headroom"))});
+        expectRefusal(run, 3, {});
+        QCOMPARE(QByteArray(run.err).toLower().count("no such file"), 1);
+    }
+    void a_ratio_that_is_not_possible_is_told_with_its_own_limits() {
+        const QString plan = importedPlan(QStringLiteral("ratio"));
+        const auto run = runCli({"set", plan, "segment:Strategic.ratio=-3"});
+        expectRefusal(run, 3, {});
+        QVERIFY2(run.err.contains("ratio_target (allowed is 0.1"), run.err.constData());
     }
     void a_field_of_a_case_that_nobody_reads_is_named() {
         const QString file = fileWith(QStringLiteral("case.json"),

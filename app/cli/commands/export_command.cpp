@@ -1,12 +1,13 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/commands/scenario_names.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "app/cli/rendering.h"
 #include "planner/base/text.h"
 #include "planner/plan_session/export_use_case.h"
 #include "planner/plan_session/load_verification.h"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 namespace headroom::cli {
 namespace {
@@ -54,11 +55,32 @@ void noteLoad(const Invocation& invocation, const OpenedPlan& plan, const CrmCol
                         "verify-load will compare with what a load would hold then.");
 }
 
+/// What is drawn goes into a file of the kind that its name says.
+Result<void> checkDrawing(const std::string& what, const std::string& file) {
+    static const std::vector<std::string> charts = {"utilisation", "segments", "frontier", "hiring",
+                                                    "timeline",    "bridge",   "scenarios"};
+    const std::string kind = extensionOf(file);
+    if (!what.starts_with("chart:"))
+        return kind == ".pdf" ? Result<void>()
+                              : fail(ErrorCode::BadValue, unnamedOption,
+                                     "a report is a PDF, but '" + file + "' does not end in .pdf");
+    const std::string chart = what.substr(what.find(':') + 1);
+    if (std::ranges::find(charts, chart) == charts.end())
+        return fail(ErrorCode::BadValue, unnamedOption,
+                    "'" + chart + "' is no chart; there are " + joined(charts, ", "));
+    if (kind != ".png" && kind != ".pdf")
+        return fail(ErrorCode::BadValue, unnamedOption,
+                    "a chart is a PNG or PDF, but '" + file + "' ends in neither .png nor .pdf");
+    return {};
+}
+
 int runExport(const Invocation& invocation) {
     const std::vector<std::string>& words = invocation.arguments.positional;
     const bool hiringReport = words[1] == "hiring" && extensionOf(words[2]) == ".pdf";
     if (words[1] == "report" || words[1].starts_with("chart:") || hiringReport) {
         const std::string what = hiringReport ? "hiring-report" : words[1];
+        if (const auto possible = checkDrawing(what, words[2]); !possible)
+            return invocation.refuse(possible.error());
         if (auto drawn = render(words[0], what, words[2]); !drawn)
             return invocation.refuse(drawn.error());
         invocation.note("Written: " + words[2]);
@@ -70,7 +92,7 @@ int runExport(const Invocation& invocation) {
         for (const ExportTable each : exportTables())
             known += std::string(exportTableKey(each)) + ", ";
         return invocation.refuse({ErrorCode::BadValue,
-                                  "--",
+                                  unnamedOption,
                                   "'" + words[1] + "' is none of " + known + "report, chart:NAME",
                                   {},
                                   {}});

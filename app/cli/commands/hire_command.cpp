@@ -127,8 +127,11 @@ int runCase(const Invocation& invocation, const HiringRequest& request, const st
     if (!json)
         return invocation.refuse(json.error());
     const auto hiringCase = hiringCaseFromJson(*json);
-    if (!hiringCase)
-        return invocation.refuse(hiringCase.error());
+    if (!hiringCase) {
+        Error error = hiringCase.error();
+        error.subject = path + (error.subject == "case" ? "" : ", " + error.subject);
+        return invocation.refuse(error);
+    }
     const auto plan = planOfCase(*hiringCase, request, invocation.control);
     if (!plan)
         return invocation.refuse(plan.error());

@@ -270,6 +270,13 @@ Result<OpenedPlan> openOrStart(const ImportOrder& order) {
     return plan;
 }
 
+/// A field that there is not was named by an option.
+Error ofOptions(Error error) {
+    if (error.code == ErrorCode::UnknownKey)
+        error = {ErrorCode::BadValue, "--map", error.detail, {}, {}};
+    return error;
+}
+
 int runImport(const Invocation& invocation) {
     auto order = readOrder(invocation.arguments);
     if (!order)
@@ -289,7 +296,7 @@ int runImport(const Invocation& invocation) {
     order->request.notes = plan->session->state()->inputs.notes;
     const auto result = readImport(order->request, *before, invocation.control);
     if (!result)
-        return invocation.refuse(result.error());
+        return invocation.refuse(ofOptions(result.error()));
     Written written{false, dayAfterImport(*result, plan->session->facts().asOf, order->choices)};
     std::optional<Error> refused;
     if (!order->dryRun && result->blockers.empty()) {
@@ -309,7 +316,7 @@ int runImport(const Invocation& invocation) {
     if (refused)
         return invocation.refuse(*refused);
     if (!result->blockers.empty())
-        return invocation.refuse(result->blockers.front());
+        return invocation.refuse(ofOptions(result->blockers.front()));
     invocation.note(written.anything ? "Imported into " + order->plan.string() + "."
                     : order->dryRun  ? "Dry run: nothing was written."
                                      : "Nothing changed: the plan already holds this.");

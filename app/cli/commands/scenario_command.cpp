@@ -4,6 +4,7 @@
 #include "app/cli/opened_plan.h"
 #include "planner/scenarios/edit_text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace headroom::cli {
@@ -74,9 +75,33 @@ int create(const Invocation& invocation, PlanSession& session, const std::string
     return finish(invocation, session.show(*id));
 }
 
+struct Verb {
+    const char* name;
+    const char* usage;
+    std::size_t words; // with the plan and itself
+};
+constexpr Verb verbs[] = {{"list", "list", 2},          {"new", "new NAME", 3},
+                          {"show", "show NAME", 3},     {"rename", "rename NAME NEW", 4},
+                          {"delete", "delete NAME", 3}, {"edits", "edits [NAME]", 2}};
+
+Result<void> checkVerb(const std::string& verb, std::size_t words) {
+    const auto* const known = std::ranges::find(verbs, verb, &Verb::name);
+    if (known == std::end(verbs))
+        return fail(ErrorCode::BadValue, unnamedOption,
+                    "'" + verb +
+                        "' is none of list, new NAME, show NAME, rename NAME NEW, delete NAME and "
+                        "edits [NAME]");
+    if (words > 1 && words < known->words)
+        return fail(ErrorCode::BadValue, unnamedOption,
+                    std::string("a name is missing in ") + known->usage);
+    return {};
+}
+
 int runScenario(const Invocation& invocation) {
     const std::vector<std::string>& words = invocation.arguments.positional;
     const std::string verb = words.size() > 1 ? words[1] : "list";
+    if (const auto known = checkVerb(verb, words.size()); !known)
+        return invocation.refuse(known.error());
     const bool reading = verb == "list" || verb == "edits";
     auto plan = openPlan(words.front(), reading ? Access::Read : Access::Write);
     if (!plan)
@@ -85,7 +110,7 @@ int runScenario(const Invocation& invocation) {
     if (verb == "list")
         return list(invocation, *plan);
     const std::string name = words.size() > 2 ? words[2] : std::string();
-    if (verb == "new" && !name.empty())
+    if (verb == "new")
         return create(invocation, session, name);
     const auto id = name.empty() && verb == "edits" ? Result<ScenarioId>(session.shown())
                                                     : scenarioNamed(session, name);
@@ -95,18 +120,10 @@ int runScenario(const Invocation& invocation) {
         return edits(invocation, *plan, *id);
     if (verb == "show")
         return finish(invocation, session.show(*id));
-    if (verb == "rename" && words.size() > 3)
+    if (verb == "rename")
         return finish(invocation, session.rename(*id, words[3]));
-    if (verb == "delete") {
-        const auto gone = session.erase(*id);
-        return finish(invocation, gone ? Result<void>() : Result<void>(fail(gone.error())));
-    }
-    return invocation.refuse({ErrorCode::BadValue,
-                              "--",
-                              "list, new NAME, show NAME, rename NAME NEW, "
-                              "delete NAME or edits [NAME]",
-                              {},
-                              {}});
+    const auto gone = session.erase(*id);
+    return finish(invocation, gone ? Result<void>() : Result<void>(fail(gone.error())));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/cli/commands/all_commands.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/base/text.h"
 #include "planner/scenarios/key_edits.h"
@@ -12,7 +13,7 @@ Result<Edit> editsOf(const PlanInputs& inputs, const std::vector<std::string>& p
     for (const std::string& pair : pairs) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos)
-            return fail(ErrorCode::BadValue, "--set", "'" + pair + "' is not KEY=VALUE");
+            return fail(ErrorCode::BadValue, unnamedOption, "'" + pair + "' is not KEY=VALUE");
         values.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     }
     auto group = editsForKeys(inputs, values, "set by hand");

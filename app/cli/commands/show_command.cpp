@@ -3,12 +3,14 @@
 #include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/exchange_rates.h"
+#include "planner/base/text.h"
 #include "planner/import/data_quality.h"
 #include "planner/plan_session/export_use_case.h"
 #include "planner/scenarios/plan_notes.h"
 #include "planner/scenarios/segment_need.h"
 #include "planner/segmentation/segment_summary.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace headroom::cli {
@@ -178,7 +180,7 @@ Json issueRows(const OpenedPlan& plan) {
     }
     const int unowned = state.load.unassigned;
     if (unowned > 0)
-        row("without_csm", std::to_string(unowned) + " accounts",
+        row("without_csm", counted(unowned, "account", "accounts"),
             fmt::format("ARR {:.2f}", toUnits(state.load.unassignedArr)));
     addFindings(state, rows);
     return rows;
@@ -234,10 +236,15 @@ std::string tableText(const Json& rows) {
 }
 
 int runShow(const Invocation& invocation) {
+    const Arguments& arguments = invocation.arguments;
+    const std::vector<std::string> parts = {"accounts", "csms",        "segments",
+                                            "books",    "assumptions", "issues"};
+    if (std::ranges::count_if(parts, [&](const auto& part) { return arguments.has(part); }) > 1)
+        return invocation.refuse(
+            {ErrorCode::BadValue, unnamedOption, "name one of --" + joined(parts, ", --"), {}, {}});
     const auto plan = openPlan(invocation.arguments.positional.front(), Access::Read);
     if (!plan)
         return invocation.refuse(plan.error());
-    const Arguments& arguments = invocation.arguments;
     Json document;
     if (arguments.has("accounts"))
         document = accountRows(plan->state());

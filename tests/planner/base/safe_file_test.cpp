@@ -44,6 +44,24 @@ class SafeFileTest : public QObject {
         QCOMPARE(found.st_mode & 0777, mode_t{0600});
         QCOMPARE(filesIn(target.parent_path()), std::ptrdiff_t{1});
     }
+    void what_is_streamed_is_there_whole_or_not_at_all() {
+        const auto target = scratchFolder() / "model.mps";
+        put(target, "old");
+        std::string expected;
+        const auto write = [&](std::ostream& out) {
+            for (int i = 0; i < 30'000; ++i) { // more than the stream holds
+                out << "row " << i << '\n';
+                expected += "row " + std::to_string(i) + "\n";
+            }
+        };
+        QVERIFY(writeStreamedFile(target, write));
+        QCOMPARE(contentOf(target), expected);
+        QCOMPARE(filesIn(target.parent_path()), std::ptrdiff_t{1});
+        const auto refused = writeStreamedFile(target / "below a file", write);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FileNotWritable);
+        QCOMPARE(contentOf(target), expected);
+    }
     void what_cannot_be_written_leaves_the_target_as_it_was() {
         const auto folder = scratchFolder() / "books.csv"; // a folder has the name
         QVERIFY(makeFolder(folder));
