@@ -1,15 +1,3 @@
-// Accuracy, coverage and speed of the forecast on series files with lines `id m n h x1 … xn y1 …
-// yh`: forecast_benchmark FILE… [--last N] [--half even|odd] [--every K] [--classes]
-// [--fit] [--hold-out] [--sparse]
-//   --last     only the last N values of each history
-//   --half     only every other series: what was tuned on one half is judged on the other
-//   --every    only every K-th series, to compare with slower programs (forecast_reference.R)
-//   --classes  coverage and MSIS also by length of history
-//   --fit      instead: how much wider than their σ limits must be, by length of history and step,
-//              and for the sum over one year
-//   --sparse   instead (no file): simulated sparse counts, sums over twelve months
-//   --hold-out instead: the coverage of limits fitted on every other series and judged on the rest,
-//              then fitted on the other files and judged on the one left out
 #include "planner/base/random.h"
 #include "planner/hiring/forecast_backtest.h"
 #include "planner/hiring/forecast_limits.h"
@@ -17,6 +5,7 @@
 #include "planner/hiring/growth_forecast.h"
 #include "planner/hiring/seasonal_indices.h"
 #include "tests/benchmarks/limit_fit.h"
+#include "tests/benchmarks/usage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -454,7 +443,24 @@ void sparseCounts() {
 
 } // namespace
 
+constexpr const char* kUsage =
+    "forecast_benchmark FILE... [--last N] [--half even|odd] [--every K] [--classes]\n"
+    "                   [--fit | --hold-out | --sparse]\n"
+    "Accuracy, coverage and speed of the forecast on series files (id m n h x1 ... xn y1 ... yh).\n"
+    "  --last N      only the last N values of each history\n"
+    "  --half even|odd  only every other series: tuned on one, judged on the other\n"
+    "  --every K     only every K-th series, to compare with slower programs\n"
+    "  --classes     coverage and MSIS also by length of history\n"
+    "  --fit         instead: fit the table of limits\n"
+    "  --hold-out    instead: coverage of limits fitted on every other series, then on the\n"
+    "                other files\n"
+    "  --sparse      instead (no file): simulated sparse counts\n";
+
 int main(int argc, char** argv) {
+    if (const auto code = endsAtOnce(
+            argc, argv, kUsage,
+            {"--last", "--half", "--every", "--classes", "--fit", "--hold-out", "--sparse"}))
+        return *code;
     std::vector<std::string> files;
     Selection selection;
     bool classes = false;

@@ -1,11 +1,10 @@
-// The worked hiring cases of a folder with caseB_input.json and truth_C.txt, as a table of
-// expected, got and difference: hiring_cases FOLDER [--paths N]   (exit 1 when a row is off)
 #include "planner/base/text.h"
 #include "planner/hiring/hire_dates.h"
 #include "planner/hiring/hiring_case_json.h"
 #include "planner/hiring/hiring_plan.h"
 #include "planner/hiring/hiring_policies.h"
 #include "planner/hiring/tornado.h"
+#include "tests/benchmarks/usage.h"
 
 #include <cmath>
 #include <cstdio>
@@ -195,7 +194,14 @@ void tornadoRows(Table& table, const HiringCase& hiringCase, const SimulationOpt
 
 } // namespace
 
+constexpr const char* kUsage = "hiring_cases FOLDER [--paths N]\n"
+                               "The worked hiring cases of a folder with caseB_input.json and "
+                               "truth_C.txt as a table of expected,\n"
+                               "got and difference; ends with 1 when a row is off.\n";
+
 int main(int argc, char** argv) {
+    if (const auto code = endsAtOnce(argc, argv, kUsage, {"--paths"}))
+        return *code;
     if (argc < 2)
         return 2;
     const std::string folder = argv[1];

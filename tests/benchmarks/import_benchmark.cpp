@@ -1,7 +1,3 @@
-// import_benchmark [ROWS] [--xlsx]: writes a CSV (or a workbook) of that many accounts (default
-// 130,000), imports it into a new plan file and prints size, time by stage, speed and peak memory;
-// then how long stopping takes, and the time of `sqlite3 .import` of the same CSV where sqlite3 is.
-// Times are "wall (CPU)": on a busy machine only the CPU's can be compared.
 #include "planner/base/random.h"
 #include "planner/base/text.h"
 #include "planner/export/csv_writer.h"
@@ -9,6 +5,7 @@
 #include "planner/plan_session/import_use_case.h"
 #include "planner/scenarios/apply_edit.h"
 #include "planner/storage/plan_file.h"
+#include "tests/benchmarks/usage.h"
 
 #include <chrono>
 #include <cstdio>
@@ -158,7 +155,17 @@ void timeSqlite(const std::filesystem::path& csv, double importing) {
 
 } // namespace
 
+constexpr const char* kUsage =
+    "import_benchmark [ROWS] [--xlsx]\n"
+    "Writes a CSV (or a workbook) of that many accounts (default "
+    "130,000), imports it and prints size,\n"
+    "time by stage, speed, peak memory and how long stopping takes. Times are \"wall (CPU)\": on "
+    "a\n"
+    "busy machine only the CPU's can be compared. With sqlite3 also the time of its .import.\n";
+
 int main(int count, char** arguments) {
+    if (const auto code = endsAtOnce(count, arguments, kUsage, {"--xlsx"}))
+        return *code;
     const std::uint64_t rows = count > 1 ? std::strtoull(arguments[1], nullptr, 10) : 130000;
     const bool xlsx = count > 2 && std::string(arguments[2]) == "--xlsx";
     const auto folder = std::filesystem::temp_directory_path();

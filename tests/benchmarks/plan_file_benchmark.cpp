@@ -1,6 +1,5 @@
-// Times of a plan file of a given size, on this machine's disk.
-//   plan_file_benchmark [--accounts N] [--folder DIR]
 #include "planner/storage/plan_file.h"
+#include "tests/benchmarks/usage.h"
 #include "tests/planner/storage/sample_plan.h"
 
 #include <algorithm>
@@ -102,7 +101,12 @@ void measure(const Options& options) {
 
 } // namespace
 
+constexpr const char* kUsage = "plan_file_benchmark [--accounts N] [--folder DIR]\n"
+                               "Times of a plan file of a given size on this machine's disk.\n";
+
 int main(int count, char** arguments) {
+    if (const auto code = endsAtOnce(count, arguments, kUsage, {"--accounts", "--folder"}))
+        return *code;
     Options options;
     for (int i = 1; i + 1 < count; i += 2) {
         const std::string_view name = arguments[i];

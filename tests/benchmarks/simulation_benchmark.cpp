@@ -1,12 +1,10 @@
-// Times the Monte Carlo, the plan on its samples and the tornado on a synthetic case:
-// simulation_benchmark [--paths N] [--months T] [--segments S] [--threads N] [--labels N]
-// [--case FILE.json]
 #include "planner/hiring/hiring_case_json.h"
 #include "planner/hiring/hiring_plan.h"
 #include "planner/hiring/hiring_policies.h"
 #include "planner/hiring/simulation.h"
 #include "planner/hiring/stochastic_plan.h"
 #include "planner/hiring/tornado.h"
+#include "tests/benchmarks/usage.h"
 
 #include <chrono>
 #include <cstdio>
@@ -160,7 +158,17 @@ int benchmark(const HiringCase& hiringCase, const Settings& settings) {
 
 } // namespace
 
+constexpr const char* kUsage =
+    "simulation_benchmark [--paths N] [--months T] [--segments S] [--threads N] [--labels N]\n"
+    "                     [--case FILE.json]\n"
+    "Times the Monte Carlo, the plan on its samples and the tornado on a synthetic case, or on "
+    "FILE.\n";
+
 int main(int argc, char** argv) {
+    if (const auto code =
+            endsAtOnce(argc, argv, kUsage,
+                       {"--paths", "--months", "--segments", "--threads", "--labels", "--case"}))
+        return *code;
     const Settings settings = settingsFrom(argc, argv);
     if (settings.file.empty())
         return benchmark(syntheticCase(settings), settings);

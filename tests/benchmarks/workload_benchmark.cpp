@@ -1,9 +1,8 @@
-// Times segmentation, threshold preview, workload and load summary on the invented customer base.
-//   workload_benchmark [accounts csms]…       default: 1200 24  20000 300  1000000 5000
 #include "planner/sample/sample_plan.h"
 #include "planner/segmentation/segment_summary.h"
 #include "planner/segmentation/segment_thresholds.h"
 #include "planner/workload/load_summary.h"
+#include "tests/benchmarks/usage.h"
 
 #include <algorithm>
 #include <chrono>
@@ -80,7 +79,13 @@ void measure(int accounts, int csms) {
 
 } // namespace
 
+constexpr const char* kUsage =
+    "workload_benchmark [ACCOUNTS CSMS]...     default: 1200 24  20000 300  1000000 5000\n"
+    "Times segmentation, threshold preview, workload and load summary.\n";
+
 int main(int argc, char** argv) {
+    if (const auto code = endsAtOnce(argc, argv, kUsage, {}))
+        return *code;
     std::vector<int> sizes;
     for (int i = 1; i < argc; ++i)
         sizes.push_back(std::atoi(argv[i]));
