@@ -209,10 +209,9 @@ std::vector<HireBook> firstBooks(const ScenarioState& state, std::span<const std
 Result<OutlookBooks> firstBooksOf(const std::shared_ptr<const ScenarioState>& state,
                                   const HiringOutlook& outlook) {
     OutlookBooks result{state, {}};
-    std::vector<PlannedHire> hires = hiresOf(outlook);
-    if (hires != state->inputs.hires) {
+    if (!hasHiresOf(*state, outlook)) {
         PlanInputs inputs = state->inputs;
-        inputs.hires = std::move(hires);
+        inputs.hires = hiresOf(outlook);
         auto derived = deriveState(std::move(inputs));
         if (!derived)
             return fail(derived.error());

@@ -65,7 +65,7 @@ class LineWriter {
         line.lateMonths = requisition.lateMonths;
         line.lateCause = requisition.lateCause;
         line.triggerCustomers = requisition.triggerCustomers;
-        line.trigger = isForCoverage(line.hire) ? coverageTrigger : triggerOf(requisition);
+        line.trigger = isForCoverage(line.hire) ? coverageTrigger : triggerOf(line);
         line.costYear = policy.salaryMonth * 12.0;
         const int months = outlook_.prepared.hiringCase.months - requisition.start + 1;
         line.costHorizon = policy.hireCost + policy.salaryMonth * months;
@@ -77,14 +77,15 @@ class LineWriter {
         return line;
     }
 
-    std::string triggerOf(const Requisition& requisition) const {
-        const std::size_t s = *requisition.segment;
-        const double now = outlook_.plan.rows[s].growth.customers; // rows begin with month 0
-        return fmt::format(fmt::runtime(requisition.triggerCustomers <= now
-                                            ? "now: {} is past {} customers"
-                                            : "{} reaches {} customers"),
-                           state_.policies[s].name,
-                           static_cast<long>(std::ceil(requisition.triggerCustomers - 1e-9)));
+    std::string triggerOf(const HireLine& line) const {
+        // Rows begin with month 0.
+        const bool past =
+            line.triggerCustomers <= outlook_.plan.rows[line.segment].growth.customers;
+        const char* words = !past                      ? "{} reaches {} customers"
+                            : opensNow(outlook_, line) ? "now: {} is past {} customers"
+                                                       : "on its date: {} is past {} customers";
+        return fmt::format(fmt::runtime(words), state_.policies[line.segment].name,
+                           static_cast<long>(std::ceil(line.triggerCustomers - 1e-9)));
     }
 
     std::string reasonOf(const Requisition& requisition, const PlannedHire* known) const {
@@ -163,6 +164,10 @@ double headcountOf(const HiringPlan& plan, int month) {
 
 std::vector<HireLine> hireLines(const ScenarioState& state, const HiringOutlook& outlook) {
     return LineWriter(state, outlook).lines();
+}
+
+bool opensNow(const HiringOutlook& outlook, const HireLine& line) {
+    return Month::of(line.openBy) <= outlook.monthOf(1);
 }
 
 std::vector<ManagerLine> managerLines(const HiringOutlook& outlook) {

@@ -11,7 +11,7 @@ namespace {
 
 Result<OutlookBooks> booksOf(const PlanSession& session, const HiringOutlook& outlook) {
     const auto kept = session.proposal(session.shown());
-    if (kept && !kept->stale && kept->state->inputs.hires == hiresOf(outlook))
+    if (kept && !kept->stale && hasHiresOf(*kept->state, outlook))
         return OutlookBooks{kept->state, firstBooks(*kept->state, kept->owners, outlook)};
     return firstBooksOf(session.state(), outlook);
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <tuple>
 
 namespace headroom {
 namespace {
@@ -112,6 +114,16 @@ Result<void> nameWhatCapsDo(const ScenarioState& state, HiringOutlook& outlook,
     return {};
 }
 
+/// By hand, too late to be shown.
+std::vector<PlannedHire> laterByHand(const ScenarioState& state, const HiringOutlook& outlook) {
+    std::vector<PlannedHire> later;
+    const Month last = outlook.monthOf(outlook.prepared.hiringCase.months);
+    std::ranges::copy_if(
+        state.inputs.hires, std::back_inserter(later),
+        [last](const PlannedHire& hire) { return hire.byHand && hire.start > last; });
+    return later;
+}
+
 /// Account-months behind a churn rate that the history gave; 0 where somebody typed it.
 double churnEvidence(const PreparedHiringCase& prepared, const GrowthSource& source) {
     const auto history =
@@ -191,6 +203,7 @@ Result<HiringOutlook> projectHiring(const ScenarioState& state, const HiringRequ
     if (!outlook.fromPlanInForce)
         nameCoverage(outlook.hires, coverageHires(outlook.coverage, hiringCase, byHand),
                      outlook.prepared.month0);
+    outlook.later = laterByHand(state, outlook);
     outlook.managers = managerLines(outlook);
     addDelays(outlook, starts);
     if (request.paths <= 0)
@@ -228,7 +241,24 @@ std::vector<PlannedHire> hiresOf(const HiringOutlook& outlook) {
     std::vector<PlannedHire> hires;
     for (const HireLine& line : outlook.hires)
         hires.push_back(line.hire);
+    hires.insert(hires.end(), outlook.later.begin(), outlook.later.end());
     return hires;
+}
+
+bool hasHiresOf(const ScenarioState& state, const HiringOutlook& outlook) {
+    const auto place = [](const PlannedHire& hire) {
+        return std::tie(hire.id, hire.segment, hire.start, hire.level, hire.region);
+    };
+    const Month last = outlook.monthOf(outlook.prepared.hiringCase.months);
+    const std::vector<PlannedHire>& hires = state.inputs.hires;
+    const auto shown = std::ranges::count_if(hires, [&](const PlannedHire& hire) {
+        return hire.start > outlook.prepared.month0 && hire.start <= last;
+    });
+    return shown == std::ssize(outlook.hires) &&
+           std::ranges::all_of(outlook.hires, [&](const HireLine& line) {
+               const auto found = std::ranges::find(hires, line.hire.id, &PlannedHire::id);
+               return found != hires.end() && place(*found) == place(line.hire);
+           });
 }
 
 Edit hiringAcceptance(const HiringOutlook& outlook) {

@@ -32,7 +32,8 @@ struct HiringOutlook {
     /// Hires within the horizon that a cap on starts, the budget or the number of hires keeps from
     /// being made, per segment; empty without such a limit.
     std::vector<int> leftOut;
-    bool fromPlanInForce = false; // hires of the scenario, not planned anew
+    std::vector<PlannedHire> later; // by hand, after the months shown: they stay in the plan
+    bool fromPlanInForce = false;   // hires of the scenario, not planned anew
 
     Month monthOf(int index) const { return prepared.month0 + index; }
 };
@@ -70,7 +71,10 @@ Edit hiringAcceptance(const HiringOutlook& outlook);
 /// not after `month0`).
 Result<Edit> movedStart(std::vector<PlannedHire> hires, const HireId& id, Month start,
                         Month month0);
-/// The hires of an outlook's lines.
+/// The hires of an outlook's lines, and those by hand that start after its months.
 std::vector<PlannedHire> hiresOf(const HiringOutlook& outlook);
+/// Does the scenario have the hires of the outlook's lines, and no others in its months? In any
+/// order, whatever their reasons: one hire by hand can make another one a leaver's replacement.
+bool hasHiresOf(const ScenarioState& state, const HiringOutlook& outlook);
 
 } // namespace headroom

@@ -4810,6 +4810,14 @@
         <source>%1 to %2, then %3</source>
         <translation>%1 bis %2, dann %3</translation>
     </message>
+    <message>
+        <source>on its date: past %2 %1 customers</source>
+        <translation>zum Termin: über %2 Kunden in %1</translation>
+    </message>
+    <message>
+        <source>Customers at which the requisition has to be open. On its date: there are as many already, but it is cheaper to be short for a while than to start earlier, or you moved the start.</source>
+        <translation>Zahl der Kunden, bei der die Stelle ausgeschrieben sein muss. Zum Termin: So viele sind es schon, aber eine Zeit lang zu knapp zu sein ist günstiger als ein früherer Beginn, oder Sie haben den Beginn verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -6643,6 +6651,10 @@
     <message>
         <source>%1 hire is in the plan</source>
         <translation>%1 Einstellung ist im Plan</translation>
+    </message>
+    <message>
+        <source>The plan ends in %1; nobody can start after that.</source>
+        <translation>Der Plan endet im %1; danach kann niemand anfangen.</translation>
     </message>
 </context>
 <context>

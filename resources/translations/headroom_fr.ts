@@ -4810,6 +4810,14 @@
         <source>%1 to %2, then %3</source>
         <translation>%1 jusqu’à %2, puis %3</translation>
     </message>
+    <message>
+        <source>on its date: past %2 %1 customers</source>
+        <translation>à sa date : plus de %2 clients %1</translation>
+    </message>
+    <message>
+        <source>Customers at which the requisition has to be open. On its date: there are as many already, but it is cheaper to be short for a while than to start earlier, or you moved the start.</source>
+        <translation>Nombre de clients à partir duquel le poste doit être ouvert. À sa date : ils sont déjà aussi nombreux, mais manquer un temps de capacité coûte moins cher que de commencer plus tôt, ou vous avez déplacé le début.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -6643,6 +6651,10 @@
     <message>
         <source>%1 hire is in the plan</source>
         <translation>%1 recrutement est dans le plan</translation>
+    </message>
+    <message>
+        <source>The plan ends in %1; nobody can start after that.</source>
+        <translation>Le plan s’arrête en %1 ; personne ne peut commencer après.</translation>
     </message>
 </context>
 <context>

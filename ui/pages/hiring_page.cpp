@@ -37,6 +37,11 @@ namespace {
 
 constexpr int usualLead = 4; // months from today until somebody added by hand starts
 
+/// Who starts later is not among the hires shown.
+Month lastMonthPlanned(const PlanInputs& inputs) {
+    return Month::of(inputs.facts.asOf) + std::clamp(inputs.hiring.horizonMonths, 1, 120);
+}
+
 /// A hire with one cell of its row typed anew, or the sentence that says why not.
 tl::expected<PlannedHire, QString> changedHire(PlannedHire hire, const CellEdit& edit,
                                                const ScenarioState& state) {
@@ -65,8 +70,8 @@ tl::expected<PlannedHire, QString> changedHire(PlannedHire hire, const CellEdit&
 } // namespace
 
 HiringPage::HiringPage(const PageContext& context)
-    : Page(context), add_(new QAction(tr("Add hire…"), this)), plan_(actions().action("project")),
-      use_(new QAction(tr("Use this plan"), this)) {
+    : Page(context), add_(new QAction(tr("Add hire…"), this)), segments_(new QMenu(this)),
+      plan_(actions().action("project")), use_(new QAction(tr("Use this plan"), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Hiring,
@@ -177,7 +182,11 @@ void HiringPage::connectAll() {
         [this](const std::vector<CellEdit>& edits) { return applyHireEdits(edits); });
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
-    connect(add_, &QAction::triggered, this, &HiringPage::chooseSegmentOfHire);
+    add_->setMenu(segments_);
+    connect(segments_, &QMenu::aboutToShow, this, &HiringPage::offerSegments);
+    connect(add_, &QAction::triggered, this, [this] { // where no button opens the menu
+        segments_->popup(mapToGlobal(QPoint(width() / 2, 0)));
+    });
     connect(hireTable_, &TableView::contextMenuOpening, this,
             [this](int row, QMenu* menu) { offerHire(row, *menu); });
     connect(plan_, &QAction::triggered, this, &HiringPage::planAnew);
@@ -380,8 +389,7 @@ void HiringPage::showHires() {
 /// Half a second's work for 20,000 accounts, so it is done aside.
 void HiringPage::refreshBooks() {
     const auto proposal = document().sharedProposal();
-    const bool proposed =
-        proposal && !proposal->stale && proposal->state->inputs.hires == hiresOf(*outlook_);
+    const bool proposed = proposal && !proposal->stale && hasHiresOf(*proposal->state, *outlook_);
     filling_.start<OutlookBooks>(
         [proposal, proposed, outlook = outlook_,
          state = document().sharedState()]() -> OutlookBooks {
@@ -412,12 +420,10 @@ std::vector<PlannedHire> HiringPage::hiresShown() const {
     return planned ? hiresOf(*outlook_) : document().state().inputs.hires;
 }
 
-void HiringPage::chooseSegmentOfHire() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+void HiringPage::offerSegments() {
+    segments_->clear();
     for (const std::string& name : document().state().segmented.segmentNames)
-        menu->addAction(QString::fromStdString(name), this, [this, name] { addHire(name); });
-    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width() - space::page, 0)));
+        segments_->addAction(QString::fromStdString(name), this, [this, name] { addHire(name); });
 }
 
 void HiringPage::addHire(const std::string& segment) {
@@ -431,13 +437,14 @@ void HiringPage::addHire(const std::string& segment) {
         id = HireId(segment + " " + std::to_string(number));
     const auto like = std::ranges::find(hires, segment, &PlannedHire::segment);
     const std::string level = like == hires.end() ? inputs.workload.defaultLevel : like->level;
-    hires.push_back({.id = id,
-                     .segment = segment,
-                     .start = Month::of(inputs.facts.asOf) + usualLead,
-                     .level = level,
-                     .region = {},
-                     .reason = "by hand",
-                     .byHand = true});
+    hires.push_back(
+        {.id = id,
+         .segment = segment,
+         .start = std::min(Month::of(inputs.facts.asOf) + usualLead, lastMonthPlanned(inputs)),
+         .level = level,
+         .region = {},
+         .reason = "by hand",
+         .byHand = true});
     added_ = QString::fromStdString(id.value());
     if (document().apply(SetHires{std::move(hires)}, tr("Add a hire")))
         emit noted(tr("%1 was added; its start, level and region can be typed").arg(added_), true);
@@ -464,7 +471,8 @@ void HiringPage::offerHire(int row, QMenu& menu) {
 
 void HiringPage::moveStart(const QString& hire, Date start) {
     const Month month0 = Month::of(document().state().inputs.facts.asOf);
-    const Month month = std::max(Month::of(start), month0 + 1);
+    const Month last = lastMonthPlanned(document().state().inputs);
+    const Month month = std::clamp(Month::of(start), month0 + 1, last);
     const QString name = hire; // the rows it may be a part of are replaced
     auto edit = movedStart(hiresShown(), HireId(hire.toStdString()), month, month0);
     if (!edit) {
@@ -473,11 +481,14 @@ void HiringPage::moveStart(const QString& hire, Date start) {
     }
     if (document().apply(std::move(*edit), tr("Move a start date")))
         emit noted(tr("%1 now starts in %2").arg(name, document().format().month(month)), true);
+    else if (outlook_)
+        fillTimeline(*timeline_, *outlook_, document().format()); // back to where it was
 }
 
 QString HiringPage::applyHireEdits(const std::vector<CellEdit>& edits) {
     const ScenarioState& state = document().state();
     const Month month0 = Month::of(state.inputs.facts.asOf);
+    const Month last = lastMonthPlanned(state.inputs);
     std::vector<PlannedHire> hires = hiresShown();
     for (const CellEdit& edit : edits) {
         const HireId id(hireModel_->idOf(edit.row).toStdString());
@@ -489,6 +500,9 @@ QString HiringPage::applyHireEdits(const std::vector<CellEdit>& edits) {
             return changed.error();
         if (changed->start <= month0)
             return tr("A hire cannot start before %1.").arg(document().format().month(month0 + 1));
+        if (changed->start != hire->start && changed->start > last)
+            return tr("The plan ends in %1; nobody can start after that.")
+                .arg(document().format().month(last));
         *hire = std::move(*changed);
     }
     document().apply(SetHires{std::move(hires)}, tr("Change a hire"));

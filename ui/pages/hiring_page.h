@@ -54,7 +54,7 @@ class HiringPage : public Page {
     void showFormula(std::size_t figure);
     void showHires();
     /// By hand: kept when the plan is made anew.
-    void chooseSegmentOfHire();
+    void offerSegments();
     void addHire(const std::string& segment);
     void removeHire(const QString& id);
     void offerHire(int row, QMenu& menu);
@@ -69,6 +69,7 @@ class HiringPage : public Page {
     QString applyAssumptionEdits(const std::vector<CellEdit>& edits);
 
     QAction* add_;
+    QMenu* segments_; // to add a hire to
     QAction* plan_;
     QAction* use_;
     EmptyState* empty_;

@@ -1,5 +1,6 @@
 #include "ui/pages/hiring_tables.h"
 
+#include "planner/plan_session/hire_lines.h"
 #include "ui/pages/assumption_values.h"
 #include "ui/pages/hiring_assumption_words.h"
 
@@ -131,8 +132,9 @@ QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, con
         return tr("now: minimum coverage");
     const double now = outlook.plan.rows[line.segment].growth.customers;
     const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
-    const QString words =
-        line.triggerCustomers <= now ? tr("now: past %2 %1 customers") : tr("at %2 %1 customers");
+    const QString words = line.triggerCustomers > now ? tr("at %2 %1 customers")
+                          : opensNow(outlook, line)   ? tr("now: past %2 %1 customers")
+                                                      : tr("on its date: past %2 %1 customers");
     return words.arg(string(line.hire.segment), customers);
 }
 
@@ -155,6 +157,9 @@ TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& for
                         .text = [rows, format](int r) {
                             return hireTriggerWords(*rows->outlook, lineAt(rows, r), format);
                         }};
+    trigger.tip = tr("Customers at which the requisition has to be open. On its date: there are as "
+                     "many already, but it is cheaper to be short for a while than to start "
+                     "earlier, or you moved the start.");
     trigger.stretches = true;
     TableColumn level = textColumn(rows, "level", tr("Level"), 90,
                                    [](const HireLine& l) { return string(l.hire.level); });

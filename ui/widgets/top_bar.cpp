@@ -141,6 +141,7 @@ void TopBar::setActions(const QList<QAction*>& actions) {
         auto* button = new QPushButton(actions_);
         actions_->layout()->addWidget(button);
         followAction(button, action);
+        button->setMenu(action->menu()); // opens under its button
     }
     moreMenu_->clear();
     moreMenu_->addActions(actions);

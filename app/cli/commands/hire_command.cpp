@@ -82,10 +82,13 @@ std::string tableOf(const HiringCase& hiringCase, const HiringPlan& plan) {
                             plan.costs[s].salary, plan.costs[s].hire, plan.costs[s].shortage,
                             plan.costs[s].total());
     }
-    return text + fmt::format("Total {:.4f}, {}.\n", plan.total.total(),
-                              plan.provedOptimal ? "proved optimal"
-                                                 : fmt::format("at most {:.3f} % above the best",
-                                                               plan.gapToBound() * 100.0));
+    // Hires that the plan holds are told as they are: nothing was searched that could be proved.
+    const std::string proof =
+        plan.provedOptimal ? "proved optimal"
+        : plan.lowerBound > 0.0
+            ? fmt::format("at most {:.3f} % above the best", plan.gapToBound() * 100.0)
+            : "with the hires in the plan";
+    return text + fmt::format("Total {:.4f}, {}.\n", plan.total.total(), proof);
 }
 
 Json requisitionsJson(const HiringPlan& plan, const HiringCase& hiringCase) {

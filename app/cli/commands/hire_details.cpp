@@ -126,8 +126,8 @@ std::string leftOutText(const HiringOutlook& outlook) {
     std::string text;
     for (std::size_t s = 0; s < outlook.leftOut.size(); ++s)
         if (outlook.leftOut[s] > 0)
-            text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
-                                outlook.prepared.hiringCase.segments[s].name, outlook.leftOut[s]);
+            text += fmt::format("{}{} for {}", text.empty() ? "" : ", ", outlook.leftOut[s],
+                                outlook.prepared.hiringCase.segments[s].name);
     return text.empty() ? text
                         : "Not made because of the limits on hiring (cap on starts, budget, number "
                           "of hires): " +

@@ -258,6 +258,7 @@ class HiringOutlookTest : public QObject {
         bool late = false;
         for (const HireLine& line : outlook->hires) {
             QVERIFY(line.hire.start >= Month(2027, 6));
+            QVERIFY(!line.trigger.starts_with("now")); // the requisition waits as well
             late = late || (line.hire.start == Month(2027, 6) && line.lateMonths > 0);
         }
         QVERIFY(late); // whom the freeze keeps waiting
@@ -329,6 +330,44 @@ class HiringOutlookTest : public QObject {
             QCOMPARE(start, last.start - 3);
             QVERIFY(session->apply(hiringAcceptance(*again)));
         }
+    }
+    void a_hire_by_hand_after_the_months_shown_stays_in_the_plan() {
+        const auto session = sampleSession();
+        const Month month0 = Month::of(session->state()->inputs.facts.asOf);
+        const int horizon = session->state()->inputs.hiring.horizonMonths;
+        const PlannedHire late{HireId("Late"),
+                               session->state()->policies.front().name,
+                               month0 + (horizon + 1),
+                               session->state()->inputs.workload.defaultLevel,
+                               {},
+                               "by hand",
+                               true};
+        QVERIFY(session->apply(SetHires{{late}}));
+        const auto anew = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(anew);
+        for (const HireLine& line : anew->hires)
+            QVERIFY(line.hire.id != late.id);
+        QVERIFY(session->apply(hiringAcceptance(*anew)));
+        QVERIFY(std::ranges::count(session->state()->inputs.hires, late) == 1);
+        QVERIFY(hasHiresOf(*session->state(), *anew));
+    }
+    void hires_in_force_are_known_in_any_order() {
+        const auto session = sampleSession();
+        QVERIFY(session->apply(SetValue{"hiring.new_logos_factor", "3", "test"}));
+        const auto planned = projectHiring(*session->state(), withoutSimulation(), JobControl());
+        QVERIFY(planned && planned->hires.size() >= 2);
+        QVERIFY(!hasHiresOf(*session->state(), *planned));
+        std::vector<PlannedHire> hires = hiresOf(*planned);
+        std::ranges::reverse(hires);
+        hires.front().reason = "noted otherwise";
+        QVERIFY(session->apply(SetHires{hires}));
+        QVERIFY(hasHiresOf(*session->state(), *planned));
+        hires.front().region = "Elsewhere";
+        QVERIFY(session->apply(SetHires{hires}));
+        QVERIFY(!hasHiresOf(*session->state(), *planned));
+        hires.erase(hires.begin());
+        QVERIFY(session->apply(SetHires{hires}));
+        QVERIFY(!hasHiresOf(*session->state(), *planned));
     }
     void a_start_moves_to_no_month_that_is_over() {
         const auto session = sampleSession();

@@ -131,6 +131,26 @@ class HiringPageTest : public QObject {
         QCOMPARE(shown.startOf(first), Month()); // gone
     }
 
+    void each_entry_of_the_add_menu_adds_a_hire_to_its_segment() {
+        Shown shown;
+        shown.page.primaryAction()->trigger(); // as planned
+        const std::vector<PlannedHire> planned = shown.inForce();
+        const auto names = shown.document().state().segmented.segmentNames;
+        QMenu* menu = shown.page.topActions().front()->menu();
+        QVERIFY(menu != nullptr);
+        for (std::size_t s = 0; s < names.size(); ++s) {
+            emit menu->aboutToShow();
+            QCOMPARE(std::size_t(menu->actions().size()), names.size());
+            QCOMPARE(menu->actions().at(qsizetype(s))->text(), QString::fromStdString(names[s]));
+            menu->actions().at(qsizetype(s))->trigger();
+            QCOMPARE(shown.inForce().size(), planned.size() + 1);
+            QCOMPARE(shown.inForce().back().segment, names[s]);
+            QVERIFY(shown.inForce().back().byHand);
+            shown.document().undoStack().undo();
+            QCOMPARE(shown.inForce(), planned);
+        }
+    }
+
     void a_figure_opens_its_formula_and_closes_it() {
         Shown shown;
         const auto cards = shown.page.findChildren<KpiCard*>();
@@ -228,11 +248,36 @@ class HiringPageTest : public QObject {
         request.paths = 0;
         const auto outlook = projectHiring(shown.document().state(), request, JobControl()).value();
         QVERIFY(shown.document().apply(hiringAcceptance(outlook), QStringLiteral("use")));
+        // By hand, in front of others: the order in the plan is not that of the starts.
+        std::vector<PlannedHire> hires = shown.inForce();
+        hires.push_back(hires.front());
+        hires.back().id = HireId("By hand");
+        hires.back().byHand = true;
+        QVERIFY(shown.document().apply(SetHires{hires}, QStringLiteral("add")));
         // In full: books that have room leave a hire that ramps an account or two, or none.
         QVERIFY(shown.document().keepProposal(
             propose(shown.document().sharedState(), SolveRequest(), JobControl()).value(),
             QStringLiteral("Balance books")));
         QTRY_VERIFY_WITH_TIMEOUT(proposed() > 0, 60000);
+    }
+    void no_start_is_put_after_the_months_shown() {
+        Shown shown;
+        shown.page.primaryAction()->trigger();
+        const std::vector<PlannedHire> planned = shown.inForce();
+        const PlanInputs& inputs = shown.document().state().inputs;
+        const Month last = Month::of(inputs.facts.asOf) + inputs.hiring.horizonMonths;
+        const QString id = QString::fromStdString(planned.back().id.value());
+        const int row = shown.hires().viewRowOfId(id);
+        const auto type = [&](Month month) {
+            return shown.hires().applyEdits(
+                {{row, QStringLiteral("start"), QString::fromStdString(toIso(month))}});
+        };
+        QVERIFY(!type(last + 1));
+        QCOMPARE(shown.inForce(), planned);
+        QVERIFY(type(last));
+        QCOMPARE(shown.startOf(id), last);
+        emit shown.timeline().startReleased(id, (last + 5).firstDay());
+        QCOMPARE(shown.startOf(id), last);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <algorithm>
@@ -45,6 +46,20 @@ class TopBarTest : public QObject {
         bar.resize(1024, bar.height());
         QTRY_COMPARE(scenario.text(), QStringLiteral("Scenario: FY27"));
         QVERIFY(scenario.toolTip().isEmpty());
+    }
+    void an_action_with_a_menu_opens_it_under_its_button() {
+        QAction add(QStringLiteral("Add hire…"));
+        QAction plan(QStringLiteral("Plan hiring"));
+        QMenu menu;
+        add.setMenu(&menu);
+        TopBar bar;
+        bar.setActions({&add, &plan});
+        for (const QPushButton* button : bar.findChildren<QPushButton*>()) {
+            if (button->text() == add.text())
+                QCOMPARE(button->menu(), &menu);
+            if (button->text() == plan.text())
+                QVERIFY(button->menu() == nullptr);
+        }
     }
     void undo_and_redo_lose_their_words_before_the_actions_of_the_page_go() {
         QAction undo(QStringLiteral("Undo"));
