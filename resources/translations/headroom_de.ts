@@ -5525,10 +5525,6 @@
         <translation>Nicht zugeordnet</translation>
     </message>
     <message>
-        <source>Not solved yet</source>
-        <translation>Noch nicht berechnet</translation>
-    </message>
-    <message>
         <source>Balance or stability</source>
         <translation>Ausgleich oder Beständigkeit</translation>
     </message>
@@ -5559,10 +5555,6 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes.</source>
-        <translation>„Portfolios ausgleichen“ schlägt vor, wer wen betreut: jeder Schlüssel eingehalten, jeder Kunde versorgt, das vollste Portfolio entlastet, mit so wenigen Wechseln wie dafür nötig.</translation>
     </message>
     <message>
         <source>Accept the proposal</source>
@@ -5688,6 +5680,14 @@
     <message>
         <source>%1 book</source>
         <translation>%1 Portfolio</translation>
+    </message>
+    <message>
+        <source>Not balanced yet</source>
+        <translation>Noch nicht ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes. Nothing changes before you accept.</source>
+        <translation>„Portfolios ausgleichen“ schlägt vor, wer wen betreut: jeder Schlüssel eingehalten, jeder Kunde versorgt, das vollste Portfolio entlastet, mit so wenigen Wechseln wie dafür nötig. Nichts ändert sich, bevor Sie annehmen.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7290,10 @@
     <message>
         <source>placement</source>
         <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Lost its CSM; balancing books finds the next</source>
+        <translation>Ohne CSM; der Ausgleich findet den nächsten</translation>
     </message>
 </context>
 <context>

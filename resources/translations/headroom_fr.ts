@@ -5525,10 +5525,6 @@
         <translation>Non attribués</translation>
     </message>
     <message>
-        <source>Not solved yet</source>
-        <translation>Pas encore calculé</translation>
-    </message>
-    <message>
         <source>Balance or stability</source>
         <translation>Équilibre ou stabilité</translation>
     </message>
@@ -5559,10 +5555,6 @@
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes.</source>
-        <translation>« Équilibrer les portefeuilles » propose qui suit qui : chaque ratio respecté, chaque compte couvert, le portefeuille le plus chargé allégé, aussi peu de clients déplacés que nécessaire.</translation>
     </message>
     <message>
         <source>Accept the proposal</source>
@@ -5688,6 +5680,14 @@
     <message>
         <source>%1 book</source>
         <translation>%1 portefeuille</translation>
+    </message>
+    <message>
+        <source>Not balanced yet</source>
+        <translation>Pas encore équilibré</translation>
+    </message>
+    <message>
+        <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes. Nothing changes before you accept.</source>
+        <translation>« Équilibrer les portefeuilles » propose qui suit qui : chaque ratio respecté, chaque compte couvert, le portefeuille le plus chargé allégé, aussi peu de clients déplacés que nécessaire. Rien ne change avant votre accord.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7290,10 @@
     <message>
         <source>placement</source>
         <translation>placement</translation>
+    </message>
+    <message>
+        <source>Lost its CSM; balancing books finds the next</source>
+        <translation>A perdu son CSM ; l’équilibrage trouve le suivant</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ Result<DeskBooks> deskBooks(std::shared_ptr<const ScenarioState> state,
         books.books = std::make_shared<const Proposal>(std::move(*now));
     }
     books.changes = shown ? shown : books.books;
+    books.proposed = shown != nullptr;
     books.board = std::make_shared<const BoardBooks>(boardBooks(*books.books));
     books.rules = countRules(*books.books);
     books.fairness = fairnessContent(books.books, format);
@@ -184,7 +185,7 @@ void BooksDesk::showBooks(const DeskBooks& books, const Format& format) {
     const std::int32_t account = why_->account();
     books_ = books;
     format_ = format;
-    changesModel_->setContent(movesContent(books_.changes, format_));
+    changesModel_->setContent(movesContent(books_.changes, format_, books_.proposed));
     fairnessModel_->setContent(books_.fairness);
     const WorkloadAssumptions& healthy = books_.books->state->inputs.workload;
     rates_->showSettings(books_.books->state->inputs.assignment, format_);

@@ -23,6 +23,7 @@ class WhyPanel;
 struct DeskBooks {
     std::shared_ptr<const Proposal> books;   // what a change by hand starts from
     std::shared_ptr<const Proposal> changes; // what the table of changes lists
+    bool proposed = false;                   // … was found by balancing, and is not just as it is
     std::shared_ptr<const BoardBooks> board;
     RuleCounts rules;
     TableContent fairness;

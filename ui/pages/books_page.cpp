@@ -123,7 +123,7 @@ QWidget* BooksPage::buildTop() {
         flow->addWidget(kpis_.back());
     }
     card->body()->addWidget(figures);
-    certificate_ = new Card(tr("Not solved yet"), {});
+    certificate_ = new Card(QString(), {});
     certificateText_ = new QLabel;
     certificateText_->setWordWrap(true);
     certificateText_->setTextFormat(Qt::PlainText);
@@ -312,9 +312,10 @@ void BooksPage::refreshProposal() {
 void BooksPage::refreshCertificate() {
     if (!shown_)
         showCertificate(
-            {Tone::Neutral, tr("Not solved yet"),
+            {Tone::Accent, tr("Not balanced yet"),
              tr("Balance books proposes who looks after whom: every ratio kept, every account "
-                "covered, the busiest book lowered, as few customers moved as that takes.")});
+                "covered, the busiest book lowered, as few customers moved as that takes. Nothing "
+                "changes before you accept.")});
     else if (isLarge(document().state())) // comes with the desk, from a worker
         showCertificate({Tone::Neutral, tr("Adding up what is proved of these books …"), {}});
     else

@@ -19,8 +19,8 @@ QString string(const std::string& text) {
 
 class MoveColumns {
   public:
-    MoveColumns(std::shared_ptr<const Proposal> proposal, const Format& format)
-        : proposal_(std::move(proposal)), format_(format) {}
+    MoveColumns(std::shared_ptr<const Proposal> proposal, const Format& format, bool proposed)
+        : proposal_(std::move(proposal)), format_(format), proposed_(proposed) {}
 
     TableColumns make() const {
         const auto p = proposal_;
@@ -52,7 +52,11 @@ class MoveColumns {
                      return c.to == noOwner ? QString() : loads(f, c.toBefore, c.toAfter);
                  }),
             text("why", tr("Why"), 150,
-                 [p, f](const OwnerChange& c) { return changeReasonSentence(*p->state, c, f); }),
+                 [p, f, proposed = proposed_](const OwnerChange& c) {
+                     return proposed || c.to != noOwner
+                                ? changeReasonSentence(*p->state, c, f)
+                                : tr("Lost its CSM; balancing books finds the next");
+                 }),
             text("kind", tr("Kind"), 90, [](const OwnerChange& c) { return kindOf(c); })};
         columns.front().strong = true;
         columns.front().stretches = true; // gives way to "Why" where there is little room
@@ -65,8 +69,10 @@ class MoveColumns {
         links.width = 110;
         links.text = [](int) { return QString(); };
         links.links = [p](int row) {
-            return p->changes.changes[std::size_t(row)].move ? QStringList{tr("Pin"), tr("Reject")}
-                                                             : QStringList{QString(), tr("Reject")};
+            const OwnerChange& change = p->changes.changes[std::size_t(row)];
+            if (change.to == noOwner)
+                return QStringList(); // nobody to be rejected
+            return QStringList{change.move ? tr("Pin") : QString(), tr("Reject")};
         };
         columns.push_back(std::move(links));
         return columns;
@@ -111,11 +117,13 @@ class MoveColumns {
 
     std::shared_ptr<const Proposal> proposal_;
     Format format_;
+    bool proposed_;
 };
 
 } // namespace
 
-TableContent movesContent(std::shared_ptr<const Proposal> proposal, const Format& format) {
+TableContent movesContent(std::shared_ptr<const Proposal> proposal, const Format& format,
+                          bool proposed) {
     TableContent content;
     content.rowCount = int(proposal->changes.changes.size());
     content.rowNoun = tr("changes");
@@ -123,7 +131,7 @@ TableContent movesContent(std::shared_ptr<const Proposal> proposal, const Format
         const std::size_t account = proposal->changes.changes[std::size_t(row)].account;
         return string(proposal->state->book->accounts()[account].id.value());
     };
-    content.columns = MoveColumns(std::move(proposal), format).make();
+    content.columns = MoveColumns(std::move(proposal), format, proposed).make();
     return content;
 }
 

@@ -168,6 +168,24 @@ class BooksPageTest : public QObject {
         QCOMPARE(shown.document().proposal()->owners[account], target);
     }
 
+    void before_balancing_nobody_is_said_to_be_unable_to_take_an_account() {
+        Shown shown;
+        const TableContent& changes = shown.desk().changes().model()->content();
+        const auto column = [&changes](const char* key) {
+            return *std::ranges::find(changes.columns, QString::fromLatin1(key), &TableColumn::key);
+        };
+        int waiting = 0;
+        for (int row = 0; row < changes.rowCount; ++row) {
+            if (column("kind").text(row) != QStringLiteral("unassigned"))
+                continue;
+            ++waiting;
+            QVERIFY2(column("why").text(row).contains(QStringLiteral("balancing books")),
+                     qPrintable(column("why").text(row)));
+            QVERIFY(column("do").links(row).isEmpty());
+        }
+        QVERIFY(waiting > 0);
+    }
+
     void the_panel_says_what_an_account_left_out_would_take() {
         Shown shown;
         shown.tighten();
