@@ -12,6 +12,8 @@ namespace {
 
 // Steps that together are less of the value than this would be slivers on an axis from zero.
 constexpr double visibleShare = 0.12;
+constexpr int worseSeries = 3;  // red
+constexpr int betterSeries = 2; // green
 
 /// Wrapped at a blank into two lines, each cut with an ellipsis where it is still too long.
 QString twoLines(const QString& name, const QFontMetricsF& metrics, double width) {
@@ -42,10 +44,10 @@ void BridgeChart::setSeries(BridgeSeries series) {
 BridgeChart::Bar BridgeChart::barOf(int item) const {
     const Format format;
     if (item == 0)
-        return {0.0, series_.from, Tone::Accent, series_.fromName,
+        return {0.0, series_.from, seriesColor(colors(), series_.fromSeries), series_.fromName,
                 format.number(series_.from, series_.decimals)};
     if (item == barCount() - 1)
-        return {0.0, series_.to, Tone::Warning, series_.toName,
+        return {0.0, series_.to, seriesColor(colors(), series_.toSeries), series_.toName,
                 format.number(series_.to, series_.decimals)};
     double level = series_.from;
     for (int i = 0; i < item - 1; ++i)
@@ -53,7 +55,7 @@ BridgeChart::Bar BridgeChart::barOf(int item) const {
     const auto& step = series_.steps.at(item - 1);
     const bool worse = (step.delta > 0.0) == series_.moreIsWorse;
     return {std::min(level, level + step.delta), std::max(level, level + step.delta),
-            worse ? Tone::Danger : Tone::Success, step.name,
+            seriesColor(colors(), worse ? worseSeries : betterSeries), step.name,
             format.signedNumber(step.delta, series_.decimals)};
 }
 
@@ -111,15 +113,8 @@ QRectF BridgeChart::itemRect(int item) const {
 void BridgeChart::drawBar(QCPPainter& painter, int item) const {
     const Bar bar = barOf(item);
     const QRectF rect = itemRect(item);
-    QColor fill = colors().series[0];
-    if (bar.tone == Tone::Warning)
-        fill = colors().series[1];
-    if (bar.tone == Tone::Danger)
-        fill = colors().series[3];
-    if (bar.tone == Tone::Success)
-        fill = colors().series[2];
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
+    painter.setBrush(bar.fill);
     const bool end = item == 0 || item == barCount() - 1;
     const bool mark = end && axisFrom_ > 0.0;
     painter.drawRoundedRect(mark ? QRectF(rect.topLeft(), QSizeF(rect.width(), 4.0)) : rect, 2, 2);

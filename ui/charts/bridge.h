@@ -13,6 +13,7 @@ struct BridgeStep {
 };
 
 /// From a value over steps to another value. `unit` is "FTE"; `moreIsWorse` colours steps up red.
+/// The ends have the colours that their scenarios have elsewhere (seriesColor).
 struct BridgeSeries {
     QString fromName;
     double from = 0.0;
@@ -22,6 +23,8 @@ struct BridgeSeries {
     QString unit;
     int decimals = 1;
     bool moreIsWorse = true;
+    int fromSeries = 0;
+    int toSeries = 1;
 };
 
 /// The waterfall that explains a difference. Item = step; the two ends have the IDs "from" and
@@ -48,7 +51,7 @@ class BridgeChart : public Chart {
     struct Bar {
         double low;
         double high;
-        Tone tone;
+        QColor fill;
         QString name;
         QString value;
     };

@@ -53,6 +53,10 @@ void applyChartTheme(QCustomPlot& plot, const Tokens& t) {
     plot.yAxis2->setVisible(false);
 }
 
+QColor seriesColor(const Tokens& tokens, int series) {
+    return series < 0 ? tokens.muted : tokens.series[std::size_t(series) % tokens.series.size()];
+}
+
 QCPLayerable* addPainterLayer(QCustomPlot& plot, const QString& layer,
                               std::function<void(QCPPainter&)> draw) {
     if (plot.layer(layer) == nullptr)

@@ -17,6 +17,14 @@ namespace headroom::ui {
 /// Fonts, colours, axes and grid: left and bottom axis only, 4–6 ticks, light grid, no zero line.
 void applyChartTheme(QCustomPlot& plot, const Tokens& tokens);
 
+/// Of a line or bar that stands for a scenario or segment: series 0…5, round again after that.
+/// Below 0 is the quiet one that all others are held against.
+QColor seriesColor(const Tokens& tokens, int series);
+/// Of the n-th scenario of a plan, wherever it is drawn; the first is what was imported.
+constexpr int seriesOfScenario(int place) {
+    return place - 1;
+}
+
 /// Runs `draw` whenever `layer` is replotted; drawing is clipped to the whole plot. The plot owns
 /// it.
 QCPLayerable* addPainterLayer(QCustomPlot& plot, const QString& layer,

@@ -44,8 +44,7 @@ QVector<LineLabel> OverlayLines::labels() const {
     QVector<LineLabel> result;
     for (int i = 0; i < itemCount(); ++i) {
         const auto& line = lines_.at(i);
-        result << LineLabel{line.name,
-                            colors().series.at(std::size_t(std::clamp(line.series, 0, 5))),
+        result << LineLabel{line.name, seriesColor(colors(), line.series),
                             plot()->yAxis->coordToPixel(lastValue(i)),
                             line.dashed ? Qt::DashLine : Qt::SolidLine, false};
     }
@@ -93,8 +92,8 @@ QPointF OverlayLines::pixelOf(int month, double value) const {
 /// Lines on top of each other take turns, dash by dash, so that each colour is seen.
 QPen OverlayLines::penOf(int line) const {
     const auto& own = lines_.at(line);
-    QPen pen(colors().series.at(std::size_t(std::clamp(own.series, 0, 5))), 2.0,
-             own.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
+    QPen pen(seriesColor(colors(), own.series), 2.0, own.dashed ? Qt::DashLine : Qt::SolidLine,
+             Qt::FlatCap);
     int sharing = 0;
     int place = 0;
     for (int other = 0; other < itemCount(); ++other) {

@@ -10,7 +10,7 @@ namespace headroom::ui {
 struct LineLabel;
 
 /// One scenario's line; `values` is as long as the chart's months (NaN = gap). Colour by `series`
-/// 0…5; dashes set lines apart where colour alone would not.
+/// (seriesColor); dashes set lines apart where colour alone would not.
 struct OverlayLine {
     QString id;
     QString name;

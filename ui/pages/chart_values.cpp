@@ -3,6 +3,7 @@
 #include "planner/plan_session/growth_bridge.h"
 #include "planner/segmentation/segment_thresholds.h"
 #include "ui/charts/bridge.h"
+#include "ui/charts/chart_theme.h"
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/overlay_lines.h"
 #include "ui/charts/scatter_thresholds.h"
@@ -194,15 +195,22 @@ Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, Scenario
     const auto bridge = growthBridge(session, a, b);
     if (!bridge)
         return fail(bridge.error());
-    fillBridge(chart, *bridge, scenarioName(*session.tree().find(a)),
-               scenarioName(*session.tree().find(b)));
+    fillBridge(chart, *bridge, bridgeEnd(session.tree(), a), bridgeEnd(session.tree(), b));
     return {};
 }
 
-void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, const QString& b) {
+BridgeEnd bridgeEnd(const ScenarioTree& tree, ScenarioId id) {
+    const auto& all = tree.scenarios();
+    const auto at = std::ranges::find(all, id, &Scenario::id);
+    return {at == all.end() ? QString() : scenarioName(*at), int(at - all.begin())};
+}
+
+void fillBridge(BridgeChart& chart, const Bridge& bridge, const BridgeEnd& a, const BridgeEnd& b) {
     BridgeSeries series;
-    series.fromName = a;
-    series.toName = b;
+    series.fromName = a.name;
+    series.fromSeries = seriesOfScenario(a.place);
+    series.toName = b.name;
+    series.toSeries = seriesOfScenario(b.place);
     series.from = double(bridge.from) / 1e6;
     series.to = double(bridge.to) / 1e6;
     series.unit = tr("FTE");
@@ -222,14 +230,14 @@ void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, cons
     if (std::abs(rest) >= leastStep)
         series.steps.push_back({QStringLiteral("rest"), tr("Smaller steps"), rest, {}});
     const double difference = series.to - series.from;
-    chart.setTitle(a == b ? tr("What makes the difference")
+    chart.setTitle(a.place == b.place ? tr("What makes the difference")
                    : std::abs(difference) < 0.05
                        ? tr("%1 needs as much FTE as %2").arg(series.toName, series.fromName)
                        : tr("Why %1 needs %2 FTE %3 than %4")
                              .arg(series.toName, Format().number(std::abs(difference), 1),
                                   difference > 0 ? tr("more") : tr("less"), series.fromName));
     chart.setSubtitle(tr("FTE needed at the end of the horizon, step by step"));
-    chart.setEmptyText(a == b
+    chart.setEmptyText(a.place == b.place
                            ? tr("Choose another scenario to compare with, above.")
                            : tr("Nothing that %1 changes alters the FTE needed: no step to draw.")
                                  .arg(series.toName));
@@ -254,7 +262,7 @@ Result<ScenarioLines> scenarioLines(const PlanSession& session) {
         std::vector<double> values = *needed;
         values.resize(months.size(), qQNaN());
         lines.push_back({QString::number(scenario.id), scenarioName(scenario), std::move(values),
-                         number % 6, number > 3});
+                         seriesOfScenario(number), number > 4});
         ++number;
     }
     return all;

@@ -28,9 +28,15 @@ ScatterContent scatterContent(const ScenarioState& state);
 void fillScatter(ScatterThresholds& chart, ScatterContent content, const Format& format);
 void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format);
 void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format);
+/// A scenario that a bridge begins or ends at, and its place among those of the plan.
+struct BridgeEnd {
+    QString name;
+    int place = 0;
+};
+BridgeEnd bridgeEnd(const ScenarioTree& tree, ScenarioId id);
 /// Why B needs more or less FTE than A at the end of the horizon; sets title and subtitle too.
 Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, ScenarioId a, ScenarioId b);
-void fillBridge(BridgeChart& chart, const Bridge& bridge, const QString& a, const QString& b);
+void fillBridge(BridgeChart& chart, const Bridge& bridge, const BridgeEnd& a, const BridgeEnd& b);
 /// FTE needed by month of every scenario.
 struct ScenarioLines {
     std::vector<Month> months;

@@ -134,9 +134,10 @@ TableContent sideBySide(const PlanSession& session, const Format& format) {
     content.columns.push_back(
         {.key = QStringLiteral("outcome"),
          .title = QString(),
-         .width = 190,
+         .width = 150,
          .stretches = true,
-         .text = [all](int r) { return outcomeName(all->rows[std::size_t(r)].key); }});
+         .text = [all](int r) { return outcomeName(all->rows[std::size_t(r)].key); },
+         .cellTip = [all](int r) { return outcomeName(all->rows[std::size_t(r)].key); }});
     for (std::size_t c = 0; c < all->names.size(); ++c) {
         TableColumn column;
         column.key = QStringLiteral("scenario_%1").arg(c);

@@ -1,5 +1,6 @@
 #include "ui/pages/scenario_tree_delegate.h"
 
+#include "ui/charts/chart_theme.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -31,7 +32,7 @@ void ScenarioTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const int left =
         rightToLeft ? option.rect.right() - space::small - dot : option.rect.left() + space::small;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(t.series.at(std::size_t(index.data(Series).toInt()) % t.series.size()));
+    painter->setBrush(seriesColor(t, index.data(Series).toInt()));
     painter->drawEllipse(QRect(left, option.rect.center().y() - dot / 2, dot, dot));
     const int beside = dot + 2 * space::small;
     const QRect texts = rightToLeft ? option.rect.adjusted(4, 0, -beside, 0)

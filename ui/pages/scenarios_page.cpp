@@ -4,6 +4,7 @@
 #include "ui/app_actions.h"
 #include "ui/charts/bridge.h"
 #include "ui/charts/chart_card.h"
+#include "ui/charts/chart_theme.h"
 #include "ui/charts/overlay_lines.h"
 #include "ui/pages/scenario_table.h"
 #include "ui/pages/scenario_tree_delegate.h"
@@ -69,7 +70,7 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     auto* top = new StackingRow(700);
     auto* treeCard = new Card(tr("Scenarios"), tr("Each keeps only what it changes"));
     buildTree(*treeCard);
-    treeCard->setMinimumWidth(260);
+    treeCard->setMinimumWidth(230);
     treeCard->setMinimumHeight(300);
     top->addWidget(treeCard, 1);
     auto* tableCard = new Card(tr("Side by side"), {});
@@ -156,7 +157,7 @@ void ScenariosPage::fillTree() {
         item->setData(0, idRole, QVariant::fromValue<qlonglong>(scenario.id));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         const bool shown = scenario.id == document().session().shown();
-        item->setData(0, ScenarioTreeDelegate::Series, int(items.size()));
+        item->setData(0, ScenarioTreeDelegate::Series, seriesOfScenario(int(items.size())));
         item->setData(0, ScenarioTreeDelegate::Shown, shown);
         const Scenario* above =
             scenario.parent ? document().session().tree().find(*scenario.parent) : nullptr;
@@ -242,13 +243,12 @@ QString ScenariosPage::linesTitle(const ScenarioLines& lines, const Format& form
 
 void ScenariosPage::showCompared(const Compared& all) {
     const ScenarioTree& tree = document().session().tree();
-    const Scenario* from = tree.find(all.pair.from);
-    const Scenario* to = tree.find(all.pair.to);
-    if (from == nullptr || to == nullptr)
+    if (tree.find(all.pair.from) == nullptr || tree.find(all.pair.to) == nullptr)
         return;
     model_->setContent(all.table);
     if (all.bridge)
-        fillBridge(*bridge_, *all.bridge, scenarioName(*from), scenarioName(*to));
+        fillBridge(*bridge_, *all.bridge, bridgeEnd(tree, all.pair.from),
+                   bridgeEnd(tree, all.pair.to));
     else
         emit failed(all.bridge.error());
     if (all.lines) {

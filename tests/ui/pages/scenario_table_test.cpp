@@ -1,9 +1,12 @@
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
+#include "ui/charts/chart_theme.h"
+#include "ui/pages/chart_values.h"
 #include "ui/pages/scenario_table.h"
 #include "ui/pages/scenario_tree_delegate.h"
 #include "ui/pages/scenarios_page.h"
+#include "ui/style/theme.h"
 #include "ui/text/languages.h"
 
 #include <QLocale>
@@ -52,6 +55,28 @@ class ScenarioTableTest : public QObject {
         QCOMPARE(child()->data(0, ScenarioTreeDelegate::Caption).toString(),
                  QStringLiteral("1 change of its own · 1 newer above"));
         QVERIFY(child()->toolTip(0).contains(QStringLiteral("FY27 base")));
+    }
+
+    void a_scenario_has_one_colour_in_the_tree_and_in_the_charts() {
+        test::PageBench bench(test::smallSamplePlan());
+        ScenariosPage page(bench.context());
+        page.refresh(Change::All);
+        const PlanSession& session = bench.document.session();
+        const ScenarioLines lines = scenarioLines(session).value();
+        const QTreeWidgetItem* root = page.findChild<QTreeWidget*>()->topLevelItem(0);
+        const auto inTree = [](const QTreeWidgetItem* item) {
+            return item->data(0, ScenarioTreeDelegate::Series).toInt();
+        };
+        QCOMPARE(inTree(root), lines.lines.at(0).series);
+        QCOMPARE(inTree(root->child(0)), lines.lines.at(1).series);
+        for (int place = 0; place < int(lines.lines.size()); ++place) {
+            const BridgeEnd end = bridgeEnd(session.tree(), lines.lines.at(place).id.toLongLong());
+            QCOMPARE(end.name, lines.lines.at(place).name);
+            QCOMPARE(seriesOfScenario(end.place), lines.lines.at(place).series);
+        }
+        // What was imported is what all others are held against.
+        QCOMPARE(seriesColor(tokens(), lines.lines.at(0).series), tokens().muted);
+        QCOMPARE(seriesColor(tokens(), lines.lines.at(1).series), tokens().series[0]);
     }
 
     void what_decides_comes_first_and_spread_is_in_points() {
