@@ -232,6 +232,15 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
     }
 }
 
+/// Between bars that are close the sign goes before a number has to leave its bar: the axis has it.
+QString UtilisationBars::labelOf(double value) const {
+    QString text = Format().percent(value);
+    if (textWidth(text, true) + 4.0 <= slotWidth())
+        return text;
+    text.remove(QLocale().percent());
+    return text.trimmed();
+}
+
 /// Where the key stands; no label may run through it.
 QRectF UtilisationBars::keyRect() const {
     const double width = textWidth(beforeName_) + textWidth(afterName_) + 4 * 16.0;
@@ -284,7 +293,7 @@ void UtilisationBars::drawContent(QCPPainter& painter) {
     painter.setFont(labelFont(true));
     painter.setPen(colors().text);
     for (const int i : over) {
-        const QString text = Format().percent(height(i));
+        const QString text = labelOf(height(i));
         const bool before = bars_.at(i).before.value_or(0.0) >= bars_.at(i).after;
         const QRectF bar = barRect(i, height(i), paired() ? (before ? 1 : 2) : 0);
         const double width = textWidth(text, true);

@@ -57,6 +57,7 @@ class UtilisationBars : public Chart {
     void drawBand(QCPPainter& painter) const;
     void drawBar(QCPPainter& painter, int item) const;
     void drawNames(QCPPainter& painter) const;
+    QString labelOf(double value) const;
     QRectF keyRect() const;
     void drawKey(QCPPainter& painter) const;
     bool handleDrop(QEvent& event);

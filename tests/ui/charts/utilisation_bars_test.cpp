@@ -136,6 +136,30 @@ class UtilisationBarsTest : public QObject {
             QCOMPARE(inkIn(row), 0);
     }
 
+    void a_label_of_a_thin_bar_stays_on_its_bar() {
+        UtilisationBars chart;
+        QVector<UtilisationBar> bars = test::sampleBars(20, false);
+        for (UtilisationBar& bar : bars)
+            bar.after = 0.9;
+        bars[9].after = 1.40;
+        bars[10].after = 1.38; // a label with its sign would have to stand above the other
+        chart.setBars(bars);
+        test::showAt(chart, QSize(640, 300));
+        test::settle(chart);
+        const QImage image = test::pictureOf(chart)->grab().toImage();
+        const QPointF thin = *chart.itemCenter(bars[10].id);
+        int highest = image.height();
+        for (int y = image.height() - 1; y >= 0; --y)
+            for (int x = int(thin.x()) - 10; x < int(thin.x()) + 10; ++x)
+                if (image.pixelColor(x, y) == tokens().text)
+                    highest = y;
+        int top = 0; // of the bar
+        while (image.pixelColor(int(thin.x()), top) != tokens().series[3])
+            ++top;
+        QVERIFY(highest < top);
+        QVERIFY(highest > top - 18);
+    }
+
     void names_are_not_cut_at_any_width() {
         UtilisationBars chart;
         QVector<UtilisationBar> bars = test::sampleBars(24, false);
