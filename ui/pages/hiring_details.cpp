@@ -63,8 +63,6 @@ HiringDetails::HiringDetails(QWidget* parent) : QWidget(parent), runner_(this) {
     policyCard_ = addTableCard(tr("What planning ahead is worth"), policyModel_, policyTable_);
     backtestCard_ =
         addTableCard(tr("Was the forecast right before?"), backtestModel_, backtestTable_);
-    backtestTable_->setEmptyText(
-        tr("No segment has the two years of history and more that a test needs."));
     layout->addWidget(policyCard_);
     layout->addWidget(backtestCard_);
 }
@@ -89,6 +87,13 @@ void HiringDetails::clear() {
     policyModel_->setContent({});
 }
 
+void HiringDetails::announce(const QString& sentence) {
+    tornado_->setEmptyText(sentence);
+    curve_->setEmptyText(sentence);
+    backtestTable_->setEmptyText(sentence);
+    policyTable_->setEmptyText(sentence);
+}
+
 void HiringDetails::say(const QString& subtitle) {
     tornado_->setSubtitle(subtitle);
     curve_->setSubtitle(subtitle);
@@ -104,6 +109,7 @@ void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
     };
     using Answer = Result<Worked>;
     say(tr("Working it out…"));
+    announce(tr("Working it out…"));
     runner_.start<Answer>(
         tr("Working out what the plan depends on"), false,
         [state, outlook](const JobControl& control) -> Answer {
@@ -124,6 +130,7 @@ void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
                 return;
             }
             say(messageFor(answer.error()).text());
+            announce(messageFor(answer.error()).text());
             emit failed(answer.error());
         });
 }
@@ -131,6 +138,9 @@ void HiringDetails::show(std::shared_ptr<const ScenarioState> state,
 void HiringDetails::fill(const HiringSensitivity& sensitivity, const Format& format) {
     fillTornado(sensitivity, format);
     fillCurve(sensitivity, format);
+    tornado_->setEmptyText(tr("No assumption alters the cost."));
+    backtestTable_->setEmptyText(
+        tr("No segment has the two years of history and more that a test needs."));
     backtestModel_->setContent(backtestContent(
         std::make_shared<const std::vector<SegmentBacktest>>(sensitivity.backtests), format));
     backtestCard_->setSubtitle(

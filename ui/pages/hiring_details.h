@@ -26,6 +26,8 @@ class HiringDetails : public QWidget {
     void show(std::shared_ptr<const ScenarioState> state,
               std::shared_ptr<const HiringOutlook> outlook, const Format& format);
     void clear();
+    /// What stands where there is nothing to show yet.
+    void announce(const QString& sentence);
     bool isWorking() const { return runner_.isRunning(); }
 
   signals:

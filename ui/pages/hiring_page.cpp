@@ -159,12 +159,10 @@ void HiringPage::addTables(QVBoxLayout& layout) {
     Card* hires = card(tr("Hires"), tr("Each with its dates and the customer count that triggers "
                                        "it. Start, level and region can be typed."));
     hireTable_ = addTable(*hires->body(), hires->title(), hireModel_, 14);
-    hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
     layout.addWidget(new ChartCard(risk_));
     bookCard_ = card(tr("Which accounts the hires take, and when"), QString());
     bookTable_ = addTable(*bookCard_->body(), bookCard_->title(), bookModel_, 12);
     bookTable_->setFooterVisible(true);
-    bookTable_->setEmptyText(tr("No hire has an account yet."));
     sides_ = new HiringSides;
     layout.addWidget(sides_);
     details_ = new HiringDetails;
@@ -185,7 +183,8 @@ void HiringPage::connectAll() {
     add_->setMenu(segments_);
     connect(segments_, &QMenu::aboutToShow, this, &HiringPage::offerSegments);
     connect(add_, &QAction::triggered, this, [this] { // where no button opens the menu
-        segments_->popup(mapToGlobal(QPoint(width() / 2, 0)));
+        segments_->popup(
+            mapToGlobal(QPoint(width() - segments_->sizeHint().width() - space::page, 0)));
     });
     connect(hireTable_, &TableView::contextMenuOpening, this,
             [this](int row, QMenu* menu) { offerHire(row, *menu); });
@@ -265,6 +264,8 @@ void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
     if (!outlook) {
         chart_->setSubtitle(hiring().problem() ? messageFor(*hiring().problem()).text()
                                                : tr("Projecting…"));
+        if (!outlook_)
+            showNothing();
         return;
     }
     const bool known = outlook == outlook_;
@@ -274,12 +275,36 @@ void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
             .arg(
                 document().format().count(outlook_->simulation ? outlook_->simulation->paths : 0)));
     chart_->setSeries(outlookSeries(*outlook_));
+    timeline_->setEmptyText(tr("No hire is needed within the horizon."));
+    hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
+    bookTable_->setEmptyText(tr("No hire has an account yet."));
     fillTimeline(*timeline_, *outlook_, document().format());
     refreshFigures();
     showHires();
     detailsDue_ = detailsDue_ || !known;
     belowStep_ = 0;
     below_.start();
+}
+
+/// Before the first outlook: what is coming, where axes and tables would show figures of nobody.
+void HiringPage::showNothing() {
+    const bool coming = !hiring().problem();
+    const QString text =
+        coming ? tr("Demand and supply are being projected …") : tr("There is no projection.");
+    for (Chart* chart :
+         {static_cast<Chart*>(chart_), static_cast<Chart*>(timeline_), static_cast<Chart*>(risk_)})
+        chart->setEmptyText(text);
+    chart_->setSeries({});
+    timeline_->setRows({});
+    risk_->setGrid({});
+    figures_.clear();
+    for (TableModel* model : {hireModel_, bookModel_})
+        model->setContent({});
+    for (TableView* table : {hireTable_, bookTable_})
+        table->setEmptyText(text);
+    for (KpiCard* card : kpis_)
+        card->setValue(coming ? QStringLiteral("…") : QStringLiteral("–"), QString());
+    details_->announce(text);
 }
 
 /// What lies below the first screen, piece by piece: all at once would hold the window up.

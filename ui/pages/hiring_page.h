@@ -59,6 +59,7 @@ class HiringPage : public Page {
     void removeHire(const QString& id);
     void offerHire(int row, QMenu& menu);
     void refreshAssumptions();
+    void showNothing();
     void showBelow();
     void refreshHeatMap();
     void refreshBooks();

@@ -7,6 +7,7 @@
 #include "ui/hiring_projection.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/style/theme.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
@@ -147,8 +148,10 @@ void OverviewPage::refreshBars() {
 void OverviewPage::refreshOutlook() {
     outlookChart_->setSubtitle(tr("Full-time equivalents, ramp-weighted"));
     if (!outlook_) {
-        outlookChart_->setTitle(hiring().problem() ? tr("Demand cannot be projected")
-                                                   : tr("Projecting…"));
+        const auto& problem = hiring().problem();
+        outlookChart_->setTitle(problem ? tr("Demand cannot be projected") : tr("Projecting…"));
+        outlookChart_->setEmptyText(problem ? messageFor(*problem).text()
+                                            : tr("Demand and supply are being projected …"));
         outlookChart_->setSeries({});
         return;
     }

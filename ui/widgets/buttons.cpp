@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace headroom::ui {
 
@@ -35,7 +36,10 @@ void followAction(QPushButton* button, QAction* action) {
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu() != nullptr)
+        button->setMenu(action->menu()); // opens below the button
+    else
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 } // namespace headroom::ui

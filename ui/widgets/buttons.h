@@ -30,7 +30,8 @@ class IconButton : public QToolButton {
     IconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
 };
 
-/// Text, enabled state, tool tip and triggering of `button` follow `action` until either dies.
+/// Text, enabled state, tool tip and triggering of `button` follow `action` until either dies. An
+/// action that has a menu by now shows it instead of being triggered.
 void followAction(QPushButton* button, QAction* action);
 
 } // namespace headroom::ui

@@ -4,10 +4,12 @@
 #include "tests/ui/charts/chart_mouse.h"
 #include "tests/ui/pages/page_bench.h"
 #include "ui/charts/hire_cost_curve.h"
+#include "ui/charts/supply_demand.h"
 #include "ui/charts/timeline.h"
 #include "ui/charts/tornado.h"
 #include "ui/pages/hiring_details.h"
 #include "ui/pages/hiring_page.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/table_view.h"
 
@@ -107,6 +109,33 @@ class HiringPageTest : public QObject {
         QCOMPARE(shown.startOf(id), month);
         QCOMPARE(shown.inForce().size(), lines); // the rest of the plan is accepted with it
     }
+    void before_the_first_projection_the_page_says_what_is_coming() {
+        PageBench bench(busyPlan());
+        HiringPage page(bench.context());
+        test::showAt(page, QSize(1200, 900));
+        page.refresh(Change::All);
+        const QString coming = QStringLiteral("being projected");
+        QVERIFY(page.findChild<SupplyDemandChart*>()->accessibleDescription().contains(coming));
+        QVERIFY(page.findChild<Timeline*>()->accessibleDescription().contains(coming));
+        QCOMPARE(page.findChild<KpiCard*>()->value(), QStringLiteral("…"));
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<KpiCard*>()->value() != QStringLiteral("…"), 60000);
+        QVERIFY(!page.findChild<Timeline*>()->accessibleDescription().contains(coming));
+    }
+
+    void the_segment_of_a_new_hire_is_chosen_below_the_button() {
+        Shown shown;
+        QAction* add = shown.page.topActions().front();
+        QPushButton button;
+        followAction(&button, add);
+        QCOMPARE(button.menu(), add->menu());
+        emit button.menu()->aboutToShow();
+        const auto choices = button.menu()->actions();
+        QCOMPARE(choices.size(), qsizetype(shown.document().state().segmented.segmentNames.size()));
+        const auto before = shown.inForce().size();
+        choices.front()->trigger();
+        QVERIFY(shown.inForce().size() > before);
+    }
+
     void a_hire_is_added_and_removed_by_hand() {
         Shown shown;
         shown.page.primaryAction()->trigger(); // as planned
