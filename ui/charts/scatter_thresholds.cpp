@@ -91,6 +91,13 @@ void ScatterThresholds::setCloud(ScatterCloud cloud) {
     refresh();
 }
 
+void ScatterThresholds::recolour(ScatterCloud cloud, const QVector<ScatterRegion>& regions) {
+    cloud_ = std::move(cloud);
+    regions_ = regions;
+    density_ = QImage();
+    refresh();
+}
+
 void ScatterThresholds::setThresholds(const QVector<ThresholdLine>& lines) {
     if (dragLine_ >= 0)
         return; // the hand on the line is newer than what comes in

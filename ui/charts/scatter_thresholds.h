@@ -75,6 +75,9 @@ class ScatterThresholds : public Chart {
 
     void setPoints(const QVector<ScatterPoint>& points);
     void setCloud(ScatterCloud cloud);
+    /// The same accounts in other segments: neither the axes nor a line in hand move.
+    void recolour(ScatterCloud cloud, const QVector<ScatterRegion>& regions);
+    const ScatterCloud& cloud() const { return cloud_; }
     void setThresholds(const QVector<ThresholdLine>& lines);
     void setRegions(const QVector<ScatterRegion>& regions);
     /// "£": used on the axis and the lines' handles.

@@ -59,6 +59,24 @@ QString cloudSubtitle(const ScatterContent& content, const Format& format) {
     return text;
 }
 
+/// What dragged thresholds come to.
+struct Effect {
+    TableContent table;
+    std::optional<ScatterContent> content; // not of more accounts than are drawn one by one
+};
+
+std::shared_ptr<Effect> effectOf(const std::shared_ptr<const ScenarioState>& saved,
+                                 const Result<std::shared_ptr<const ScenarioState>>& now,
+                                 const Format& format) {
+    if (!now)
+        return nullptr;
+    auto effect = std::make_shared<Effect>();
+    effect->table = effectContent(saved, *now, format);
+    if (saved->book->accounts().size() <= PlanDocument::atOnceBelow)
+        effect->content = scatterContent(**now);
+    return effect;
+}
+
 TableView* plainTable(const QString& name, TableModel* model) {
     auto* view = new TableView(name);
     view->setModel(model);
@@ -226,17 +244,18 @@ void SegmentsPage::showEffect() {
     for (const auto& [threshold, value] : moved_)
         if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
             inputs.segmentRules = std::move(*rules);
-    using Answer = std::optional<TableContent>;
-    effectTask_.start<Answer>(
-        [inputs = std::move(inputs), now, same = moved_.empty(),
-         format = document().format()]() -> Answer {
-            const auto derived =
-                same ? Result<std::shared_ptr<const ScenarioState>>(now) : deriveState(inputs);
-            return derived ? Answer(effectContent(now, *derived, format)) : std::nullopt;
+    effectTask_.start<std::shared_ptr<Effect>>(
+        [inputs = std::move(inputs), now, same = moved_.empty(), format = document().format()] {
+            return effectOf(
+                now, same ? Result<std::shared_ptr<const ScenarioState>>(now) : deriveState(inputs),
+                format);
         },
-        [this, now](const Answer& effect) {
-            if (effect && hasPlan() && now == document().sharedState())
-                effectModel_->setContent(*effect);
+        [this, now](const std::shared_ptr<Effect>& effect) {
+            if (!effect || !hasPlan() || now != document().sharedState())
+                return;
+            effectModel_->setContent(effect->table);
+            if (effect->content)
+                scatter_->recolour(std::move(effect->content->cloud), effect->content->regions);
         });
 }
 
