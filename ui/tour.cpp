@@ -17,12 +17,39 @@ namespace {
 
 constexpr int noteWidth = 320;
 constexpr int gap = 10;
+constexpr int around = 4;
+
+/// A frame around what a hint is about; the mouse goes through it.
+class Mark : public QWidget {
+  public:
+    explicit Mark(QWidget* host) : QWidget(host) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens().accent, 2.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
+    }
+};
+
+/// What can be seen of a part of the host, in its coordinates.
+QRect seenPart(const QWidget& about, const QWidget& host) {
+    QRect seen = about.rect();
+    for (const QWidget* at = &about; at != &host; at = at->parentWidget())
+        seen = seen.translated(at->pos()) & at->parentWidget()->rect();
+    return seen;
+}
 
 } // namespace
 
 Tour::Tour(QWidget* host)
-    : QFrame(host), title_(new QLabel), text_(new QLabel), count_(new QLabel),
-      skip_(new LinkButton(tr("Skip the tour"))), next_(new PrimaryButton(tr("Next"))) {
+    : QFrame(host), mark_(new Mark(host)), title_(new QLabel), text_(new QLabel),
+      count_(new QLabel), skip_(new LinkButton(tr("Skip the tour"))),
+      next_(new PrimaryButton(tr("Next"))) {
     for (QLabel* label : {title_, text_, count_})
         label->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
@@ -65,6 +92,7 @@ void Tour::skip() {
 void Tour::showHint() {
     if (!isRunning()) {
         hide();
+        mark_->hide();
         emit ended();
         return;
     }
@@ -79,31 +107,42 @@ void Tour::showHint() {
     setAccessibleDescription(hint.text);
     show();
     place();
+    mark_->raise();
     raise();
     next_->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-/// Below what it is about, or beside it where that is tall; always inside of the window.
+/// Below what it is about, above it where there is no room below, or beside it where that is tall;
+/// always inside of the window.
+QPoint Tour::cornerBeside(const QRect& target) const {
+    const QWidget* host = parentWidget();
+    const bool tall = target.height() > 2 * height();
+    const bool below = target.bottom() + 2 * gap + height() <= host->height();
+    QPoint corner(target.left(), below ? target.bottom() + gap : target.top() - gap - height());
+    if (tall)
+        corner = QPoint(target.right() + gap, target.top() + gap);
+    if (tall && layoutDirection() == Qt::RightToLeft)
+        corner.setX(target.left() - gap - width());
+    corner.setX(std::clamp(corner.x(), gap, std::max(gap, host->width() - width() - gap)));
+    corner.setY(std::clamp(corner.y(), gap, std::max(gap, host->height() - height() - gap)));
+    return corner;
+}
+
 void Tour::place() {
     const QWidget* host = parentWidget();
     layout()->activate();
     setFixedHeight(layout()->totalHeightForWidth(noteWidth) + space::tight);
     const QWidget* about = hints_[at_].about;
-    if (about == nullptr || !about->isVisible()) {
+    const QRect target = about != nullptr && about->isVisible() ? seenPart(*about, *host) : QRect();
+    mark_->setVisible(!target.isEmpty());
+    if (target.isEmpty()) {
         move((host->width() - width()) / 2, (host->height() - height()) / 2);
         return;
     }
-    const QRect target(about->mapTo(host, QPoint(0, 0)), about->size());
-    const bool tall = target.height() > 2 * height();
-    QPoint corner = tall ? QPoint(target.right() + gap, target.top() + gap)
-                         : QPoint(target.left(), target.bottom() + gap);
-    if (tall && layoutDirection() == Qt::RightToLeft)
-        corner.setX(target.left() - gap - width());
-    corner.setX(std::clamp(corner.x(), gap, std::max(gap, host->width() - width() - gap)));
-    corner.setY(std::clamp(corner.y(), gap, std::max(gap, host->height() - height() - gap)));
-    move(corner);
+    mark_->setGeometry(target.adjusted(-around, -around, around, around) & host->rect());
+    move(cornerBeside(target));
 }
 
 void Tour::paintEvent(QPaintEvent*) {

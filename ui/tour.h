@@ -30,6 +30,8 @@ class Tour : public QFrame {
     void skip();
     bool isRunning() const { return at_ < hints_.size(); }
     std::size_t at() const { return at_; }
+    /// The frame around what the hint is about.
+    const QWidget& mark() const { return *mark_; }
 
   signals:
     /// The last hint was read, or the rest skipped.
@@ -43,7 +45,9 @@ class Tour : public QFrame {
   private:
     void showHint();
     void place();
+    QPoint cornerBeside(const QRect& target) const;
 
+    QWidget* mark_;
     QLabel* title_;
     QLabel* text_;
     QLabel* count_;

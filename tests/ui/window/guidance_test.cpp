@@ -67,6 +67,9 @@ class GuidanceTest : public QObject {
             QCOMPARE(tour.at(), hint);
             QVERIFY(!tour.accessibleName().isEmpty());
             QVERIFY2(host.contains(tour.geometry()), qPrintable(tour.accessibleName()));
+            QVERIFY(tour.mark().isVisible());
+            QVERIFY2(!tour.mark().geometry().intersects(tour.geometry()),
+                     qPrintable(tour.accessibleName())); // does not cover what it is about
             QCOMPARE(test::clippedTexts(tour).join(QLatin1Char('|')), QString());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // as in a dialog
         }
