@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -146,6 +147,20 @@ class ServicesTest : public QObject {
         QVERIFY(std::ranges::any_of(entries, [](const QAction* entry) {
             return entry->text().contains(QStringLiteral("Board March")) && entry->isEnabled();
         }));
+    }
+
+    void a_version_is_kept_with_the_mouse_as_well() {
+        window().actions().action("keep_version")->trigger();
+        QWidget* popup = nullptr;
+        QTRY_VERIFY((popup = QApplication::activePopupWidget()) != nullptr);
+        auto* keep = popup->findChild<QPushButton*>();
+        QVERIFY(keep != nullptr && !keep->isEnabled()); // no name yet
+        QTest::keyClicks(popup->findChild<QLineEdit*>(), QStringLiteral("By mouse"));
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY(std::ranges::any_of(shelvedBackups(document().path()), [](const auto& one) {
+            return versionName(one) == std::optional<std::string>("By mouse");
+        }));
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
     }
 
     void filter_order_columns_row_and_views_are_there_again() {
