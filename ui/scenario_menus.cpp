@@ -1,11 +1,15 @@
 #include "ui/scenario_menus.h"
 #include "ui/text/scenario_name.h"
 
+#include <QGuiApplication>
+
 namespace headroom::ui {
 
 ScenarioMenu::ScenarioMenu(PlanDocument& document, Purpose purpose, QWidget* parent)
     : QMenu(parent), document_(document), purpose_(purpose) {
     connect(this, &QMenu::aboutToShow, this, &ScenarioMenu::fill);
+    // Its button is turned round so that the chevron stands behind the text.
+    setLayoutDirection(QGuiApplication::layoutDirection());
 }
 
 QString ScenarioMenu::comparedName(const PlanDocument& document) {

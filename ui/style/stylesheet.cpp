@@ -76,6 +76,11 @@ QCheckBox::indicator:indeterminate { background: @selection; border-color: @acce
 QRadioButton::indicator:checked { background: @card; border: 5px solid @accent;
     width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @divider; }
+QSlider:horizontal { min-height: 22px; }
+QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @card; border: 2px solid @accent; border-radius: 8px;
+    width: 12px; height: 12px; margin: -6px 0; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accent; }
 QProgressBar { background: @divider; border: none; border-radius: 3px; max-height: 6px;
     min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
