@@ -20,6 +20,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr int alternativesShown = 3;
+constexpr qsizetype shortFigure = 16; // letters
 
 QString string(const std::string& text) {
     return QString::fromStdString(text);
@@ -80,7 +81,10 @@ void AccountInspector::addLine(const QString& name, const QString& value, bool s
     auto* figure = label(value, Ink::Text, strong);
     figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(figure, 1);
+    // A short figure takes the room it needs, and leaves the rest to its name.
+    const bool isShort = value.size() <= shortFigure;
+    figure->setWordWrap(!isShort);
+    layout->addWidget(figure, isShort ? 0 : 1);
     lines_->addWidget(row);
 }
 

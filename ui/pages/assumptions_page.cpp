@@ -89,27 +89,27 @@ void AssumptionsPage::refresh(ChangeSet) {
     content.rowId = [at](int row) { return QString::fromStdString(at(row).key); };
     content.columns = {wordColumn("name", tr("Assumption"), 240,
                                   [at](int row) { return assumptionName(at(row).key); }),
-                       wordColumn("value", tr("Current value"), 120,
+                       wordColumn("value", tr("Current value"), 96,
                                   [at, format = document().format()](int row) {
                                       return assumptionValue(at(row), format);
                                   }),
-                       wordColumn("unit", tr("Unit"), 110,
+                       wordColumn("unit", tr("Unit"), 90,
                                   [at, format = document().format()](int row) {
                                       return assumptionUnit(at(row), format);
                                   }),
-                       wordColumn("standard", tr("Standard value"), 120, standard),
+                       wordColumn("effect", tr("What it does"), 300,
+                                  [at](int row) { return assumptionEffect(at(row).key); }),
+                       wordColumn("standard", tr("Standard value"), 96, standard),
                        wordColumn("source", tr("Source"), 80,
                                   [at](int row) { return plainAssumptionWord(at(row).source); }),
                        wordColumn("group", tr("Part of the plan"), 100,
                                   [at](int row) { return assumptionGroup(at(row).key); }),
-                       wordColumn("effect", tr("What it does"), 200,
-                                  [at](int row) { return assumptionEffect(at(row).key); }),
                        wordColumn("key", tr("Key"), 220,
                                   [at](int row) { return QString::fromStdString(at(row).key); })};
     content.columns[0].strong = true;
-    content.columns[0].cellTip = content.columns[6].text;
+    content.columns[0].cellTip = content.columns[3].text;
     content.columns[1].editable = true;
-    for (const std::size_t column : {1U, 3U, 6U}) // a few values are long lists
+    for (const std::size_t column : {1U, 3U, 4U}) // a few values are long lists
         content.columns[column].stretches = true;
     content.columns[7].shown = false; // for the command line
     content.columns[7].tip = tr("What the command line calls it");

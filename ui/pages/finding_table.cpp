@@ -136,27 +136,25 @@ TableContent findingContent(SharedFindings findings,
         numbers(
             "arr", tr("ARR"), 90, [at](int row) { return toUnits(at(row).arr); },
             [format](double x) { return format.moneyCompact(x); }),
-        column("note", tr("Ignored because"), 220, noteOf),
+        column("says", tr("What it means"), 200,
+               [at, format, asOf](int row) { return findingSentence(at(row), format, asOf); }),
         column("rows", {}, 190, [](int) { return QString(); }),
-        column("says", tr("What it means"), 300,
-               [at, format, asOf](int row) { return findingSentence(at(row), format, asOf); })};
+        column("note", tr("Ignored because"), 110, noteOf)};
     content.columns[0].pill = true;
     content.columns[0].tone = [at, noteOf](int row) {
         const bool open = noteOf(row).isEmpty();
         return open && at(row).severity != IssueSeverity::Info ? Tone::Warning : Tone::Neutral;
     };
-    content.columns[3].editable = true;
-    content.columns[3].tip =
-        tr("Type why it may stay as it is (F2); the finding is then ignored, at the next import as "
-           "well. Clear the note and it counts again.");
+    content.columns[3].stretches = true;
+    content.columns[3].cellTip = content.columns[3].text;
     content.columns[4].kind = Kind::Links;
     content.columns[4].links = [](int) {
         return QStringList{tr("Show accounts"), tr("Save rows…")};
     };
-    content.columns[5].stretches = true;
-    content.columns[5].cellTip = [at, format, asOf](int row) {
-        return findingSentence(at(row), format, asOf);
-    };
+    content.columns[5].editable = true;
+    content.columns[5].tip =
+        tr("Type why it may stay as it is (F2); the finding is then ignored, at the next import as "
+           "well. Clear the note and it counts again.");
     return content;
 }
 

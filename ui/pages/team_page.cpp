@@ -116,11 +116,12 @@ void TeamPage::fillCalendar() {
     grid.measure = tr("workload ÷ capacity");
     calendar_->setTitle(calendarTitle(grid, format));
     calendar_->setSubtitle(
-        document().state().inputs.workload.planningMonth == PlanningMonth::Peak
-            ? tr("Each month by itself, with ramp, leave and renewals; blank without capacity. "
-                 "Books plan for the busiest quarter of every account and stand higher.")
-            : tr("Workload ÷ capacity with ramp, leave and renewals; blank where there is no "
-                 "capacity"));
+        tr("Blue: room, red: over %1.").arg(format.percent(grid.middle)) + QLatin1Char(' ') +
+        (document().state().inputs.workload.planningMonth == PlanningMonth::Peak
+             ? tr("Each month by itself, with ramp, leave and renewals; blank without capacity. "
+                  "Books plan for the busiest quarter of every account and stand higher.")
+             : tr("Workload ÷ capacity with ramp, leave and renewals; blank where there is no "
+                  "capacity")));
     calendar_->setGrid(std::move(grid));
 }
 

@@ -28,8 +28,6 @@ class TeamColumns {
         columns.push_back(
             text("name", tr("Name"), 150, [](const Csm& c) { return string(c.name); }));
         columns.back().strong = true;
-        columns.push_back(text(
-            "id", tr("ID"), 96, [](const Csm& c) { return string(c.id.value()); }, false));
         columns.push_back(status());
         columns.push_back(
             text("level", tr("Level"), 96, [](const Csm& c) { return string(c.level); }));
@@ -41,6 +39,8 @@ class TeamColumns {
         columns.push_back(date("start", tr("Start"), &Csm::start));
         columns.push_back(date("end", tr("End"), &Csm::end));
         columns.push_back(promotion());
+        columns.push_back(text(
+            "id", tr("ID"), 96, [](const Csm& c) { return string(c.id.value()); }, false));
         return columns;
     }
 
