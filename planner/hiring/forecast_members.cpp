@@ -107,7 +107,8 @@ ForecastMembers::Row ForecastMembers::lastYear(int horizon) const {
     return stepsOf(
         [&](int h) {
             const std::size_t step = static_cast<std::size_t>(h) - 1;
-            const double years = 1.0 + static_cast<double>(step / season);
+            const std::size_t before = step / season;
+            const double years = 1.0 + static_cast<double>(before);
             return raised(scaled_[n - season + step % season] + years * change);
         },
         horizon);
