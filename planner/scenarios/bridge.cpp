@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 
 namespace headroom {
 namespace {
@@ -76,13 +77,13 @@ std::vector<BridgeAccount> accountsBehind(const Point& before, const Point& afte
     return accounts;
 }
 
-std::vector<std::string> changesBetween(const PlanInputs& before, const PlanInputs& after) {
-    std::vector<std::string> changes;
+std::vector<Edit> editsOfStep(const PlanInputs& before, const PlanInputs& after) {
+    std::vector<Edit> edits;
     if (before.book != after.book && !(*before.book == *after.book))
-        changes.push_back(describeEdit(ReplaceBook{after.book, {}}));
-    for (const Edit& edit : editsBetween(before, after))
-        changes.push_back(describeEdit(edit));
-    return changes;
+        edits.emplace_back(ReplaceBook{after.book, {}});
+    for (Edit& edit : editsBetween(before, after))
+        edits.push_back(std::move(edit));
+    return edits;
 }
 
 Result<MeasuredFigure> measureFte(const ScenarioState& state) {
@@ -177,8 +178,9 @@ Result<Bridge> bridgeBetween(const ScenarioState& a, const ScenarioState& b,
         auto after = pointAt(std::move(*state), measure);
         if (!after)
             return fail(after.error());
-        BridgeStep step{group, bridge.to, rounded(after->figure.value), {}, {}};
-        step.changes = changesBetween(before->state->inputs, after->state->inputs);
+        BridgeStep step{group, bridge.to, rounded(after->figure.value), {}, {}, {}};
+        step.edits = editsOfStep(before->state->inputs, after->state->inputs);
+        std::ranges::transform(step.edits, std::back_inserter(step.changes), describeEdit);
         step.accounts = accountsBehind(*before, *after, step.delta());
         bridge.to = step.after;
         bridge.steps.push_back(std::move(step));

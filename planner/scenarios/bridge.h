@@ -21,7 +21,8 @@ struct BridgeAccount {
 struct BridgeStep {
     InputGroup group{};
     std::int64_t before = 0, after = 0;  // the figure in millionths of its unit
-    std::vector<std::string> changes;    // the edits of the step, a line each
+    std::vector<Edit> edits;             // what the step changes
+    std::vector<std::string> changes;    // … described, a line each
     std::vector<BridgeAccount> accounts; // that add another amount than before; largest first
 
     std::int64_t delta() const { return after - before; }

@@ -4818,6 +4818,22 @@
         <source>Customers at which the requisition has to be open. On its date: there are as many already, but it is cheaper to be short for a while than to start earlier, or you moved the start.</source>
         <translation>Zahl der Kunden, bei der die Stelle ausgeschrieben sein muss. Zum Termin: So viele sind es schon, aber eine Zeit lang zu knapp zu sein ist günstiger als ein früherer Beginn, oder Sie haben den Beginn verschoben.</translation>
     </message>
+    <message>
+        <source>%1 change</source>
+        <translation>%1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 more change</source>
+        <translation>%1 weitere Änderung</translation>
+    </message>
+    <message>
+        <source>%1 more changes</source>
+        <translation>%1 weitere Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>

@@ -4818,6 +4818,22 @@
         <source>Customers at which the requisition has to be open. On its date: there are as many already, but it is cheaper to be short for a while than to start earlier, or you moved the start.</source>
         <translation>Nombre de clients à partir duquel le poste doit être ouvert. À sa date : ils sont déjà aussi nombreux, mais manquer un temps de capacité coûte moins cher que de commencer plus tôt, ou vous avez déplacé le début.</translation>
     </message>
+    <message>
+        <source>%1 change</source>
+        <translation>%1 changement</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <source>%1 more change</source>
+        <translation>%1 autre changement</translation>
+    </message>
+    <message>
+        <source>%1 more changes</source>
+        <translation>%1 autres changements</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>

@@ -7,6 +7,8 @@
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/overlay_lines.h"
 #include "ui/charts/scatter_thresholds.h"
+#include "ui/pages/assumption_values.h"
+#include "ui/pages/assumption_words.h"
 #include "ui/text/scenario_name.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,7 @@ QVector<ScatterRegion> regionsOf(const ScenarioState& state) {
 
 // What would be written as 0.0 is no step.
 constexpr double leastStep = 0.05;
+constexpr qsizetype mostNamed = 6; // changes in the box of a step
 
 QString groupName(InputGroup group) {
     switch (group) {
@@ -205,6 +208,26 @@ BridgeEnd bridgeEnd(const ScenarioTree& tree, ScenarioId id) {
     return {at == all.end() ? QString() : scenarioName(*at), int(at - all.begin())};
 }
 
+QStringList bridgeFacts(const headroom::BridgeStep& step) {
+    QStringList facts;
+    qsizetype others = 0;
+    for (const Edit& edit : step.edits) {
+        const auto* set = std::get_if<SetValue>(&edit);
+        if (set == nullptr || !set->value || facts.size() == mostNamed) {
+            ++others;
+            continue;
+        }
+        const Assumption assumption{set->key, *set->value, {}, {}};
+        facts << tr("%1: %2").arg(assumptionName(set->key), assumptionValue(assumption, Format()));
+    }
+    if (others > 0)
+        facts << (facts.isEmpty() ? others == 1 ? tr("%1 change") : tr("%1 changes")
+                  : others == 1 ? tr("%1 more change")
+                                  : tr("%1 more changes"))
+                     .arg(others);
+    return facts;
+}
+
 void fillBridge(BridgeChart& chart, const Bridge& bridge, const BridgeEnd& a, const BridgeEnd& b) {
     BridgeSeries series;
     series.fromName = a.name;
@@ -216,16 +239,13 @@ void fillBridge(BridgeChart& chart, const Bridge& bridge, const BridgeEnd& a, co
     series.unit = tr("FTE");
     double rest = 0.0;
     for (const headroom::BridgeStep& step : bridge.steps) {
-        QStringList facts;
-        for (const std::string& change : step.changes)
-            facts << string(change);
         const double delta = double(step.delta()) / 1e6;
         if (std::abs(delta) < leastStep) {
             rest += delta;
             continue;
         }
-        series.steps.push_back(
-            {QString::fromLatin1(inputGroupKey(step.group)), groupName(step.group), delta, facts});
+        series.steps.push_back({QString::fromLatin1(inputGroupKey(step.group)),
+                                groupName(step.group), delta, bridgeFacts(step)});
     }
     if (std::abs(rest) >= leastStep)
         series.steps.push_back({QStringLiteral("rest"), tr("Smaller steps"), rest, {}});

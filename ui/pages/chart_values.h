@@ -34,6 +34,8 @@ struct BridgeEnd {
     int place = 0;
 };
 BridgeEnd bridgeEnd(const ScenarioTree& tree, ScenarioId id);
+/// What a step changes, in the words of the Assumptions page where it has some.
+QStringList bridgeFacts(const headroom::BridgeStep& step);
 /// Why B needs more or less FTE than A at the end of the horizon; sets title and subtitle too.
 Result<void> fillBridge(BridgeChart& chart, const PlanSession& session, ScenarioId a, ScenarioId b);
 void fillBridge(BridgeChart& chart, const Bridge& bridge, const BridgeEnd& a, const BridgeEnd& b);

@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/pages/page_bench.h"
 #include "ui/charts/chart_theme.h"
+#include "ui/pages/assumption_words.h"
 #include "ui/pages/chart_values.h"
 #include "ui/pages/scenario_table.h"
 #include "ui/pages/scenario_tree_delegate.h"
@@ -77,6 +78,18 @@ class ScenarioTableTest : public QObject {
         // What was imported is what all others are held against.
         QCOMPARE(seriesColor(tokens(), lines.lines.at(0).series), tokens().muted);
         QCOMPARE(seriesColor(tokens(), lines.lines.at(1).series), tokens().series[0]);
+    }
+
+    void a_step_of_the_bridge_speaks_of_assumptions_by_name() {
+        headroom::BridgeStep step;
+        step.edits = {SetValue{"hiring.new_logos_factor", "1.35", "test"},
+                      PinAccount{AccountId("A-1"), std::nullopt},
+                      PinAccount{AccountId("A-2"), std::nullopt}};
+        const QStringList facts = bridgeFacts(step);
+        QCOMPARE(facts,
+                 (QStringList{assumptionName("hiring.new_logos_factor") + QStringLiteral(": 1.35"),
+                              QStringLiteral("2 more changes")}));
+        QVERIFY(!facts.front().contains(QLatin1Char('_')));
     }
 
     void what_decides_comes_first_and_spread_is_in_points() {
