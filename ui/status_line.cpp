@@ -51,13 +51,18 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-/// A job's words and buttons come before currency and date, which stand on other pages as well.
+/// A job's words and buttons come before currency and date, which stand on other pages as well, and
+/// before the name of the plan, which the window's title has.
 void StatusLine::makeRoom() {
+    const auto widthOf = [](const QWidget* part) {
+        return part->sizeHint().width() + space::medium;
+    };
     int needed = 2 * space::medium;
-    for (const QWidget* part :
-         std::initializer_list<QWidget*>{file_, saved_, selection_, job_, facts_})
-        needed += part->sizeHint().width() + space::medium;
-    facts_->setVisible(job_->isHidden() || needed <= bar_.width());
+    for (const QWidget* part : std::initializer_list<QWidget*>{file_, saved_, selection_, job_})
+        needed += widthOf(part);
+    const bool idle = job_->isHidden();
+    file_->setVisible(idle || needed <= bar_.width());
+    facts_->setVisible(idle || needed + widthOf(facts_) <= bar_.width());
 }
 
 void StatusLine::setSelection(const QString& text) {

@@ -1,5 +1,6 @@
 // What the window does beside its pages: shortcuts, consequences, memory.
 #include "planner/storage/backup_shelf.h"
+#include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/window/window_bench.h"
 #include "ui/consequence_bar.h"
@@ -9,13 +10,16 @@
 #include "ui/plan_opening.h"
 #include "ui/settings.h"
 #include "ui/view_memory.h"
+#include "ui/widgets/job_strip.h"
 #include "ui/widgets/side_bar.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -125,6 +129,24 @@ class ServicesTest : public QObject {
         QVERIFY(!bar().isVisible());
         window().actions().action("consequences")->trigger();
         QVERIFY(bar().isVisible());
+    }
+
+    void a_long_job_name_is_read_whole_beside_a_long_plan_name() {
+        window().resize(1024, 640);
+        QStatusBar* bar = window().statusBar();
+        QLabel* file = nullptr;
+        for (QLabel* label : bar->findChildren<QLabel*>())
+            if (document().path().filename() == label->text().toStdString())
+                file = label;
+        QVERIFY(file != nullptr && file->isVisible());
+        emit window().jobs().started(QStringLiteral("A job with a rather long name ").repeated(2),
+                                     true);
+        auto* job = bar->findChild<JobStrip*>();
+        QTRY_VERIFY(job->isVisible());
+        QVERIFY(!file->isVisible());
+        QTRY_COMPARE(test::clippedTexts(*job).join(QLatin1Char('|')), QString());
+        emit window().jobs().ended();
+        QTRY_VERIFY(file->isVisible());
     }
 
     void a_named_version_is_among_the_earlier_states() {
