@@ -87,7 +87,7 @@ ChangePlan changePlan(const AssignmentInputs& inputs, const LoadSummary& before,
                       const LoadSummary& after, std::span<const std::int32_t> proposed) {
     ChangePlan plan;
     const Eligibility eligibility(inputs);
-    const std::vector<Account>& accounts = inputs.book.book->accounts();
+    const AccountList& accounts = inputs.book.book->accounts();
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         const std::int32_t from = inputs.currentOwners[i];
         const std::int32_t to = proposed[i];

@@ -73,7 +73,7 @@ class Builder {
         return error;
     }
 
-    const std::vector<Account>& accounts() const { return in_.book.book->accounts(); }
+    const AccountList& accounts() const { return in_.book.book->accounts(); }
 
     bool listCsms() {
         const std::vector<Csm>& csms = in_.book.book->csms();

@@ -12,11 +12,9 @@ namespace headroom {
 /// Where in a vector the item of an ID stands, in about 8 bytes an item: a table of positions that
 /// looks at the IDs of the items themselves (`item.id.view()`). Items must neither move within
 /// their vector nor change their ID. At most 2^30 of them.
-template <class Item>
+template <class Item, class Items = std::vector<Item>>
 class IdIndex {
   public:
-    using Items = std::vector<Item>;
-
     /// Room for so many at once.
     void reserve(const Items& items, std::size_t count) {
         if (count * 2 > slots_.size())

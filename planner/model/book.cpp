@@ -1,5 +1,7 @@
 #include "planner/model/book.h"
 
+#include <cassert>
+
 namespace headroom {
 namespace {
 
@@ -21,8 +23,8 @@ Result<void> checkCsm(const Csm& csm) {
     return {};
 }
 
-template <class Item, class Check>
-Result<void> indexItems(const std::vector<Item>& items, IdIndex<Item>& positions, Check check) {
+template <class Items, class Positions, class Check>
+Result<void> indexItems(const Items& items, Positions& positions, Check check) {
     positions.reserve(items, items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (auto checked = check(items[i]); !checked)
@@ -33,30 +35,93 @@ Result<void> indexItems(const std::vector<Item>& items, IdIndex<Item>& positions
     return {};
 }
 
+tl::unexpected<Error> unknownOwner(const Account& account) {
+    return fail(ErrorCode::UnknownCsm, account.id.value(),
+                "its owner " + account.owner.value() + " is not in the team");
+}
+
+Result<Money> sumOf(Money total, const Account& account) {
+    const auto sum = checkedAdd(total.count(), arrOrZero(account).count());
+    if (!sum)
+        return fail(ErrorCode::Overflow, account.id.value(), "total ARR is too large");
+    return Money(*sum);
+}
+
 } // namespace
+
+Result<std::shared_ptr<const Book::Team>> Book::makeTeam(std::vector<Csm> csms) {
+    const auto team = std::make_shared<Team>();
+    team->csms = std::move(csms);
+    if (auto done = indexItems(team->csms, team->positions, checkCsm); !done)
+        return fail(done.error());
+    return team;
+}
 
 Result<std::shared_ptr<const Book>> Book::make(std::vector<Account> accounts, std::vector<Csm> csms,
                                                History history) {
     const std::shared_ptr<Book> book(new Book());
-    book->accounts_ = std::move(accounts);
-    book->csms_ = std::move(csms);
-    book->history_ = std::move(history);
-    if (auto done = indexItems(book->accounts_, book->accountPositions_, checkAccount); !done)
+    book->accounts_ = AccountList(std::move(accounts));
+    book->history_ = std::make_shared<const History>(std::move(history));
+    const auto positions = std::make_shared<AccountPositions>();
+    if (auto done = indexItems(book->accounts_, *positions, checkAccount); !done)
         return fail(done.error());
-    if (auto done = indexItems(book->csms_, book->csmPositions_, checkCsm); !done)
-        return fail(done.error());
-    book->owners_.reserve(book->accounts_.size());
+    book->accountPositions_ = positions;
+    auto team = makeTeam(std::move(csms));
+    if (!team)
+        return fail(team.error());
+    book->team_ = std::move(*team);
+    const auto owners = std::make_shared<Owners>();
+    owners->reserve(book->accounts_.size());
     for (const Account& account : book->accounts_) {
-        const auto owner = book->csmPositions_.find(book->csms_, account.owner.view());
+        const auto owner = book->team_->positions.find(book->csms(), account.owner.view());
         if (!account.owner.empty() && !owner)
-            return fail(ErrorCode::UnknownCsm, account.id.value(),
-                        "its owner " + account.owner.value() + " is not in the team");
-        book->owners_.push_back(owner ? static_cast<std::int32_t>(*owner) : -1);
-        auto total = checkedAdd(book->totalArr_.count(), arrOrZero(account).count());
+            return unknownOwner(account);
+        owners->push_back(owner ? static_cast<std::int32_t>(*owner) : -1);
+        const auto total = sumOf(book->totalArr_, account);
         if (!total)
-            return fail(ErrorCode::Overflow, account.id.value(), "total ARR is too large");
-        book->totalArr_ = Money(*total);
+            return fail(total.error());
+        book->totalArr_ = *total;
     }
+    book->owners_ = owners;
+    return std::shared_ptr<const Book>(book);
+}
+
+Result<std::shared_ptr<const Book>> Book::withTeam(std::vector<Csm> csms) const {
+    auto team = makeTeam(std::move(csms));
+    if (!team)
+        return fail(team.error());
+    // Looked up once for each CSM: there are hundreds of accounts to one.
+    Owners places;
+    for (const Csm& csm : this->csms()) {
+        const auto place = (*team)->positions.find((*team)->csms, csm.id.value());
+        places.push_back(place ? static_cast<std::int32_t>(*place) : -1);
+    }
+    const auto owners = std::make_shared<Owners>(*owners_);
+    for (std::size_t i = 0; i < owners->size(); ++i) {
+        std::int32_t& owner = (*owners)[i];
+        if (owner < 0)
+            continue;
+        owner = places[static_cast<std::size_t>(owner)];
+        if (owner < 0)
+            return unknownOwner(accounts_[i]);
+    }
+    const std::shared_ptr<Book> book(new Book(*this));
+    book->team_ = std::move(*team);
+    book->owners_ = owners;
+    return std::shared_ptr<const Book>(book);
+}
+
+Result<std::shared_ptr<const Book>> Book::withAccount(std::size_t position, Account account) const {
+    const Account& before = accounts_[position];
+    assert(account.id == before.id && account.owner == before.owner);
+    if (auto checked = checkAccount(account); !checked)
+        return fail(checked.error());
+    const auto total = sumOf(totalArr_ - arrOrZero(before), account);
+    if (!total)
+        return fail(total.error());
+    const std::shared_ptr<Book> book(new Book(*this));
+    book->totalArr_ = *total;
+    book->accounts_ = accounts_.with(position, std::move(account));
     return std::shared_ptr<const Book>(book);
 }
 
@@ -66,20 +131,21 @@ std::shared_ptr<const Book> Book::empty() {
 }
 
 std::optional<std::size_t> Book::findAccount(const AccountId& id) const {
-    return accountPositions_.find(accounts_, id.value());
+    return accountPositions_->find(accounts_, id.value());
 }
 
 std::optional<std::size_t> Book::findCsm(const CsmId& id) const {
-    return csmPositions_.find(csms_, id.value());
+    return team_->positions.find(team_->csms, id.value());
 }
 
 std::optional<std::size_t> Book::ownerOf(std::size_t account) const {
-    const std::int32_t owner = owners_[account];
+    const std::int32_t owner = (*owners_)[account];
     return owner < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(owner));
 }
 
 bool Book::operator==(const Book& other) const {
-    return accounts_ == other.accounts_ && csms_ == other.csms_ && history_ == other.history_;
+    return accounts_ == other.accounts_ && (team_ == other.team_ || csms() == other.csms()) &&
+           (history_ == other.history_ || history() == other.history());
 }
 
 } // namespace headroom

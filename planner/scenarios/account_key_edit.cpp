@@ -85,6 +85,22 @@ Result<void> writeFact(Account& account, std::string_view field, const std::stri
     return {};
 }
 
+using SharedBook = std::shared_ptr<const Book>;
+
+Result<SharedBook> bookWithout(const Book& book, std::size_t account) {
+    std::vector<Account> accounts = book.accounts();
+    accounts.erase(accounts.begin() + static_cast<std::ptrdiff_t>(account));
+    return Book::make(std::move(accounts), book.csms(), book.history());
+}
+
+Result<SharedBook> mendedBook(const Book& book, std::size_t at, std::string_view field,
+                              const std::string& value) {
+    Account account = book.accounts()[at];
+    if (auto written = writeFact(account, field, value); !written)
+        return fail(written.error());
+    return book.withAccount(at, std::move(account));
+}
+
 } // namespace
 
 bool isAccountFact(std::string_view field) {
@@ -98,17 +114,12 @@ Result<Edit> editOfAccountFact(const PlanInputs& inputs, const AccountId& accoun
     const auto at = inputs.book->findAccount(account);
     if (!at)
         return fail(ErrorCode::UnknownAccount, account.value());
-    std::vector<Account> accounts = inputs.book->accounts();
     const std::string text(trimmed(value));
-    if (field == removed) {
-        if (text != "yes")
-            return fail(ErrorCode::BadValue, std::string(removed),
-                        "it can only be set to yes; Undo brings the account back");
-        accounts.erase(accounts.begin() + static_cast<std::ptrdiff_t>(*at));
-    } else if (auto written = writeFact(accounts[*at], field, text); !written) {
-        return fail(written.error());
-    }
-    auto book = Book::make(std::move(accounts), inputs.book->csms(), inputs.book->history());
+    if (field == removed && text != "yes")
+        return fail(ErrorCode::BadValue, std::string(removed),
+                    "it can only be set to yes; Undo brings the account back");
+    auto book = field == removed ? bookWithout(*inputs.book, *at)
+                                 : mendedBook(*inputs.book, *at, field, text);
     if (!book)
         return fail(book.error());
     return ReplaceBook{std::move(*book), "mended by hand"};

@@ -153,7 +153,8 @@ Fnv128 hashOf(const std::shared_ptr<const Book>& book) {
             return lastHash;
     }
     Digest digest;
-    digest.add(book->accounts());
+    for (const Account& account : book->accounts())
+        digest.add(account);
     digest.add(book->csms());
     digest.add(book->history().rows);
     digest.add(book->history().forecast);

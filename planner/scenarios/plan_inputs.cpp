@@ -23,9 +23,15 @@ Csm placeholderCsm(const PlannedHire& hire) {
 
 /// CSMs who own an account, as imported or accepted.
 std::set<CsmId> ownersOf(const PlanInputs& inputs) {
+    const Book& book = *inputs.book;
+    std::vector<bool> owns(book.csms().size(), false);
+    for (std::size_t i = 0; i < book.accounts().size(); ++i)
+        if (const auto owner = book.ownerOf(i))
+            owns[*owner] = true;
     std::set<CsmId> owners;
-    for (const Account& account : inputs.book->accounts())
-        owners.insert(account.owner);
+    for (std::size_t j = 0; j < owns.size(); ++j)
+        if (owns[j])
+            owners.insert(book.csms()[j].id);
     for (const auto& [account, owner] : inputs.owners)
         owners.insert(owner);
     return owners;
@@ -80,7 +86,7 @@ Result<std::shared_ptr<const Book>> effectiveBook(const PlanInputs& inputs, bool
     std::vector<Csm> team = teamOf(inputs);
     if (hiresCount)
         std::ranges::transform(inputs.hires, std::back_inserter(team), placeholderCsm);
-    return Book::make(inputs.book->accounts(), std::move(team), inputs.book->history());
+    return inputs.book->withTeam(std::move(team));
 }
 
 std::vector<std::int32_t> acceptedOwners(const PlanInputs& inputs, const Book& book) {

@@ -18,8 +18,7 @@ constexpr int accountColumns = 18 + static_cast<int>(complexityInputCount);
 
 } // namespace
 
-void writeAccounts(PlanDatabase& database, std::int64_t book,
-                   const std::vector<Account>& accounts) {
+void writeAccounts(PlanDatabase& database, std::int64_t book, const AccountList& accounts) {
     RowWriter row(database, "account", accountColumns);
     std::int64_t place = placeOf(book);
     for (const Account& account : accounts) {

@@ -9,7 +9,7 @@
 namespace headroom {
 
 /// The table `account`.
-void writeAccounts(PlanDatabase& database, std::int64_t book, const std::vector<Account>& accounts);
+void writeAccounts(PlanDatabase& database, std::int64_t book, const AccountList& accounts);
 std::vector<Account> readAccounts(PlanReading& reading, std::int64_t book);
 
 } // namespace headroom
