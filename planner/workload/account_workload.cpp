@@ -84,7 +84,7 @@ void HoursModel::addUplifts(HoursBreakdown& hours, const SegmentNorms& norms,
         hours.upliftHealth = assumptions_.upliftRedHealth;
     else if (customer.health && *customer.health < assumptions_.amberBelow)
         hours.upliftHealth = assumptions_.upliftAmberHealth;
-    const std::optional<double>& score = book_.complexity.score[account];
+    const PackedOptional<double> score = book_.complexity.score[account];
     if (score && *score > norms.thirdQuartileComplexity[segment])
         hours.upliftComplexity = assumptions_.upliftComplex;
 }

@@ -100,7 +100,7 @@ namespace {
 
 ScatterPoint scatterPoint(const ScenarioState& state, std::size_t i, bool named) {
     const Account& account = state.book->accounts()[i];
-    const std::optional<double>& score = state.segmented.complexity.score[i];
+    const PackedOptional<double> score = state.segmented.complexity.score[i];
     return {named ? string(account.id.value()) : QString(),
             named ? string(account.name) : QString(),
             toUnits(arrOrZero(account)),
