@@ -40,8 +40,8 @@ class BookFilling {
                 const HiringOutlook& outlook)
         : state_(state), outlook_(outlook), inputs_(assignmentInputs(state)), eligibility_(inputs_),
           families_(*state.book), owners_(owners.begin(), owners.end()),
-          movesAlready_(owners.size(), false), full_(state.book->csms().size()),
-          load_(state.book->csms().size()) {
+          staysPut_(owners.size(), false), movable_(state.book->csms().size()),
+          full_(state.book->csms().size()), load_(state.book->csms().size()) {
         for (const SegmentPolicy& policy : state.policies)
             names_.push_back(policy.name);
         served_ = servedSegments(*state.book, names_);
@@ -49,15 +49,20 @@ class BookFilling {
             full_[j] = fullCapacity(state, j);
         std::map<std::pair<std::int32_t, std::int32_t>, int> familyOfOwner;
         for (std::size_t i = 0; i < owners_.size(); ++i) {
-            movesAlready_[i] = owners_[i] != state.owners[i] || owners_[i] == noOwner;
+            staysPut_[i] = owners_[i] != state.owners[i] || owners_[i] == noOwner;
             if (owners_[i] != noOwner)
                 load_[at(owners_[i])] += state.workload.planning[i];
             ++familyOfOwner[{families_.familyOf(i), owners_[i]}];
         }
         for (std::size_t i = 0; i < owners_.size(); ++i)
-            movesAlready_[i] =
-                movesAlready_[i] || (families_.familyOf(i) >= 0 &&
-                                     familyOfOwner[{families_.familyOf(i), owners_[i]}] > 1);
+            staysPut_[i] = staysPut_[i] || (families_.familyOf(i) >= 0 &&
+                                            familyOfOwner[{families_.familyOf(i), owners_[i]}] > 1);
+        for (const auto& [account, csm] : state.inputs.pins)
+            if (const auto pinned = state.book->findAccount(account))
+                staysPut_[*pinned] = true;
+        for (std::size_t i = 0; i < owners_.size(); ++i)
+            if (!staysPut_[i])
+                movable_[at(owners_[i])].push_back(static_cast<std::int32_t>(i));
     }
 
     void fill(const PlannedHire& hire, std::size_t csm) {
@@ -143,8 +148,9 @@ class BookFilling {
     std::optional<std::size_t> accountFrom(std::size_t donor, Minutes target) const {
         std::optional<std::size_t> best;
         double bestFit = 0.0;
-        for (std::size_t i = 0; i < owners_.size(); ++i) {
-            if (owners_[i] != static_cast<std::int32_t>(donor) || !mayMove(i))
+        for (const std::int32_t account : movable_[donor]) {
+            const std::size_t i = at(account);
+            if (!mayMove(i))
                 continue;
             const Minutes hours = state_.workload.planning[i];
             const double after = static_cast<double>((load_[hire_.csm] + hours).count()) /
@@ -165,8 +171,7 @@ class BookFilling {
 
     bool mayMove(std::size_t i) const {
         const Account& account = state_.book->accounts()[i];
-        return !movesAlready_[i] && state_.segmented.segment[i] == hire_.segment &&
-               !state_.inputs.pins.contains(account.id) &&
+        return !staysPut_[i] && state_.segmented.segment[i] == hire_.segment &&
                eligibility_.rule(i, hire_.csm) == IneligibleRule::None &&
                lockReasonOf(account, inputs_.settings.locks, inputs_.assumptions, hire_.start) ==
                    LockReason::None;
@@ -177,7 +182,7 @@ class BookFilling {
         load_[at(owners_[account])] -= hours;
         load_[hire_.csm] += hours;
         owners_[account] = static_cast<std::int32_t>(hire_.csm);
-        movesAlready_[account] = true;
+        staysPut_[account] = true;
     }
 
     const ScenarioState& state_;
@@ -188,8 +193,9 @@ class BookFilling {
     std::vector<std::string> names_;
     std::vector<std::vector<std::uint16_t>> served_;
     std::vector<std::int32_t> owners_;
-    std::vector<bool> movesAlready_;
-    std::vector<Minutes> full_; // capacity when ramped and present
+    std::vector<bool> staysPut_;                     // pinned, in a family, or moves already
+    std::vector<std::vector<std::int32_t>> movable_; // accounts by owner, those that stay left out
+    std::vector<Minutes> full_;                      // capacity when ramped and present
     std::vector<Minutes> load_;
     std::vector<std::size_t> pool_;
     Filled hire_;
