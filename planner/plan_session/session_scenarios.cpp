@@ -165,6 +165,8 @@ Result<void> PlanSession::keep(std::shared_ptr<const Proposal> proposal, Scenari
 
 Result<void> PlanSession::keep(StoredProposal stored, std::shared_ptr<const Proposal> evaluated) {
     const ScenarioId id = stored.scenario;
+    if (const StoredProposal* before = storedProposal(id))
+        stored.owners.shareWith(before->owners);
     if (auto written = write({WriteProposal{stored}}); !written)
         return written;
     std::erase_if(content_.proposals,

@@ -1,18 +1,37 @@
 #include "planner/storage/stored_owners.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 namespace {
 
 constexpr std::int32_t nobody = -1;
+constexpr std::size_t blockSize = 1024;
 
 } // namespace
 
+void StoredOwners::Kept::takeOwners(const std::vector<std::int32_t>& all) {
+    size = all.size();
+    for (std::size_t first = 0; first < size; first += blockSize) {
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(blockSize, size - first));
+        owners.push_back(std::make_shared<const Block>(begin, begin + count));
+    }
+}
+
+std::int32_t StoredOwners::Kept::ownerOf(std::size_t place) const {
+    return (*owners[place / blockSize])[place % blockSize];
+}
+
 StoredOwners::StoredOwners(std::shared_ptr<const Book> accounts, std::vector<SharedId<CsmTag>> csms,
-                           std::vector<std::int32_t> owners)
-    : kept_(std::make_shared<const Kept>(
-          Kept{std::move(accounts), {}, std::move(csms), std::move(owners)})) {}
+                           const std::vector<std::int32_t>& owners) {
+    const auto kept = std::make_shared<Kept>();
+    kept->book = std::move(accounts);
+    kept->csms = std::move(csms);
+    kept->takeOwners(owners);
+    kept_ = kept;
+}
 
 StoredOwners::StoredOwners(std::initializer_list<Pair> pairs) {
     StoredOwnersBuilder builder;
@@ -26,7 +45,7 @@ std::string_view StoredOwners::account(std::size_t place) const {
 }
 
 std::string_view StoredOwners::csm(std::size_t place) const {
-    const std::int32_t owner = kept_->owners[place];
+    const std::int32_t owner = kept_->ownerOf(place);
     return owner == nobody ? std::string_view()
                            : kept_->csms[static_cast<std::size_t>(owner)].view();
 }
@@ -48,9 +67,23 @@ std::vector<std::int32_t> StoredOwners::ownersIn(const Book& accounts, const Boo
         const auto place =
             same ? std::optional(i) : accounts.findAccount(AccountId(std::string(account(i))));
         if (place)
-            otherwise[*place] = positionOf(kept_->owners[i]);
+            otherwise[*place] = positionOf(kept_->ownerOf(i));
     }
     return otherwise;
+}
+
+double StoredOwners::shareWith(const StoredOwners& other) {
+    if (empty() || other.empty())
+        return 0.0;
+    const auto kept = std::make_shared<Kept>(*kept_);
+    std::size_t shared = 0;
+    for (std::size_t b = 0; b < std::min(kept->owners.size(), other.kept_->owners.size()); ++b)
+        if (const auto& block = other.kept_->owners[b]; *kept->owners[b] == *block) {
+            kept->owners[b] = block;
+            ++shared;
+        }
+    kept_ = kept;
+    return static_cast<double>(shared) / static_cast<double>(kept->owners.size());
 }
 
 bool StoredOwners::operator==(const StoredOwners& other) const {
@@ -69,7 +102,7 @@ StoredOwnersBuilder::StoredOwnersBuilder(std::shared_ptr<const Book> likely) {
 }
 
 void StoredOwnersBuilder::add(const CompactId<AccountTag>& account, const SharedId<CsmTag>& csm) {
-    const std::size_t place = kept_.owners.size();
+    const std::size_t place = owners_.size();
     if (kept_.book &&
         (place >= kept_.book->accounts().size() || !(kept_.book->accounts()[place].id == account)))
         leaveBook();
@@ -83,20 +116,21 @@ void StoredOwnersBuilder::add(const CompactId<AccountTag>& account, const Shared
             kept_.csms.push_back(csm);
         owner = known->second;
     }
-    kept_.owners.push_back(owner);
+    owners_.push_back(owner);
 }
 
 void StoredOwnersBuilder::leaveBook() {
-    for (std::size_t i = 0; i < kept_.owners.size(); ++i)
+    for (std::size_t i = 0; i < owners_.size(); ++i)
         kept_.accounts.push_back(kept_.book->accounts()[i].id);
     kept_.book.reset();
 }
 
 StoredOwners StoredOwnersBuilder::take() {
-    if (kept_.owners.empty())
+    if (owners_.empty())
         return {};
-    if (kept_.book && kept_.book->accounts().size() != kept_.owners.size())
+    if (kept_.book && kept_.book->accounts().size() != owners_.size())
         leaveBook();
+    kept_.takeOwners(std::exchange(owners_, {}));
     StoredOwners owners;
     owners.kept_ = std::make_shared<const StoredOwners::Kept>(std::move(kept_));
     return owners;

@@ -21,11 +21,11 @@ class StoredOwners {
     StoredOwners() = default;
     /// For each account of the book its owner's place in `csms`, −1 = unassigned.
     StoredOwners(std::shared_ptr<const Book> accounts, std::vector<SharedId<CsmTag>> csms,
-                 std::vector<std::int32_t> owners);
+                 const std::vector<std::int32_t>& owners);
     /// Of any accounts, in any order.
     StoredOwners(std::initializer_list<Pair> pairs);
 
-    std::size_t size() const { return kept_ ? kept_->owners.size() : 0; }
+    std::size_t size() const { return kept_ ? kept_->size : 0; }
     bool empty() const { return size() == 0; }
     std::string_view account(std::size_t place) const;
     /// Empty = unassigned.
@@ -38,15 +38,24 @@ class StoredOwners {
     std::vector<std::int32_t> ownersIn(const Book& accounts, const Book& team,
                                        std::vector<std::int32_t> otherwise) const;
 
+    /// What is the same in both is held once from now on: a step of an undo history mostly changes
+    /// one owner. Returns how much of it is shared, 1 = all.
+    double shareWith(const StoredOwners& other);
+
     bool operator==(const StoredOwners& other) const;
 
   private:
     friend class StoredOwnersBuilder;
+    using Block = std::vector<std::int32_t>;
     struct Kept {
         std::shared_ptr<const Book> book;
         std::vector<CompactId<AccountTag>> accounts; // only without a book
         std::vector<SharedId<CsmTag>> csms;
-        std::vector<std::int32_t> owners;
+        std::vector<std::shared_ptr<const Block>> owners; // places in `csms`, −1 = unassigned
+        std::size_t size = 0;
+
+        void takeOwners(const std::vector<std::int32_t>& all);
+        std::int32_t ownerOf(std::size_t place) const;
     };
     std::shared_ptr<const Kept> kept_;
 };
@@ -64,6 +73,7 @@ class StoredOwnersBuilder {
     void leaveBook();
 
     StoredOwners::Kept kept_;
+    std::vector<std::int32_t> owners_;
     std::unordered_map<std::string, std::int32_t> places_; // of the CSMs
 };
 

@@ -43,6 +43,22 @@ class StoredOwnersTest : public QObject {
         QCOMPARE(read.size(), std::size_t{50});
         QVERIFY(read.ownersIn(*book, *book, std::vector<std::int32_t>(50, 7)) == ownersOf(*book));
     }
+    void steps_of_a_history_share_what_they_do_not_change() {
+        const auto book = test::plainBook(5'000);
+        std::vector<SharedId<CsmTag>> team;
+        for (const Csm& csm : book->csms())
+            team.emplace_back(csm.id);
+        std::vector<std::int32_t> owners = ownersOf(*book);
+        const StoredOwners before(book, team, owners);
+        owners[4'000] = -1;
+        StoredOwners after(book, team, owners);
+        const StoredOwners apart = after;
+        QCOMPARE(after.shareWith(before), 0.8); // four blocks of five
+        QVERIFY(after == apart && !(after == before));
+        QVERIFY(after.ownersIn(*book, *book, owners) == owners);
+        QCOMPARE(after.shareWith(StoredOwners()), 0.0);
+        QVERIFY(after == apart);
+    }
     void rows_that_are_not_the_books_are_kept_as_they_are() {
         const auto book = test::plainBook(50);
         const auto fewer = without(*book, 49);
