@@ -18,17 +18,20 @@ constexpr std::array<const char*, 10> keys = {
     "hiring",      "comparison", "assumptions", "problem-rows", "workbook"};
 
 /// None of these tables tells what is proved, so what is not kept need not be.
-Result<Proposal> proposalToList(const PlanSession& session) {
-    if (auto kept = session.proposal(session.shown()); kept && !kept->stale)
-        return std::move(*kept);
-    return layOut(session.state(), session.state()->owners);
+Result<std::shared_ptr<const Proposal>> proposalToList(const PlanSession& session) {
+    if (auto kept = session.sharedProposal(session.shown()); kept && !kept->stale)
+        return kept;
+    return layOut(session.state(), session.state()->owners).map([](Proposal laidOut) {
+        return std::make_shared<const Proposal>(std::move(laidOut));
+    });
 }
 
 Result<std::vector<ExportedFile>>
 booksTable(const PlanSession& session, const ExportRequest& request, const JobControl& control) {
-    const auto proposal = proposalToList(session);
-    if (!proposal)
-        return fail(proposal.error());
+    const auto listed = proposalToList(session);
+    if (!listed)
+        return fail(listed.error());
+    const auto& proposal = *listed;
     const AssignmentInputs inputs = assignmentInputs(*proposal->state);
     const ProposedBooks books{*proposal->state, inputs,         *proposal->built, proposal->report,
                               proposal->owners, proposal->load, proposal->changes};

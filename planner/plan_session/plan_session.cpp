@@ -36,10 +36,15 @@ std::map<std::string, std::string> factSources(const PlanInputs& base) {
 }
 
 void noteBaseWrites(const Edit& edit, const PlanInputs& base, std::vector<PlanWrite>& writes) {
-    if (const auto* data = std::get_if<ReplaceBook>(&edit))
+    if (const auto* data = std::get_if<ReplaceBook>(&edit)) {
+        // One step can mend hundreds of values, each with a book of its own: the last one counts.
+        std::erase_if(writes, [](const PlanWrite& write) {
+            return std::holds_alternative<WriteBook>(write);
+        });
         writes.push_back(WriteBook{data->book, data->source});
-    else
+    } else {
         writes.push_back(WriteFacts{base.facts, factSources(base)});
+    }
 }
 
 } // namespace
@@ -64,6 +69,12 @@ Result<std::unique_ptr<PlanSession>> PlanSession::make(PlanContent content, Plan
     if (auto refreshed = session->refresh(); !refreshed)
         return fail(refreshed.error());
     return session;
+}
+
+std::unique_ptr<PlanSession> PlanSession::copy() const {
+    std::unique_ptr<PlanSession> copied(new PlanSession(*this));
+    copied->store_ = nullptr;
+    return copied;
 }
 
 Result<ScenarioTree::State> PlanSession::replay(ScenarioId id) const {
@@ -91,6 +102,12 @@ Result<std::shared_ptr<const ScenarioState>> PlanSession::stateOf(ScenarioId id)
     if (derived)
         states_[id] = *derived;
     return derived;
+}
+
+void PlanSession::keepStatesOf(const std::set<ScenarioId>& scenarios) {
+    std::erase_if(states_, [&](const auto& cached) {
+        return cached.first != content_.shown && !scenarios.contains(cached.first);
+    });
 }
 
 Result<std::vector<Error>> PlanSession::skippedEdits(ScenarioId id) const {
@@ -195,11 +212,18 @@ Result<Step> PlanSession::commit(PendingEdit pending,
     content_.shown = pending.shown;
     states_.clear();
     proposals_.clear();
-    state_ = std::move(derived);
-    states_[content_.shown] = state_;
+    if (derived)
+        state_ = states_[content_.shown] = std::move(derived);
     ++revision_;
     ++edition_;
     return std::move(pending.step);
+}
+
+Result<Step> PlanSession::commitUnderived(PendingEdit pending) {
+    // All that can fail of a state; what cannot be derived must not get into the file.
+    if (const auto book = effectiveBook(pending.inputs, true); !book)
+        return fail(book.error());
+    return commit(std::move(pending), nullptr);
 }
 
 Result<Step> PlanSession::apply(Edit edit) {

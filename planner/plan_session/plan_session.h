@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace headroom {
 
@@ -41,6 +42,9 @@ class PlanSession {
     /// Errors: those of deriveState.
     static Result<std::unique_ptr<PlanSession>> make(PlanContent content, PlanStore* store);
 
+    /// A session of its own for another thread: what is derived is shared, changes go nowhere.
+    std::unique_ptr<PlanSession> copy() const;
+
     const PlanContent& content() const { return content_; }
     const ScenarioTree& tree() const { return content_.tree; }
     const PlanFacts& facts() const { return content_.base.facts; }
@@ -51,6 +55,8 @@ class PlanSession {
     const std::shared_ptr<const ScenarioState>& state() const { return state_; }
     /// Any scenario; cached until the plan changes.
     Result<std::shared_ptr<const ScenarioState>> stateOf(ScenarioId id) const;
+    /// Of the others, but for the shown one, what was derived is no longer cached.
+    void keepStatesOf(const std::set<ScenarioId>& scenarios);
     /// Edits of a scenario that no longer apply after an import, for the issues list.
     Result<std::vector<Error>> skippedEdits(ScenarioId id) const;
 
@@ -68,6 +74,11 @@ class PlanSession {
     bool holds(const PendingEdit& pending) const { return pending.edition == edition_; }
     /// `derived` = deriveState(pending.inputs). Errors: those of the store.
     Result<Step> commit(PendingEdit pending, std::shared_ptr<const ScenarioState> derived);
+    /// One of several in a row: nothing is derived, `state()` stays as it was until `catchUp`.
+    /// Errors: those of the store and of deriveState.
+    Result<Step> commitUnderived(PendingEdit pending);
+    /// Derives the state of what is shown. Errors: those of deriveState.
+    Result<void> catchUp() { return refresh(); }
     /// From now on changes go to this store, which must outlive the session; null = nowhere.
     void attach(PlanStore* store) { store_ = store; }
 

@@ -25,10 +25,12 @@ std::string segmentOf(const ScenarioState& state, const std::optional<std::size_
                    : std::string();
 }
 
-/// One point of the way from a to b.
+/// One point of the way from a to b. The state is for the accounts' parts of the figure: where it
+/// has none, a large plan's is not kept.
 struct Point {
-    std::shared_ptr<const ScenarioState> state;
+    PlanInputs inputs;
     MeasuredFigure figure;
+    std::shared_ptr<const ScenarioState> state;
 };
 
 void addAccount(std::vector<BridgeAccount>& accounts, const Point& before, const Point& after,
@@ -138,7 +140,10 @@ Result<Point> pointAt(std::shared_ptr<const ScenarioState> state, const BridgeMe
     auto figure = measure.measure(*state);
     if (!figure)
         return fail(figure.error());
-    return Point{std::move(state), std::move(*figure)};
+    Point point{state->inputs, std::move(*figure), nullptr};
+    if (!point.figure.byAccount.empty() || state->owners.empty())
+        point.state = std::move(state);
+    return point;
 }
 
 /// Borrowed: the caller keeps the state alive.
@@ -168,9 +173,9 @@ Result<Bridge> bridgeBetween(const ScenarioState& a, const ScenarioState& b,
     Bridge bridge{measure.unit, rounded(before->figure.value), rounded(before->figure.value), {}};
     for (std::size_t g = 0; g < inputGroupCount; ++g) {
         const auto group = static_cast<InputGroup>(g);
-        PlanInputs inputs = before->state->inputs;
+        PlanInputs inputs = before->inputs;
         takeGroup(inputs, b.inputs, group);
-        if (inputs == before->state->inputs)
+        if (inputs == before->inputs)
             continue;
         auto state = deriveState(std::move(inputs));
         if (!state)
@@ -179,7 +184,7 @@ Result<Bridge> bridgeBetween(const ScenarioState& a, const ScenarioState& b,
         if (!after)
             return fail(after.error());
         BridgeStep step{group, bridge.to, rounded(after->figure.value), {}, {}, {}};
-        step.edits = editsOfStep(before->state->inputs, after->state->inputs);
+        step.edits = editsOfStep(before->inputs, after->inputs);
         std::ranges::transform(step.edits, std::back_inserter(step.changes), describeEdit);
         step.accounts = accountsBehind(*before, *after, step.delta());
         bridge.to = step.after;

@@ -331,38 +331,40 @@ void ExportPage::make() {
     using Answer = Result<std::shared_ptr<const Made>>;
     job_->start<Answer>(
         tr("Making the preview"),
-        [content = document().session().content(), request = request()](const JobControl& control) {
-            return madeFrom(content, request, control);
+        [session = sessionCopy(), request = request()](const JobControl& control) {
+            return madeFrom(*session, request, control);
         },
         [this](Answer answer) { takeMade(std::move(answer)); });
 }
 
-/// On the job's thread, with a session of its own: the one in the window belongs to its thread.
-Result<std::shared_ptr<const ExportPage::Made>>
-ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const JobControl& control) {
-    // What was cancelled goes on for a while: each of them has a state and a problem of its own.
+/// For a job, which works on a copy of its own: the session in the window belongs to its thread,
+/// and a job that was cancelled goes on for a while.
+std::shared_ptr<const PlanSession> ExportPage::sessionCopy() const {
+    return document().session().copy();
+}
+
+Result<std::shared_ptr<const ExportPage::Made>> ExportPage::madeFrom(const PlanSession& session,
+                                                                     const ExportRequest& request,
+                                                                     const JobControl& control) {
+    // What was cancelled goes on for a while: each of them has a problem of its own.
     static std::mutex oneAtATime;
     const std::lock_guard alone(oneAtATime);
     if (control.stopRequested())
         return fail(ErrorCode::Cancelled);
-    const auto session = PlanSession::make(std::move(content), nullptr);
-    if (!session)
-        return fail(session.error());
-    if (control.stopRequested())
-        return fail(ErrorCode::Cancelled);
-    const auto accounts = (*session)->state()->book->accounts().size();
+    const auto own = session.copy();
+    const auto accounts = own->state()->book->accounts().size();
     auto made = std::make_shared<Made>();
     made->firstRowsOnly =
         request.table == ExportTable::Assignments && accounts > PlanDocument::atOnceBelow;
     ExportRequest looked = request;
     if (made->firstRowsOnly)
         looked.firstRows = previewRows;
-    auto files = exportContent(**session, looked, control);
+    auto files = exportContent(*own, looked, control);
     if (!files)
         return fail(files.error());
     made->files = std::move(*files);
     if (request.table == ExportTable::CrmLoad) {
-        auto note = crmLoadNote(**session, request.crmColumns);
+        auto note = crmLoadNote(*own, request.crmColumns);
         if (!note)
             return fail(note.error());
         made->loadNote = std::move(*note);
@@ -370,7 +372,7 @@ ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const Jo
     if (request.table == ExportTable::Hiring) {
         ExportRequest workbook = request;
         workbook.workbook = true;
-        auto file = exportContent(**session, workbook, control);
+        auto file = exportContent(*own, workbook, control);
         if (!file)
             return fail(file.error());
         made->workbook = std::move(*file);
@@ -386,13 +388,10 @@ ExportPage::madeFrom(PlanContent content, const ExportRequest& request, const Jo
     return std::shared_ptr<const Made>(std::move(made));
 }
 
-ExportPage::Written ExportPage::writeWhole(PlanContent content, const ExportRequest& request,
+ExportPage::Written ExportPage::writeWhole(const PlanSession& session, const ExportRequest& request,
                                            const std::filesystem::path& file,
                                            const JobControl& control) {
-    const auto session = PlanSession::make(std::move(content), nullptr);
-    if (!session)
-        return fail(session.error());
-    const auto files = exportContent(**session, request, control);
+    const auto files = exportContent(*session.copy(), request, control);
     return files ? writeExport(*files, file, control) : fail(files.error());
 }
 
@@ -490,12 +489,10 @@ void ExportPage::save() {
         !made_->workbook.empty() && path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     folder_ = QFileInfo(path).absolutePath();
     export_->setEnabled(false);
-    std::optional<PlanContent> whole;
-    if (made_->firstRowsOnly)
-        whole = document().session().content();
+    const auto whole = made_->firstRowsOnly ? sessionCopy() : nullptr;
     writing_->start<Written>(
         tr("Writing the export"),
-        [made = made_, asWorkbook, whole = std::move(whole), request = request(),
+        [made = made_, asWorkbook, whole, request = request(),
          file = std::filesystem::path(path.toStdU16String())](const JobControl& control) {
             return whole ? writeWhole(*whole, request, file, control)
                          : writeExport(asWorkbook ? made->workbook : made->files, file, control);

@@ -58,9 +58,10 @@ class ExportPage : public Page {
     QWidget* buildPreview();
     ExportRequest request() const;
     void make();
+    std::shared_ptr<const PlanSession> sessionCopy() const;
     static Result<std::shared_ptr<const Made>>
-    madeFrom(PlanContent content, const ExportRequest& request, const JobControl& control);
-    static Written writeWhole(PlanContent content, const ExportRequest& request,
+    madeFrom(const PlanSession& session, const ExportRequest& request, const JobControl& control);
+    static Written writeWhole(const PlanSession& session, const ExportRequest& request,
                               const std::filesystem::path& file, const JobControl& control);
     void takeMade(Result<std::shared_ptr<const Made>> made);
     void showFile();

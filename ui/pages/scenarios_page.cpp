@@ -202,21 +202,21 @@ ScenariosPage::BridgePair ScenariosPage::pairToExplain(const ScenarioLines& line
     return best;
 }
 
-/// All scenarios are derived anew, on a copy of the plan: the window does not wait for it.
+/// All scenarios but the shown one are derived anew, on a copy of the session: the window does not
+/// wait for it.
 void ScenariosPage::compareAll() {
-    PlanContent content = document().session().content();
-    content.proposals.clear();
     const BridgePair pair{compared(), document().session().shown()};
     const bool chosen = document().comparedWith().has_value();
     comparing_.start<Compared>(
-        [content = std::move(content), pair, chosen, format = document().format()]() -> Compared {
-            const auto session = PlanSession::make(content, nullptr);
-            if (!session)
-                return {{}, pair, fail(session.error()), fail(session.error())};
-            auto lines = scenarioLines(**session);
+        [shown = std::shared_ptr<const PlanSession>(document().session().copy()), pair, chosen,
+         format = document().format()]() -> Compared {
+            const auto session = shown->copy();
+            auto lines = scenarioLines(*session);
             const BridgePair told = lines ? pairToExplain(*lines, pair, chosen) : pair;
-            return {sideBySide(**session, format), told,
-                    growthBridge(**session, told.from, told.to), std::move(lines)};
+            TableContent table = sideBySide(*session, format);
+            session->keepStatesOf({told.from, told.to}); // a bridge derives states of its own
+            return {std::move(table), told, growthBridge(*session, told.from, told.to),
+                    std::move(lines)};
         },
         [this](const Compared& compared) {
             if (hasPlan())

@@ -29,6 +29,18 @@ Edit set(const PlanSession& session, const char* key, const char* value) {
     return editForKey(session.state()->inputs, key, value, "test").value();
 }
 
+/// Counts the books that are written.
+class CountedBooks : public PlanStore {
+  public:
+    Result<void> write(const std::vector<PlanWrite>& writes) override {
+        books += int(std::ranges::count_if(writes, [](const PlanWrite& write) {
+            return std::holds_alternative<WriteBook>(write);
+        }));
+        return {};
+    }
+    int books = 0;
+};
+
 /// Refuses every write.
 class FullDisk : public PlanStore {
   public:
@@ -91,6 +103,58 @@ class PlanSessionTest : public QObject {
         QVERIFY(gone && session->tree().find(*fork) == nullptr);
         QVERIFY(session->restore(*gone));
         QCOMPARE((*session->stateOf(*fork))->inputs.workload.productiveHours, 120.0);
+    }
+    void a_copy_shares_what_is_derived_and_goes_its_own_way() {
+        FullDisk disk;
+        const auto session = sessionOn(&disk);
+        const auto other = *session->stateOf(rootScenario);
+        const auto copy = session->copy();
+        QCOMPARE(copy->state(), session->state());
+        QCOMPARE(*copy->stateOf(rootScenario), other);
+        QVERIFY(copy->apply(set(*copy, "workload.productive_hours", "110"))); // not to the disk
+        QVERIFY(session->state()->inputs.workload.productiveHours != 110.0);
+        QCOMPARE(*session->stateOf(rootScenario), other);
+    }
+    void states_that_are_not_kept_are_derived_anew() {
+        const auto session = sessionOn(nullptr);
+        const ScenarioId second = session->tree().scenarios().back().id;
+        const auto root = *session->stateOf(rootScenario);
+        std::weak_ptr<const ScenarioState> last = *session->stateOf(second);
+        const auto shown = session->state();
+        session->keepStatesOf({rootScenario});
+        QVERIFY(second != session->shown() ? last.expired() : !last.expired());
+        QCOMPARE(*session->stateOf(rootScenario), root);
+        QCOMPARE(*session->stateOf(session->shown()), shown);
+        QVERIFY(session->stateOf(second));
+    }
+    void edits_in_a_row_are_derived_once() {
+        const auto session = sessionOn(nullptr);
+        const auto before = session->state();
+        for (const char* hours : {"110", "111", "112"}) {
+            auto pending = session->prepare(set(*session, "workload.productive_hours", hours));
+            QVERIFY(pending && session->commitUnderived(std::move(*pending)));
+        }
+        QCOMPARE(session->state(), before);
+        QVERIFY(session->catchUp());
+        QCOMPARE(session->state()->inputs.workload.productiveHours, 112.0);
+        QCOMPARE(session->state(), *session->stateOf(session->shown()));
+    }
+    void values_mended_in_one_step_are_one_book_in_the_file() {
+        CountedBooks store;
+        const auto session = sessionOn(&store);
+        const PlanInputs before = session->state()->inputs;
+        std::vector<std::pair<std::string, std::string>> values;
+        for (int i = 0; i < 20; ++i)
+            values.emplace_back(
+                "account:" + before.book->accounts()[std::size_t(i)].id.value() + ".health", "7");
+        const auto step = session->apply(editsForKeys(before, values, "test").value());
+        QVERIFY(step);
+        QCOMPARE(store.books, 1);
+        QCOMPARE(*session->state()->book->accounts()[19].health, 7);
+        QCOMPARE(&session->state()->book->accounts()[140], &before.book->accounts()[140]);
+        QVERIFY(session->undo(*step));
+        QCOMPARE(store.books, 2);
+        QVERIFY(session->state()->inputs == before);
     }
     void a_proposal_is_kept_accepted_and_exported() {
         const auto session = sessionOn(nullptr);
