@@ -6,6 +6,12 @@
 
 namespace headroom::ui {
 
+namespace {
+
+constexpr std::size_t evaluatedAccounts = 400'000;
+
+} // namespace
+
 PlanDocument::PlanDocument(QObject* parent) : QObject(parent) {}
 
 PlanDocument::~PlanDocument() = default;
@@ -37,10 +43,12 @@ bool PlanDocument::close() {
     finishWaiting();
     queue_->settle();
     const auto reason = unsavedReason();
-    if (reason)
+    if (reason) {
+        catchUp();
         emit closeRefused(*reason);
-    else
+    } else {
         closeAnyway();
+    }
     return !reason;
 }
 
@@ -102,6 +110,7 @@ void PlanDocument::closeAnyway() {
     if (!session_)
         return;
     finishWaiting();
+    unannounced_.reset();
     undo_.clear();
     evaluating_.cancel();
     evaluated_.clear();
@@ -128,6 +137,7 @@ bool PlanDocument::apply(Edit edit, const QString& text) {
 
 std::shared_ptr<PendingEdit> PlanDocument::prepare(Edit edit) {
     finishWaiting();
+    catchUp();
     auto pending = session_->prepare(std::move(edit));
     if (pending)
         return std::make_shared<PendingEdit>(std::move(*pending));
@@ -144,7 +154,7 @@ bool PlanDocument::applyDerived(PendingEdit pending, DerivedState derived, const
 
 bool PlanDocument::enter(Waiting change) {
     // What cannot be done at all is said at once, while the user still looks.
-    if (waiting_.empty()) {
+    if (waiting_.empty() && !unannounced_) {
         const auto pending = change.prepare();
         if (!pending) {
             emit refused(pending.error());
@@ -156,7 +166,7 @@ bool PlanDocument::enter(Waiting change) {
             return doNow(change);
     }
     waiting_.push_back(std::move(change));
-    if (waiting_.size() == 1)
+    if (waiting_.size() == 1 && !unannounced_)
         workOn();
     return true;
 }
@@ -263,14 +273,40 @@ void PlanDocument::finishFirst(PendingEdit pending, Result<Derived> derived) {
     workOn();
 }
 
-/// Before the plan is closed or another scenario is shown, what was accepted is done.
+/// Before the plan is closed or a page derives in a job of its own, what was accepted is done: all
+/// of it without a state in between, which takes as long for each of a hundred edits as for all.
 void PlanDocument::finishWaiting() {
     deriving_.cancel();
+    if (!waiting_.empty() && !unannounced_)
+        unannounced_.emplace();
     while (!waiting_.empty()) {
         const Waiting change = std::move(waiting_.front());
         waiting_.pop_front();
-        doNow(change);
+        finishUnderived(change);
     }
+}
+
+void PlanDocument::finishUnderived(const Waiting& change) {
+    if (!change.prepare) {
+        change.done({});
+        return;
+    }
+    auto pending = change.prepare();
+    if (pending && pending->step.changes.empty())
+        return;
+    auto step = pending ? session_->commitUnderived(std::move(*pending))
+                        : Result<Step>(fail(pending.error()));
+    if (step)
+        change.done(std::move(*step));
+    else
+        emit refused(step.error());
+}
+
+/// Derives and announces what finishWaiting left.
+void PlanDocument::catchUp() {
+    const auto changes = std::exchange(unannounced_, std::nullopt);
+    if (changes && !changes->empty() && check(session_->catchUp()))
+        announce(*changes);
 }
 
 bool PlanDocument::check(const Result<void>& done) {
@@ -390,6 +426,11 @@ KeptProposal PlanDocument::keptProposal() {
     auto evaluated = session_->evaluatedProposal(session_->shown());
     if (evaluated && std::ranges::find(evaluated_, evaluated) == evaluated_.end())
         evaluated_.push_back(evaluated);
+    // What moves on the board came to is remembered for the last ones: it is megabytes each.
+    const std::size_t accounts = std::max<std::size_t>(state().book->accounts().size(), 1);
+    const std::size_t most = std::clamp<std::size_t>(evaluatedAccounts / accounts, 2, 32);
+    if (evaluated_.size() > most)
+        evaluated_.erase(evaluated_.begin(), evaluated_.end() - std::ptrdiff_t(most));
     return {*stored, evaluated};
 }
 
@@ -429,6 +470,10 @@ void PlanDocument::compareWith(std::optional<ScenarioId> id) {
 }
 
 void PlanDocument::announce(ChangeSet changes) {
+    if (unannounced_) {
+        *unannounced_ |= changes;
+        return;
+    }
     ++announced_;
     proposalKnown_ = false;
     proposal_.reset();

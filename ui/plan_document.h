@@ -150,6 +150,8 @@ class PlanDocument : public QObject {
     static Result<Derived> derivedFrom(const PlanInputs& inputs, const StoredProposal* kept);
     void finishFirst(PendingEdit pending, Result<Derived> derived);
     void finishWaiting();
+    void finishUnderived(const Waiting& change);
+    void catchUp();
     /// In a worker where the plan is large and what is kept has not been evaluated.
     void evaluateProposal();
     KeptProposal keptProposal();
@@ -159,7 +161,8 @@ class PlanDocument : public QObject {
     std::unique_ptr<SaveQueue> queue_;
     std::unique_ptr<PlanSession> session_;
     LatestTask deriving_;
-    std::deque<Waiting> waiting_; // the first one is being worked out
+    std::deque<Waiting> waiting_;          // the first one is being worked out
+    std::optional<ChangeSet> unannounced_; // of edits that are done, without a state, since then
     QUndoStack undo_;
     Format format_;
     mutable std::shared_ptr<const Proposal> proposal_;

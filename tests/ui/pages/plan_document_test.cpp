@@ -96,6 +96,41 @@ class PlanDocumentTest : public QObject {
         QCOMPARE((*again)->session->state()->inputs.workload.productiveHours, 66.0);
     }
 
+    void many_edits_that_wait_are_closed_without_a_state_each() {
+        PageBench bench(largePlan());
+        const auto path = bench.document.path();
+        const auto before = bench.document.sharedState();
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(bench.document.apply(hoursOf(std::to_string(60 + i).c_str()),
+                                         QStringLiteral("hours")));
+        QSignalSpy changed(&bench.document, &PlanDocument::changed);
+        QVERIFY(bench.document.close());
+        QCOMPARE(changed.size(), 0);
+        auto again = PlanDocument::load(path);
+        QVERIFY(again.has_value());
+        QCOMPARE((*again)->session->state()->inputs.workload.productiveHours, 159.0);
+        const PlanSession& session = *(*again)->session;
+        QVERIFY(session.tree().find(session.shown())->edits.size() >= 100);
+    }
+
+    void edits_that_wait_are_told_once_before_a_page_derives_itself() {
+        PageBench bench(largePlan());
+        PlanDocument& document = bench.document;
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(
+                document.apply(hoursOf(std::to_string(60 + i).c_str()), QStringLiteral("hours")));
+        QSignalSpy changed(&document, &PlanDocument::changed);
+        const auto pending = document.prepare(hoursOf("99"));
+        QVERIFY(pending);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(document.isSettled());
+        QCOMPARE(document.state().inputs.workload.productiveHours, 79.0);
+        QCOMPARE(document.undoStack().count(), 20);
+        document.undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(document.isSettled(), 60000);
+        QCOMPARE(document.state().inputs.workload.productiveHours, 78.0);
+    }
+
     void proposals_of_a_large_plan_are_judged_beside_the_window() {
         PageBench bench(largePlan());
         PlanDocument& document = bench.document;
@@ -128,6 +163,28 @@ class PlanDocumentTest : public QObject {
         QVERIFY(document.keepProposal(old, QStringLiteral("old")));
         QVERIFY(document.proposal() == nullptr); // the window does not wait
         QTRY_VERIFY_WITH_TIMEOUT(document.proposal() != nullptr, 60000);
+    }
+
+    void moves_by_hand_do_not_hold_what_each_came_to() {
+        PageBench bench(test::smallSamplePlan());
+        PlanDocument& document = bench.document;
+        QVERIFY(
+            document.keepProposal(layOut(document.sharedState(), document.state().owners).value(),
+                                  QStringLiteral("books")));
+        const auto books = document.proposal()->owners;
+        std::weak_ptr<const Proposal> first = document.sharedProposal();
+        auto moved = books;
+        for (std::size_t i = 0; i < 50; ++i) {
+            moved[i] = books[i + 1];
+            QVERIFY(document.keepProposal(changedBy(*document.proposal(), moved),
+                                          QStringLiteral("move")));
+        }
+        QVERIFY(first.expired());
+        for (int i = 0; i < 50; ++i)
+            document.undoStack().undo();
+        QVERIFY(document.proposal()->owners == books);
+        document.undoStack().redo();
+        QCOMPARE(document.proposal()->owners.front(), books[1]);
     }
 
     void forks_names_and_proposals_are_undone_by_name() {
