@@ -1,8 +1,5 @@
-// table_benchmark [--accounts N] [--rounds R] [--script SECONDS]: opens the sample plan with that
-// many accounts in the window and prints, for each thing a person does, how long the GUI thread
-// stood still (p95 and longest of all rounds, the processor time of it) and how long it took until
-// the answer was shown; the memory in use after it; last the longest stall of a scripted session.
-// Run with QT_QPA_PLATFORM=offscreen. (Qt takes an option called --session for itself.)
+// What a person does in the window, and how long it stands still meanwhile: table_benchmark --help.
+// (Qt takes an option called --session for itself.)
 #include "planner/plan_session/sample_content.h"
 #include "tests/benchmarks/gui_watch.h"
 #include "ui/charts/scatter_thresholds.h"
@@ -34,6 +31,23 @@ using headroom::bench::Taken;
 using headroom::bench::WatchedApplication;
 
 namespace {
+
+constexpr const char* description =
+    "Opens the sample plan in the window and does what a person does: pages, filters, sorts, "
+    "edits,\n"
+    "undo, scenarios, the board of books. A line for each:\n"
+    "  p95, longest  milliseconds that the window stood still, of all rounds\n"
+    "  cpu           what of them the GUI thread had a processor; on a machine with other work "
+    "the\n"
+    "                clock says what was seen, this what the program asked for\n"
+    "  shown         milliseconds until the answer was there\n"
+    "  target        for p95; that of a large plan above 100,000 accounts\n"
+    "  MB now        memory in use after it\n"
+    "Then the longest stall of a scripted session, the memory that undo steps take, and the most\n"
+    "memory that was in use. Run with QT_QPA_PLATFORM=offscreen.\n\n"
+    "  table_benchmark                                  some two minutes\n"
+    "  table_benchmark --script 600 --rounds 3          ten minutes of work\n"
+    "  table_benchmark --accounts 1000000 --rounds 1    the largest plan";
 
 /// "VmHWM:" the most so far, "VmRSS:" now.
 double megabytes(const char* which) {
@@ -319,6 +333,57 @@ class Bench {
         printLine("longest stall of a session", of, large_ ? 300.0 : 100.0);
     }
 
+    /// What a long day of edits keeps for undo, and how long it takes to close a plan while as many
+    /// wait to be worked out.
+    void undoHistory(int steps) {
+        PlanDocument& document = window_->document();
+        window_->showPage(QStringLiteral("accounts"));
+        const std::size_t accounts = document.state().book->accounts().size();
+        for (const char* field : {"segment", "health"}) {
+            const double before = megabytes("VmRSS:");
+            Readings of;
+            for (int step = 0; step < steps; ++step) {
+                const auto row = std::size_t(step) * 7919 % accounts;
+                const CellEdit edit{int(row), QString::fromLatin1(field),
+                                    field == std::string("segment") ? QStringLiteral("Strategic")
+                                                                    : QString::number(step % 100)};
+                measure(
+                    of, [&] { table("accounts").model()->applyEdits({edit}); },
+                    [&] { return document.isSettled(); });
+            }
+            settle([&] { return !window_->jobs().isRunning() && document.isSaved(); });
+            printLine((std::string("edit of a ") + field).c_str(), of, large_ ? 300.0 : 100.0);
+            std::printf("%-28s %9.0f kB a step, %d steps\n", "  kept for undo",
+                        (megabytes("VmRSS:") - before) * 1024.0 / steps, steps);
+        }
+        if (document.proposal())
+            boardHistory(document, steps);
+        Readings closed;
+        for (int step = 0; step < steps; ++step)
+            document.apply(
+                SetValue{"workload.productive_hours", std::to_string(90 + step % 20), "bench"},
+                QStringLiteral("hours"));
+        measure(closed, [&] { document.close(); });
+        printLine("closed while they wait", closed, large_ ? 300.0 : 100.0);
+    }
+
+    void boardHistory(PlanDocument& document, int steps) {
+        const double before = megabytes("VmRSS:");
+        std::vector<std::int32_t> owners = document.proposal()->owners;
+        Readings of;
+        for (int step = 0; step < steps; ++step) {
+            const auto i = std::size_t(step) * 7919 % (owners.size() - 1);
+            owners[i] = owners[i + 1];
+            const auto moved =
+                std::make_shared<const Proposal>(changedBy(*document.proposal(), owners));
+            measure(of, [&] { document.keepProposal(moved, QStringLiteral("Move")); });
+        }
+        settle([&] { return document.isSaved(); });
+        printLine("move of an account", of, large_ ? 300.0 : 100.0);
+        std::printf("%-28s %9.0f kB a step, %d steps\n", "  kept for undo",
+                    (megabytes("VmRSS:") - before) * 1024.0 / steps, steps);
+    }
+
     void memory() {
         const double used = megabytes("VmHWM:");
         const double target = large_ ? 1536.0 : 350.0;
@@ -389,13 +454,23 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("table_benchmark"));
     applyTheme(application, Theme::Light);
     QCommandLineParser parser;
-    const QCommandLineOption accounts(QStringLiteral("accounts"), {}, QStringLiteral("N"),
-                                      QStringLiteral("20000"));
-    const QCommandLineOption rounds(QStringLiteral("rounds"), {}, QStringLiteral("R"),
-                                    QStringLiteral("20"));
-    const QCommandLineOption session(QStringLiteral("script"), {}, QStringLiteral("SECONDS"),
-                                     QStringLiteral("0"));
-    parser.addOptions({accounts, rounds, session});
+    parser.setApplicationDescription(QString::fromLatin1(description));
+    const QCommandLineOption accounts(QStringLiteral("accounts"),
+                                      QStringLiteral("Accounts of the plan (20,000)."),
+                                      QStringLiteral("N"), QStringLiteral("20000"));
+    const QCommandLineOption rounds(QStringLiteral("rounds"),
+                                    QStringLiteral("How often each is done (20; at least 3)."),
+                                    QStringLiteral("R"), QStringLiteral("20"));
+    const QCommandLineOption session(
+        QStringLiteral("script"),
+        QStringLiteral("Seconds of a session at the end that does all of it in turn (none)."),
+        QStringLiteral("SECONDS"), QStringLiteral("0"));
+    const QCommandLineOption undo(
+        QStringLiteral("undo"),
+        QStringLiteral("Undo steps of each kind to be made at the end, for their memory (none)."),
+        QStringLiteral("STEPS"), QStringLiteral("0"));
+    parser.addOptions({accounts, rounds, session, undo});
+    parser.addHelpOption();
     parser.process(application);
     const int count = parser.value(accounts).toInt();
     Bench bench(application, count, std::max(3, parser.value(rounds).toInt()));
@@ -415,6 +490,8 @@ int main(int argc, char** argv) {
     bench.pages();
     if (const int seconds = parser.value(session).toInt(); seconds > 0)
         bench.session(seconds);
+    if (const int steps = parser.value(undo).toInt(); steps > 0)
+        bench.undoHistory(steps);
     bench.memory();
     return 0;
 }
