@@ -50,7 +50,7 @@ const Entry entries[] = {
      {},
      false},
     {"theme_light", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Light"), "", {}, false},
-    {"theme_dark", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Dark"), "", {}, false},
+    {"theme_dark", HEADROOM_TEXT("&View"), HEADROOM_TEXT("D&ark"), "", {}, false},
     {"theme_contrast", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&High contrast"), "", {}, false},
     {"motion", HEADROOM_TEXT("&View"), HEADROOM_TEXT("&Reduce motion"), "", {}, false, true},
     {"language_system",

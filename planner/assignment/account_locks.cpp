@@ -1,7 +1,6 @@
 #include "planner/assignment/account_locks.h"
 
 #include <array>
-#include <fmt/format.h>
 
 namespace headroom {
 namespace {
@@ -35,24 +34,26 @@ const char* lockReasonKey(LockReason reason) {
     return keys[static_cast<std::size_t>(reason)];
 }
 
-std::string lockReasonText(LockReason reason, const LockRules& rules) {
+Saying lockReasonSaying(LockReason reason, const LockRules& rules) {
     switch (reason) {
     case LockReason::None:
-        return {};
+        break;
     case LockReason::Pinned:
-        return "pinned by hand";
+        return HEADROOM_SAY("pinned by hand");
     case LockReason::RenewalNear:
-        return fmt::format("renewal within {} day{}", rules.renewalDays,
-                           rules.renewalDays == 1 ? "" : "s");
+        return {rules.renewalDays == 1 ? HEADROOM_SAY("renewal within %1 day")
+                                       : HEADROOM_SAY("renewal within %1 days"),
+                std::vector<Saying>{rules.renewalDays}};
     case LockReason::RedHealth:
-        return "red health";
+        return HEADROOM_SAY("red health");
     case LockReason::Onboarding:
-        return "onboarding";
+        return HEADROOM_SAY("onboarding");
     case LockReason::MovedRecently:
-        return fmt::format("CSM changed within {} day{}", rules.movedDays,
-                           rules.movedDays == 1 ? "" : "s");
+        return {rules.movedDays == 1 ? HEADROOM_SAY("CSM changed within %1 day")
+                                     : HEADROOM_SAY("CSM changed within %1 days"),
+                std::vector<Saying>{rules.movedDays}};
     case LockReason::MovedTooOften:
-        return "CSM changed too often";
+        return HEADROOM_SAY("CSM changed too often");
     }
     return {};
 }

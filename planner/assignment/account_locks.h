@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/assignment/assignment_settings.h"
+#include "planner/base/saying.h"
 #include "planner/model/account.h"
 #include "planner/workload/touch_model.h"
 
@@ -20,8 +21,8 @@ enum class LockReason : std::uint8_t {
 };
 /// Stable key, e.g. "renewal_near"; "" for None.
 const char* lockReasonKey(LockReason reason);
-/// English, for exports: "renewal within 90 days".
-std::string lockReasonText(LockReason reason, const LockRules& rules);
+/// "renewal within 90 days"; empty for None.
+Saying lockReasonSaying(LockReason reason, const LockRules& rules);
 
 /// The first lock rule that holds on the as-of date, pins apart.
 LockReason lockReasonOf(const Account& account, const LockRules& rules,

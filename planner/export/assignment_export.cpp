@@ -95,7 +95,7 @@ void writeAssignments(const ProposedBooks& books, TableWriter& csv, const JobCon
         csv.text(books.csmId(books.state.importedOwners[i])).text(books.csmId(books.owners[i]));
         const LockReason lock = books.built.locks[i];
         csv.exact(yesNo(changes[i] != nullptr && changes[i]->move));
-        csv.exact(yesNo(lock != LockReason::None)).text(lockReasonText(lock, rules));
+        csv.exact(yesNo(lock != LockReason::None)).text(lockReasonSaying(lock, rules).english());
         csv.text(changes[i] == nullptr ? "keeps its CSM"
                                        : changeReasonText(books.inputs, *changes[i]));
         writeNextBest(books, nextBest.of(static_cast<std::int32_t>(i)), csv);

@@ -473,9 +473,12 @@ void AccountRows::blockRepeats() {
             ImportFile::Accounts,
             table_.headerOf(at_.id),
             "id",
-            {HEADROOM_SAY(
-                 "%1 rows repeat an account ID: %2. Each account may come once: delete the "
-                 "repeats, or say that several rows make one account."),
+            {tally_.repeatedRows == 1
+                 ? HEADROOM_SAY("%1 row repeats an account ID: %2. Each account may come once: "
+                                "delete the repeat, or say that several rows make one account.")
+                 : HEADROOM_SAY(
+                       "%1 rows repeat an account ID: %2. Each account may come once: delete the "
+                       "repeats, or say that several rows make one account."),
              {tally_.repeatedRows, Saying::listed(std::move(parts), "; ")}},
             {{answer, HEADROOM_SAY("Several rows make one account"), std::nullopt}}};
         trail_.ask(table_.fileName(), std::move(question), std::move(error),

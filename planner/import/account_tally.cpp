@@ -67,13 +67,19 @@ void TallyTeller::tellIds() {
     }
     if (tally_.completedIds > 0) {
         say(IssueSeverity::Info, "ids_completed", "id",
-            {HEADROOM_SAY("%1 Salesforce IDs of 15 characters were completed to 18."),
+            {tally_.completedIds == 1
+                 ? HEADROOM_SAY("%1 Salesforce ID of 15 characters was completed to 18.")
+                 : HEADROOM_SAY("%1 Salesforce IDs of 15 characters were completed to 18."),
              {tally_.completedIds}});
     }
     if (tally_.mendedIds > 0) {
         say(IssueSeverity::Warning, "ids_mended", "id",
-            {HEADROOM_SAY("%1 Salesforce IDs had lost upper and lower case; their check characters "
-                          "mended them."),
+            {tally_.mendedIds == 1
+                 ? HEADROOM_SAY("%1 Salesforce ID had lost upper and lower case; its check "
+                                "characters mended it.")
+                 : HEADROOM_SAY(
+                       "%1 Salesforce IDs had lost upper and lower case; their check characters "
+                       "mended them."),
              {tally_.mendedIds}});
     }
 }

@@ -1,6 +1,6 @@
 #include "planner/import/byte_source.h"
 
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "planner/base/result.h"
+#include "planner/base/saying.h"
 #include "planner/import/column_profile.h"
 #include "planner/import/import_fields.h"
 #include "planner/import/map_syntax.h"
-#include "planner/import/saying.h"
 
 #include <optional>
 #include <string>

@@ -232,7 +232,7 @@ void TeamRows::readFte(Csm& csm) {
             {HEADROOM_SAY("%1 started on %2; capacity %3 is taken for the ramp, which is counted "
                           "from the start date, and the person as full-time. If it is a part-time "
                           "job, set FTE by hand."),
-             {csm.name, toIso(*csm.start), Saying::ofNumber(fraction)}});
+             {csm.name, Saying::ofDate(*csm.start), Saying::ofNumber(fraction)}});
     }
     if (csm.fte == Permille(0)) {
         say(IssueSeverity::Warning, "zero_fte", at_.fte,
@@ -343,7 +343,7 @@ void TeamRows::readPresence(Csm& csm) {
                 {HEADROOM_SAY(
                      "%1 is on leave, but the file does not say until when: taken as absent "
                      "for six months from %2. Set the dates in Team."),
-                 {csm.name, toIso(*context_.asOf)}});
+                 {csm.name, Saying::ofDate(*context_.asOf)}});
         }
         break;
     case Presence::PartTime:

@@ -1,6 +1,6 @@
 #include "planner/import/csv_reader.h"
 
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 
 #include <algorithm>
 #include <bit>

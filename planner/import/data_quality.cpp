@@ -321,7 +321,7 @@ Saying findingText(const QualityFinding& finding, std::optional<Date> asOf) {
     const Saying count(finding.count);
     const bool one = finding.count == 1;
     const Saying arr = Saying::ofNumber(toUnits(finding.arr), 2);
-    const Saying day = asOf ? Saying(toIso(*asOf)) : Saying(HEADROOM_SAY("the as-of day"));
+    const Saying day = asOf ? Saying::ofDate(*asOf) : Saying(HEADROOM_SAY("the as-of day"));
     if (finding.code == "incomplete") {
         return {absenceOf(finding.field, one), {count, arr}};
     }

@@ -71,7 +71,7 @@ void noteFiscalQuarters(MappedTable& table, const Quarters& quarters) {
                     {HEADROOM_SAY("By the plan's fiscal year, \"%1\" is %2 to %3. If that is "
                                   "wrong, set the first month of the fiscal year "
                                   "(facts.fiscal_year_start) and import again."),
-                     {quarters.firstFiscal, toIso(first), toIso(first + 2)}});
+                     {quarters.firstFiscal, Saying::ofMonth(first), Saying::ofMonth(first + 2)}});
 }
 
 } // namespace

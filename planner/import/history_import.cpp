@@ -140,12 +140,18 @@ void CountRows::addQuarter(const HistoryRow& quarter) {
 void CountRows::tellQuarters() {
     if (quarters_ > 0) {
         const auto first = quarterFromText(exampleOfQuarter_, fiscalYearStart_);
-        table_.reportAll(IssueSeverity::Info, "history_quarters", table_.indexOf("history.month"),
-                         {HEADROOM_SAY("%1 rows are quarters: what they count was divided among "
-                                       "their months. \"%2\" begins in %3. If that is wrong, set "
-                                       "the first month of the fiscal year "
-                                       "(facts.fiscal_year_start) and import again."),
-                          {quarters_, exampleOfQuarter_, toIso(*first)}});
+        table_.reportAll(
+            IssueSeverity::Info, "history_quarters", table_.indexOf("history.month"),
+            {quarters_ == 1
+                 ? HEADROOM_SAY("%1 row is a quarter: what it counts was divided "
+                                "among its months. \"%2\" begins in %3. If that is "
+                                "wrong, set the first month of the fiscal year "
+                                "(facts.fiscal_year_start) and import again.")
+                 : HEADROOM_SAY("%1 rows are quarters: what they count was divided among "
+                                "their months. \"%2\" begins in %3. If that is wrong, set "
+                                "the first month of the fiscal year "
+                                "(facts.fiscal_year_start) and import again."),
+             {quarters_, exampleOfQuarter_, Saying::ofMonth(*first)}});
     }
 }
 
@@ -329,6 +335,17 @@ std::vector<HistoryRow> TransactionRows::rowsFor(int quiet) const {
     return rows;
 }
 
+const char* transactionsText(std::size_t accounts) {
+    if (accounts == 1) {
+        return HEADROOM_SAY("The file lists transactions of %1 account. It is new in its first "
+                            "month and lost after its last one, if it was silent for %2 months "
+                            "since; what is seen in the first %2 months is opening stock.");
+    }
+    return HEADROOM_SAY("The file lists transactions of %1 accounts. An account is new in its "
+                        "first month and lost after its last one, if it was silent for %2 months "
+                        "since; those seen in the first %2 months are opening stock.");
+}
+
 Result<std::vector<HistoryRow>> TransactionRows::readAll(ImportTrail& trail) {
     if (auto gathered = gather(); !gathered) {
         return fail(gathered.error());
@@ -340,11 +357,7 @@ Result<std::vector<HistoryRow>> TransactionRows::readAll(ImportTrail& trail) {
                       {},
                       IssueSeverity::Info,
                       "history_from_transactions",
-                      {HEADROOM_SAY("The file lists transactions of %1 accounts. An account is new "
-                                    "in its first month and lost after its last one, if it was "
-                                    "silent for %2 months since; those seen in the first %2 months "
-                                    "are opening stock."),
-                       {accounts_.size(), quiet}}});
+                      {transactionsText(accounts_.size()), {accounts_.size(), quiet}}});
     return rowsFor(quiet);
 }
 
@@ -360,8 +373,11 @@ void reportTotals(MappedTable& table, int segmentColumn, std::size_t months) {
     if (months > 0) {
         table.reportAll(
             IssueSeverity::Info, "totals_left_out", segmentColumn,
-            {HEADROOM_SAY("%1 months of all segments together were left out: each segment has "
-                          "rows of its own."),
+            {months == 1 ? HEADROOM_SAY("%1 month of all segments together was left out: each "
+                                        "segment has rows of its own.")
+                         : HEADROOM_SAY(
+                               "%1 months of all segments together were left out: each segment has "
+                               "rows of its own."),
              {months}});
     }
 }

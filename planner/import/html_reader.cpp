@@ -1,7 +1,7 @@
 #include "planner/import/html_reader.h"
 
+#include "planner/base/saying.h"
 #include "planner/base/text.h"
-#include "planner/import/saying.h"
 
 #include <algorithm>
 #include <array>

@@ -229,11 +229,11 @@ void BookImport::settleAsOf() {
     const Date planned = trail_.request.planAsOf;
     if (asOf_ && planned == Date{}) {
         tellAsOf(HEADROOM_SAY("No as-of date was given; %1 is the last day the data tells about."),
-                 {toIso(*asOf_)});
+                 {Saying::ofDate(*asOf_)});
     } else if (asOf_ && *asOf_ > planned) {
         tellAsOf(HEADROOM_SAY("The plan's as-of date goes from %2 to %1, the last day the data "
                               "tells about."),
-                 {toIso(*asOf_), toIso(planned)});
+                 {Saying::ofDate(*asOf_), Saying::ofDate(planned)});
     }
 }
 

@@ -55,7 +55,11 @@ std::vector<ImportIssue> IssueLog::finish() {
             ImportIssue rest;
             rest.severity = IssueSeverity::Warning;
             rest.code = "more_issues";
-            rest.text = Saying(HEADROOM_SAY("%1 more findings of the kind \"%2\" are not listed."),
+            rest.text = Saying(seen - kept == 1
+                                   ? HEADROOM_SAY("%1 more finding of the kind \"%2\" is not "
+                                                  "listed.")
+                                   : HEADROOM_SAY("%1 more findings of the kind \"%2\" are not "
+                                                  "listed."),
                                {seen - kept, code});
             issues_.push_back(std::move(rest));
         }

@@ -473,20 +473,31 @@ void tellLayout(const TableFile& table, const Say& say) {
     const ReadingNotes& notes = table.notes();
     if (notes.hiddenRows > 0) {
         say(IssueSeverity::Info, "hidden_rows", 0,
-            {HEADROOM_SAY("%1 rows are hidden in the sheet (a filter, say); they were read like "
-                          "the others."),
+            {notes.hiddenRows == 1
+                 ? HEADROOM_SAY("%1 row is hidden in the sheet (by a filter, say); it was read "
+                                "like the others.")
+                 : HEADROOM_SAY(
+                       "%1 rows are hidden in the sheet (a filter, say); they were read like "
+                       "the others."),
              {notes.hiddenRows}});
     }
     if (notes.tallCells > 0) {
         say(IssueSeverity::Info, "tall_cells", 0,
-            {HEADROOM_SAY("%1 cells reach over several rows; each of these rows was given their "
-                          "value."),
+            {notes.tallCells == 1
+                 ? HEADROOM_SAY("%1 cell reaches over several rows; each of these rows was given "
+                                "its value.")
+                 : HEADROOM_SAY(
+                       "%1 cells reach over several rows; each of these rows was given their "
+                       "value."),
              {notes.tallCells}});
     }
     if (notes.unsolvedFormulas > 0) {
         say(IssueSeverity::Warning, "formula_without_value", 0,
-            {HEADROOM_SAY("%1 formulas have no stored value and were read as blank. Open the "
-                          "workbook in a spreadsheet program and save it."),
+            {notes.unsolvedFormulas == 1
+                 ? HEADROOM_SAY("%1 formula has no stored value and was read as blank. Open the "
+                                "workbook in a spreadsheet program and save it.")
+                 : HEADROOM_SAY("%1 formulas have no stored value and were read as blank. Open the "
+                                "workbook in a spreadsheet program and save it."),
              {notes.unsolvedFormulas}});
     }
     if (!table.alikeSheets().empty()) {
@@ -501,7 +512,9 @@ void tellLayout(const TableFile& table, const Say& say) {
     }
     if (table.repeatedHeaders() > 0) {
         say(IssueSeverity::Info, "repeated_header", 0,
-            {HEADROOM_SAY("%1 repeated header rows were left out."), {table.repeatedHeaders()}});
+            {table.repeatedHeaders() == 1 ? HEADROOM_SAY("%1 repeated header row was left out.")
+                                          : HEADROOM_SAY("%1 repeated header rows were left out."),
+             {table.repeatedHeaders()}});
     }
     for (const FooterRow& footer : table.footers()) {
         say(IssueSeverity::Info, "footer", footer.line,
@@ -532,13 +545,20 @@ void MappedTable::reportReading() {
     }
     if (notes.nulBytes > 0) {
         say(IssueSeverity::Warning, "nul_bytes", 0,
-            {HEADROOM_SAY("%1 NUL bytes were dropped."), {notes.nulBytes}});
+            {notes.nulBytes == 1 ? HEADROOM_SAY("%1 NUL byte was dropped.")
+                                 : HEADROOM_SAY("%1 NUL bytes were dropped."),
+             {notes.nulBytes}});
     }
     if (notes.replacedCharacters > 0) {
         say(IssueSeverity::Warning, "bad_encoding", 0,
-            {HEADROOM_SAY("%1 characters do not fit the encoding (%2). Names with accents or in "
-                          "another script may be wrong; choose another encoding or save the file "
-                          "as UTF-8."),
+            {notes.replacedCharacters == 1
+                 ? HEADROOM_SAY("%1 character does not fit the encoding (%2). Names with accents "
+                                "or in another script may be wrong; choose another encoding or "
+                                "save the file as UTF-8.")
+                 : HEADROOM_SAY(
+                       "%1 characters do not fit the encoding (%2). Names with accents or in "
+                       "another script may be wrong; choose another encoding or save the file "
+                       "as UTF-8."),
              {notes.replacedCharacters, std::string(textEncodingKey(table_.dialect().encoding))}});
     }
     tellLayout(table_, say);

@@ -120,17 +120,24 @@ void MappedTable::tellDates(const Use& use) {
     }
     if (use.kind == FieldKind::AsDate && use.dates.monthsOnly() > 0) {
         tell(use, IssueSeverity::Info, "months_only",
-             {HEADROOM_SAY("%1 cells name a month without a day; its first day was taken."),
+             {use.dates.monthsOnly() == 1
+                  ? HEADROOM_SAY("%1 cell names a month without a day; its first day was taken.")
+                  : HEADROOM_SAY("%1 cells name a month without a day; its first day was taken."),
               {use.dates.monthsOnly()}});
     }
     if (use.kind == FieldKind::AsDate && use.dates.quarters() > 0) {
         const std::string& text = use.dates.exampleOfQuarter();
         const auto first = quarterFromText(text, trail_->request.fiscalYearStart);
         tell(use, IssueSeverity::Info, "quarters_only",
-             {HEADROOM_SAY("%1 cells name a quarter; its first day was taken. \"%2\" begins on %3. "
-                           "If that is wrong, set the first month of the fiscal year "
-                           "(facts.fiscal_year_start) and import again."),
-              {use.dates.quarters(), text, first ? toIso(first->firstDay()) : std::string()}});
+             {use.dates.quarters() == 1
+                  ? HEADROOM_SAY("%1 cell names a quarter; its first day was taken. \"%2\" begins "
+                                 "on %3. If that is wrong, set the first month of the fiscal year "
+                                 "(facts.fiscal_year_start) and import again.")
+                  : HEADROOM_SAY(
+                        "%1 cells name a quarter; its first day was taken. \"%2\" begins on %3. "
+                        "If that is wrong, set the first month of the fiscal year "
+                        "(facts.fiscal_year_start) and import again."),
+              {use.dates.quarters(), text, first ? Saying::ofDate(first->firstDay()) : Saying()}});
     }
     if (use.dates.decidedByFirsts()) {
         tell(use, IssueSeverity::Info, "first_days",
@@ -140,7 +147,10 @@ void MappedTable::tellDates(const Use& use) {
     }
     if (use.dates.epochs() > 0) {
         tell(use, IssueSeverity::Info, "days_since_1970",
-             {HEADROOM_SAY("%1 cells count the time since 1970; they were read as days in UTC."),
+             {use.dates.epochs() == 1
+                  ? HEADROOM_SAY("%1 cell counts the time since 1970; it was read as a day in UTC.")
+                  : HEADROOM_SAY(
+                        "%1 cells count the time since 1970; they were read as days in UTC."),
               {use.dates.epochs()}});
     }
 }
@@ -327,9 +337,11 @@ void MappedTable::askDate(const Use& use) {
         if (!range) {
             continue;
         }
-        ways.emplace_back(HEADROOM_SAY("%1 gives %2 days from %3 to %4"),
-                          std::vector<Saying>{orderName(order), use.dates.readableIn(order),
-                                              toIso(range->first), toIso(range->second)});
+        const auto days = use.dates.readableIn(order);
+        ways.emplace_back(days == 1 ? HEADROOM_SAY("%1 gives %2 day, %3")
+                                    : HEADROOM_SAY("%1 gives %2 days from %3 to %4"),
+                          std::vector<Saying>{orderName(order), days, Saying::ofDate(range->first),
+                                              Saying::ofDate(range->second)});
         question.choices.push_back(
             {std::string("date_order=") + dateOrderKey(order), ways.back(), std::nullopt});
     }

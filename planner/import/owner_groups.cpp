@@ -59,16 +59,21 @@ void OwnerGroups::fill(ImportedAccounts& read, const std::string& header,
         }
     }
     if (filled > 0 && said.empty()) {
-        trail.issues.add({ImportFile::Accounts,
-                          fileName,
-                          0,
-                          header,
-                          IssueSeverity::Warning,
-                          "grouped_owner",
-                          {HEADROOM_SAY("%1 rows name no owner, but stand in a group with "
-                                        "subtotals: they were given the owner of the row above. If "
-                                        "that is wrong, export details only."),
-                           {filled}}});
+        trail.issues.add(
+            {ImportFile::Accounts,
+             fileName,
+             0,
+             header,
+             IssueSeverity::Warning,
+             "grouped_owner",
+             {filled == 1
+                  ? HEADROOM_SAY("%1 row names no owner, but stands in a group with "
+                                 "subtotals: it was given the owner of the row "
+                                 "above. If that is wrong, export details only.")
+                  : HEADROOM_SAY("%1 rows name no owner, but stand in a group with "
+                                 "subtotals: they were given the owner of the row above. If "
+                                 "that is wrong, export details only."),
+              {filled}}});
     }
 }
 

@@ -163,23 +163,33 @@ std::size_t OwnerMatcher::add(const OwnerText& owner) {
 }
 
 void OwnerMatcher::tell(const OwnerText& owner, const OwnerLoad& load) {
+    const bool one = load.accounts == 1;
     if (source_ == TeamSource::Derived) {
-        tellInactive(owner, load,
-                     HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns %2 "
-                                  "accounts with ARR %3: not in the team, so these accounts must "
-                                  "be placed anew."));
+        tellInactive(
+            owner, load,
+            one ? HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns "
+                               "one account with ARR %3: not in the team, so this "
+                               "account must be placed anew.")
+                : HEADROOM_SAY("\"%1\" can no longer log in, as the file says, and owns %2 "
+                               "accounts with ARR %3: not in the team, so these accounts must "
+                               "be placed anew."));
         if (looksLikeNoPerson(shownText(owner))) {
-            warn("no_person", owner, load,
-                 HEADROOM_SAY("\"%1\" looks like a queue, a pool or a system's user, not like a "
-                              "person, and owns %2 accounts with ARR %3: not in the team, so these "
-                              "accounts must be placed. If it is somebody, set the status to "
-                              "active in Team."));
+            warn(
+                "no_person", owner, load,
+                one ? HEADROOM_SAY("\"%1\" looks like a queue, a pool or a system's user, not like "
+                                   "a person, and owns one account with ARR %3: not in the team, "
+                                   "so this account must be placed. If it is somebody, set the "
+                                   "status to active in Team.")
+                    : HEADROOM_SAY(
+                          "\"%1\" looks like a queue, a pool or a system's user, not like a "
+                          "person, and owns %2 accounts with ARR %3: not in the team, so these "
+                          "accounts must be placed. If it is somebody, set the status to "
+                          "active in Team."));
         }
         return;
     }
     warn("owner_not_in_team", owner, load,
-         load.accounts == 1
-             ? HEADROOM_SAY("\"%1\" owns one account with ARR %3 but is not in the team. The "
+         one ? HEADROOM_SAY("\"%1\" owns one account with ARR %3 but is not in the team. The "
                             "account must be placed anew. If it is somebody of the team, say so "
                             "with --map \"owner:%1=CSM_ID\".")
              : HEADROOM_SAY("\"%1\" owns %2 accounts with ARR %3 but is not in the team. "
@@ -216,8 +226,12 @@ void OwnerMatcher::ask(const OwnerText& owner, const std::vector<std::size_t>& p
                                     load.arr});
     }
     question.text = {
-        HEADROOM_SAY("%1 people of the team are called \"%2\" (%3). Who owns the %4 accounts with "
-                     "ARR %5?"),
+        load.accounts == 1
+            ? HEADROOM_SAY("%1 people of the team are called \"%2\" (%3). Who owns the one account "
+                           "with ARR %5?")
+            : HEADROOM_SAY(
+                  "%1 people of the team are called \"%2\" (%3). Who owns the %4 accounts with "
+                  "ARR %5?"),
         {people.size(), text, Saying::listed(ids), load.accounts,
          Saying::ofNumber(toUnits(load.arr), 2)}};
     trail_.ask(fileName(), std::move(question), {ErrorCode::AmbiguousColumn, text, {}, {}, "owner"},
@@ -250,10 +264,15 @@ std::optional<std::size_t> OwnerMatcher::matchOne(const OwnerText& owner, const 
         return add(owner);
     }
     if (team_[people.front()].status == CsmStatus::Active) {
-        tellInactive(owner, load,
-                     HEADROOM_SAY("\"%1\" can no longer log in, as the file says, owns %2 accounts "
-                                  "with ARR %3 and is active in the team. If this person has left, "
-                                  "set the end in Team."));
+        tellInactive(
+            owner, load,
+            load.accounts == 1
+                ? HEADROOM_SAY("\"%1\" can no longer log in, as the file says, owns one "
+                               "account with ARR %3 and is active in the team. If this "
+                               "person has left, set the end in Team.")
+                : HEADROOM_SAY("\"%1\" can no longer log in, as the file says, owns %2 accounts "
+                               "with ARR %3 and is active in the team. If this person has left, "
+                               "set the end in Team."));
     }
     return people.front();
 }
@@ -272,9 +291,14 @@ void OwnerMatcher::tellSeveral(const std::vector<std::optional<std::size_t>>& cs
              "owner",
              IssueSeverity::Warning,
              "several_owners",
-             {HEADROOM_SAY("\"%1\" names several CSMs in one cell, and owns %2 accounts with ARR "
-                           "%3: it was taken as one person. Keep one CSM for an account, or say "
-                           "whose these are with --map \"owner:%1=CSM_ID\"."),
+             {loads_[o].accounts == 1
+                  ? HEADROOM_SAY("\"%1\" names several CSMs in one cell, and owns one account with "
+                                 "ARR %3: it was taken as one person. Keep one CSM for an account, "
+                                 "or say whose this is with --map \"owner:%1=CSM_ID\".")
+                  : HEADROOM_SAY(
+                        "\"%1\" names several CSMs in one cell, and owns %2 accounts with ARR "
+                        "%3: it was taken as one person. Keep one CSM for an account, or say "
+                        "whose these are with --map \"owner:%1=CSM_ID\"."),
               {text, loads_[o].accounts, Saying::ofNumber(toUnits(loads_[o].arr), 2)}}});
     }
 }
@@ -324,15 +348,19 @@ void OwnerMatcher::tellTeam() {
                                         "names an owner. Books cannot be planned before there is "
                                         "one.")});
     } else if (source_ == TeamSource::Derived) {
-        trail_.issues.add({ImportFile::Accounts,
-                           fileName(),
-                           0,
-                           {},
-                           IssueSeverity::Info,
-                           "team_from_owners",
-                           {HEADROOM_SAY("No team file was given: the team is made of the %1 "
+        const auto owners = std::ranges::count(team_, CsmStatus::Active, &Csm::status);
+        trail_.issues.add(
+            {ImportFile::Accounts,
+             fileName(),
+             0,
+             {},
+             IssueSeverity::Info,
+             "team_from_owners",
+             {owners == 1 ? HEADROOM_SAY("No team file was given: the team is made of the "
+                                         "%1 owner found, full-time and fully ramped.")
+                          : HEADROOM_SAY("No team file was given: the team is made of the %1 "
                                          "owners found, each full-time and fully ramped."),
-                            {std::ranges::count(team_, CsmStatus::Active, &Csm::status)}}});
+              {owners}}});
     }
     const auto unowned = loads_.find(0);
     if (unowned != loads_.end()) {

@@ -57,6 +57,10 @@ class RollUpPass {
     void report(ImportTrail& trail) const;
 
   private:
+    void say(ImportTrail& trail, IssueSeverity severity, const char* code, Saying text) const;
+    void reportIntervals(ImportTrail& trail) const;
+    void reportLeftOut(ImportTrail& trail) const;
+
     void indexNames();
     std::optional<std::size_t> accountOfRow() const;
     std::optional<Date> rowDate();
@@ -323,11 +327,24 @@ void RollUpPass::assign() {
     }
 }
 
+const char* outsideText(RollUp how, bool one) {
+    if (how == RollUp::YearSum) {
+        return one ? HEADROOM_SAY("%1 row does not count for %2: it is not in the twelve months up "
+                                  "to %3.")
+                   : HEADROOM_SAY("%1 rows do not count for %2: they are not in the twelve months "
+                                  "up to %3.");
+    }
+    return one ? HEADROOM_SAY("%1 row does not count for %2: it is not running on %3.")
+               : HEADROOM_SAY("%1 rows do not count for %2: they are not running on %3.");
+}
+
+void RollUpPass::say(ImportTrail& trail, IssueSeverity severity, const char* code,
+                     Saying text) const {
+    trail.issues.add(
+        {ImportFile::Joined, table_.fileName(), 0, {}, severity, code, std::move(text)});
+}
+
 void RollUpPass::report(ImportTrail& trail) const {
-    const auto say = [&](IssueSeverity severity, const char* code, Saying text) {
-        trail.issues.add(
-            {ImportFile::Joined, table_.fileName(), 0, {}, severity, code, std::move(text)});
-    };
     if (orphanRows_ > 0) {
         std::vector<Saying> parts = {
             {orphanRows_ == 1 ? HEADROOM_SAY("%1 row belongs to no single account (%2).")
@@ -340,39 +357,55 @@ void RollUpPass::report(ImportTrail& trail) const {
                                                        Saying::ofNumber(orphanTotals_[t], 2)});
             }
         }
-        say(IssueSeverity::Warning, "orphan_rows", Saying::listed(std::move(parts), " "));
+        say(trail, IssueSeverity::Warning, "orphan_rows", Saying::listed(std::move(parts), " "));
     }
-    if (knownIntervals_ > 0) {
-        say(IssueSeverity::Info, "amounts_per_interval",
-            {HEADROOM_SAY("Column \"%1\" says how often an amount is due: %2 amounts were made "
-                          "yearly by it (a monthly one times 12)."),
-             {table_.headerOf(interval_), knownIntervals_}});
-    }
-    if (unknownIntervals_ > 0) {
-        say(IssueSeverity::Warning, "unknown_interval",
-            {HEADROOM_SAY("Column \"%1\" says \"%2\" of %3 amounts, which is no interval we "
-                          "know: they were taken as they stand."),
-             {table_.headerOf(interval_), unknownInterval_, unknownIntervals_}});
-    }
+    reportIntervals(trail);
     if (negative_ > 0) {
-        say(IssueSeverity::Warning, "negative_sum",
-            {HEADROOM_SAY("The rows of %1 accounts come to a negative amount (together %2); it was "
-                          "left out. Check credit notes in this file."),
+        say(trail, IssueSeverity::Warning, "negative_sum",
+            {negative_ == 1
+                 ? HEADROOM_SAY(
+                       "The rows of %1 account come to a negative amount (%2); it was left "
+                       "out. Check credit notes in this file.")
+                 : HEADROOM_SAY(
+                       "The rows of %1 accounts come to a negative amount (together %2); it was "
+                       "left out. Check credit notes in this file."),
              {negative_, Saying::ofNumber(negativeTotal_, 2)}});
     }
     if (mixed_ > 0 && trail.request.currency.empty()) {
         blockMixedRows(mixed_, mixedExample_, {}, table_.fileName(), trail);
     }
+    reportLeftOut(trail);
+}
+
+void RollUpPass::reportIntervals(ImportTrail& trail) const {
+    if (knownIntervals_ > 0) {
+        say(trail, IssueSeverity::Info, "amounts_per_interval",
+            {knownIntervals_ == 1
+                 ? HEADROOM_SAY("Column \"%1\" says how often an amount is due: %2 amount was made "
+                                "yearly by it (a monthly one times 12).")
+                 : HEADROOM_SAY(
+                       "Column \"%1\" says how often an amount is due: %2 amounts were made "
+                       "yearly by it (a monthly one times 12)."),
+             {table_.headerOf(interval_), knownIntervals_}});
+    }
+    if (unknownIntervals_ > 0) {
+        say(trail, IssueSeverity::Warning, "unknown_interval",
+            {unknownIntervals_ == 1
+                 ? HEADROOM_SAY("Column \"%1\" says \"%2\" of %3 amount, which is no interval we "
+                                "know: it was taken as it stands.")
+                 : HEADROOM_SAY("Column \"%1\" says \"%2\" of %3 amounts, which is no interval we "
+                                "know: they were taken as they stand."),
+             {table_.headerOf(interval_), unknownInterval_, unknownIntervals_}});
+    }
+}
+
+void RollUpPass::reportLeftOut(ImportTrail& trail) const {
     for (std::size_t t = 0; t < tasks_.size(); ++t) {
         if (leftOut_[t] > 0) {
-            say(IssueSeverity::Info, "rows_outside_period",
-                {tasks_[t].how == RollUp::YearSum
-                     ? HEADROOM_SAY(
-                           "%1 rows do not count for %2: they are not in the twelve months "
-                           "up to %3.")
-                     : HEADROOM_SAY("%1 rows do not count for %2: they are not running on %3."),
+            say(trail, IssueSeverity::Info, "rows_outside_period",
+                {outsideText(tasks_[t].how, leftOut_[t] == 1),
                  {leftOut_[t], Saying::ofField(tasks_[t].field),
-                  asOf_ ? Saying(toIso(*asOf_)) : Saying(HEADROOM_SAY("the as-of day"))}});
+                  asOf_ ? Saying::ofDate(*asOf_) : Saying(HEADROOM_SAY("the as-of day"))}});
         }
     }
 }

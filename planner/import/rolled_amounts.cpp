@@ -18,12 +18,18 @@ bool isSaidByHand(const std::string& field, const ImportTrail& trail) {
 void blockMixedRows(std::int64_t rows, const std::string& example, const std::string& header,
                     const std::string& fileName, ImportTrail& trail) {
     Error error{ErrorCode::MixedCurrency, example, {}, {}, header};
-    trail.block(ImportFile::Accounts, fileName, std::move(error),
-                {HEADROOM_SAY("%1 rows have another currency than the first row of their account "
-                              "(such as %2): amounts in several currencies must not be added up. "
-                              "Put the file into one currency. If all amounts are in it already, "
-                              "say so with --currency CODE."),
-                 {rows, example}});
+    trail.block(
+        ImportFile::Accounts, fileName, std::move(error),
+        {rows == 1
+             ? HEADROOM_SAY("%1 row has another currency than the first row of its account "
+                            "(%2): amounts in several currencies must not be added up. Put "
+                            "the file into one currency. If all amounts are in it already, "
+                            "say so with --currency CODE.")
+             : HEADROOM_SAY("%1 rows have another currency than the first row of their account "
+                            "(such as %2): amounts in several currencies must not be added up. "
+                            "Put the file into one currency. If all amounts are in it already, "
+                            "say so with --currency CODE."),
+         {rows, example}});
 }
 
 void RolledAmounts::add(std::size_t account, const Account& kept, const Account& row) {
@@ -57,9 +63,13 @@ void RolledAmounts::ask(const std::string& field, const std::string& header,
     }
     ImportQuestion question{ImportFile::Accounts, header, field, {}, {}};
     question.text = {
-        HEADROOM_SAY(
-            "%1 accounts have an amount in \"%2\" on several rows. Added up, the ARR of all "
-            "accounts is %3; with the largest row of each it is %4. Which is right?"),
+        amounts_.size() == 1
+            ? HEADROOM_SAY(
+                  "%1 account has an amount in \"%2\" on several rows. Added up, the ARR of "
+                  "all accounts is %3; with its largest row it is %4. Which is right?")
+            : HEADROOM_SAY(
+                  "%1 accounts have an amount in \"%2\" on several rows. Added up, the ARR of all "
+                  "accounts is %3; with the largest row of each it is %4. Which is right?"),
         {amounts_.size(), header, Saying::ofNumber(toUnits(sum), 2),
          Saying::ofNumber(toUnits(largest), 2)}};
     question.choices.push_back(

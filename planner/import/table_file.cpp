@@ -1,10 +1,10 @@
 #include "planner/import/table_file.h"
 
+#include "planner/base/saying.h"
 #include "planner/base/text.h"
 #include "planner/import/csv_reader.h"
 #include "planner/import/file_content.h"
 #include "planner/import/html_reader.h"
-#include "planner/import/saying.h"
 #include "planner/import/table_sniffer.h"
 #include "planner/import/xlsx_reader.h"
 

@@ -66,14 +66,14 @@ class Promotion {
         table_.report(IssueSeverity::Info, "promoted_to_lead", at_.level,
                       {HEADROOM_SAY("%1 becomes %2 on %3: accounts until the day before, the seat "
                                     "is to be filled. If the accounts stay, empty End in Team."),
-                       {csm_.name, wanted, toIso(day)}});
+                       {csm_.name, wanted, Saying::ofDate(day)}});
     }
 
     void noteNoLevel(Date day) {
         table_.report(IssueSeverity::Warning, "promotion_without_level", at_.day,
                       {HEADROOM_SAY("%1 is promoted on %2, but the file does not say to which "
                                     "level: left out. Add a column Promoted to."),
-                       {csm_.name, toIso(day)}});
+                       {csm_.name, Saying::ofDate(day)}});
     }
 
     void noteNoDay(const std::string& wanted) {

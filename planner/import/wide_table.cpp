@@ -348,8 +348,15 @@ void tellShape(ImportFile file, const std::string& fileName, const WideShape& sh
                std::size_t rows, ImportTrail& trail) {
     const char* text =
         shape.periodsAcross
-            ? HEADROOM_SAY("The file has a column for each month or quarter; it was read as %1 "
-                           "rows of month and segment.")
+            ? rows == 1
+                  ? HEADROOM_SAY("The file has a column for each month or quarter; it was read "
+                                 "as %1 row of month and segment.")
+                  : HEADROOM_SAY(
+                        "The file has a column for each month or quarter; it was read as %1 "
+                        "rows of month and segment.")
+        : rows == 1
+            ? HEADROOM_SAY("The file has a column for each segment; it was read as %1 row "
+                           "of month and segment.")
             : HEADROOM_SAY("The file has a column for each segment; it was read as %1 rows of "
                            "month and segment.");
     trail.issues.add({file, fileName, 0, {}, IssueSeverity::Info, "wide_table", {text, {rows}}});

@@ -1,8 +1,8 @@
 #include "planner/import/workbook.h"
 
+#include "planner/base/saying.h"
 #include "planner/base/text.h"
 #include "planner/import/number_parser.h"
-#include "planner/import/saying.h"
 #include "planner/import/text_decoding.h"
 #include "planner/import/xml_stream.h"
 

@@ -1,9 +1,9 @@
 #include "planner/import/xlsx_reader.h"
 
+#include "planner/base/saying.h"
 #include "planner/base/text.h"
 #include "planner/import/date_parser.h"
 #include "planner/import/import_fields.h"
-#include "planner/import/saying.h"
 #include "planner/import/xml_stream.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "planner/import/xml_stream.h"
 
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 
 #include <expat.h>
 

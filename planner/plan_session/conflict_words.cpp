@@ -1,5 +1,6 @@
 #include "planner/plan_session/conflict_words.h"
 
+#include "planner/base/shown_decimals.h"
 #include "planner/base/text.h"
 
 #include <algorithm>
@@ -40,20 +41,36 @@ double ConflictWords::units(const Resource& resource, std::int64_t value) const 
     }
 }
 
-Saying ConflictWords::amount(const Resource& resource, double units) const {
+int ConflictWords::usualDecimals(const Resource& resource) {
+    return resource.kind == ResourceKind::Hours ? 1 : resource.kind == ResourceKind::Ratio ? 2 : 0;
+}
+
+Saying ConflictWords::amount(const Resource& resource, double units, int decimals) const {
+    const Saying number = Saying::ofAmount(units, decimals);
     switch (resource.kind) {
     case ResourceKind::Hours:
-        return {HEADROOM_SAY("%1 h a month"), {Saying::ofAmount(units, 1)}};
+        return {HEADROOM_SAY("%1 h a month"), {number}};
     case ResourceKind::Ratio:
-        return {HEADROOM_SAY("%1 full-time books"), {Saying::ofAmount(units, 2)}};
+        return {HEADROOM_SAY("%1 full-time books"), {number}};
     default:
-        return {HEADROOM_SAY("%1 %2 of ARR"),
-                {Saying::ofAmount(units, 0), state_.inputs.facts.currency}};
+        return {HEADROOM_SAY("%1 %2 of ARR"), {number, state_.inputs.facts.currency}};
     }
+}
+
+Saying ConflictWords::amount(const Resource& resource, double units) const {
+    return amount(resource, units, shownDecimals({units}, usualDecimals(resource)));
 }
 
 Saying ConflictWords::amount(const Resource& resource, std::int64_t value) const {
     return amount(resource, units(resource, value));
+}
+
+std::pair<Saying, Saying> ConflictWords::amounts(const Resource& resource, std::int64_t one,
+                                                 std::int64_t other) const {
+    const double a = units(resource, one);
+    const double b = units(resource, other);
+    const int decimals = shownDecimals({a, b}, usualDecimals(resource));
+    return {amount(resource, a, decimals), amount(resource, b, decimals)};
 }
 
 std::string ConflictWords::shared(const std::vector<std::int32_t>& accounts,

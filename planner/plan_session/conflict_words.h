@@ -2,11 +2,12 @@
 
 #include "planner/assignment/diagnosis.h"
 #include "planner/assignment/problem_builder.h"
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 #include "planner/scenarios/scenario_state.h"
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace headroom {
@@ -28,6 +29,9 @@ class ConflictWords {
     double units(const Resource& resource, std::int64_t value) const;
     Saying amount(const Resource& resource, double units) const;
     Saying amount(const Resource& resource, std::int64_t value) const;
+    /// Two that a sentence compares: they look alike only where they are the same.
+    std::pair<Saying, Saying> amounts(const Resource& resource, std::int64_t one,
+                                      std::int64_t other) const;
     /// "3 Strategic accounts and 1 Growth account"; with the language or region that all of them
     /// share where it is a hard rule: "12 German-speaking Strategic accounts in EMEA".
     Saying accounts(const std::vector<std::int32_t>& accounts) const;
@@ -47,6 +51,8 @@ class ConflictWords {
     const std::string& segmentOf(std::int32_t account) const;
 
   private:
+    static int usualDecimals(const Resource& resource);
+    Saying amount(const Resource& resource, double units, int decimals) const;
     /// With %1, a segment as %2 and, where they are shared, a language as %3, a region as %4.
     Saying qualified(const std::array<const char*, 4>& patterns, Saying first, std::string segment,
                      const std::vector<std::int32_t>& accounts) const;

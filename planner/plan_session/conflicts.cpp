@@ -45,12 +45,12 @@ class ConflictNamer {
                                   from.needed,   from.available, true};
         NamedConflict conflict = start(scope);
         const std::size_t count = from.accounts.size();
+        const auto [needed, limit] = words_.amounts(from.resource, from.needed, from.available);
         conflict.text = {
             count == 1
                 ? HEADROOM_SAY("The locked or pinned account of %2 needs %3; the limit is %4.")
                 : HEADROOM_SAY("The %1 locked or pinned accounts of %2 need %3; the limit is %4."),
-            {count, words_.csm(from.csm).name, words_.amount(from.resource, from.needed),
-             words_.amount(from.resource, from.available)}};
+            {count, words_.csm(from.csm).name, needed, limit}};
         offer(conflict, scope, 0.0);
         if (std::ranges::none_of(conflict.relaxations, &ConflictNamer::settles))
             offerWithPeople(conflict, scope);
@@ -170,7 +170,9 @@ class ConflictNamer {
                 causes.push_back({pattern, std::vector<Saying>{count}});
         };
         cause(forced.pinned, HEADROOM_SAY("%1 by pins"));
-        cause(forced.unserved, HEADROOM_SAY("%1 because their CSM may not serve them"));
+        cause(forced.unserved, forced.unserved == 1
+                                   ? HEADROOM_SAY("%1 because its CSM may not serve it")
+                                   : HEADROOM_SAY("%1 because their CSM may not serve them"));
         cause(forced.crowded, HEADROOM_SAY("%1 to bring full books within their limits"));
         return enumerated(std::move(causes));
     }
@@ -181,17 +183,18 @@ class ConflictNamer {
             return words_.nobodyFor(scope.accounts);
         const Saying whom = words_.whom(scope.accounts);
         const bool arr = scope.resource.kind == ResourceKind::ArrCap;
-        if (scope.largest > 0)
-            return {tooLarge(one, arr),
-                    {whom, words_.amount(scope.resource, one ? scope.needed : scope.smallest),
-                     words_.amount(scope.resource, mostRoom(scope))}};
+        if (scope.largest > 0) {
+            const auto [least, room] = words_.amounts(
+                scope.resource, one ? scope.needed : scope.smallest, mostRoom(scope));
+            return {tooLarge(one, arr), {whom, least, room}};
+        }
         const char* needs = arr   ? one ? HEADROOM_SAY("%1 holds %2") : HEADROOM_SAY("%1 hold %2")
                               : one ? HEADROOM_SAY("%1 needs %2")
                                   : HEADROOM_SAY("%1 need %2");
+        const auto [needed, room] = words_.amounts(scope.resource, scope.needed, scope.available);
         return {HEADROOM_SAY("%1; %2."),
-                {Saying(needs, {whom, words_.amount(scope.resource, scope.needed)}),
-                 words_.roomOf(scope.csms, one, servedByOthers(scope),
-                               words_.amount(scope.resource, scope.available))}};
+                {Saying(needs, {whom, needed}),
+                 words_.roomOf(scope.csms, one, servedByOthers(scope), room)}};
     }
 
     static const char* tooLarge(bool one, bool arr) {

@@ -118,9 +118,10 @@ class CaseBuilder {
                                            .mean;
             source.leavers = seen;
             source.attrition =
-                fmt::format("{:.1f} of {:.0f} person-months left in {:.0f} months, with {:.0f} of "
+                fmt::format("{:.1f} of {:.0f} person-months left in {:.0f} month{}, with {:.0f} of "
                             "the assumption of {:g} % a year",
-                            seen.leavers, seen.personMonths, seen.months, assumptionPersonMonths,
+                            seen.leavers, seen.personMonths, seen.months,
+                            std::lround(seen.months) == 1 ? "" : "s", assumptionPersonMonths,
                             policy.attritionYear * 100.0);
         }
         source.attritionYear = 1.0 - std::pow(1.0 - segment.attritionMonthly, 12.0);

@@ -1,7 +1,6 @@
 #include "planner/plan_session/relaxation_ideas.h"
 
 #include "planner/base/text.h"
-#include "planner/plan_session/lock_words.h"
 
 #include <algorithm>
 #include <array>
@@ -170,7 +169,7 @@ class IdeaList {
             if (!scope_.byLocks || !row.end || *row.end > today + std::chrono::days(365))
                 continue;
             add({HEADROOM_SAY("hand over now all accounts of %1, who leaves on %2"),
-                 {row.name, toIso(*row.end)}},
+                 {row.name, Saying::ofDate(*row.end)}},
                 "csm:" + row.id.value() + ".status", csmStatusKey(CsmStatus::Leaver));
         }
     }
@@ -265,7 +264,7 @@ class IdeaList {
             return;
         add({rounded == 1.0 ? HEADROOM_SAY("raise %1's ratio maximum from %2 to %3 account")
                             : HEADROOM_SAY("raise %1's ratio maximum from %2 to %3 accounts"),
-             {policy.name, Saying::ofNumber(policy.ratioMax, 0), Saying::ofNumber(rounded, 0)}},
+             {policy.name, Saying::ofNumber(policy.ratioMax), Saying::ofNumber(rounded, 0)}},
             "segment:" + policy.name + ".ratio_max", fmt::format("{:.0f}", rounded));
     }
 

@@ -376,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>HiringPage</name>
+    <message>
+        <source>Projecting…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Save findings</source>
@@ -797,6 +804,10 @@
     <message>
         <source>%1 pts</source>
         <translation>%1 Pkte.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 Pkt.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1359,46 @@
         <source>It replaces the plan&apos;s finance forecast of %1 to %2, of which %3 months are not in the file and leave the plan.</source>
         <translation>Sie ersetzt die Finanzprognose des Plans von %1 bis %2; %3 ihrer Monate stehen nicht in der Datei und verlassen den Plan.</translation>
     </message>
+    <message>
+        <source>The file lists transactions of %1 account. It is new in its first month and lost after its last one, if it was silent for %2 months since; what is seen in the first %2 months is opening stock.</source>
+        <translation>Die Datei führt Buchungen von %1 Kunden. Er ist in seinem ersten Monat neu und nach seinem letzten verloren, wenn er seither %2 Monate still war; was in den ersten %2 Monaten vorkommt, ist Anfangsbestand.</translation>
+    </message>
+    <message>
+        <source>The file lists transactions of %1 accounts. An account is new in its first month and lost after its last one, if it was silent for %2 months since; those seen in the first %2 months are opening stock.</source>
+        <translation>Die Datei führt Buchungen von %1 Kunden. Ein Kunde ist in seinem ersten Monat neu und nach seinem letzten verloren, wenn er seither %2 Monate still war; wer in den ersten %2 Monaten vorkommt, ist Anfangsbestand.</translation>
+    </message>
+    <message>
+        <source>%1 month of all segments together was left out: each segment has rows of its own.</source>
+        <translation>%1 Monat aller Segmente zusammen wurde ausgelassen: Jedes Segment hat eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 row does not count for %2: it is not in the twelve months up to %3.</source>
+        <translation>%1 Zeile zählt nicht für %2: Sie liegt nicht in den zwölf Monaten bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not in the twelve months up to %3.</source>
+        <translation>%1 Zeilen zählen nicht für %2: Sie liegen nicht in den zwölf Monaten bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 row does not count for %2: it is not running on %3.</source>
+        <translation>%1 Zeile zählt nicht für %2: Sie läuft nicht an %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not running on %3.</source>
+        <translation>%1 Zeilen zählen nicht für %2: Sie laufen nicht an %3.</translation>
+    </message>
+    <message>
+        <source>%1 row has another currency than the first row of its account (%2): amounts in several currencies must not be added up. Put the file into one currency. If all amounts are in it already, say so with --currency CODE.</source>
+        <translation>%1 Zeile hat eine andere Währung als die erste Zeile ihres Kunden (%2): Beträge in mehreren Währungen dürfen nicht addiert werden. Bringen Sie die Datei in eine Währung. Sind alle Beträge schon in ihr, sagen Sie es mit --currency CODE.</translation>
+    </message>
+    <message>
+        <source>The file has a column for each month or quarter; it was read as %1 row of month and segment.</source>
+        <translation>Die Datei hat eine Spalte je Monat oder Quartal; sie wurde als %1 Zeile aus Monat und Segment gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has a column for each segment; it was read as %1 row of month and segment.</source>
+        <translation>Die Datei hat eine Spalte je Segment; sie wurde als %1 Zeile aus Monat und Segment gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1398,6 +1449,10 @@
     <message>
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Sagen Sie es mit --map &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 row repeats an account ID: %2. Each account may come once: delete the repeat, or say that several rows make one account.</source>
+        <translation>%1 Zeile wiederholt eine Kunden-ID: %2. Jeder Kunde darf einmal vorkommen: Löschen Sie die Wiederholung, oder sagen Sie, dass mehrere Zeilen einen Kunden ergeben.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1644,10 @@
         <source>%1 moves are above the cap</source>
         <translation>liegen %1 Wechsel über der Obergrenze</translation>
     </message>
+    <message>
+        <source>%1 because its CSM may not serve it</source>
+        <translation>%1 wegen eines CSM ohne Zuständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ConflictWords</name>
@@ -1743,6 +1802,10 @@
         <source>%1 rows are quarters: what they count was divided among their months. &quot;%2&quot; begins in %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
         <translation>%1 Zeilen sind Quartale: Was sie zählen, wurde auf ihre Monate verteilt. „%2“ beginnt im %3. Ist das falsch, setzen Sie den ersten Monat des Geschäftsjahres (facts.fiscal_year_start) und importieren Sie neu.</translation>
     </message>
+    <message>
+        <source>%1 row is a quarter: what it counts was divided among its months. &quot;%2&quot; begins in %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 Zeile ist ein Quartal: Was sie zählt, wurde auf seine Monate verteilt. „%2“ beginnt im %3. Ist das falsch, setzen Sie den ersten Monat des Geschäftsjahres (facts.fiscal_year_start) und importieren Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CsvReader</name>
@@ -1876,6 +1939,10 @@
     <message>
         <source>%1 more findings of the kind &quot;%2&quot; are not listed.</source>
         <translation>%1 weitere Befunde der Art „%2“ sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 more finding of the kind &quot;%2&quot; is not listed.</source>
+        <translation>%1 weiterer Befund der Art „%2“ ist nicht aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2119,30 @@
         <source>Read with the %1 (%2): so every day is the first of a month. If it is not so, say which order with --date-order.</source>
         <translation>Gelesen mit der Reihenfolge „%1“ (%2): So ist jeder Tag der erste eines Monats. Ist es nicht so, sagen Sie die Reihenfolge mit --date-order.</translation>
     </message>
+    <message>
+        <source>%1 NUL byte was dropped.</source>
+        <translation>%1 NUL-Byte wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 character does not fit the encoding (%2). Names with accents or in another script may be wrong; choose another encoding or save the file as UTF-8.</source>
+        <translation>%1 Zeichen passt nicht zur Kodierung (%2). Namen mit Akzenten oder in anderer Schrift können falsch sein; wählen Sie eine andere Kodierung, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cell names a month without a day; its first day was taken.</source>
+        <translation>%1 Zelle nennt einen Monat ohne Tag; sein erster Tag wurde genommen.</translation>
+    </message>
+    <message>
+        <source>%1 cell names a quarter; its first day was taken. &quot;%2&quot; begins on %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 Zelle nennt ein Quartal; genommen wurde dessen erster Tag. „%2“ beginnt am %3. Ist das falsch, setzen Sie den ersten Monat des Geschäftsjahres (facts.fiscal_year_start) und importieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 cell counts the time since 1970; it was read as a day in UTC.</source>
+        <translation>%1 Zelle zählt die Zeit seit 1970; sie wurde als Tag in UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 day, %3</source>
+        <translation>%1 ergibt %2 Tag, %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -2074,6 +2165,10 @@
     <message>
         <source>%1 rows name no owner, but stand in a group with subtotals: they were given the owner of the row above. If that is wrong, export details only.</source>
         <translation>%1 Zeilen nennen keinen Eigentümer, stehen aber in einer Gruppe mit Zwischensummen: Sie bekamen den Eigentümer der Zeile darüber. Ist das falsch, exportieren Sie nur die Details.</translation>
+    </message>
+    <message>
+        <source>%1 row names no owner, but stands in a group with subtotals: it was given the owner of the row above. If that is wrong, export details only.</source>
+        <translation>%1 Zeile nennt keinen Eigentümer, steht aber in einer Gruppe mit Zwischensummen: Sie bekam den Eigentümer der Zeile darüber. Ist das falsch, exportieren Sie nur die Details.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2221,30 @@
         <source>&quot;%1&quot; looks like a queue, a pool or a system&apos;s user, not like a person, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed. If it is somebody, set the status to active in Team.</source>
         <translation>„%1“ sieht nach einer Warteschlange, einem Pool oder einem Systembenutzer aus, nicht nach einer Person, und hat %2 Kunden mit ARR %3: nicht im Team, also müssen diese Kunden vergeben werden. Ist es doch jemand, setzen Sie in Team den Status auf aktiv.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, and owns one account with ARR %3: not in the team, so this account must be placed anew.</source>
+        <translation>„%1“ kann sich laut Datei nicht mehr anmelden und betreut einen Kunden mit einem ARR von %3: nicht im Team, dieser Kunde muss daher neu vergeben werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a queue, a pool or a system&apos;s user, not like a person, and owns one account with ARR %3: not in the team, so this account must be placed. If it is somebody, set the status to active in Team.</source>
+        <translation>„%1“ sieht nach einer Warteschlange, einem Pool oder einem Systembenutzer aus, nicht nach einer Person, und hat einen Kunden mit ARR %3: nicht im Team, also muss dieser Kunde vergeben werden. Ist es doch jemand, setzen Sie in Team den Status auf aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 people of the team are called &quot;%2&quot; (%3). Who owns the one account with ARR %5?</source>
+        <translation>%1 Personen im Team heißen „%2“ (%3). Wem gehört der eine Kunde mit ARR %5?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, owns one account with ARR %3 and is active in the team. If this person has left, set the end in Team.</source>
+        <translation>„%1“ kann sich laut Datei nicht mehr anmelden, betreut einen Kunden mit einem ARR von %3 und ist im Team aktiv. Ist die Person ausgeschieden, setzen Sie das Ende unter Team.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several CSMs in one cell, and owns one account with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose this is with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>„%1“ nennt mehrere CSMs in einer Zelle und hat einen Kunden mit ARR %3: Das wurde als eine Person gelesen. Lassen Sie jedem Kunden einen CSM oder sagen Sie mit --map &quot;owner:%1=CSM_ID&quot;, wem dieser gehört.</translation>
+    </message>
+    <message>
+        <source>No team file was given: the team is made of the %1 owner found, full-time and fully ramped.</source>
+        <translation>Keine Teamdatei wurde gegeben: Das Team besteht aus dem %1 gefundenen Eigentümer, in Vollzeit und voll eingearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Promotion</name>
@@ -2161,14 +2280,6 @@
         <translation>Die Zeilen von %1 Kunden ergeben einen negativen Betrag (zusammen %2); er wurde ausgelassen. Prüfen Sie Gutschriften in dieser Datei.</translation>
     </message>
     <message>
-        <source>%1 rows do not count for %2: they are not in the twelve months up to %3.</source>
-        <translation>%1 Zeilen zählen nicht für %2: Sie liegen nicht in den zwölf Monaten bis %3.</translation>
-    </message>
-    <message>
-        <source>%1 rows do not count for %2: they are not running on %3.</source>
-        <translation>%1 Zeilen zählen nicht für %2: Sie laufen nicht an %3.</translation>
-    </message>
-    <message>
         <source>the as-of day</source>
         <translation>dem Stichtag</translation>
     </message>
@@ -2183,6 +2294,18 @@
     <message>
         <source>%1 row belongs to no single account (%2).</source>
         <translation>%1 Zeile gehört zu keinem einzelnen Kunden (%2).</translation>
+    </message>
+    <message>
+        <source>The rows of %1 account come to a negative amount (%2); it was left out. Check credit notes in this file.</source>
+        <translation>Die Zeilen von %1 Kunden ergeben einen negativen Betrag (%2); er wurde ausgelassen. Prüfen Sie Gutschriften in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says how often an amount is due: %2 amount was made yearly by it (a monthly one times 12).</source>
+        <translation>Spalte „%1“ sagt, wie oft ein Betrag fällig ist: %2 Betrag wurde danach auf ein Jahr umgerechnet (ein monatlicher mal 12).</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says &quot;%2&quot; of %3 amount, which is no interval we know: it was taken as it stands.</source>
+        <translation>Spalte „%1“ nennt bei %3 Betrag „%2“, kein bekanntes Intervall: Er wurde so übernommen, wie er dasteht.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2325,10 @@
     <message>
         <source>Until somebody says so, the first row of each counts: %1. Say so with --map &quot;%2&quot; or --map &quot;%3&quot;.</source>
         <translation>Bis es jemand sagt, zählt die erste Zeile: %1. Sagen Sie es mit --map &quot;%2&quot; oder --map &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 account has an amount in &quot;%2&quot; on several rows. Added up, the ARR of all accounts is %3; with its largest row it is %4. Which is right?</source>
+        <translation>%1 Kunde hat in „%2“ auf mehreren Zeilen einen Betrag. Addiert ergibt der ARR aller Kunden %3, mit seiner größten Zeile %4. Was ist richtig?</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2360,22 @@
     <message>
         <source>The sheet &quot;%1&quot; was read, but %2 has the same kinds of columns: its rows are not in. Put all rows in one sheet, or choose the sheet.</source>
         <translation>Das Blatt „%1“ wurde gelesen, aber %2 hat die gleichen Arten von Spalten: Dessen Zeilen fehlen. Bringen Sie alle Zeilen in ein Blatt oder wählen Sie das Blatt.</translation>
+    </message>
+    <message>
+        <source>%1 row is hidden in the sheet (by a filter, say); it was read like the others.</source>
+        <translation>%1 Zeile ist im Blatt ausgeblendet (etwa durch einen Filter); sie wurde wie die anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cell reaches over several rows; each of these rows was given its value.</source>
+        <translation>%1 Zelle reicht über mehrere Zeilen; jede dieser Zeilen bekam ihren Wert.</translation>
+    </message>
+    <message>
+        <source>%1 formula has no stored value and was read as blank. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>%1 Formel hat keinen gespeicherten Wert und wurde als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 repeated header row was left out.</source>
+        <translation>%1 wiederholte Kopfzeile wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2501,14 @@
         <source>%1 row differs from the first row of its account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
         <translation>%1 Zeile weicht von der ersten Zeile ihres Kunden ab; der erste Wert blieb. Sagen Sie mit --map FELD=sum(SPALTE), max, latest oder most, wie zusammengefasst werden soll.</translation>
     </message>
+    <message>
+        <source>%1 Salesforce ID of 15 characters was completed to 18.</source>
+        <translation>%1 Salesforce-ID mit 15 Zeichen wurde auf 18 ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce ID had lost upper and lower case; its check characters mended it.</source>
+        <translation>%1 Salesforce-ID hatte Groß- und Kleinschreibung verloren; ihre Prüfzeichen haben sie wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TeamRows</name>
@@ -2435,10 +2586,6 @@
     <message>
         <source>The row has no month or no account and is left out.</source>
         <translation>Die Zeile hat keinen Monat oder keinen Kunden und wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The file lists transactions of %1 accounts. An account is new in its first month and lost after its last one, if it was silent for %2 months since; those seen in the first %2 months are opening stock.</source>
-        <translation>Die Datei führt Buchungen von %1 Kunden. Ein Kunde ist in seinem ersten Monat neu und nach seinem letzten verloren, wenn er seither %2 Monate still war; wer in den ersten %2 Monaten vorkommt, ist Anfangsbestand.</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2721,6 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -2860,10 +3003,6 @@
         <translation>Hier ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Busiest book %1, objective %2 points</source>
-        <translation>Vollstes Portfolio %1, Zielwert %2 Punkte</translation>
-    </message>
-    <message>
         <source>, %1 moves</source>
         <translation>, %1 Wechsel</translation>
     </message>
@@ -3052,10 +3191,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Start %1 − %2 days of notice − %3 days to fill − %4 days of approval.</source>
-        <translation>Beginn %1 − %2 Tage Kündigungsfrist − %3 Tage Besetzung − %4 Tage Genehmigung.</translation>
-    </message>
-    <message>
         <source>being simulated</source>
         <translation>wird simuliert</translation>
     </message>
@@ -3074,10 +3209,6 @@
     <message>
         <source>budget %1 · %2 over</source>
         <translation>Budget %1 · %2 darüber</translation>
-    </message>
-    <message>
-        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without; %6 if all of them stay. Capacity that is missing costs %4 on top (%5 without hires).</source>
-        <translation>Gehälter der Eingestellten, solange sie voraussichtlich bleiben, und die Kosten ihrer Einstellung, über %1 Monate: %2 mit diesen Einstellungen − %3 ohne; %6, wenn alle bleiben. Fehlende Kapazität kostet dazu %4 (%5 ohne Einstellungen).</translation>
     </message>
     <message>
         <source>nobody is to be hired</source>
@@ -3234,10 +3365,6 @@
     <message>
         <source>Tested from</source>
         <translation>Geprüft ab</translation>
-    </message>
-    <message>
-        <source>%1 months, %2 ahead</source>
-        <translation>%1 Monate, %2 voraus</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -4064,10 +4191,6 @@
         <translation>nicht bekannt: keine</translation>
     </message>
     <message>
-        <source>%1 left in %2 person-months over %3 months, and the assumption</source>
-        <translation>%1 gingen in %2 Personenmonaten über %3 Monate, und die Annahme</translation>
-    </message>
-    <message>
         <source>Months are missing; only those from %1 on are used.</source>
         <translation>Es fehlen Monate; nur die ab %1 werden verwendet.</translation>
     </message>
@@ -4246,10 +4369,6 @@
     <message>
         <source>It ends in %1, %2 months before the as-of date: too long ago to plan with.</source>
         <translation>Der Verlauf endet %1, %2 Monate vor dem Stichtag: zu lange her, um damit zu planen.</translation>
-    </message>
-    <message>
-        <source>It ends with %1 customers, the plan has %2 accounts there; the new customers expected are scaled to that.</source>
-        <translation>Der Verlauf endet mit %1 Kunden, der Plan hat dort %2; die erwarteten Neukunden werden darauf umgerechnet.</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -4582,10 +4701,6 @@
         <translation>%1 entfallen</translation>
     </message>
     <message>
-        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today, or because of a freeze, a cap on starts or the budget, it is ramped after the segment falls short. Left out: such a limit keeps it from being made.</source>
-        <translation>Die Starttermine, bei denen Gehälter, Einstellung und fehlende Kapazität über %1 Monate am günstigsten sind (12 Monate weiter geplant, bei erwartetem Wachstum), oder die von Ihnen in den Plan gesetzten. Eine Einstellung ersetzt jemanden, der geht, wo das Wachstum allein sie nicht braucht. Verspätet: selbst heute ausgeschrieben, oder wegen Einstellungsstopp, Höchstzahl je Monat oder Budget, ist sie erst eingearbeitet, nachdem im Segment Kapazität fehlt. Entfallen: Eine solche Grenze verhindert die Einstellung.</translation>
-    </message>
-    <message>
         <source>Even opened today it is ramped after the segment falls short</source>
         <translation>Selbst heute ausgeschrieben ist sie erst eingearbeitet, nachdem im Segment Kapazität fehlt</translation>
     </message>
@@ -4834,6 +4949,126 @@
         <source>%1 more changes</source>
         <translation>%1 weitere Änderungen</translation>
     </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Busiest book %1, objective %2</source>
+        <translation>Vollstes Portfolio %1, Zielwert %2</translation>
+    </message>
+    <message>
+        <source>, %1 move</source>
+        <translation>, %1 Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 has no value here, others have one.</source>
+        <translation>%1 hat hier keinen Wert, andere haben einen.</translation>
+    </message>
+    <message>
+        <source>%1 shares its name with another account (%2); they may be one customer entered twice.</source>
+        <translation>%1 heißt wie ein anderer Kunde (%2); vielleicht wurde ein Kunde zweimal erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 has a garbled name (&quot;%2&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation>%1 hat einen verstümmelten Namen („%2“): Der Text wurde schon vor dem Export beschädigt. Bessern Sie ihn im CRM aus oder exportieren Sie erneut als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 has the ID &quot;%2&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation>%1 hat die ID „%2“: Ein Programm hat die IDs als Zahlen gelesen, und das CRM wird sie nicht kennen. Exportieren Sie erneut mit den IDs als Text.</translation>
+    </message>
+    <message>
+        <source>%1 names a parent that is not in the plan; it counts as a family of its own.</source>
+        <translation>%1 nennt eine Mutter, die nicht im Plan ist; er zählt als eigene Familie.</translation>
+    </message>
+    <message>
+        <source>%1 has a renewal date before %2; the date is stale, or the customer has left.</source>
+        <translation>%1 hat ein Verlängerungsdatum vor dem %2; das Datum ist veraltet, oder der Kunde ist gegangen.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a customer after %2.</source>
+        <translation>%1 wird erst nach dem %2 Kunde.</translation>
+    </message>
+    <message>
+        <source>%1 leaver replaced</source>
+        <translation>%1 Abgang ersetzt</translation>
+    </message>
+    <message>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today, or because of a freeze, a cap on starts or the budget, it is ramped after the segment falls short. Left out: such a limit keeps it from being made.</source>
+        <translation>Die Starttermine, bei denen Gehälter, Einstellung und fehlende Kapazität über %1 am günstigsten sind (12 Monate weiter geplant, bei erwartetem Wachstum), oder die von Ihnen in den Plan gesetzten. Eine Einstellung ersetzt jemanden, der geht, wo das Wachstum allein sie nicht braucht. Verspätet: selbst heute ausgeschrieben, oder wegen Einstellungsstopp, Höchstzahl je Monat oder Budget, ist sie erst eingearbeitet, nachdem im Segment Kapazität fehlt. Entfallen: Eine solche Grenze verhindert die Einstellung.</translation>
+    </message>
+    <message>
+        <source>Start %1 − %2 d of notice − %3 d to fill − %4 d of approval.</source>
+        <translation>Beginn %1 − %2 T. Kündigungsfrist − %3 T. Besetzung − %4 T. Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1: %2 with these hires − %3 without; %6 if all of them stay. Capacity that is missing costs %4 on top (%5 without hires).</source>
+        <translation>Gehälter der Eingestellten, solange sie voraussichtlich bleiben, und die Kosten ihrer Einstellung, über %1: %2 mit diesen Einstellungen − %3 ohne; %6, wenn alle bleiben. Fehlende Kapazität kostet dazu %4 (%5 ohne Einstellungen).</translation>
+    </message>
+    <message>
+        <source>%1 left in %2 person-months over %3, and the assumption</source>
+        <translation>%1 gingen in %2 Personenmonaten über %3, und die Annahme</translation>
+    </message>
+    <message>
+        <source>%1 customer</source>
+        <comment>a history ends with it</comment>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>a history ends with them</comment>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <comment>a plan has it</comment>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <comment>a plan has them</comment>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>It ends with %1, the plan has %2 there; the new customers expected are scaled to that.</source>
+        <translation>Der Verlauf endet mit %1, der Plan hat dort %2; die erwarteten Neukunden werden darauf umgerechnet.</translation>
+    </message>
+    <message>
+        <source>at %2 %1 customer</source>
+        <translation>ab %2 Kunden in %1</translation>
+    </message>
+    <message>
+        <source>now: past %2 %1 customer</source>
+        <translation>jetzt: über %2 Kunden in %1</translation>
+    </message>
+    <message>
+        <source>on its date: past %2 %1 customer</source>
+        <translation>zum Termin: über %2 Kunden in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ahead</source>
+        <translation>%1, %2 voraus</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>File, Earlier states goes back to it.</source>
+        <translation>Datei, Frühere Stände führt dorthin zurück.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -5031,10 +5266,6 @@
     <message>
         <source>%1 instead</source>
         <translation>stattdessen %1</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>Ruled out</source>
@@ -5705,6 +5936,10 @@
         <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes. Nothing changes before you accept.</source>
         <translation>„Portfolios ausgleichen“ schlägt vor, wer wen betreut: jeder Schlüssel eingehalten, jeder Kunde versorgt, das vollste Portfolio entlastet, mit so wenigen Wechseln wie dafür nötig. Nichts ändert sich, bevor Sie annehmen.</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 Pkt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BridgeChart</name>
@@ -5719,6 +5954,10 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 in %4 step.</source>
+        <translation>Von %1 bis %2 %3 in %4 Schritt.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6484,10 @@
         <source>%1 FTE</source>
         <translation>%1 VZÄ</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 Pkt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FrontierCurve</name>
@@ -6357,8 +6600,24 @@
         <translation>kein Wert</translation>
     </message>
     <message>
-        <source>%1 rows and %2 columns of %3.</source>
-        <translation>%1 Zeilen und %2 Spalten: %3.</translation>
+        <source>%1 and %2 of %3.</source>
+        <translation>%1 und %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 Spalte</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6735,10 @@
     <message>
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
         <translation>Gehälter, Einstellung und fehlende Kapazität in denselben %1 simulierten Verläufen, nach der Regel, nach der Stellen eröffnet werden; ohne Budget, Obergrenze und Einstellungsstopp</translation>
+    </message>
+    <message>
+        <source>No assumption alters the cost.</source>
+        <translation>Keine Annahme ändert die Kosten.</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6934,14 @@
     <message>
         <source>The plan ends in %1; nobody can start after that.</source>
         <translation>Der Plan endet im %1; danach kann niemand anfangen.</translation>
+    </message>
+    <message>
+        <source>Demand and supply are being projected …</source>
+        <translation>Bedarf und Kapazität werden hochgerechnet …</translation>
+    </message>
+    <message>
+        <source>There is no projection.</source>
+        <translation>Es gibt keine Hochrechnung.</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7438,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>best so far: %1 point</source>
+        <translation>bisher bestes: %1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>%1 Zeile gelesen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::KpiCard</name>
@@ -7428,6 +7707,10 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Demand and supply are being projected …</source>
+        <translation>Bedarf und Kapazität werden hochgerechnet …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PagePrinting</name>
@@ -7577,10 +7860,6 @@
         <translation>Portfolios angleichen</translation>
     </message>
     <message>
-        <source>&amp;Weigh</source>
-        <translation>&amp;Abwägen</translation>
-    </message>
-    <message>
         <source>Rates of your own</source>
         <translation>Eigene Sätze</translation>
     </message>
@@ -7593,16 +7872,28 @@
         <translation>Setzt den Regler und die Sätze für Wechsel und Auslastung; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
-        <source>A move costs %1 points, as much as %2 % of utilisation of the busiest book.</source>
-        <translation>Ein Wechsel kostet %1 Punkte, so viel wie %2 % Auslastung des vollsten Portfolios.</translation>
-    </message>
-    <message>
-        <source>A move costs %1 points.</source>
-        <translation>Ein Wechsel kostet %1 Punkte.</translation>
-    </message>
-    <message>
         <source>%1 more for each 100K of ARR, %2 more where it is delicate. 1 % of utilisation costs %3 in the busiest book, %4 above and %5 below the team&apos;s target. Another region costs %6, language %7, industry %8.</source>
         <translation>%1 mehr je 100K ARR, %2 mehr, wo er heikel ist. 1 % Auslastung kostet %3 im vollsten Portfolio, %4 über und %5 unter dem Ziel des Teams. Eine andere Region kostet %6, Sprache %7, Branche %8.</translation>
+    </message>
+    <message>
+        <source>Wei&amp;gh</source>
+        <translation>Ab&amp;wägen</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>A move costs %1, as much as %2 % of utilisation of the busiest book.</source>
+        <translation>Ein Wechsel kostet %1, so viel wie %2 % Auslastung des vollsten Portfolios.</translation>
+    </message>
+    <message>
+        <source>A move costs %1.</source>
+        <translation>Ein Wechsel kostet %1.</translation>
     </message>
 </context>
 <context>
@@ -7785,10 +8076,6 @@
     <message>
         <source>on the board</source>
         <translation>auf der Tafel</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>Points: a change of CSM</source>
@@ -8654,6 +8941,10 @@
         <source>%1 is busiest: %2 in %3</source>
         <translation>%1 ist am stärksten ausgelastet: %2 im %3</translation>
     </message>
+    <message>
+        <source>Blue: room, red: over %1.</source>
+        <translation>Blau: Luft, rot: über %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Timeline</name>
@@ -8912,16 +9203,8 @@
         <translation>Gesperrt: %1.</translation>
     </message>
     <message>
-        <source>Costs %1 points: %2.</source>
-        <translation>Kostet %1 Punkte: %2.</translation>
-    </message>
-    <message>
         <source>The next best would cost</source>
         <translation>Der nächstbeste würde kosten</translation>
-    </message>
-    <message>
-        <source>%1: %2 points</source>
-        <translation>%1: %2 Punkte</translation>
     </message>
     <message>
         <source>Move here</source>
@@ -8982,6 +9265,10 @@
     <message>
         <source>Nobody may serve it.</source>
         <translation>Niemand darf ihn betreuen.</translation>
+    </message>
+    <message>
+        <source>Costs %1: %2.</source>
+        <translation>Kostet %1: %2.</translation>
     </message>
 </context>
 <context>

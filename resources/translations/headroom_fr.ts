@@ -376,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>HiringPage</name>
+    <message>
+        <source>Projecting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Save findings</source>
@@ -797,6 +804,10 @@
     <message>
         <source>%1 pts</source>
         <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1359,46 @@
         <source>It replaces the plan&apos;s finance forecast of %1 to %2, of which %3 months are not in the file and leave the plan.</source>
         <translation>Il remplace la prévision financière du plan de %1 à %2, dont %3 mois ne sont pas dans le fichier et quittent le plan.</translation>
     </message>
+    <message>
+        <source>The file lists transactions of %1 account. It is new in its first month and lost after its last one, if it was silent for %2 months since; what is seen in the first %2 months is opening stock.</source>
+        <translation>Le fichier liste des transactions de %1 compte. Il est nouveau à son premier mois et perdu après le dernier, s’il est resté muet %2 mois depuis ; ce qui est vu dans les %2 premiers mois est le stock initial.</translation>
+    </message>
+    <message>
+        <source>The file lists transactions of %1 accounts. An account is new in its first month and lost after its last one, if it was silent for %2 months since; those seen in the first %2 months are opening stock.</source>
+        <translation>Le fichier liste des transactions de %1 comptes. Un compte est nouveau à son premier mois et perdu après le dernier, s’il est resté muet %2 mois depuis ; ceux vus dans les %2 premiers mois sont le stock initial.</translation>
+    </message>
+    <message>
+        <source>%1 month of all segments together was left out: each segment has rows of its own.</source>
+        <translation>%1 mois de tous les segments ensemble a été laissé de côté : chaque segment a ses propres lignes.</translation>
+    </message>
+    <message>
+        <source>%1 row does not count for %2: it is not in the twelve months up to %3.</source>
+        <translation>%1 ligne ne compte pas pour %2 : elle n’est pas dans les douze mois jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not in the twelve months up to %3.</source>
+        <translation>%1 lignes ne comptent pas pour %2 : elles ne sont pas dans les douze mois jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1 row does not count for %2: it is not running on %3.</source>
+        <translation>%1 ligne ne compte pas pour %2 : elle ne court pas à %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows do not count for %2: they are not running on %3.</source>
+        <translation>%1 lignes ne comptent pas pour %2 : elles ne courent pas à %3.</translation>
+    </message>
+    <message>
+        <source>%1 row has another currency than the first row of its account (%2): amounts in several currencies must not be added up. Put the file into one currency. If all amounts are in it already, say so with --currency CODE.</source>
+        <translation>%1 ligne a une autre devise que la première ligne de son compte (%2) : il ne faut pas additionner des montants en plusieurs devises. Mettez le fichier dans une seule devise. Si tous les montants y sont déjà, dites-le avec --currency CODE.</translation>
+    </message>
+    <message>
+        <source>The file has a column for each month or quarter; it was read as %1 row of month and segment.</source>
+        <translation>Le fichier a une colonne par mois ou par trimestre ; il a été lu comme %1 ligne de mois et de segment.</translation>
+    </message>
+    <message>
+        <source>The file has a column for each segment; it was read as %1 row of month and segment.</source>
+        <translation>Le fichier a une colonne par segment ; il a été lu comme %1 ligne de mois et de segment.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountRows</name>
@@ -1398,6 +1449,10 @@
     <message>
         <source>Say so with --map &quot;%1&quot;.</source>
         <translation>Dites-le avec --map &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 row repeats an account ID: %2. Each account may come once: delete the repeat, or say that several rows make one account.</source>
+        <translation>%1 ligne répète un ID de compte : %2. Chaque compte ne peut venir qu’une fois : supprimez la répétition, ou dites que plusieurs lignes font un compte.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1644,10 @@
         <source>%1 moves are above the cap</source>
         <translation>%1 changements dépassent le plafond</translation>
     </message>
+    <message>
+        <source>%1 because its CSM may not serve it</source>
+        <translation>%1 parce que le CSM actuel ne peut pas suivre</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ConflictWords</name>
@@ -1743,6 +1802,10 @@
         <source>%1 rows are quarters: what they count was divided among their months. &quot;%2&quot; begins in %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
         <translation>%1 lignes sont des trimestres : ce qu’elles comptent a été réparti sur leurs mois. « %2 » commence en %3. Si c’est faux, définissez le premier mois de l’exercice (facts.fiscal_year_start) et importez de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 row is a quarter: what it counts was divided among its months. &quot;%2&quot; begins in %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 ligne est un trimestre : ce qu’elle compte a été réparti sur ses mois. « %2 » commence en %3. Si c’est faux, définissez le premier mois de l’exercice (facts.fiscal_year_start) et importez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CsvReader</name>
@@ -1876,6 +1939,10 @@
     <message>
         <source>%1 more findings of the kind &quot;%2&quot; are not listed.</source>
         <translation>%1 autres constats du genre « %2 » ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>%1 more finding of the kind &quot;%2&quot; is not listed.</source>
+        <translation>%1 autre constat du genre « %2 » n’est pas listé.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2119,30 @@
         <source>Read with the %1 (%2): so every day is the first of a month. If it is not so, say which order with --date-order.</source>
         <translation>Lu dans l’ordre « %1 » (%2) : ainsi chaque jour est le premier d’un mois. Si ce n’est pas le cas, dites l’ordre avec --date-order.</translation>
     </message>
+    <message>
+        <source>%1 NUL byte was dropped.</source>
+        <translation>%1 octet NUL a été ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 character does not fit the encoding (%2). Names with accents or in another script may be wrong; choose another encoding or save the file as UTF-8.</source>
+        <translation>%1 caractère ne va pas avec l’encodage (%2). Les noms accentués ou d’une autre écriture peuvent être faux ; choisissez un autre encodage ou enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cell names a month without a day; its first day was taken.</source>
+        <translation>%1 cellule nomme un mois sans jour ; son premier jour a été pris.</translation>
+    </message>
+    <message>
+        <source>%1 cell names a quarter; its first day was taken. &quot;%2&quot; begins on %3. If that is wrong, set the first month of the fiscal year (facts.fiscal_year_start) and import again.</source>
+        <translation>%1 cellule nomme un trimestre ; son premier jour a été pris. « %2 » commence le %3. Si c’est faux, définissez le premier mois de l’exercice (facts.fiscal_year_start) et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 cell counts the time since 1970; it was read as a day in UTC.</source>
+        <translation>%1 cellule compte le temps depuis 1970 ; elle a été lue comme un jour en UTC.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 day, %3</source>
+        <translation>%1 donne %2 date, le %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::OwnerGroups</name>
@@ -2074,6 +2165,10 @@
     <message>
         <source>%1 rows name no owner, but stand in a group with subtotals: they were given the owner of the row above. If that is wrong, export details only.</source>
         <translation>%1 lignes ne nomment pas de propriétaire, mais sont dans un groupe avec sous-totaux : elles ont reçu celui de la ligne au-dessus. Si c’est faux, n’exportez que les détails.</translation>
+    </message>
+    <message>
+        <source>%1 row names no owner, but stands in a group with subtotals: it was given the owner of the row above. If that is wrong, export details only.</source>
+        <translation>%1 ligne ne nomme pas de propriétaire, mais est dans un groupe avec sous-totaux : elle a reçu celui de la ligne au-dessus. Si c’est faux, n’exportez que les détails.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2221,30 @@
         <source>&quot;%1&quot; looks like a queue, a pool or a system&apos;s user, not like a person, and owns %2 accounts with ARR %3: not in the team, so these accounts must be placed. If it is somebody, set the status to active in Team.</source>
         <translation>« %1 » ressemble à une file d’attente, à un pool ou à un utilisateur système, pas à une personne, et a %2 comptes avec un ARR de %3 : hors de l’équipe, ces comptes doivent donc être placés. S’il s’agit de quelqu’un, mettez son statut à actif dans Équipe.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, and owns one account with ARR %3: not in the team, so this account must be placed anew.</source>
+        <translation>« %1 » ne peut plus se connecter selon le fichier et suit un compte pour un ARR de %3 : hors de l’équipe, ce compte est donc à réattribuer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a queue, a pool or a system&apos;s user, not like a person, and owns one account with ARR %3: not in the team, so this account must be placed. If it is somebody, set the status to active in Team.</source>
+        <translation>« %1 » ressemble à une file d’attente, à un pool ou à un utilisateur système, pas à une personne, et a un compte avec un ARR de %3 : hors de l’équipe, ce compte doit donc être placé. S’il s’agit de quelqu’un, mettez son statut à actif dans Équipe.</translation>
+    </message>
+    <message>
+        <source>%1 people of the team are called &quot;%2&quot; (%3). Who owns the one account with ARR %5?</source>
+        <translation>%1 personnes de l’équipe s’appellent « %2 » (%3). À qui est le seul compte avec un ARR de %5 ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can no longer log in, as the file says, owns one account with ARR %3 and is active in the team. If this person has left, set the end in Team.</source>
+        <translation>« %1 » ne peut plus se connecter selon le fichier, suit un compte pour un ARR de %3 et est actif dans l’équipe. Si cette personne est partie, indiquez la fin dans Équipe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several CSMs in one cell, and owns one account with ARR %3: it was taken as one person. Keep one CSM for an account, or say whose this is with --map &quot;owner:%1=CSM_ID&quot;.</source>
+        <translation>« %1 » nomme plusieurs CSM dans une cellule et suit un compte avec un ARR de %3 : cela a été lu comme une seule personne. Gardez un CSM par compte, ou indiquez à qui est celui-ci avec --map &quot;owner:%1=CSM_ID&quot;.</translation>
+    </message>
+    <message>
+        <source>No team file was given: the team is made of the %1 owner found, full-time and fully ramped.</source>
+        <translation>Aucun fichier d’équipe n’a été donné : l’équipe est faite de %1 propriétaire trouvé, à plein temps et pleinement opérationnel.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Promotion</name>
@@ -2161,14 +2280,6 @@
         <translation>Les lignes de %1 comptes donnent un montant négatif (en tout %2) ; il a été laissé de côté. Vérifiez les avoirs dans ce fichier.</translation>
     </message>
     <message>
-        <source>%1 rows do not count for %2: they are not in the twelve months up to %3.</source>
-        <translation>%1 lignes ne comptent pas pour %2 : elles ne sont pas dans les douze mois jusqu’à %3.</translation>
-    </message>
-    <message>
-        <source>%1 rows do not count for %2: they are not running on %3.</source>
-        <translation>%1 lignes ne comptent pas pour %2 : elles ne courent pas à %3.</translation>
-    </message>
-    <message>
         <source>the as-of day</source>
         <translation>la date de référence</translation>
     </message>
@@ -2183,6 +2294,18 @@
     <message>
         <source>%1 row belongs to no single account (%2).</source>
         <translation>%1 ligne n’appartient à aucun compte précis (%2).</translation>
+    </message>
+    <message>
+        <source>The rows of %1 account come to a negative amount (%2); it was left out. Check credit notes in this file.</source>
+        <translation>Les lignes de %1 compte donnent un montant négatif (%2) ; il a été laissé de côté. Vérifiez les avoirs dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says how often an amount is due: %2 amount was made yearly by it (a monthly one times 12).</source>
+        <translation>La colonne « %1 » dit à quelle fréquence un montant est dû : %2 montant a été ramené à l’année (un montant mensuel fois 12).</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; says &quot;%2&quot; of %3 amount, which is no interval we know: it was taken as it stands.</source>
+        <translation>La colonne « %1 » indique « %2 » pour %3 montant, un intervalle inconnu : il a été pris tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2325,10 @@
     <message>
         <source>Until somebody says so, the first row of each counts: %1. Say so with --map &quot;%2&quot; or --map &quot;%3&quot;.</source>
         <translation>Jusqu’à ce que quelqu’un le dise, la première ligne compte : %1. Dites-le avec --map &quot;%2&quot; ou --map &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 account has an amount in &quot;%2&quot; on several rows. Added up, the ARR of all accounts is %3; with its largest row it is %4. Which is right?</source>
+        <translation>%1 compte a un montant dans « %2 » sur plusieurs lignes. Additionné, l’ARR de tous les comptes est de %3 ; avec sa plus grande ligne, il est de %4. Lequel est juste ?</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2360,22 @@
     <message>
         <source>The sheet &quot;%1&quot; was read, but %2 has the same kinds of columns: its rows are not in. Put all rows in one sheet, or choose the sheet.</source>
         <translation>La feuille « %1 » a été lue, mais %2 a les mêmes sortes de colonnes : ses lignes manquent. Mettez toutes les lignes dans une feuille, ou choisissez la feuille.</translation>
+    </message>
+    <message>
+        <source>%1 row is hidden in the sheet (by a filter, say); it was read like the others.</source>
+        <translation>%1 ligne est masquée dans la feuille (par un filtre, par exemple) ; elle a été lue comme les autres.</translation>
+    </message>
+    <message>
+        <source>%1 cell reaches over several rows; each of these rows was given its value.</source>
+        <translation>%1 cellule s’étend sur plusieurs lignes ; chacune de ces lignes a reçu sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1 formula has no stored value and was read as blank. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>%1 formule n’a pas de valeur enregistrée et a été lue comme vide. Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>%1 repeated header row was left out.</source>
+        <translation>%1 en-tête répété a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2501,14 @@
         <source>%1 row differs from the first row of its account; the first value was kept. Say how to roll up with --map FIELD=sum(COLUMN), max, latest or most.</source>
         <translation>%1 ligne diffère de la première ligne de son compte&#xa0;; la première valeur a été gardée. Dites comment regrouper avec --map CHAMP=sum(COLONNE), max, latest ou most.</translation>
     </message>
+    <message>
+        <source>%1 Salesforce ID of 15 characters was completed to 18.</source>
+        <translation>%1 ID Salesforce de 15 caractères a été complété à 18.</translation>
+    </message>
+    <message>
+        <source>%1 Salesforce ID had lost upper and lower case; its check characters mended it.</source>
+        <translation>%1 ID Salesforce avait perdu majuscules et minuscules ; ses caractères de contrôle l’ont rétabli.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TeamRows</name>
@@ -2435,10 +2586,6 @@
     <message>
         <source>The row has no month or no account and is left out.</source>
         <translation>La ligne n’a pas de mois ou pas de compte et est laissée de côté.</translation>
-    </message>
-    <message>
-        <source>The file lists transactions of %1 accounts. An account is new in its first month and lost after its last one, if it was silent for %2 months since; those seen in the first %2 months are opening stock.</source>
-        <translation>Le fichier liste des transactions de %1 comptes. Un compte est nouveau à son premier mois et perdu après le dernier, s’il est resté muet %2 mois depuis ; ceux vus dans les %2 premiers mois sont le stock initial.</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2721,6 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -2860,10 +3003,6 @@
         <translation>Rien ne change ici.</translation>
     </message>
     <message>
-        <source>Busiest book %1, objective %2 points</source>
-        <translation>Portefeuille le plus chargé %1, objectif %2 points</translation>
-    </message>
-    <message>
         <source>, %1 moves</source>
         <translation>, %1 déplacements</translation>
     </message>
@@ -3052,10 +3191,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Start %1 − %2 days of notice − %3 days to fill − %4 days of approval.</source>
-        <translation>Début %1 − %2 jours de préavis − %3 jours de recrutement − %4 jours d’approbation.</translation>
-    </message>
-    <message>
         <source>being simulated</source>
         <translation>simulation en cours</translation>
     </message>
@@ -3074,10 +3209,6 @@
     <message>
         <source>budget %1 · %2 over</source>
         <translation>budget %1 · %2 de trop</translation>
-    </message>
-    <message>
-        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1 months: %2 with these hires − %3 without; %6 if all of them stay. Capacity that is missing costs %4 on top (%5 without hires).</source>
-        <translation>Salaires des recrutés tant qu’ils devraient rester, et coût de leur recrutement, sur %1 mois : %2 avec ces recrutements − %3 sans ; %6 si tous restent. La capacité manquante coûte %4 en plus (%5 sans recrutement).</translation>
     </message>
     <message>
         <source>nobody is to be hired</source>
@@ -3234,10 +3365,6 @@
     <message>
         <source>Tested from</source>
         <translation>Testé à partir de</translation>
-    </message>
-    <message>
-        <source>%1 months, %2 ahead</source>
-        <translation>%1 mois, %2 à l’avance</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
@@ -4064,10 +4191,6 @@
         <translation>inconnu : aucun</translation>
     </message>
     <message>
-        <source>%1 left in %2 person-months over %3 months, and the assumption</source>
-        <translation>%1 sont partis en %2 mois-personnes sur %3 mois, et l’hypothèse</translation>
-    </message>
-    <message>
         <source>Months are missing; only those from %1 on are used.</source>
         <translation>Des mois manquent ; seuls ceux à partir de %1 sont utilisés.</translation>
     </message>
@@ -4246,10 +4369,6 @@
     <message>
         <source>It ends in %1, %2 months before the as-of date: too long ago to plan with.</source>
         <translation>L’historique s’arrête en %1, %2 mois avant la date de référence : trop ancien pour planifier.</translation>
-    </message>
-    <message>
-        <source>It ends with %1 customers, the plan has %2 accounts there; the new customers expected are scaled to that.</source>
-        <translation>L’historique s’arrête à %1 clients, le plan y compte %2 comptes ; les nouveaux clients attendus sont ramenés à ce nombre.</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -4582,10 +4701,6 @@
         <translation>%1 écartés</translation>
     </message>
     <message>
-        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 months (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today, or because of a freeze, a cap on starts or the budget, it is ramped after the segment falls short. Left out: such a limit keeps it from being made.</source>
-        <translation>Les dates de début qui rendent salaires, recrutement et capacité manquante les moins chers sur %1 mois (planifiés 12 mois plus loin, à croissance attendue), ou celles que vous avez mises dans le plan. Un recrutement remplace un départ quand la croissance seule n’en aurait pas besoin. En retard : même ouvert aujourd’hui, ou à cause d’un gel, d’un plafond mensuel ou du budget, il n’est opérationnel qu’après que le segment manque de capacité. Écarté : une telle limite empêche de le faire.</translation>
-    </message>
-    <message>
         <source>Even opened today it is ramped after the segment falls short</source>
         <translation>Même ouvert aujourd’hui, il n’est opérationnel qu’après que le segment manque de capacité</translation>
     </message>
@@ -4834,6 +4949,126 @@
         <source>%1 more changes</source>
         <translation>%1 autres changements</translation>
     </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Busiest book %1, objective %2</source>
+        <translation>Portefeuille le plus chargé %1, objectif %2</translation>
+    </message>
+    <message>
+        <source>, %1 move</source>
+        <translation>, %1 déplacement</translation>
+    </message>
+    <message>
+        <source>%1 has no value here, others have one.</source>
+        <translation>%1 n’a pas de valeur ici, d’autres en ont une.</translation>
+    </message>
+    <message>
+        <source>%1 shares its name with another account (%2); they may be one customer entered twice.</source>
+        <translation>%1 porte le nom d’un autre compte (%2) ; il s’agit peut-être d’un client saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 has a garbled name (&quot;%2&quot;): the text was damaged before it was exported. Mend it in the CRM, or export again as UTF-8.</source>
+        <translation>%1 a un nom altéré (« %2 ») : le texte a été abîmé avant l’export. Corrigez-le dans le CRM ou exportez de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 has the ID &quot;%2&quot;: a program has read the IDs as numbers, and the CRM will not know them. Export again with the IDs as text.</source>
+        <translation>%1 a l’identifiant « %2 » : un programme a lu les identifiants comme des nombres, et le CRM ne les reconnaîtra pas. Exportez de nouveau avec les identifiants en texte.</translation>
+    </message>
+    <message>
+        <source>%1 names a parent that is not in the plan; it counts as a family of its own.</source>
+        <translation>%1 nomme un parent absent du plan ; il compte comme une famille à part.</translation>
+    </message>
+    <message>
+        <source>%1 has a renewal date before %2; the date is stale, or the customer has left.</source>
+        <translation>%1 a une date de renouvellement avant le %2 ; la date est périmée, ou le client est parti.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a customer after %2.</source>
+        <translation>%1 ne devient client qu’après le %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaver replaced</source>
+        <translation>%1 départ remplacé</translation>
+    </message>
+    <message>
+        <source>The starts that make salaries, hiring and missing capacity cheapest over %1 (planned 12 months further, under expected growth), or those you put into the plan. A hire is a leaver&apos;s replacement where growth alone would not need it. Late: even opened today, or because of a freeze, a cap on starts or the budget, it is ramped after the segment falls short. Left out: such a limit keeps it from being made.</source>
+        <translation>Les dates de début qui rendent salaires, recrutement et capacité manquante les moins chers sur %1 (planifiés 12 mois plus loin, à croissance attendue), ou celles que vous avez mises dans le plan. Un recrutement remplace un départ quand la croissance seule n’en aurait pas besoin. En retard : même ouvert aujourd’hui, ou à cause d’un gel, d’un plafond mensuel ou du budget, il n’est opérationnel qu’après que le segment manque de capacité. Écarté : une telle limite empêche de le faire.</translation>
+    </message>
+    <message>
+        <source>Start %1 − %2 d of notice − %3 d to fill − %4 d of approval.</source>
+        <translation>Début %1 − %2 j de préavis − %3 j de recrutement − %4 j d’approbation.</translation>
+    </message>
+    <message>
+        <source>Salaries of the hires while they are expected to stay, and the cost of hiring them, over %1: %2 with these hires − %3 without; %6 if all of them stay. Capacity that is missing costs %4 on top (%5 without hires).</source>
+        <translation>Salaires des recrutés tant qu’ils devraient rester, et coût de leur recrutement, sur %1 : %2 avec ces recrutements − %3 sans ; %6 si tous restent. La capacité manquante coûte %4 en plus (%5 sans recrutement).</translation>
+    </message>
+    <message>
+        <source>%1 left in %2 person-months over %3, and the assumption</source>
+        <translation>%1 sont partis en %2 mois-personnes sur %3, et l’hypothèse</translation>
+    </message>
+    <message>
+        <source>%1 customer</source>
+        <comment>a history ends with it</comment>
+        <translation>%1 client</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>a history ends with them</comment>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <comment>a plan has it</comment>
+        <translation>%1 compte</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <comment>a plan has them</comment>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>It ends with %1, the plan has %2 there; the new customers expected are scaled to that.</source>
+        <translation>L’historique s’arrête à %1, le plan y compte %2 ; les nouveaux clients attendus sont ramenés à ce nombre.</translation>
+    </message>
+    <message>
+        <source>at %2 %1 customer</source>
+        <translation>à %2 client %1</translation>
+    </message>
+    <message>
+        <source>now: past %2 %1 customer</source>
+        <translation>déjà : plus de %2 client %1</translation>
+    </message>
+    <message>
+        <source>on its date: past %2 %1 customer</source>
+        <translation>à sa date : plus de %2 client %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ahead</source>
+        <translation>%1, %2 à l’avance</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>File, Earlier states goes back to it.</source>
+        <translation>Fichier, États antérieurs permet d’y revenir.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -5031,10 +5266,6 @@
     <message>
         <source>%1 instead</source>
         <translation>%1 à la place</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
     </message>
     <message>
         <source>Ruled out</source>
@@ -5705,6 +5936,10 @@
         <source>Balance books proposes who looks after whom: every ratio kept, every account covered, the busiest book lowered, as few customers moved as that takes. Nothing changes before you accept.</source>
         <translation>« Équilibrer les portefeuilles » propose qui suit qui : chaque ratio respecté, chaque compte couvert, le portefeuille le plus chargé allégé, aussi peu de clients déplacés que nécessaire. Rien ne change avant votre accord.</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BridgeChart</name>
@@ -5719,6 +5954,10 @@
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 in %4 step.</source>
+        <translation>De %1 à %2 %3 en %4 étape.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6484,10 @@
         <source>%1 FTE</source>
         <translation>%1 ETP</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::FrontierCurve</name>
@@ -6357,8 +6600,24 @@
         <translation>pas de valeur</translation>
     </message>
     <message>
-        <source>%1 rows and %2 columns of %3.</source>
-        <translation>%1 lignes et %2 colonnes : %3.</translation>
+        <source>%1 and %2 of %3.</source>
+        <translation>%1 et %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 column</source>
+        <translation>%1 colonne</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonnes</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6735,10 @@
     <message>
         <source>Salaries, hiring and missing capacity in the same %1 simulated futures, by the rule that requisitions are opened by; without budget, cap and freeze</source>
         <translation>Salaires, recrutement et capacité manquante dans les mêmes %1 futurs simulés, selon la règle d’ouverture des postes ; sans budget, plafond ni gel</translation>
+    </message>
+    <message>
+        <source>No assumption alters the cost.</source>
+        <translation>Aucune hypothèse ne change le coût.</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6934,14 @@
     <message>
         <source>The plan ends in %1; nobody can start after that.</source>
         <translation>Le plan s’arrête en %1 ; personne ne peut commencer après.</translation>
+    </message>
+    <message>
+        <source>Demand and supply are being projected …</source>
+        <translation>La demande et la capacité sont en cours de projection…</translation>
+    </message>
+    <message>
+        <source>There is no projection.</source>
+        <translation>Il n’y a pas de projection.</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7438,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>best so far: %1 point</source>
+        <translation>meilleur jusqu’ici : %1 point</translation>
+    </message>
+    <message>
+        <source>%1 row read</source>
+        <translation>%1 ligne lue</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::KpiCard</name>
@@ -7428,6 +7707,10 @@
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message>
+        <source>Demand and supply are being projected …</source>
+        <translation>La demande et la capacité sont en cours de projection…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::PagePrinting</name>
@@ -7577,10 +7860,6 @@
         <translation>Niveler les portefeuilles</translation>
     </message>
     <message>
-        <source>&amp;Weigh</source>
-        <translation>&amp;Pondérer</translation>
-    </message>
-    <message>
         <source>Rates of your own</source>
         <translation>Tarifs personnels</translation>
     </message>
@@ -7593,16 +7872,28 @@
         <translation>Fixe le curseur et les tarifs des déplacements et de l’occupation ; Annuler le reprend</translation>
     </message>
     <message>
-        <source>A move costs %1 points, as much as %2 % of utilisation of the busiest book.</source>
-        <translation>Un déplacement coûte %1 points, autant que %2 % d’occupation du portefeuille le plus chargé.</translation>
-    </message>
-    <message>
-        <source>A move costs %1 points.</source>
-        <translation>Un déplacement coûte %1 points.</translation>
-    </message>
-    <message>
         <source>%1 more for each 100K of ARR, %2 more where it is delicate. 1 % of utilisation costs %3 in the busiest book, %4 above and %5 below the team&apos;s target. Another region costs %6, language %7, industry %8.</source>
         <translation>%1 de plus par 100K d’ARR, %2 de plus s’il est délicat. 1 % d’occupation coûte %3 dans le portefeuille le plus chargé, %4 au-dessus et %5 au-dessous de la cible de l’équipe. Une autre région coûte %6, langue %7, secteur %8.</translation>
+    </message>
+    <message>
+        <source>Wei&amp;gh</source>
+        <translation>Pon&amp;dérer</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>A move costs %1, as much as %2 % of utilisation of the busiest book.</source>
+        <translation>Un déplacement coûte %1, autant que %2 % d’occupation du portefeuille le plus chargé.</translation>
+    </message>
+    <message>
+        <source>A move costs %1.</source>
+        <translation>Un déplacement coûte %1.</translation>
     </message>
 </context>
 <context>
@@ -7785,10 +8076,6 @@
     <message>
         <source>on the board</source>
         <translation>sur le tableau</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
     </message>
     <message>
         <source>Points: a change of CSM</source>
@@ -8654,6 +8941,10 @@
         <source>%1 is busiest: %2 in %3</source>
         <translation>%1 est le plus chargé : %2 en %3</translation>
     </message>
+    <message>
+        <source>Blue: room, red: over %1.</source>
+        <translation>Bleu : de la marge, rouge : au-delà de %1.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Timeline</name>
@@ -8912,16 +9203,8 @@
         <translation>Verrouillé : %1.</translation>
     </message>
     <message>
-        <source>Costs %1 points: %2.</source>
-        <translation>Coûte %1 points : %2.</translation>
-    </message>
-    <message>
         <source>The next best would cost</source>
         <translation>Le meilleur suivant coûterait</translation>
-    </message>
-    <message>
-        <source>%1: %2 points</source>
-        <translation>%1 : %2 points</translation>
     </message>
     <message>
         <source>Move here</source>
@@ -8982,6 +9265,10 @@
     <message>
         <source>Nobody may serve it.</source>
         <translation>Personne ne peut le suivre.</translation>
+    </message>
+    <message>
+        <source>Costs %1: %2.</source>
+        <translation>Coûte %1 : %2.</translation>
     </message>
 </context>
 <context>

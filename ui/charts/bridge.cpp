@@ -164,7 +164,8 @@ QStringList BridgeChart::itemFacts(int item) const {
 }
 
 QString BridgeChart::summary() const {
-    return tr("From %1 to %2 %3 in %4 steps.")
+    return (series_.steps.size() == 1 ? tr("From %1 to %2 %3 in %4 step.")
+                                      : tr("From %1 to %2 %3 in %4 steps."))
         .arg(Format().number(series_.from, series_.decimals),
              Format().number(series_.to, series_.decimals), series_.unit,
              QString::number(series_.steps.size()));

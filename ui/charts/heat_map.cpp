@@ -221,9 +221,11 @@ void HeatMap::drawContent(QCPPainter& painter) {
 }
 
 QString HeatMap::summary() const {
-    return tr("%1 rows and %2 columns of %3.")
-        .arg(QString::number(grid_.rowNames.size()), QString::number(grid_.columnNames.size()),
-             grid_.measure);
+    const qsizetype rows = grid_.rowNames.size();
+    const qsizetype columns = grid_.columnNames.size();
+    return tr("%1 and %2 of %3.")
+        .arg((rows == 1 ? tr("%1 row") : tr("%1 rows")).arg(rows),
+             (columns == 1 ? tr("%1 column") : tr("%1 columns")).arg(columns), grid_.measure);
 }
 
 TableTwin HeatMap::tableTwin() const {

@@ -2,7 +2,6 @@
 
 #include "planner/assignment/explanation.h"
 #include "planner/plan_session/export_use_case.h"
-#include "planner/plan_session/lock_words.h"
 #include "ui/pages/account_table.h"
 #include "ui/pages/import_words.h"
 #include "ui/style/theme.h"
@@ -221,7 +220,7 @@ void AccountInspector::fillWhy(std::size_t row, const Insight* insight) {
             continue;
         const std::int32_t position = proposal->built->bookCsm[std::size_t(other.csm)];
         addLine(tr("%1 instead").arg(csmName(state, position)),
-                tr("%1 points").arg(format.signedNumber(toPoints(other.total), 0)));
+                signedCostPoints(toPoints(other.total), format));
         ++shown;
     }
     std::set<CsmIndex> ruledOut; // one may break several limits

@@ -1,11 +1,13 @@
 #include "ui/pages/book_trial.h"
 
 #include "planner/assignment/objective.h"
+#include "planner/base/shown_decimals.h"
 #include "ui/pages/account_table.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cstdlib>
 
 namespace headroom::ui {
 namespace {
@@ -167,18 +169,28 @@ void BookTrial::addOverLimits(TrialEffect& effect, CsmIndex to) const {
 
 namespace {
 
+QString overCeilingText(const CsmRow& row, Minutes load, const Format& format) {
+    const Permille used = utilisation(load, row.capacity);
+    const int decimals = format.percent(used) == format.percent(row.ceiling) ? 1 : 0;
+    return tr("over the ceiling of %1: %2")
+        .arg(format.percent(row.ceiling, decimals), format.percent(used, decimals));
+}
+
+QString overRatioText(double load, double limit, const Format& format) {
+    const int decimals = shownDecimals({load, limit}, 2);
+    return tr("over the ratio maximum: %1 full-time books in a book of %2")
+        .arg(format.number(load, decimals), format.number(limit, decimals));
+}
+
 QString overLimitText(const Proposal& proposal, const Violation& violation, const Format& format) {
     const AssignmentProblem& problem = *proposal.built->problem;
     const CsmRow& row = problem.csm(violation.csm);
     switch (violation.resource.kind) {
     case ResourceKind::Hours:
-        return tr("over the ceiling of %1: %2")
-            .arg(format.percent(row.ceiling),
-                 format.percent(utilisation(Minutes(violation.load), row.capacity)));
+        return overCeilingText(row, Minutes(violation.load), format);
     case ResourceKind::Ratio:
-        return tr("over the ratio maximum: %1 full-time books in a book of %2")
-            .arg(format.number(proposal.built->ratioScale.toFull(violation.load), 2),
-                 format.number(proposal.built->ratioScale.toFull(violation.limit), 2));
+        return overRatioText(proposal.built->ratioScale.toFull(violation.load),
+                             proposal.built->ratioScale.toFull(violation.limit), format);
     default:
         return tr("over the ARR cap: %1 of %2")
             .arg(format.moneyCompact(Money(violation.load)),
@@ -233,10 +245,11 @@ QString trialSentence(const Proposal& proposal, const TrialEffect& effect, const
         return tr("Nothing changes here.");
     QString sentence = books.join(QStringLiteral(", ")) + QStringLiteral(". ");
     sentence +=
-        tr("Busiest book %1, objective %2 points")
-            .arg(format.percent(effect.busiestAfter), format.signedNumber(effect.points, 0));
+        tr("Busiest book %1, objective %2")
+            .arg(format.percent(effect.busiestAfter), signedCostPoints(effect.points, format));
     if (effect.moves != 0)
-        sentence += tr(", %1 moves").arg(format.signedNumber(double(effect.moves), 0));
+        sentence += (std::abs(effect.moves) == 1 ? tr(", %1 move") : tr(", %1 moves"))
+                        .arg(format.signedNumber(double(effect.moves), 0));
     return sentence + QLatin1Char('.');
 }
 

@@ -276,15 +276,16 @@ void BooksPage::refreshProposal() {
     const auto was = [&](const QString& earlier, const QString& otherwise) {
         return same ? otherwise : tr("imported: %1").arg(earlier);
     };
-    const auto spread = [](const LoadSummary& load) {
-        return toFraction(load.busiest - load.least);
+    const auto spread = [&](const LoadSummary& load) {
+        const double points = toFraction(load.busiest - load.least) * 100.0;
+        return (std::llround(points) == 1 ? tr("%1 pt") : tr("%1 pts"))
+            .arg(format.number(points, 0));
     };
     kpis_[0]->setValue(format.percent(after.busiest),
                        was(format.percent(before.busiest), busiestName(state)),
                        utilisationTone(state, after.busiest));
-    kpis_[1]->setValue(tr("%1 pts").arg(format.number(spread(after) * 100, 0)),
-                       was(tr("%1 pts").arg(format.number(spread(before) * 100, 0)),
-                           tr("least busy %1").arg(format.percent(after.least))));
+    kpis_[1]->setValue(spread(after),
+                       was(spread(before), tr("least busy %1").arg(format.percent(after.least))));
     kpis_[2]->setValue(
         format.count(moves),
         shown_ ? tr("%1 ARR · %2 placed")

@@ -78,29 +78,45 @@ QString findingName(const std::string& code, const std::string& field) {
 
 QString findingSentence(const QualityFinding& finding, const Format& format, Date asOf) {
     const QString accounts = who(finding, format);
+    const bool one = finding.count == 1;
+    const QString examples = QString::fromStdString(finding.examples);
     if (finding.code == "incomplete")
-        return tr("%1 have no value here, others have one.").arg(accounts);
+        return (one ? tr("%1 has no value here, others have one.")
+                    : tr("%1 have no value here, others have one."))
+            .arg(accounts);
     if (finding.code == "duplicate_name")
-        return tr("%1 share their name with another account (%2); they may be one customer entered "
-                  "twice.")
-            .arg(accounts, QString::fromStdString(finding.examples));
+        return (one ? tr("%1 shares its name with another account (%2); they may be one customer "
+                         "entered twice.")
+                    : tr("%1 share their name with another account (%2); they may be one customer "
+                         "entered twice."))
+            .arg(accounts, examples);
     if (finding.code == "garbled_name")
-        return tr("%1 have a garbled name (\"%2\"): the text was damaged before it was exported. "
-                  "Mend it in the CRM, or export again as UTF-8.")
-            .arg(accounts, QString::fromStdString(finding.examples));
+        return (one ? tr("%1 has a garbled name (\"%2\"): the text was damaged before it was "
+                         "exported. Mend it in the CRM, or export again as UTF-8.")
+                    : tr("%1 have a garbled name (\"%2\"): the text was damaged before it was "
+                         "exported. Mend it in the CRM, or export again as UTF-8."))
+            .arg(accounts, examples);
     if (finding.code == "id_fraction")
-        return tr("%1 have an ID such as \"%2\": a program has read the IDs as numbers, and the "
-                  "CRM will not know them. Export again with the IDs as text.")
-            .arg(accounts, QString::fromStdString(finding.examples));
+        return (one ? tr("%1 has the ID \"%2\": a program has read the IDs as numbers, and the CRM "
+                         "will not know them. Export again with the IDs as text.")
+                    : tr("%1 have an ID such as \"%2\": a program has read the IDs as numbers, and "
+                         "the CRM will not know them. Export again with the IDs as text."))
+            .arg(accounts, examples);
     if (finding.code == "parent_missing")
-        return tr("%1 name a parent that is not in the plan; they count as a family of their own.")
+        return (one ? tr("%1 names a parent that is not in the plan; it counts as a family of its "
+                         "own.")
+                    : tr("%1 name a parent that is not in the plan; they count as a family of "
+                         "their own."))
             .arg(accounts);
     if (finding.code == "renewal_past")
-        return tr("%1 have a renewal date before %2; the dates are stale, or the customers have "
-                  "left.")
+        return (one ? tr("%1 has a renewal date before %2; the date is stale, or the customer has "
+                         "left.")
+                    : tr("%1 have a renewal date before %2; the dates are stale, or the customers "
+                         "have left."))
             .arg(accounts, format.date(asOf));
     if (finding.code == "future_customer")
-        return tr("%1 become customers after %2.").arg(accounts, format.date(asOf));
+        return (one ? tr("%1 becomes a customer after %2.") : tr("%1 become customers after %2."))
+            .arg(accounts, format.date(asOf));
     return tr("%1 holds more ARR (%2) than all others together. Check the amount.")
         .arg(QString::fromStdString(finding.examples), format.moneyCompact(finding.arr));
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -53,6 +54,9 @@ HiringDetails::HiringDetails(QWidget* parent) : QWidget(parent), runner_(this) {
     tornado_->setTitle(tr("What the cost depends on most"));
     curve_ = new HireCostCurve;
     curve_->setTitle(tr("Cost against number of hires"));
+    const QString soon = QCoreApplication::translate("HiringPage", "Projecting…");
+    tornado_->setEmptyText(soon);
+    curve_->setEmptyText(soon);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row, 440);
     auto* curveCard = new ChartCard(curve_);

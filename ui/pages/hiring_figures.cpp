@@ -1,5 +1,7 @@
 #include "ui/pages/hiring_figures.h"
 
+#include "ui/text/terms.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
@@ -31,7 +33,7 @@ HiringFigure hiresFigure(const HiringOutlook& outlook, const Format& format) {
     const auto byHand = count([](const HireLine& line) { return line.hire.byHand; });
     QStringList parts{tr("%1 growth").arg(std::ssize(outlook.hires) - leavers - byHand)};
     if (leavers > 0)
-        parts << tr("%1 leavers replaced").arg(leavers);
+        parts << (leavers == 1 ? tr("%1 leaver replaced") : tr("%1 leavers replaced")).arg(leavers);
     if (byHand > 0)
         parts << tr("%1 by hand").arg(byHand);
     if (late > 0)
@@ -42,13 +44,13 @@ HiringFigure hiresFigure(const HiringOutlook& outlook, const Format& format) {
     return {
         QString::number(outlook.hires.size()), parts.join(QStringLiteral(" · ")),
         late + missing > 0 ? Tone::Warning : Tone::Neutral,
-        tr("The starts that make salaries, hiring and missing capacity cheapest over %1 months "
+        tr("The starts that make salaries, hiring and missing capacity cheapest over %1 "
            "(planned 12 months further, under expected growth), or those you put into the plan. "
            "A hire is a leaver's replacement where growth alone would not need it. Late: even "
            "opened today, or because of a freeze, a cap on starts or the budget, it is ramped "
            "after "
            "the segment falls short. Left out: such a limit keeps it from being made.")
-                .arg(outlook.prepared.hiringCase.months) +
+                .arg(monthsInWords(outlook.prepared.hiringCase.months)) +
             QLatin1Char(' ') + plannedFor(outlook.prepared.hiringCase, format)};
 }
 
@@ -64,7 +66,7 @@ HiringFigure nextFigure(const ScenarioState& state, const HiringOutlook& outlook
                              .arg(policy.noticeDays);
     return {format.date(next.openBy), tr("%1 · %2").arg(string(next.hire.id.value()), days),
             next.lateMonths > 0 ? Tone::Danger : Tone::Warning,
-            tr("Start %1 − %2 days of notice − %3 days to fill − %4 days of approval.")
+            tr("Start %1 − %2 d of notice − %3 d to fill − %4 d of approval.")
                 .arg(format.date(next.start))
                 .arg(policy.noticeDays)
                 .arg(policy.timeToFillDays)
@@ -113,11 +115,11 @@ HiringFigure costFigure(const ScenarioState& state, const HiringOutlook& outlook
     }
     figure.formula =
         tr("Salaries of the hires while they are expected to stay, and the cost of hiring them, "
-           "over %1 months: %2 with these hires − %3 without; %6 if all of them stay. Capacity "
+           "over %1: %2 with these hires − %3 without; %6 if all of them stay. Capacity "
            "that "
            "is missing costs %4 on top (%5 without hires).")
-            .arg(outlook.prepared.hiringCase.months)
-            .arg(format.moneyCompact(outlook.plan.total.spend()),
+            .arg(monthsInWords(outlook.prepared.hiringCase.months),
+                 format.moneyCompact(outlook.plan.total.spend()),
                  format.moneyCompact(outlook.withoutHires.total.spend()),
                  format.moneyCompact(outlook.plan.total.shortage),
                  format.moneyCompact(outlook.withoutHires.total.shortage),

@@ -136,6 +136,7 @@ void HiringPage::addCharts(QVBoxLayout& layout) {
     layout.addWidget(new ChartCard(timeline_));
     risk_ = new HeatMap;
     risk_->setTitle(tr("Chance of being short of capacity"));
+    risk_->setEmptyText(tr("Projecting…"));
 }
 
 TableView* HiringPage::addTable(QVBoxLayout& layout, const QString& title, TableModel*& model,

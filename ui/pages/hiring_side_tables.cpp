@@ -1,5 +1,7 @@
 #include "ui/pages/hiring_side_tables.h"
 
+#include "ui/text/terms.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -8,8 +10,8 @@ namespace {
 
 using Kind = TableColumn::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("HiringSideTables", text);
+QString tr(const char* text, const char* comment = nullptr) {
+    return QCoreApplication::translate("HiringSideTables", text, comment);
 }
 QString string(const std::string& text) {
     return QString::fromStdString(text);
@@ -74,10 +76,10 @@ QString newLogosWords(const GrowthSource& source, int months, const Format& form
 QString attritionWords(const GrowthSource& source, const Format& format) {
     if (!source.leavers)
         return sourceWords(source.attrition, 0);
-    return tr("%1 left in %2 person-months over %3 months, and the assumption")
+    return tr("%1 left in %2 person-months over %3, and the assumption")
         .arg(format.number(source.leavers->leavers, 1),
              format.number(source.leavers->personMonths, 0),
-             format.number(source.leavers->months, 0));
+             monthsInWords(int(std::lround(source.leavers->months))));
 }
 
 int historyMonths(const HiringOutlook& outlook, const std::string& segment) {
@@ -85,6 +87,20 @@ int historyMonths(const HiringOutlook& outlook, const std::string& segment) {
         if (history.segment == segment)
             return history.months();
     return 0;
+}
+
+QString otherCountWords(const HistoryIssue& issue, const Format& format) {
+    const bool one = std::lround(issue.amount) == 1;
+    const bool oneThere = std::lround(issue.plan) == 1;
+    const QString customers = (one ? tr("%1 customer", "a history ends with it")
+                                   : tr("%1 customers", "a history ends with them"))
+                                  .arg(format.number(issue.amount, 0));
+    const QString accounts =
+        (oneThere ? tr("%1 account", "a plan has it") : tr("%1 accounts", "a plan has them"))
+            .arg(format.number(issue.plan, 0));
+    return tr("It ends with %1, the plan has %2 there; the new customers expected are scaled to "
+              "that.")
+        .arg(customers, accounts);
 }
 
 QString issueWords(const HistoryIssue& issue, const Format& format) {
@@ -141,9 +157,7 @@ QString issueWords(const HistoryIssue& issue, const Format& format) {
                   "if you know better.")
             .arg(month);
     case HistoryIssueKind::OtherCount:
-        return tr("It ends with %1 customers, the plan has %2 accounts there; the new customers "
-                  "expected are scaled to that.")
-            .arg(amount, format.number(issue.plan, 0));
+        return otherCountWords(issue, format);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "planner/plan_session/hire_lines.h"
 #include "ui/pages/assumption_values.h"
 #include "ui/pages/hiring_assumption_words.h"
+#include "ui/text/terms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -131,11 +132,15 @@ QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, con
     if (isForCoverage(line.hire))
         return tr("now: minimum coverage");
     const double now = outlook.plan.rows[line.segment].growth.customers;
-    const QString customers = format.count(std::int64_t(std::ceil(line.triggerCustomers - 1e-9)));
-    const QString words = line.triggerCustomers > now ? tr("at %2 %1 customers")
-                          : opensNow(outlook, line)   ? tr("now: past %2 %1 customers")
-                                                      : tr("on its date: past %2 %1 customers");
-    return words.arg(string(line.hire.segment), customers);
+    const auto customers = std::int64_t(std::ceil(line.triggerCustomers - 1e-9));
+    const bool one = customers == 1;
+    const QString words =
+        line.triggerCustomers > now ? (one ? tr("at %2 %1 customer") : tr("at %2 %1 customers"))
+        : opensNow(outlook, line)
+            ? (one ? tr("now: past %2 %1 customer") : tr("now: past %2 %1 customers"))
+            : (one ? tr("on its date: past %2 %1 customer")
+                   : tr("on its date: past %2 %1 customers"));
+    return words.arg(string(line.hire.segment), format.count(customers));
 }
 
 TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& format) {
@@ -295,11 +300,12 @@ TableContent backtestContent(std::shared_ptr<const std::vector<SegmentBacktest>>
         column("segment", tr("Segment"), 140,
                [](const SegmentBacktest& one) { return string(one.segment); }),
         column("months", tr("History"), 100,
-               [](const SegmentBacktest& one) { return tr("%1 months").arg(one.months); }),
-        column(
-            "origins", tr("Tested from"), 130, tested([](const SegmentBacktest& one) {
-                return tr("%1 months, %2 ahead").arg(one.backtest.origins.size()).arg(one.horizon);
-            })),
+               [](const SegmentBacktest& one) { return monthsInWords(one.months); }),
+        column("origins", tr("Tested from"), 130, tested([](const SegmentBacktest& one) {
+                   return tr("%1, %2 ahead")
+                       .arg(monthsInWords(int(one.backtest.origins.size())))
+                       .arg(one.horizon);
+               })),
         column("error", tr("Error"), 110, tested([format](const SegmentBacktest& one) {
                    return one.backtest.mase ? format.number(*one.backtest.mase, 2) : tr("n/a");
                })),

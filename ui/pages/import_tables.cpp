@@ -1,7 +1,10 @@
 #include "ui/pages/import_tables.h"
 
+#include "planner/base/month.h"
+#include "planner/base/text.h"
 #include "planner/export/csv_writer.h"
 #include "planner/import/import_fields.h"
+#include "ui/text/format.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -121,13 +124,24 @@ QString fateName(AccountFate fate) {
                                           : tr("Gone");
 }
 
+/// Amounts and days as the reader writes them; what is a text of the data stays as it is.
+QString valueText(const std::string& field, const std::string& value) {
+    if (value.empty())
+        return tr("none");
+    const bool isDay = field.ends_with("_date") || field.ends_with("_since");
+    if (const auto day = parseIsoDate(value); isDay && day)
+        return Format().date(*day);
+    if (const auto amount = parseDecimal(value); field == "arr" && amount)
+        return Format().number(*amount, 2);
+    return string(value);
+}
+
 QString valuesText(const AccountChange& change) {
     QStringList parts;
     for (const ValueChange& value : change.values)
         parts << tr("%1: %2 → %3")
-                     .arg(importFieldName(value.field),
-                          value.from.empty() ? tr("none") : string(value.from),
-                          value.to.empty() ? tr("none") : string(value.to));
+                     .arg(importFieldName(value.field), valueText(value.field, value.from),
+                          valueText(value.field, value.to));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/pages/import_words.h"
 
+#include "ui/text/format.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <cmath>
@@ -146,6 +148,10 @@ QString inWords(const Saying& saying, const QLocale& locale) {
         return importFieldName(saying.text());
     case Saying::Kind::Number:
         return numberInWords(saying, locale);
+    case Saying::Kind::Day:
+        return Format(locale).date(saying.day());
+    case Saying::Kind::Month:
+        return Format(locale).month(saying.month());
     case Saying::Kind::List:
         return listInWords(saying, locale);
     case Saying::Kind::Pattern:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 
 #include <QLocale>
 #include <QString>

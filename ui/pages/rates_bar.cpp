@@ -29,7 +29,7 @@ RatesBar::RatesBar(QWidget* parent) : QWidget(parent), presets_(new QComboBox), 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
-    auto* label = new QLabel(tr("&Weigh"));
+    auto* label = new QLabel(tr("Wei&gh"));
     label->setBuddy(presets_);
     for (const WeighingPreset preset : weighingPresets)
         presets_->addItem(nameOf(preset), QString::fromLatin1(weighingPresetKey(preset)));
@@ -63,12 +63,14 @@ QString ratesText(const AssignmentSettings& settings, const Format& format) {
         const double value = rates[key];
         return format.number(value, value < 10.0 && value != double(int(value)) ? 1 : 0);
     };
+    const QString cost =
+        (rates["move"] == 1.0 ? RatesBar::tr("%1 point") : RatesBar::tr("%1 points"))
+            .arg(points("move"));
     const QString move =
         rates.contains("move_in_points")
-            ? RatesBar::tr("A move costs %1 points, as much as %2 % of utilisation of the busiest "
-                           "book.")
-                  .arg(points("move"), format.number(rates["move_in_points"], 2))
-            : RatesBar::tr("A move costs %1 points.").arg(points("move"));
+            ? RatesBar::tr("A move costs %1, as much as %2 % of utilisation of the busiest book.")
+                  .arg(cost, format.number(rates["move_in_points"], 2))
+            : RatesBar::tr("A move costs %1.").arg(cost);
     return move + QLatin1Char(' ') +
            RatesBar::tr("%1 more for each 100K of ARR, %2 more where it is delicate. 1 % of "
                         "utilisation costs %3 in the busiest book, %4 above and %5 below the "

@@ -165,7 +165,7 @@ class RuleList {
         for (const CostTerm term : terms)
             paid += proposal_.report.terms[term];
         if (!terms.empty())
-            rule.now = tr("%1 points").arg(format_.number(toPoints(paid), 0));
+            rule.now = costPoints(toPoints(paid), format_);
         rules_.push_back(std::move(rule));
     }
 

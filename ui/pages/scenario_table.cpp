@@ -114,7 +114,9 @@ QString outcomeText(const OutcomeDifference& outcome, double value, const Format
     if (std::isnan(value))
         return QStringLiteral("–");
     if (outcome.key == "spread")
-        return QCoreApplication::translate("ScenarioTable", "%1 pts")
+        return (std::llround(value * 100.0) == 1
+                    ? QCoreApplication::translate("ScenarioTable", "%1 pt")
+                    : QCoreApplication::translate("ScenarioTable", "%1 pts"))
             .arg(format.number(value * 100.0, 0));
     if (outcome.unit == "fraction")
         return outcome.key == "variation" ? format.number(value, 3) : format.percent(value);

@@ -1,5 +1,6 @@
 #include "ui/pages/why_panel.h"
 
+#include "planner/base/shown_decimals.h"
 #include "ui/pages/account_table.h"
 #include "ui/plan_document.h"
 #include "ui/style/theme.h"
@@ -166,8 +167,8 @@ void WhyPanel::addOwner(const Explanation& why) {
                            imported == noOwner ? tr("with nobody") : csmName(state, imported)));
     if (const LockReason lock = proposal_->built->locks[i]; lock != LockReason::None)
         addLine(tr("Locked: %1.").arg(lockName(lock)));
-    addLine(tr("Costs %1 points: %2.")
-                .arg(format_.number(toPoints(why.winnerTerms.total()), 0),
+    addLine(tr("Costs %1: %2.")
+                .arg(costPoints(toPoints(why.winnerTerms.total()), format_),
                      termsText(why.winnerTerms, false)));
 }
 
@@ -183,11 +184,10 @@ void WhyPanel::addAlternatives(const Explanation& why) {
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(
-            label(tr("%1: %2 points")
-                      .arg(nameOf(other.csm), format_.signedNumber(toPoints(other.total), 0)),
-                  Ink::Text),
-            1);
+        layout->addWidget(label(tr("%1: %2").arg(nameOf(other.csm),
+                                                 signedCostPoints(toPoints(other.total), format_)),
+                                Ink::Text),
+                          1);
         auto* move = new LinkButton(tr("Move here"));
         move->setAccessibleName(tr("Move to %1").arg(nameOf(other.csm)));
         layout->addWidget(move);
@@ -205,11 +205,14 @@ QString WhyPanel::excessText(const Exclusion& limit) const {
     const std::int64_t excess = limit.load - limit.limit;
     switch (limit.rule) {
     case ExclusionRule::HoursCeiling:
-        return tr("%1 a month too much").arg(format_.hours(Minutes(excess)));
-    case ExclusionRule::RatioMaximum:
+        return tr("%1 a month too much")
+            .arg(format_.hours(Minutes(excess), shownDecimals({toHours(Minutes(excess))}, 1)));
+    case ExclusionRule::RatioMaximum: {
+        const double books =
+            double(excess) / double(proposal_->built->problem->ratioUnitsPerFull());
         return tr("%1 of a full-time book too much")
-            .arg(format_.number(
-                double(excess) / double(proposal_->built->problem->ratioUnitsPerFull()), 2));
+            .arg(format_.number(books, shownDecimals({books}, 2)));
+    }
     case ExclusionRule::ArrMaximum:
         return tr("%1 of ARR too much").arg(format_.money(Money(excess)));
     default:

@@ -151,7 +151,8 @@ QString Format::percent(double fraction, int decimals) const {
 }
 
 QString Format::points(double fraction) const {
-    return Words::tr("%1 pts").arg(signedNumber(fraction * 100.0, 0));
+    const bool one = std::abs(std::llround(fraction * 100.0)) == 1;
+    return (one ? Words::tr("%1 pt") : Words::tr("%1 pts")).arg(signedNumber(fraction * 100.0, 0));
 }
 
 QString Format::hours(Minutes value, int decimals) const {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <cmath>
 
 namespace headroom::ui {
 namespace {
@@ -105,6 +106,20 @@ QString costTermWords(CostTerm term) {
         return tr("risk balance");
     }
     return {};
+}
+
+QString costPoints(double points, const Format& format) {
+    return (std::llround(points) == 1 ? tr("%1 point") : tr("%1 points"))
+        .arg(format.number(points, 0));
+}
+
+QString signedCostPoints(double points, const Format& format) {
+    return (std::abs(std::llround(points)) == 1 ? tr("%1 point") : tr("%1 points"))
+        .arg(format.signedNumber(points, 0));
+}
+
+QString monthsInWords(int months) {
+    return (months == 1 ? tr("%1 month") : tr("%1 months")).arg(months);
 }
 
 QString changeReasonSentence(const ScenarioState& state, const OwnerChange& change,

@@ -16,6 +16,11 @@ QString complexityInputName(ComplexityInput input);
 QString coverageName(Coverage coverage);
 QString lockName(LockReason reason);
 QString costTermWords(CostTerm term);
+/// "120 points", "1 point"; with its sign "+1 point".
+QString costPoints(double points, const Format& format);
+QString signedCostPoints(double points, const Format& format);
+/// "1 month", "18 months".
+QString monthsInWords(int months);
 /// "D. Patel's book was at 138%".
 QString changeReasonSentence(const ScenarioState& state, const OwnerChange& change,
                              const Format& format);

@@ -19,11 +19,16 @@ constexpr int roomForBest = 1180; // of the window, where the strip is a part of
 
 /// How far the job has come in its own unit; empty where it does not tell.
 QString inWords(const JobProgress& progress) {
-    if (progress.bestPoints)
-        return JobStrip::tr("best so far: %1 points")
-            .arg(Format().count(std::llround(*progress.bestPoints)));
-    return progress.rowsRead ? JobStrip::tr("%1 rows read").arg(Format().count(*progress.rowsRead))
-                             : QString();
+    if (progress.bestPoints) {
+        const std::int64_t points = std::llround(*progress.bestPoints);
+        return (points == 1 ? JobStrip::tr("best so far: %1 point")
+                            : JobStrip::tr("best so far: %1 points"))
+            .arg(Format().count(points));
+    }
+    if (!progress.rowsRead)
+        return {};
+    return (*progress.rowsRead == 1 ? JobStrip::tr("%1 row read") : JobStrip::tr("%1 rows read"))
+        .arg(Format().count(*progress.rowsRead));
 }
 
 } // namespace

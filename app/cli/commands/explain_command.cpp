@@ -1,8 +1,10 @@
 #include "app/cli/commands/all_commands.h"
 #include "app/cli/json_values.h"
+#include "app/cli/messages.h"
 #include "app/cli/opened_plan.h"
 #include "planner/assignment/eligibility.h"
 #include "planner/assignment/explanation.h"
+#include "planner/base/shown_decimals.h"
 #include "planner/plan_session/conflict_words.h"
 #include "planner/plan_session/export_use_case.h"
 
@@ -68,8 +70,10 @@ std::string ruleText(const Proposal& proposal, std::int32_t account, const Exclu
                          "the book would take {:.2f} h a month, {:.2f} more than the ceiling",
                          load / 60.0, (load - limit) / 60.0);
     case ExclusionRule::RatioMaximum:
-        return fmt::format("the book would use {:.3f} of a full-time ratio, the maximum is {:.3f}",
-                           load / full, limit / full);
+        return fmt::format("the book would use {0:.{2}f} of a full-time ratio, the maximum is "
+                           "{1:.{2}f}",
+                           load / full, limit / full,
+                           shownDecimals({load / full, limit / full}, 3));
     case ExclusionRule::ArrMaximum:
         return fmt::format("the book would hold {} {} of ARR, {} more than the cap",
                            grouped(load / 100.0, 0), proposal.state->inputs.facts.currency,
@@ -132,7 +136,8 @@ std::string ownerText(const Proposal& proposal, const Explanation& found) {
                                : fmt::format("goes from {} to {}",
                                              proposal.state->book->csms()[at(from)].name, now);
     if (lock != LockReason::None)
-        text += ", locked: " + lockReasonText(lock, proposal.state->inputs.assignment.locks);
+        text += ", locked: " +
+                lockReasonSaying(lock, proposal.state->inputs.assignment.locks).english();
     return text;
 }
 
@@ -169,7 +174,8 @@ std::string neededText(const Proposal& proposal, const Explanation& found) {
         text += "\n";
     }
     if (const std::size_t all = nearestTakers(found).size(); all > shown)
-        text += fmt::format("    {} more have still less room\n", all - shown);
+        text += fmt::format("    {} still less room\n",
+                            counted(std::int64_t(all - shown), "more has", "more have"));
     return text.empty() ? "  Nobody may serve it\n"
                         : "  What it would take: more room with one of these\n" + text;
 }

@@ -150,9 +150,10 @@ std::string managersAndCoverageText(const HiringOutlook& outlook) {
                             line.csms, lateText(line.lateMonths, LateCause::LeadTime));
     for (const CoverageNeed& need : outlook.coverage)
         if (need.missing() > 0)
-            text += fmt::format("{} {}: {} of at least {} people serve its {} accounts\n",
-                                coverageKindName(need.kind), need.name, need.people, need.minimum,
-                                need.accounts);
+            text += fmt::format("{} {}: {} of at least {} its {}\n", coverageKindName(need.kind),
+                                need.name, need.people,
+                                counted(need.minimum, "person serves", "people serve"),
+                                counted(need.accounts, "account", "accounts"));
     return text;
 }
 
@@ -324,10 +325,11 @@ std::string backtestsText(const std::vector<SegmentBacktest>& backtests) {
     for (const SegmentBacktest& one : backtests)
         if (!one.backtest.origins.empty())
             text += fmt::format(
-                "{:<16} forecast from {} earlier months: {:.0f} % of the months "
+                "{:<16} forecast from {}: {:.0f} % of the months "
                 "within the 80 % limits (± {:.0f}){}\n",
-                one.segment, one.backtest.origins.size(), one.backtest.coverage80 * 100.0,
-                one.backtest.coverage80Error * 100.0,
+                one.segment,
+                counted(std::ssize(one.backtest.origins), "earlier month", "earlier months"),
+                one.backtest.coverage80 * 100.0, one.backtest.coverage80Error * 100.0,
                 one.backtest.mase ? fmt::format(", MASE {:.2f}", *one.backtest.mase) : "");
     return text;
 }

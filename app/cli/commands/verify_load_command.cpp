@@ -45,13 +45,14 @@ std::string checkText(const LoadCheck& check, const CrmLoad& load) {
         if (row.outcome != LoadOutcome::Taken)
             text += fmt::format("  {}: should have {}, {}\n", row.expected.account.value(),
                                 row.expected.to.value(), outcomeWords(row));
-    text += fmt::format("{} of {} rows of the {} were taken; {} not taken, {} with another owner, "
-                        "{} not in the export ({}).\n",
-                        check.count(LoadOutcome::Taken), check.rows.size(),
-                        load.remembered ? "last load" : "load as it would be now",
-                        check.count(LoadOutcome::NotTaken), check.count(LoadOutcome::Other),
-                        check.count(LoadOutcome::Missing),
-                        counted(std::int64_t(check.fileRows), "row", "rows"));
+    text +=
+        fmt::format("{} of {} of the {} {} taken; {} not taken, {} with another owner, "
+                    "{} not in the export ({}).\n",
+                    check.count(LoadOutcome::Taken), counted(std::ssize(check.rows), "row", "rows"),
+                    load.remembered ? "last load" : "load as it would be now",
+                    check.rows.size() == 1 ? "was" : "were", check.count(LoadOutcome::NotTaken),
+                    check.count(LoadOutcome::Other), check.count(LoadOutcome::Missing),
+                    counted(std::int64_t(check.fileRows), "row", "rows"));
     return text;
 }
 

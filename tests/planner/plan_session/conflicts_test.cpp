@@ -1,5 +1,4 @@
 #include "planner/plan_session/conflicts.h"
-#include "planner/plan_session/lock_words.h"
 
 #include "planner/plan_session/plan_session.h"
 #include "planner/scenarios/apply_edit.h"
@@ -383,14 +382,39 @@ class ConflictsTest : public QObject {
         }));
         QVERIFY(checkRelaxations(inputs) >= 1);
     }
-    void a_lock_is_called_as_in_exports() {
-        for (const int days : {1, 90}) {
-            LockRules rules;
-            rules.renewalDays = rules.movedDays = days;
-            for (int reason = 0; reason <= int(LockReason::MovedTooOften); ++reason)
-                QCOMPARE(lockReasonSaying(LockReason(reason), rules).english(),
-                         lockReasonText(LockReason(reason), rules));
-        }
+    void amounts_next_to_nothing_are_told_with_digits_of_their_own() {
+        PlanInputs inputs = smallTeam();
+        for (const char* csm : {"csm:C1", "csm:C2"})
+            setKey(inputs, csm, "removed");
+        setKey(inputs, "csm:C0.fte", "0.001");
+        setKey(inputs, "segment:Growth.ratio_max", "50000");
+        const auto conflicts = conflictsOf(inputs);
+        const NamedConflict* ratio = find(conflicts, "ratio");
+        QVERIFY(ratio != nullptr);
+        const std::string text = ratio->text.english();
+        QVERIFY2(text.find("need 0.0018 full-time books") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("room for 0.0010 full-time books") != std::string::npos, text.c_str());
+        for (const NamedConflict& conflict : conflicts)
+            for (const NamedRelaxation& way : conflict.relaxations)
+                QVERIFY2(way.effect.english().find(" 0.00 full-time") == std::string::npos,
+                         way.effect.english().c_str());
+    }
+    void a_lock_is_told_with_its_days() {
+        LockRules rules;
+        const auto told = [&](LockReason reason) {
+            return lockReasonSaying(reason, rules).english();
+        };
+        rules.renewalDays = rules.movedDays = 1;
+        QCOMPARE(told(LockReason::RenewalNear), std::string("renewal within 1 day"));
+        QCOMPARE(told(LockReason::MovedRecently), std::string("CSM changed within 1 day"));
+        rules.renewalDays = rules.movedDays = 90;
+        QCOMPARE(told(LockReason::RenewalNear), std::string("renewal within 90 days"));
+        QCOMPARE(told(LockReason::MovedRecently), std::string("CSM changed within 90 days"));
+        QCOMPARE(told(LockReason::None), std::string());
+        QCOMPARE(told(LockReason::Pinned), std::string("pinned by hand"));
+        QCOMPARE(told(LockReason::RedHealth), std::string("red health"));
+        QCOMPARE(told(LockReason::Onboarding), std::string("onboarding"));
+        QCOMPARE(told(LockReason::MovedTooOften), std::string("CSM changed too often"));
     }
     void a_plan_without_conflict_has_none() { QVERIFY(conflictsOf(sampleInputs()).empty()); }
 };

@@ -146,8 +146,8 @@ class ImportPageTest : public QObject {
         QVERIFY(table != nullptr);
         const QAbstractItemModel& model = *table->grid()->model();
         QCOMPARE(model.rowCount(), 3);
-        QVERIFY(
-            model.index(0, 3).data().toString().contains(QStringLiteral("120000.00 → 130000.00")));
+        QVERIFY(model.index(0, 3).data().toString().contains(
+            QStringLiteral("120,000.00 → 130,000.00")));
         QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("A-4"));
         QCOMPARE(model.index(2, 1).data().toString(), QStringLiteral("A-3"));
     }

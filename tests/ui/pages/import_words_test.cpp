@@ -8,6 +8,7 @@
 #include "tests/planner/import/odd_exports.h"
 #include "tests/planner/plan_session/small_samples.h"
 #include "tests/support/test_registry.h"
+#include "ui/text/format.h"
 #include "ui/text/languages.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,7 @@ class ImportWordsTest : public QObject {
         speak(language);
         everyMarkedSentenceHasItsWords("import", 150);
         everyMarkedSentenceHasItsWords("plan_session", 80);
+        everyMarkedSentenceHasItsWords("assignment", 6);
     }
     void conflicts_and_ways_out_are_said_in_english_as_on_the_command_line() {
         QSet<QString> resources;
@@ -216,6 +218,18 @@ class ImportWordsTest : public QObject {
             }
         }
         QVERIFY2(unsaid.isEmpty(), qPrintable(QStringList(unsaid.values()).join(u'\n')));
+    }
+    void a_day_is_written_as_the_locale() {
+        const Date day = makeDate(2026, 12, 1);
+        const Saying leaves("hand over now all accounts of %1, who leaves on %2",
+                            {std::string("Ann"), Saying::ofDate(day)});
+        QCOMPARE(leaves.english(),
+                 std::string("hand over now all accounts of Ann, who leaves on 2026-12-01"));
+        for (const char* language : {"en", "de", "fr"}) {
+            speak(QString::fromLatin1(language));
+            QVERIFY2(inWords(leaves).contains(Format().date(day)), qPrintable(inWords(leaves)));
+            QCOMPARE(inWords(Saying::ofMonth(Month::of(day))), Format().month(Month::of(day)));
+        }
     }
     void an_amount_of_a_conflict_is_written_as_the_locale() {
         const Saying room("the %1 CSMs who may serve them have room for %2",

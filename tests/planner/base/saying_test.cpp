@@ -1,4 +1,4 @@
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 
 #include "tests/support/test_registry.h"
 
@@ -25,6 +25,16 @@ class SayingTest : public QObject {
         QCOMPARE(Saying::listed(std::vector<Saying>{Saying("Take %1", {list}), Saying(5)}, "; ")
                      .english(),
                  std::string("Take a, b, c; 5"));
+    }
+    void days_and_months_are_written_as_iso_has_them() {
+        const Date day = makeDate(2026, 12, 1);
+        const Saying saying(
+            HEADROOM_SAY("%1 starts on %2, in %3."),
+            {std::string("Ann"), Saying::ofDate(day), Saying::ofMonth(Month::of(day))});
+        QCOMPARE(saying.english(), std::string("Ann starts on 2026-12-01, in 2026-12."));
+        QVERIFY(Saying::ofDate(day).day() == day);
+        QVERIFY(Saying::ofMonth(Month::of(day)).month() == Month(2026, 12));
+        QVERIFY(!(Saying::ofDate(day) == Saying(std::string("2026-12-01"))));
     }
     void numbers_need_no_decimals() {
         QCOMPARE(Saying::ofNumber(8.2).english(), std::string("8.2"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "planner/base/month.h"
+
 #include <concepts>
 #include <cstdint>
 #include <string>
@@ -16,7 +18,7 @@ namespace headroom {
 /// data and is never translated, a whole number is a count.
 class Saying {
   public:
-    enum class Kind : std::uint8_t { Text, Field, Number, Pattern, List };
+    enum class Kind : std::uint8_t { Text, Field, Number, Day, Month, Pattern, List };
 
     Saying() = default;
     /// `pattern` must be a literal.
@@ -34,6 +36,9 @@ class Saying {
     static Saying ofAmount(double value, int decimals);
     /// A field by its key ("renewal_date"), which the window calls by its name.
     static Saying ofField(std::string key);
+    /// ISO on the command line, as the reader writes dates in the window.
+    static Saying ofDate(Date day);
+    static Saying ofMonth(headroom::Month month);
     /// One after the other, with `between` (a literal, never translated) in the middle.
     static Saying listed(std::vector<Saying> parts, const char* between);
     static Saying listed(const std::vector<std::string>& texts, const char* between = ", ");
@@ -42,11 +47,14 @@ class Saying {
     const char* pattern() const { return pattern_; } // between the parts of a list
     const std::string& text() const { return text_; }
     double number() const { return number_; }
+    Date day() const { return Date(std::chrono::days(static_cast<int>(number_))); }
+    headroom::Month month() const { return headroom::Month::fromIndex(static_cast<int>(number_)); }
     int decimals() const { return decimals_; }
     const std::vector<Saying>& parts() const { return parts_; }
     bool isEmpty() const { return *this == Saying(); }
 
-    /// As the command line says it: numbers with '.', only amounts with marks between thousands.
+    /// As the command line says it: numbers with '.', only amounts with marks between thousands,
+    /// days and months as ISO has them.
     std::string english() const;
 
     bool operator==(const Saying& other) const;

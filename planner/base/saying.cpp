@@ -1,4 +1,4 @@
-#include "planner/import/saying.h"
+#include "planner/base/saying.h"
 
 #include "planner/base/text.h"
 
@@ -41,6 +41,20 @@ Saying Saying::ofField(std::string key) {
     return saying;
 }
 
+Saying Saying::ofDate(Date day) {
+    Saying saying(toIso(day));
+    saying.kind_ = Kind::Day;
+    saying.number_ = static_cast<double>(day.time_since_epoch().count());
+    return saying;
+}
+
+Saying Saying::ofMonth(headroom::Month month) {
+    Saying saying(toIso(month));
+    saying.kind_ = Kind::Month;
+    saying.number_ = month.index();
+    return saying;
+}
+
 Saying Saying::listed(std::vector<Saying> parts, const char* between) {
     Saying saying(between, std::move(parts));
     saying.kind_ = Kind::List;
@@ -52,20 +66,23 @@ Saying Saying::listed(const std::vector<std::string>& texts, const char* between
 }
 
 std::string Saying::english() const {
-    if (kind_ == Kind::Text || kind_ == Kind::Field) {
-        return text_;
-    }
-    if (kind_ == Kind::Number) {
-        const std::string plain =
-            decimals_ < 0 ? decimalText(number_) : fixedText(number_, decimals_);
-        return grouped_ ? withThousands(plain) : plain;
-    }
     std::string said;
-    if (kind_ == Kind::List) {
+    switch (kind_) {
+    case Kind::Text:
+    case Kind::Field:
+    case Kind::Day:
+    case Kind::Month:
+        return text_;
+    case Kind::Number:
+        said = decimals_ < 0 ? decimalText(number_) : fixedText(number_, decimals_);
+        return grouped_ ? withThousands(said) : said;
+    case Kind::List:
         for (const Saying& part : parts_) {
             said += (said.empty() ? "" : pattern_) + part.english();
         }
         return said;
+    case Kind::Pattern:
+        break;
     }
     const std::string_view pattern(pattern_);
     for (std::size_t i = 0; i < pattern.size(); ++i) {
