@@ -12,6 +12,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr qsizetype movesShown = 40;
+constexpr qsizetype hiresShown = 40;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("BoardReport", text);
@@ -53,6 +54,8 @@ QString segments(const ProposedBooks& books, const Format& format) {
 }
 
 QString moves(const ProposedBooks& books, const Format& format) {
+    if (books.changes.changes.empty())
+        return QStringLiteral("<p>%1</p>").arg(tr("No account changes its CSM."));
     QVector<QStringList> rows;
     for (const OwnerChange& change : books.changes.changes) {
         if (rows.size() == movesShown)
@@ -65,7 +68,7 @@ QString moves(const ProposedBooks& books, const Format& format) {
     QString html =
         reportTable(QStringLiteral("lllrrl"),
                     {tr("Account"), tr("From"), tr("To"), tr("Hours"), tr("ARR"), tr("Why")}, rows,
-                    {21, 13, 13, 9, 12, 32});
+                    {20, 13, 13, 11, 12, 31});
     const qsizetype more = qsizetype(books.changes.changes.size()) - rows.size();
     if (more > 0)
         html += QStringLiteral("<p>%1</p>")
@@ -122,8 +125,9 @@ QString boardReportHtml(const ProposedBooks& books, const HiringOutlook& outlook
             reportPicture(QStringLiteral("utilisation"));
     html += reportHeading(tr("Coverage by segment")) + segments(books, format);
     html += reportHeading(tr("Hiring"), true) + reportPicture(QStringLiteral("hiring")) +
-            reportHires(outlook, format);
-    html += reportHeading(tr("Changes, most useful first"), true) + moves(books, format);
+            reportHires(outlook, format, hiresShown);
+    html += reportHeading(tr("Changes, most useful first"), !books.changes.changes.empty()) +
+            moves(books, format);
     return html;
 }
 

@@ -21,6 +21,13 @@ QString string(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+QString moreThan(qsizetype shown, qsizetype all, const Format& format) {
+    if (all <= shown)
+        return {};
+    return QStringLiteral("<p>%1</p>")
+        .arg(tr("… and %1 more in the export of hiring.").arg(format.count(all - shown)));
+}
+
 QString figures(const HiringOutlook& outlook, const Format& format) {
     const auto late =
         std::ranges::count_if(outlook.hires, [](const HireLine& l) { return l.lateMonths > 0; });
@@ -74,14 +81,10 @@ QString handovers(const HiringTables& tables, const Format& format) {
             if (rows.size() < handoversShown)
                 rows.push_back(handoverRow(*tables.books.state, book, handover, format));
     }
-    QString html = reportTable(
+    const QString html = reportTable(
         QStringLiteral("llllrr"),
         {tr("Hire"), tr("Takes it in"), tr("Account"), tr("From"), tr("Hours"), tr("ARR")}, rows);
-    if (all > rows.size())
-        html += QStringLiteral("<p>%1</p>")
-                    .arg(tr("… and %1 more in the export of hiring.")
-                             .arg(format.count(all - rows.size())));
-    return html;
+    return html + moreThan(rows.size(), all, format);
 }
 
 QString months(const HiringOutlook& outlook, const Format& format) {
@@ -136,17 +139,27 @@ QString reportLateWords(const HireLine& line) {
 
 } // namespace
 
-QString reportHires(const HiringOutlook& outlook, const Format& format) {
+QString reportHires(const HiringOutlook& outlook, const Format& format, qsizetype most) {
+    const int months = outlook.prepared.hiringCase.months;
+    if (outlook.hires.empty())
+        return QStringLiteral("<p>%1</p>")
+            .arg((months == 1 ? tr("Nobody is to be hired within %1 month.")
+                              : tr("Nobody is to be hired within %1 months."))
+                     .arg(months));
     QVector<QStringList> rows;
-    for (const HireLine& line : outlook.hires)
+    for (const HireLine& line : outlook.hires) {
+        if (rows.size() == most)
+            break;
         rows.push_back({string(line.hire.id.value()), format.date(line.openBy),
                         format.date(line.start), format.date(line.ramped),
                         hireTriggerWords(outlook, line, format), reportLateWords(line),
                         format.moneyUnits(line.costYear)});
-    return reportTable(QStringLiteral("lrrrllr"),
-                       {tr("Hire"), tr("Open by"), tr("Start"), tr("Fully ramped"), tr("Trigger"),
-                        QString(), tr("Cost a year")},
-                       rows);
+    }
+    const QString table = reportTable(QStringLiteral("lrrrllr"),
+                                      {tr("Hire"), tr("Open by"), tr("Start"), tr("Fully ramped"),
+                                       tr("Trigger"), QString(), tr("Cost a year")},
+                                      rows, {13, 14, 12, 14, 21, 13, 13});
+    return table + moreThan(rows.size(), std::ssize(outlook.hires), format);
 }
 
 QString hiringReportHtml(const PlanSession& session, const HiringTables& tables,
@@ -160,9 +173,11 @@ QString hiringReportHtml(const PlanSession& session, const HiringTables& tables,
                                                          .toHtmlEscaped());
     html += figures(tables.outlook, format) + reportPicture(QStringLiteral("hiring"));
     html += reportHeading(tr("Hires"), true) + reportPicture(QStringLiteral("timeline")) +
-            reportHires(tables.outlook, format);
-    html += reportHeading(tr("First books")) + firstBookTable(tables, format);
-    html += reportHeading(tr("Which accounts they take, and when")) + handovers(tables, format);
+            reportHires(tables.outlook, format, std::ssize(tables.outlook.hires));
+    if (!tables.outlook.hires.empty()) {
+        html += reportHeading(tr("First books")) + firstBookTable(tables, format);
+        html += reportHeading(tr("Which accounts they take, and when")) + handovers(tables, format);
+    }
     html += reportHeading(tr("Demand and supply by month")) + months(tables.outlook, format);
     html += reportHeading(tr("Assumptions")) + assumptions(session.state()->inputs, format);
     return html;

@@ -11,7 +11,7 @@ namespace headroom::ui {
 QString hiringReportHtml(const PlanSession& session, const HiringTables& tables,
                          const Format& format);
 
-/// The hires with their dates, trigger and cost, for any report.
-QString reportHires(const HiringOutlook& outlook, const Format& format);
+/// The first `most` hires with their dates, trigger and cost, for any report.
+QString reportHires(const HiringOutlook& outlook, const Format& format, qsizetype most);
 
 } // namespace headroom::ui

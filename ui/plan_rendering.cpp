@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTextDocument>
 #include <QUrl>
@@ -231,10 +232,20 @@ Result<void> Renderer::print(const QString& html, const QStringList& pictures,
     font.setPointSize(9);
     document.setDefaultFont(font);
     document.setHtml(html);
-    QPdfWriter writer(file);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(QString::fromStdString(state().inputs.facts.name));
-    document.print(&writer);
+    QSaveFile saved(file);
+    const auto cannotWrite = [&file] {
+        return fail(ErrorCode::FileNotWritable, file.toStdString());
+    };
+    if (!saved.open(QIODevice::WriteOnly))
+        return cannotWrite();
+    {
+        QPdfWriter writer(&saved);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(QString::fromStdString(state().inputs.facts.name));
+        document.print(&writer);
+    }
+    if (!saved.commit())
+        return cannotWrite();
     return {};
 }
 

@@ -27,13 +27,26 @@ FilePicker& filePicker() {
     return picker;
 }
 
-int headingHeight(const QString& title, const QString& subtitle) {
-    int height = 0;
-    if (!title.isEmpty())
-        height += QFontMetrics(typeFont(TextSize::Title, true)).height();
-    if (!subtitle.isEmpty())
-        height += QFontMetrics(typeFont(TextSize::Caption)).height();
-    return height == 0 ? 0 : height + 8;
+/// In as many lines as it takes: a picture has no tip to tell the rest.
+int wrappedHeight(const QString& text, const QFont& font, int width) {
+    return text.isEmpty() ? 0
+                          : QFontMetrics(font)
+                                .boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, text)
+                                .height();
+}
+
+/// Title and subtitle; the height they take.
+int drawHeading(QCPPainter& painter, QSize size, const QString& title, const QString& subtitle) {
+    QRect row(margin, margin, size.width() - 2 * margin, size.height());
+    const auto draw = [&](const QString& text, const QFont& font, const QColor& ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+        row.translate(0, wrappedHeight(text, font, row.width()));
+    };
+    draw(title, typeFont(TextSize::Title, true), lightTokens().text);
+    draw(subtitle, typeFont(TextSize::Caption), lightTokens().muted);
+    return row.top() == margin ? 0 : row.top() - margin + 8;
 }
 
 /// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe.
@@ -67,16 +80,7 @@ QString csvLine(const QStringList& cells) {
 void Chart::drawInto(QCPPainter& painter, QSize size) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(QPoint(0, 0), size), lightTokens().card);
-    const int heading = headingHeight(title_, subtitle_);
-    QRectF row(margin, margin, size.width() - 2 * margin, size.height());
-    painter.setFont(typeFont(TextSize::Title, true));
-    painter.setPen(lightTokens().text);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title_);
-    if (!title_.isEmpty())
-        row.translate(0, QFontMetrics(painter.font()).height());
-    painter.setFont(typeFont(TextSize::Caption));
-    painter.setPen(lightTokens().muted);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, subtitle_);
+    const int heading = drawHeading(painter, size, title_, subtitle_);
 
     const QSize inner(size.width() - 2 * margin, size.height() - heading - 2 * margin);
     const QRect before = plot_->viewport();

@@ -67,6 +67,25 @@ class RenderingTest : public QObject {
         QVERIFY(!html.contains(QRegularExpression(QStringLiteral("\\d{4}-\\d\\d"))));
         QVERIFY(!html.contains(QStringLiteral("hiring.service_level")));
     }
+    void a_report_without_hires_says_so() {
+        auto opened = PlanFile::open(folder_ / "plan.headroom", OpenMode::ReadOnly);
+        QVERIFY(opened);
+        auto session = PlanSession::make((*opened)->load().value(), nullptr);
+        QVERIFY(session);
+        auto tables = hiringTables(**session, {}, {});
+        QVERIFY(tables);
+        tables->outlook.hires.clear();
+        const ui::Format format(QLocale(QLocale::English), QStringLiteral("EUR"));
+        const QString html = ui::hiringReportHtml(**session, *tables, format);
+        QVERIFY(html.contains(QStringLiteral("Nobody is to be hired within")));
+        QVERIFY(!html.contains(QStringLiteral("First books")));
+    }
+    void a_report_that_cannot_be_written_is_said() {
+        const QString folder = target("no such folder");
+        const QString problem =
+            renderToFile(plan_, QStringLiteral("report"), folder + QStringLiteral("/report.pdf"));
+        QVERIFY2(problem.contains(QStringLiteral("could not be written")), qPrintable(problem));
+    }
     void what_cannot_be_drawn_is_said() {
         QVERIFY(!renderToFile(plan_, QStringLiteral("chart:pie"), target("pie.png")).isEmpty());
         QVERIFY(!renderToFile(plan_, QStringLiteral("poem"), target("poem.png")).isEmpty());
