@@ -77,79 +77,81 @@ class LineWriter {
         return line;
     }
 
-    // Rows begin with month 0.
-    const bool past = line.triggerCustomers <= outlook_.plan.rows[line.segment].growth.customers;
-    const char* words = !past                      ? "{} reaches {} customer{}"
-                        : opensNow(outlook_, line) ? "now: {} is past {} customer{}"
-                                                   : "on its date: {} is past {} customer{}";
-    const auto customers = static_cast<std::int64_t>(std::ceil(line.triggerCustomers - 1e-9));
-    return fmt::format(fmt::runtime(words), state_.policies[line.segment].name, customers,
-                       customers == 1 ? "" : "s");
-}
+    std::string triggerOf(const HireLine& line) const {
+        // Rows begin with month 0.
+        const bool past =
+            line.triggerCustomers <= outlook_.plan.rows[line.segment].growth.customers;
+        const char* words = !past                      ? "{} reaches {} customer{}"
+                            : opensNow(outlook_, line) ? "now: {} is past {} customer{}"
+                                                       : "on its date: {} is past {} customer{}";
+        const auto customers = static_cast<std::int64_t>(std::ceil(line.triggerCustomers - 1e-9));
+        return fmt::format(fmt::runtime(words), state_.policies[line.segment].name, customers,
+                           customers == 1 ? "" : "s");
+    }
 
-std::string
-reasonOf(const Requisition& requisition, const PlannedHire* known) const {
-    if (known != nullptr && known->byHand)
-        return "by hand";
-    // Planned anew, the minimum may hold without this hire.
-    if (known != nullptr && outlook_.fromPlanInForce && isForCoverage(*known))
-        return known->reason;
-    return hireReasonName(requisition.reason);
-}
+    std::string reasonOf(const Requisition& requisition, const PlannedHire* known) const {
+        if (known != nullptr && known->byHand)
+            return "by hand";
+        // Planned anew, the minimum may hold without this hire.
+        if (known != nullptr && outlook_.fromPlanInForce && isForCoverage(*known))
+            return known->reason;
+        return hireReasonName(requisition.reason);
+    }
 
-bool isFree(const PlannedHire& hire, const Requisition& requisition) const {
-    return hire.segment == state_.policies[*requisition.segment].name && !used_.contains(hire.id);
-}
+    bool isFree(const PlannedHire& hire, const Requisition& requisition) const {
+        return hire.segment == state_.policies[*requisition.segment].name &&
+               !used_.contains(hire.id);
+    }
 
-const PlannedHire* take(const PlannedHire* hire) {
-    if (hire != nullptr)
-        used_.insert(hire->id);
-    return hire;
-}
+    const PlannedHire* take(const PlannedHire* hire) {
+        if (hire != nullptr)
+            used_.insert(hire->id);
+        return hire;
+    }
 
-const PlannedHire* sameStart(const Requisition& requisition) {
-    const Month start = outlook_.monthOf(requisition.start);
-    const PlannedHire* best = nullptr;
-    for (const PlannedHire& hire : state_.inputs.hires)
-        if (isFree(hire, requisition) && hire.start == start &&
-            (best == nullptr || (hire.byHand && !best->byHand)))
-            best = &hire;
-    return take(best);
-}
+    const PlannedHire* sameStart(const Requisition& requisition) {
+        const Month start = outlook_.monthOf(requisition.start);
+        const PlannedHire* best = nullptr;
+        for (const PlannedHire& hire : state_.inputs.hires)
+            if (isFree(hire, requisition) && hire.start == start &&
+                (best == nullptr || (hire.byHand && !best->byHand)))
+                best = &hire;
+        return take(best);
+    }
 
-const PlannedHire* nearestStart(const Requisition& requisition) {
-    const Month start = outlook_.monthOf(requisition.start);
-    const auto distance = [&](const PlannedHire& hire) { return std::abs(hire.start - start); };
-    const PlannedHire* best = nullptr;
-    for (const PlannedHire& hire : state_.inputs.hires)
-        if (isFree(hire, requisition) && !hire.byHand &&
-            (best == nullptr || distance(hire) < distance(*best)))
-            best = &hire;
-    return take(best);
-}
+    const PlannedHire* nearestStart(const Requisition& requisition) {
+        const Month start = outlook_.monthOf(requisition.start);
+        const auto distance = [&](const PlannedHire& hire) { return std::abs(hire.start - start); };
+        const PlannedHire* best = nullptr;
+        for (const PlannedHire& hire : state_.inputs.hires)
+            if (isFree(hire, requisition) && !hire.byHand &&
+                (best == nullptr || distance(hire) < distance(*best)))
+                best = &hire;
+        return take(best);
+    }
 
-bool isTaken(const HireId& id) const {
-    return std::ranges::find(state_.inputs.hires, id, &PlannedHire::id) !=
-               state_.inputs.hires.end() ||
-           used_.contains(id) || state_.inputs.book->findCsm(placeholderOf(id)) ||
-           state_.inputs.team.contains(placeholderOf(id));
-}
+    bool isTaken(const HireId& id) const {
+        return std::ranges::find(state_.inputs.hires, id, &PlannedHire::id) !=
+                   state_.inputs.hires.end() ||
+               used_.contains(id) || state_.inputs.book->findCsm(placeholderOf(id)) ||
+               state_.inputs.team.contains(placeholderOf(id));
+    }
 
-PlannedHire newHire(const std::string& segment) {
-    PlannedHire hire;
-    int& last = lastNumber_[segment]; // all up to it are taken
-    while (hire.id.empty() || isTaken(hire.id))
-        hire.id = HireId(fmt::format("{} {}", segment, ++last));
-    used_.insert(hire.id);
-    hire.segment = segment;
-    hire.level = state_.inputs.workload.defaultLevel;
-    return hire;
-}
+    PlannedHire newHire(const std::string& segment) {
+        PlannedHire hire;
+        int& last = lastNumber_[segment]; // all up to it are taken
+        while (hire.id.empty() || isTaken(hire.id))
+            hire.id = HireId(fmt::format("{} {}", segment, ++last));
+        used_.insert(hire.id);
+        hire.segment = segment;
+        hire.level = state_.inputs.workload.defaultLevel;
+        return hire;
+    }
 
-const ScenarioState& state_;
-const HiringOutlook& outlook_;
-std::set<HireId> used_;
-std::map<std::string, int> lastNumber_; // by segment
+    const ScenarioState& state_;
+    const HiringOutlook& outlook_;
+    std::set<HireId> used_;
+    std::map<std::string, int> lastNumber_; // by segment
 };
 
 double headcountOf(const HiringPlan& plan, int month) {
