@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Explore the &amp;sample plan</source>
-        <translation>Den &amp;Beispielplan ansehen</translation>
+        <translation>Den Beispielp&amp;lan ansehen</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>&amp;German (Deutsch)</source>
-        <translation>&amp;Deutsch</translation>
+        <translation>Deu&amp;tsch</translation>
     </message>
     <message>
         <source>&amp;French (Français)</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>&amp;What it comes to</source>
-        <translation>&amp;Was dabei herauskommt</translation>
+        <translation>W&amp;as dabei herauskommt</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>&amp;Accept the proposal</source>
-        <translation>Den Vorschlag &amp;annehmen</translation>
+        <translation>Den &amp;Vorschlag annehmen</translation>
     </message>
     <message>
         <source>&amp;Plan hiring</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>&amp;Keep this version…</source>
-        <translation>Diese Version be&amp;halten…</translation>
+        <translation>Diese Version be&amp;halten …</translation>
     </message>
     <message>
         <source>Name of this version, e.g. Board March</source>

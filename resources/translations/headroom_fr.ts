@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Contraste élevé</translation>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Language of the des&amp;ktop</source>
-        <translation>&amp;Langue du bureau</translation>
+        <translation>Lan&amp;gue du bureau</translation>
     </message>
     <message>
         <source>&amp;English</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>&amp;What it comes to</source>
-        <translation>&amp;Ce que cela donne</translation>
+        <translation>Ce &amp;que cela donne</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
