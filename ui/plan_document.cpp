@@ -165,10 +165,20 @@ bool PlanDocument::enter(Waiting change) {
         if (most <= atOnceBelow)
             return doNow(change);
     }
-    waiting_.push_back(std::move(change));
+    // What a step asks for is a part of it: what was accepted after the step comes later.
+    if (inStep_)
+        waiting_.push_front(std::move(change));
+    else
+        waiting_.push_back(std::move(change));
     if (waiting_.size() == 1 && !unannounced_)
         workOn();
     return true;
+}
+
+void PlanDocument::takeStep(const Waiting& step) {
+    const bool before = std::exchange(inStep_, true);
+    step.done({});
+    inStep_ = before;
 }
 
 void PlanDocument::inTurn(std::function<void()> step) {
@@ -211,7 +221,7 @@ void PlanDocument::workOn() {
     if (!waiting_.front().prepare) {
         const Waiting step = std::move(waiting_.front());
         waiting_.pop_front();
-        step.done({});
+        takeStep(step);
         workOn();
         return;
     }
@@ -288,7 +298,7 @@ void PlanDocument::finishWaiting() {
 
 void PlanDocument::finishUnderived(const Waiting& change) {
     if (!change.prepare) {
-        change.done({});
+        takeStep(change);
         return;
     }
     auto pending = change.prepare();

@@ -139,6 +139,7 @@ class PlanDocument : public QObject {
     /// At once, or after what waits already.
     bool enter(Waiting change);
     bool doNow(const Waiting& change);
+    void takeStep(const Waiting& step);
     /// After what was accepted before.
     void inTurn(std::function<void()> step);
     bool forkNow(ScenarioId parent, const QString& name);
@@ -162,6 +163,7 @@ class PlanDocument : public QObject {
     std::unique_ptr<PlanSession> session_;
     LatestTask deriving_;
     std::deque<Waiting> waiting_;          // the first one is being worked out
+    bool inStep_ = false;                  // a change without `prepare` is being done
     std::optional<ChangeSet> unannounced_; // of edits that are done, without a state, since then
     QUndoStack undo_;
     Format format_;

@@ -86,6 +86,31 @@ class PlanDocumentTest : public QObject {
         QCOMPARE(large().session().tree().scenarios().size(), scenarios + 1);
     }
 
+    void what_is_done_after_a_new_scenario_goes_into_it() {
+        PageBench bench(largePlan());
+        PlanDocument& document = bench.document;
+        const auto hoursNow = [&document] {
+            return document.state().inputs.workload.productiveHours;
+        };
+        const ScenarioId here = document.session().shown();
+        QVERIFY(document.apply(hoursOf("77"), QStringLiteral("hours")));
+        QVERIFY(document.forkScenario(here, QStringLiteral("Aside")));
+        QVERIFY(document.apply(hoursOf("88"), QStringLiteral("hours")));
+        QTRY_VERIFY_WITH_TIMEOUT(document.isSettled(), 60000);
+        QVERIFY(document.session().shown() != here);
+        QCOMPARE(hoursNow(), 88.0);
+        QVERIFY(document.showScenario(here));
+        QTRY_VERIFY_WITH_TIMEOUT(document.isSettled(), 60000);
+        QCOMPARE(hoursNow(), 77.0);
+        // The same where all that waits is done at once.
+        QVERIFY(document.apply(hoursOf("66"), QStringLiteral("hours")));
+        QVERIFY(document.forkScenario(here, QStringLiteral("Further aside")));
+        QVERIFY(document.apply(hoursOf("99"), QStringLiteral("hours")));
+        QVERIFY(document.prepare(hoursOf("55")));
+        QCOMPARE(hoursNow(), 99.0);
+        QVERIFY(document.session().shown() != here);
+    }
+
     void what_was_accepted_is_saved_when_the_plan_is_closed_at_once() {
         PageBench bench(largePlan());
         const auto path = bench.document.path();
