@@ -87,6 +87,15 @@ void printLine(const char* name, const Readings& of, double target) {
     std::fflush(stdout);
 }
 
+/// What a running event loop does; without one nothing that is to be deleted later ever is.
+void handleEvents(QEventLoop::ProcessEventsFlags which, int milliseconds) {
+    if (milliseconds > 0)
+        QCoreApplication::processEvents(which, milliseconds);
+    else
+        QCoreApplication::processEvents(which);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 class Bench {
   public:
     Bench(WatchedApplication& application, int accounts, int rounds)
@@ -409,10 +418,10 @@ class Bench {
         QElapsedTimer timer;
         timer.start();
         while (!done() && timer.elapsed() < 120'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            handleEvents(QEventLoop::AllEvents, 5);
         if (!done())
             std::fprintf(stderr, "nothing after two minutes\n");
-        QCoreApplication::processEvents();
+        handleEvents(QEventLoop::AllEvents, 0);
     }
     void wait(int milliseconds) {
         QElapsedTimer timer;
