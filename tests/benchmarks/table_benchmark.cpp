@@ -307,6 +307,7 @@ class Bench {
                     board.holdOver(column);
                     desk->repaint();
                 });
+            board.holdOver(from == 1 ? 2 : from - 1); // another book: on its own nothing changes
             const auto before = board.boardModel().proposal();
             measure(
                 down, [&] { board.putDown(); },
