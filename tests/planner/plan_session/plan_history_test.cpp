@@ -87,10 +87,10 @@ class PlanHistoryTest : public QObject {
         QCOMPARE(seasonalQuarter(9.0, Month(2026, 7), "New", {}), std::vector<double>(3, 3.0));
     }
     void it_is_told_when_the_forecast_of_finance_ends_before_the_plan() {
-        const auto sourceWith = [](int months, bool history) {
+        const auto sourceWith = [](int length, bool history) {
             PlanInputs inputs = sampleInputs();
             std::vector<ForecastRow> rows;
-            for (int t = 1; t <= months; ++t)
+            for (int t = 1; t <= length; ++t)
                 if (t != 3)
                     rows.push_back(
                         {Month::of(inputs.facts.asOf) + t, inputs.policies[1].name, 30.0, {}, {}});
