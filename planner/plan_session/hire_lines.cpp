@@ -65,7 +65,7 @@ class LineWriter {
         line.lateMonths = requisition.lateMonths;
         line.lateCause = requisition.lateCause;
         line.triggerCustomers = requisition.triggerCustomers;
-        line.trigger = isForCoverage(line.hire) ? coverageTrigger : triggerOf(line);
+        line.trigger = triggerOf(line);
         line.costYear = policy.salaryMonth * 12.0;
         const int months = outlook_.prepared.hiringCase.months - requisition.start + 1;
         line.costHorizon = policy.hireCost + policy.salaryMonth * months;
@@ -78,15 +78,21 @@ class LineWriter {
     }
 
     std::string triggerOf(const HireLine& line) const {
-        // Rows begin with month 0.
-        const bool past =
-            line.triggerCustomers <= outlook_.plan.rows[line.segment].growth.customers;
-        const char* words = !past                      ? "{} reaches {} customer{}"
-                            : opensNow(outlook_, line) ? "now: {} is past {} customer{}"
-                                                       : "on its date: {} is past {} customer{}";
-        const auto customers = static_cast<std::int64_t>(std::ceil(line.triggerCustomers - 1e-9));
-        return fmt::format(fmt::runtime(words), state_.policies[line.segment].name, customers,
-                           customers == 1 ? "" : "s");
+        const HireTrigger trigger = hireTrigger(outlook_, line);
+        const std::string& segment = state_.policies[line.segment].name;
+        const char* plural = trigger.customers == 1 ? "" : "s";
+        switch (trigger.kind) {
+        case TriggerKind::Coverage:
+            break;
+        case TriggerKind::Customers:
+            return fmt::format("{} reaches {} customer{}", segment, trigger.customers, plural);
+        case TriggerKind::Now:
+            return fmt::format("now: {} is past {} customer{}", segment, trigger.customers, plural);
+        case TriggerKind::OnItsDate:
+            return fmt::format("on its date: {} is past {} customer{}", segment, trigger.customers,
+                               plural);
+        }
+        return coverageTrigger;
     }
 
     std::string reasonOf(const Requisition& requisition, const PlannedHire* known) const {
@@ -167,8 +173,15 @@ std::vector<HireLine> hireLines(const ScenarioState& state, const HiringOutlook&
     return LineWriter(state, outlook).lines();
 }
 
-bool opensNow(const HiringOutlook& outlook, const HireLine& line) {
-    return Month::of(line.openBy) <= outlook.monthOf(1);
+HireTrigger hireTrigger(const HiringOutlook& outlook, const HireLine& line) {
+    const auto customers = static_cast<std::int64_t>(std::ceil(line.triggerCustomers - 1e-9));
+    if (isForCoverage(line.hire))
+        return {TriggerKind::Coverage, customers};
+    // Rows begin with month 0.
+    if (line.triggerCustomers > outlook.plan.rows[line.segment].growth.customers)
+        return {TriggerKind::Customers, customers};
+    const bool opensNow = Month::of(line.openBy) <= outlook.monthOf(1);
+    return {opensNow ? TriggerKind::Now : TriggerKind::OnItsDate, customers};
 }
 
 std::vector<ManagerLine> managerLines(const HiringOutlook& outlook) {

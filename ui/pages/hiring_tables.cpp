@@ -129,18 +129,24 @@ QString hireLateReason(const HireLine& line) {
 }
 
 QString hireTriggerWords(const HiringOutlook& outlook, const HireLine& line, const Format& format) {
-    if (isForCoverage(line.hire))
+    const HireTrigger trigger = hireTrigger(outlook, line);
+    const bool one = trigger.customers == 1;
+    QString words;
+    switch (trigger.kind) {
+    case TriggerKind::Coverage:
         return tr("now: minimum coverage");
-    const double now = outlook.plan.rows[line.segment].growth.customers;
-    const auto customers = std::int64_t(std::ceil(line.triggerCustomers - 1e-9));
-    const bool one = customers == 1;
-    const QString words =
-        line.triggerCustomers > now ? (one ? tr("at %2 %1 customer") : tr("at %2 %1 customers"))
-        : opensNow(outlook, line)
-            ? (one ? tr("now: past %2 %1 customer") : tr("now: past %2 %1 customers"))
-            : (one ? tr("on its date: past %2 %1 customer")
-                   : tr("on its date: past %2 %1 customers"));
-    return words.arg(string(line.hire.segment), format.count(customers));
+    case TriggerKind::Customers:
+        words = one ? tr("at %2 %1 customer") : tr("at %2 %1 customers");
+        break;
+    case TriggerKind::Now:
+        words = one ? tr("now: past %2 %1 customer") : tr("now: past %2 %1 customers");
+        break;
+    case TriggerKind::OnItsDate:
+        words =
+            one ? tr("on its date: past %2 %1 customer") : tr("on its date: past %2 %1 customers");
+        break;
+    }
+    return words.arg(string(line.hire.segment), format.count(trigger.customers));
 }
 
 TableContent hireContent(std::shared_ptr<const HireRows> rows, const Format& format) {
