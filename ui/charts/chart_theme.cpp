@@ -1,6 +1,7 @@
 #include "ui/charts/chart_theme.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/paint.h"
 
 #include <cmath>
 #include <qcustomplot.h>
@@ -43,7 +44,7 @@ void applyChartTheme(QCustomPlot& plot, const Tokens& t) {
         axis->setSubTicks(false);
         axis->setTickLabelPadding(6);
         axis->setLabelPadding(4);
-        axis->grid()->setPen(QPen(t.divider, 1.0));
+        axis->grid()->setPen(QPen(gridLine(t), 1.0));
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->grid()->setAntialiased(false);
     }

@@ -1,5 +1,6 @@
 #include "tests/support/test_registry.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/paint.h"
 
 #include <QTest>
 
@@ -84,6 +85,16 @@ class TokensTest : public QObject {
                  described({"divider", t.divider}, card).constData());
         QVERIFY2(contrastRatio(t.text, t.selection) >= 7.0,
                  described({"text", t.text}, {"selection", t.selection}).constData());
+    }
+
+    void lines_between_rows_stay_behind_what_they_part_data() {
+        text_and_graphics_are_readable_in_every_theme_data();
+    }
+
+    void lines_between_rows_stay_behind_what_they_part() {
+        QFETCH(const Tokens*, tokens);
+        const double contrast = contrastRatio(gridLine(*tokens), tokens->card);
+        QVERIFY(contrast > 1.1 && contrast < 2.0);
     }
 };
 
