@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart.h"
 #include "ui/pages/page.h"
+#include "ui/style/focus_mark.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -71,19 +72,19 @@ QWidget* PageFocus::mainControlOf(const QWidget& page) {
 
 void PageFocus::enter(const Page& page) {
     page_ = &page;
-    focusOn(page);
+    focusOn(page, false);
 }
 
-void PageFocus::focusOn(const QWidget& page) const {
+void PageFocus::focusOn(const QWidget& page, bool marked) {
     if (QWidget* control = mainControlOf(page))
-        control->setFocus(byKeys_ ? Qt::TabFocusReason : Qt::OtherFocusReason);
+        giveFocus(*control, marked);
 }
 
 void PageFocus::catchLater() {
     QTimer::singleShot(0, this, [this] {
         const QWidget* focus = QApplication::focusWidget();
         if (page_ && page_->isVisible() && (focus == nullptr || focus == fallenTo_))
-            focusOn(*page_);
+            focusOn(*page_, wasMarked_);
     });
 }
 
@@ -91,22 +92,20 @@ bool PageFocus::eventFilter(QObject* watched, QEvent* event) {
     const auto* widget = qobject_cast<QWidget*>(watched);
     switch (event->type()) {
     case QEvent::KeyPress:
-        byKeys_ = true;
         if (auto* button = buttonForEnter(watched, static_cast<const QKeyEvent&>(*event))) {
             press(*button);
             return true;
         }
-        break;
-    case QEvent::MouseButtonPress:
-        byKeys_ = false;
         break;
     case QEvent::FocusOut:
         if (widget == nullptr) // the style hears of it too
             break;
         falling_ = (!widget->isVisible() || !widget->isEnabled()) && page_ &&
                    widget->window() == page_->window(); // a popup gives back what it took
-        if (falling_)
+        if (falling_) {
+            wasMarked_ = focusIsMarked(*widget);
             catchLater();
+        }
         break;
     case QEvent::FocusIn:
         if (widget != nullptr && std::exchange(falling_, false))

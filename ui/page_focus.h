@@ -26,14 +26,14 @@ class PageFocus : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void focusOn(const QWidget& page) const;
+    static void focusOn(const QWidget& page, bool marked);
     /// After the page has been laid out anew, unless somebody else has taken the focus.
     void catchLater();
 
     QPointer<const QWidget> page_;     // that is shown
     QPointer<const QWidget> fallenTo_; // where Qt put the focus when its widget went
     bool falling_ = false;
-    bool byKeys_ = true; // what was used last: the focus is marked only for those who need it
+    bool wasMarked_ = false; // what had the focus; then what gets it is, too
 };
 
 } // namespace headroom::ui

@@ -15,9 +15,6 @@
 namespace headroom::ui {
 namespace {
 
-/// The one that the window has given the focus while a mouse was used: nobody needs to see it yet.
-const Chart* unmarked = nullptr;
-
 constexpr const char* movingLayer = "moving";
 
 } // namespace
@@ -50,10 +47,8 @@ Chart::~Chart() {
 void Chart::addLayers() {
     content_ = addPainterLayer(*plot_, QStringLiteral("main"),
                                [this](QCPPainter& painter) { drawContentOrReason(painter); });
-    overlay_ = addPainterLayer(*plot_, QString::fromLatin1(movingLayer), [this](QCPPainter& p) {
-        drawOverlay(p);
-        drawFocus(p);
-    });
+    overlay_ = addPainterLayer(*plot_, QString::fromLatin1(movingLayer),
+                               [this](QCPPainter& painter) { drawOverlay(painter); });
     // Alone in its layer: what moves is replotted without the points under it.
     plot_->layer(QString::fromLatin1(movingLayer))->setMode(QCPLayer::lmBuffered);
 }
@@ -174,15 +169,6 @@ void Chart::drawOverlay(QCPPainter& painter) {
     painter.setPen(QPen(colors().text, 1.5));
     painter.drawRoundedRect(itemRect(hovered_).adjusted(-2, -2, 2, 2), 3, 3);
     drawFacts(painter, hoverAt_, itemFacts(hovered_));
-}
-
-void Chart::drawFocus(QCPPainter& painter) {
-    if (!hasFocus() || unmarked == this || colors_ != &tokens())
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors().accent, 2.0));
-    // The painter draws half a pixel further right and down, and its last row is cut off.
-    painter.drawRoundedRect(QRectF(plot_->viewport()).adjusted(1.5, 1.5, -2.5, -2.0), 3, 3);
 }
 
 void Chart::drawFacts(QCPPainter& painter, QPointF at, const QStringList& facts) const {
@@ -316,18 +302,16 @@ bool Chart::key(QKeyEvent& event) {
 }
 
 bool Chart::event(QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        if (std::exchange(unmarked, nullptr) == this)
-            refreshOverlay();
-        if (key(*static_cast<QKeyEvent*>(event)))
-            return true;
-    }
+    if (event->type() == QEvent::KeyPress && key(*static_cast<QKeyEvent*>(event)))
+        return true;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (event->type() == QEvent::FocusOut)
             hovered_ = -1;
-        const bool byWindow = static_cast<QFocusEvent*>(event)->reason() == Qt::OtherFocusReason;
-        unmarked = event->type() == QEvent::FocusIn && byWindow ? this : nullptr;
         refreshOverlay();
+    }
+    if (event->type() == QEvent::DynamicPropertyChange) {
+        refreshOverlay();
+        emit focusMarkChanged();
     }
     return QWidget::event(event);
 }

@@ -79,6 +79,8 @@ class Chart : public QWidget {
     /// Enter or double click.
     void activated(const QString& id);
     void titleChanged();
+    /// The place of the keyboard is shown on this chart, or no longer: by the card around it.
+    void focusMarkChanged();
     /// A sentence: what was written, or why not.
     void exported(const QString& path, bool ok);
 
@@ -137,7 +139,6 @@ class Chart : public QWidget {
   private:
     void addLayers();
     void applyTokens(const Tokens& tokens);
-    void drawFocus(QCPPainter& painter);
     void drawInto(QCPPainter& painter, QSize size);
     void drawContentOrReason(QCPPainter& painter);
     void layoutAll();

@@ -1,10 +1,13 @@
 #include "ui/charts/chart_card.h"
 
 #include "ui/charts/chart.h"
+#include "ui/style/focus_mark.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/table_view.h"
 
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <memory>
@@ -63,7 +66,16 @@ ChartCard::ChartCard(Chart* chart, QWidget* parent)
     body()->addWidget(pages_, 1);
     connect(toggle_, &QToolButton::toggled, this, &ChartCard::showTable);
     connect(chart, &Chart::titleChanged, this, &ChartCard::followTitle);
+    connect(chart, &Chart::focusMarkChanged, this, qOverload<>(&QWidget::update));
     followTitle();
+}
+
+void ChartCard::paintEvent(QPaintEvent* event) {
+    Card::paintEvent(event);
+    if (!focusIsMarked(*chart_))
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, QRectF(rect()), space::radius);
 }
 
 void ChartCard::followTitle() {

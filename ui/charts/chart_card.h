@@ -21,6 +21,10 @@ class ChartCard : public Card {
     void showTable(bool table);
     bool showsTable() const;
 
+  protected:
+    /// With the mark of the focus, where the chart has it.
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     void fillTable();
     void followTitle();

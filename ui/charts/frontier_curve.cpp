@@ -1,6 +1,7 @@
 #include "ui/charts/frontier_curve.h"
 
 #include "ui/charts/chart_theme.h"
+#include "ui/style/focus_mark.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
 
@@ -232,7 +233,8 @@ void FrontierCurve::drawOverlay(QCPPainter& painter) {
         const QPointF at = handle();
         painter.setPen(QPen(colors().text, 1.0, Qt::DashLine));
         painter.drawLine(dropLine());
-        painter.setPen(QPen(dragging_ || hasFocus() ? colors().accent : colors().text, 2.0));
+        painter.setPen(
+            QPen(dragging_ || focusIsMarked(*this) ? colors().accent : colors().text, 2.0));
         painter.setBrush(colors().card);
         painter.drawEllipse(at, handleRadius, handleRadius);
         const auto& point = points_.at(index);

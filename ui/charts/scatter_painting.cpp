@@ -1,5 +1,6 @@
 // How the scatter draws: discs as cached sprites, above 50,000 a density map, lines on top.
 #include "ui/charts/scatter_thresholds.h"
+#include "ui/style/focus_mark.h"
 #include "ui/style/theme.h"
 
 #include <QPixmap>
@@ -125,7 +126,7 @@ void ScatterThresholds::drawContent(QCPPainter& painter) {
 }
 
 void ScatterThresholds::drawLine(QCPPainter& painter, int line) const {
-    const bool held = line == dragLine_ || (line == focusLine_ && hasFocus());
+    const bool held = line == dragLine_ || (line == focusLine_ && focusIsMarked(*this));
     const QColor ink = held ? colors().accent : colors().text;
     painter.setPen(QPen(ink, held ? 2.0 : 1.5));
     const QLineF rule = lineOf(line);

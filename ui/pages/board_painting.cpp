@@ -1,6 +1,7 @@
 #include "ui/pages/board_painting.h"
 
 #include "ui/pages/book_trial.h"
+#include "ui/style/focus_mark.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/paint.h"
@@ -125,7 +126,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, selected ? t.selection : t.card);
     painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()),
-                      t.divider);
+                      gridLine(t));
     if (index.data(BoardModel::AccountRole).toInt() < 0) {
         painter->restore();
         return;
@@ -153,7 +154,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         room, Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus))
+    if (option.state.testFlag(QStyle::State_HasFocus) && focusIsMarked(*option.widget))
         paintFocusRing(*painter, QRectF(option.rect), 3);
     painter->restore();
 }

@@ -13,30 +13,33 @@ QPushButton { background: @card; color: @text; border: 1px solid @border; border
     padding: 0 13px; min-height: 30px; outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 12px; min-height: 28px; }
+QPushButton[marked="true"]:focus { border: 2px solid @accent; padding: 0 12px; min-height: 28px; }
 QPushButton:disabled { color: @muted; border: 1px @offLine @divider; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 0 12px; min-height: 28px; }
+QPushButton[kind="primary"][marked="true"]:focus { border: 2px solid @text; padding: 0 12px;
+    min-height: 28px; }
 QPushButton[kind="primary"]:disabled { background: @window; color: @muted;
     border: 1px @offLine @divider; }
 QPushButton[kind="link"] { background: transparent; color: @accent; border: 1px solid transparent;
     padding: 0 5px; min-height: 22px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid @accent; padding: 0 4px; min-height: 20px; }
+QPushButton[kind="link"][marked="true"]:focus { border: 2px solid @accent; padding: 0 4px;
+    min-height: 20px; }
 QPushButton[kind="link"]:disabled { color: @muted; border-color: transparent; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent;
     border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
-QToolButton:focus { border: 2px solid @accent; padding: 3px; }
+QToolButton[marked="true"]:focus { border: 2px solid @accent; padding: 3px; }
 QToolButton:disabled { color: @muted; }
 QToolButton[kind="framed"] { background: @card; border: 1px solid @border; padding: 0 11px;
     min-height: 30px; }
 QToolButton[kind="framed"]:hover { background: @hover; }
-QToolButton[kind="framed"]:focus { border: 2px solid @accent; padding: 0 10px; min-height: 28px; }
+QToolButton[kind="framed"][marked="true"]:focus { border: 2px solid @accent; padding: 0 10px;
+    min-height: 28px; }
 QToolButton[kind="framed"]:disabled { border-color: @divider; }
 QToolButton::menu-indicator { image: none; width: 0; }
 )";
@@ -45,8 +48,8 @@ const char* const fields = R"(
 QLineEdit, QComboBox, QAbstractSpinBox, QDateEdit { background: @card; color: @text;
     border: 1px solid @border; border-radius: 6px; padding: 0 9px; min-height: 30px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent;
-    padding: 0 8px; min-height: 28px; }
+QLineEdit:focus, QComboBox[marked="true"]:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent; padding: 0 8px; min-height: 28px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted;
     border-color: @divider; background: @window; }
 QLineEdit[leadingIcon="true"] { padding-left: 2px; }
@@ -62,11 +65,12 @@ QPlainTextEdit, QTextEdit, QListView, QTreeView { background: @card; color: @tex
     selection-color: @text; }
 QListView[plain="true"], QTreeView[plain="true"] { border: none; background: transparent;
     show-decoration-selected: 0; }
-QPlainTextEdit:focus, QTextEdit:focus, QListView:focus, QTreeView:focus {
-    border: 2px solid @accent; }
+QTreeView[plain="true"]::branch { image: none; border-image: none; }
+QPlainTextEdit:focus, QTextEdit:focus, QListView[marked="true"]:focus,
+QTreeView[marked="true"]:focus { border: 2px solid @accent; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent;
     border-radius: 6px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+QCheckBox[marked="true"]:focus, QRadioButton[marked="true"]:focus { border: 2px solid @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @card;
     border: 1px solid @border; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -121,7 +125,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar::tab { padding: 6px 12px; color: @secondary; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { background: @selection; }
+QTabBar[marked="true"]::tab:focus { background: @selection; }
 )";
 
 } // namespace

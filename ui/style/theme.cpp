@@ -1,5 +1,6 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/focus_mark.h"
 #include "ui/style/stylesheet.h"
 
 #include <QAbstractSpinBox>
@@ -175,8 +176,10 @@ void applyTheme(QApplication& application, Theme theme) {
     Applied& state = applied();
     if (!state.systemKnown)
         lookAtSystem();
-    if (!std::exchange(state.watched, true))
+    if (!std::exchange(state.watched, true)) {
         application.installEventFilter(new SystemWatch(&application));
+        watchFocus(application);
+    }
     state.theme = theme;
     state.tokens = &tokensOf(theme);
     application.setStyle(new QuietStyle);

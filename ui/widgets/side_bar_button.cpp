@@ -1,5 +1,6 @@
 #include "ui/widgets/side_bar_button.h"
 
+#include "ui/style/focus_mark.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/paint.h"
 
@@ -70,7 +71,7 @@ void SideBarButton::paintEvent(QPaintEvent*) {
             mirrored(room), int(visualSide(Qt::AlignLeft)) | int(Qt::AlignVCenter),
             painter.fontMetrics().elidedText(entry_.title, Qt::ElideRight, room.width()));
     }
-    if (hasFocus())
+    if (focusIsMarked(*this))
         paintFocusRing(painter, QRectF(rect()), 6);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/window/window_bench.h"
 #include "ui/page_focus.h"
 #include "ui/plan_opening.h"
+#include "ui/style/focus_mark.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/side_bar.h"
 
@@ -104,6 +105,7 @@ class FocusTest : public QObject {
         QVERIFY2(page(name).isAncestorOf(focus) && focus->isVisible() && focus->isEnabled(),
                  qPrintable(test::described(*focus)));
         QCOMPARE(focus, PageFocus::mainControlOf(page(name)));
+        QVERIFY(!focusIsMarked(*focus)); // no key has moved it there
         const auto* state = page(name).findChild<EmptyState*>();
         if (state != nullptr && state->isVisible())
             QCOMPARE(focus, state->button());
