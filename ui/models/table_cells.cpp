@@ -17,10 +17,22 @@ int alignmentOf(const TableColumn& column) {
     return static_cast<int>(side | Qt::AlignVCenter);
 }
 
+QString wordsOf(const TableColumn& column, int row) {
+    QStringList links = column.links(row);
+    links.removeAll(QString());
+    return links.join(QStringLiteral(", "));
+}
+
 QString shownText(const TableColumn& column, int row) {
     if (column.text)
         return column.text(row);
-    return column.links ? column.links(row).join(QStringLiteral(", ")) : QString();
+    return column.links ? wordsOf(column, row) : QString();
+}
+
+/// For who hears a cell: its column, and what its buttons do.
+QString spokenText(const TableColumn& column, int row) {
+    const QString text = column.links ? wordsOf(column, row) : shownText(column, row);
+    return column.title.isEmpty() ? text : column.title + QStringLiteral(": ") + text;
 }
 
 } // namespace
@@ -40,7 +52,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case Qt::AccessibleTextRole:
-        return QString(column.title + QStringLiteral(": ") + shownText(column, row));
+        return spokenText(column, row);
     case NumberRole:
         return column.number ? QVariant(column.number(row)) : QVariant();
     case ToneRole:

@@ -4,7 +4,7 @@
 
 namespace headroom::ui {
 
-/// Paints a cell of the table: tone, strong, pill, links, selection, a thin line below.
+/// Paints a cell of the table: tone, strong, pill, links as buttons, selection, a thin line below.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:
@@ -30,6 +30,7 @@ class CellDelegate : public QStyledItemDelegate {
   private:
     void paintLinks(QPainter& painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
+    static QRect focusedPart(const QRect& cell, const QModelIndex& index);
 };
 
 } // namespace headroom::ui

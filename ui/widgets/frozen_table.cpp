@@ -70,6 +70,8 @@ TableHeader* FrozenTable::prepare(QTableView* view) {
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setAutoScroll(false);
     view->setTabKeyNavigation(false);
+    view->setMouseTracking(true); // buttons in cells light up
+    view->viewport()->setAttribute(Qt::WA_Hover);
     return header;
 }
 

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
@@ -120,8 +121,9 @@ void TableView::openContextMenu(const QPoint& position) {
     const QStringList links =
         current.siblingAtColumn(current.column()).data(TableModel::LinksRole).toStringList();
     for (int i = 0; i < links.size(); ++i)
-        connect(menu->addAction(links.at(i)), &QAction::triggered, this,
-                [this, current, i] { emit table_->linkClicked(current, i); });
+        if (!links.at(i).isEmpty())
+            connect(menu->addAction(links.at(i)), &QAction::triggered, this,
+                    [this, current, i] { emit table_->linkClicked(current, i); });
     emit contextMenuOpening(row, menu);
     if (!menu->isEmpty())
         menu->addSeparator();
@@ -144,8 +146,11 @@ void TableView::openContextMenu(const QPoint& position) {
 void TableView::activateCell(const QModelIndex& index) {
     if (!index.isValid())
         return;
-    if (!index.data(TableModel::LinksRole).toStringList().isEmpty())
-        emit table_->linkClicked(index, 0);
+    const QStringList links = index.data(TableModel::LinksRole).toStringList();
+    const auto first = std::find_if(links.begin(), links.end(),
+                                    [](const QString& link) { return !link.isEmpty(); });
+    if (first != links.end())
+        emit table_->linkClicked(index, int(first - links.begin()));
     else
         emit rowActivated(model_->sourceRow(index.row()));
 }

@@ -274,6 +274,22 @@ class TableViewTest : public QObject {
         QCOMPARE(link.at(1).at(0).toInt(), 2);
     }
 
+    void a_link_without_words_is_no_button() {
+        Shown shown(20, QSize(1200, 400));
+        TableContent content = test::sampleAccounts(20);
+        content.columns[6].text = [](int) { return QString(); };
+        content.columns[6].links = [](int) {
+            return QStringList{QString(), QStringLiteral("Reject")};
+        };
+        shown.model.setContent(content);
+        QSignalSpy link(&shown.view, &TableView::linkActivated);
+        const QModelIndex cell = shown.model.index(1, 6);
+        shown.view.grid()->setCurrentIndex(cell);
+        QTest::keyClick(shown.view.grid(), Qt::Key_Return);
+        QCOMPARE(link.value(0).value(2).toInt(), 1);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Reject"));
+    }
+
     void a_new_content_keeps_the_current_row() {
         Shown shown(100);
         shown.view.selectId(QStringLiteral("acc-42"));
