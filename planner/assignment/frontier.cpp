@@ -2,13 +2,16 @@
 
 #include "planner/assignment/canonical_order.h"
 #include "planner/assignment/certified_bound.h"
+#include "planner/assignment/solve_part.h"
 #include "planner/assignment/worker_crew.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <mutex>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace headroom {
 namespace {
@@ -29,6 +32,7 @@ constexpr std::array<Effort, 4> weakEfforts{
 constexpr double climbing = 0.7; // prices start from those of neighbours
 constexpr double farOff = 0.005; // of the line between its neighbours: prices that are of no use
 constexpr int fillingRounds = 2;
+constexpr double oftenWeak = 0.25; // of the points that may be
 
 struct Solved {
     std::int64_t cap = 0;
@@ -41,19 +45,48 @@ struct Candidate {
     const SolveReport* plan = nullptr;
 };
 
+/// How much of the expected work is done, over all solves; in thousands of evaluated moves. What is
+/// expected is put right stage by stage, and what has been told is never taken back.
+class SweepProgress {
+  public:
+    explicit SweepProgress(const JobControl& control) : control_(control) {}
+
+    /// From here on.
+    void expect(double work) {
+        const std::scoped_lock lock(mutex_);
+        all_ = done_ + work;
+    }
+    void add(double work) {
+        const std::scoped_lock lock(mutex_);
+        done_ += work;
+        told_ = std::max(told_, std::min(0.99, done_ / std::max(1.0, all_)));
+        control_.report({told_, {}, {}});
+    }
+
+  private:
+    const JobControl& control_;
+    std::mutex mutex_;
+    double done_ = 0.0;
+    double all_ = 1.0;
+    double told_ = 0.0;
+};
+
 class FrontierSweep {
   public:
     FrontierSweep(const AssignmentProblem& problem, const FrontierOptions& options,
                   const JobControl& control)
-        : problem_(problem), options_(options), control_(control), crew_(options.threads) {}
+        : problem_(problem), options_(options), control_(control), progress_(control),
+          crew_(options.threads) {}
 
     Frontier run() {
+        progress_.expect(2.0 * endWork + pointsWork() + strengtheningFrom(0));
         solveEnds();
+        progress_.expect(pointsWork() + strengtheningFrom(0));
         solveBetween();
         for (int round = 0; round < fillingRounds && !control_.stopRequested(); ++round)
             fillGaps();
-        for (const Effort& effort : weakEfforts)
-            strengthen(effort);
+        for (std::size_t wave = 0; wave < weakEfforts.size(); ++wave)
+            strengthen(wave);
         Frontier result = collect();
         result.fewestUnits = unitsOf(fewest_);
         result.knee = kneeOf(result.points);
@@ -65,6 +98,30 @@ class FrontierSweep {
   private:
     std::int64_t unitsOf(const SolveReport& plan) const {
         return movedUnits(problem_, plan.owners);
+    }
+
+    double pointsWork() const { return static_cast<double>(options_.points * pointWork); }
+
+    std::int64_t mostWeak() const { return std::max(1, options_.points / 4); }
+
+    /// Of this wave and all after it. Before one has begun nobody knows how many points are weak.
+    double strengtheningFrom(std::size_t wave) const {
+        double work = 0.0;
+        for (std::size_t w = wave; w < weakEfforts.size(); ++w)
+            work += oftenWeak * static_cast<double>(weakEfforts[w].work * mostWeak());
+        return work;
+    }
+
+    /// Tells of its work as a part of all.
+    SolveReport solved(const AssignmentProblem& problem, const SolveOptions& options) const {
+        const auto work = static_cast<double>(*options.iterations);
+        double told = 0.0;
+        SolveReport report = solvePart(problem, options, control_, [&](double part) {
+            if (part > told)
+                progress_.add((part - std::exchange(told, part)) * work);
+        });
+        progress_.add((1.0 - told) * work);
+        return report;
     }
 
     SolveOptions common(double share, std::int64_t work) const {
@@ -95,7 +152,7 @@ class FrontierSweep {
     SolveReport solveFree() const {
         SolveOptions options = common(0.2, endWork);
         options.threads = threadsOfEnds();
-        return solve(problem_, options, control_);
+        return solved(problem_, options);
     }
 
     /// Moves made dearer than anything but leaving an account out.
@@ -118,7 +175,7 @@ class FrontierSweep {
             return {};
         SolveOptions options = common(0.1, endWork);
         options.threads = threadsOfEnds();
-        return solve(*reluctant, options, control_);
+        return solved(*reluctant, options);
     }
 
     /// Both are solved at the same time.
@@ -179,17 +236,20 @@ class FrontierSweep {
 
     /// The points with the widest gaps between plan and bound, a quarter of all, once more. At the
     /// fewest moves more work finds nothing: hardly a plan is legal there.
-    void strengthen(const Effort& effort) {
+    void strengthen(std::size_t wave) {
+        const Effort& effort = weakEfforts[wave];
         std::vector<std::pair<double, std::int64_t>> weak; // −gap, units
         for (const FrontierPoint& point : collect().points)
             if (point.gap() > effort.gap && point.units < unitsOf(free_) &&
                 point.units >= unitsOf(fewest_))
                 weak.emplace_back(-point.gap(), point.units);
         std::ranges::sort(weak);
-        weak.resize(std::min(weak.size(), at(std::max(1, options_.points / 4))));
+        weak.resize(std::min(weak.size(), at(mostWeak())));
         std::vector<std::int64_t> caps;
         for (const auto& [gap, units] : weak)
             caps.push_back(units);
+        progress_.expect(static_cast<double>(effort.work * std::ssize(caps)) +
+                         strengtheningFrom(wave + 1));
         solveWave(caps, effort.work);
     }
 
@@ -235,7 +295,7 @@ class FrontierSweep {
                 start = &other.report;
         options.start = start->owners;
         options.startPrices = pricesNear(point.cap, known);
-        point.report = solve(problem_, options, control_);
+        point.report = solved(problem_, options);
         point.done = true;
     }
 
@@ -322,7 +382,7 @@ class FrontierSweep {
             return {};
         SolveOptions options = common(0.05, pointWork);
         options.threads = threads;
-        return solve(*today, options, control_);
+        return solved(*today, options);
     }
 
     void addToday(Frontier& result) const {
@@ -361,6 +421,7 @@ class FrontierSweep {
     const AssignmentProblem& problem_;
     const FrontierOptions& options_;
     const JobControl& control_;
+    mutable SweepProgress progress_;
     WorkerCrew crew_;
     SolveReport free_;
     SolveReport fewest_;

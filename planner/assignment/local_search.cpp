@@ -201,7 +201,7 @@ void LocalSearch::anneal(BookState& state, const AnnealSchedule& schedule, const
                        : evaluated / std::max(1.0, static_cast<double>(schedule.evaluations));
         if (first && stop.limitedByTime())
             descents = descentsFor(evaluated / std::max(1e-9, progress), schedule.triesPerDescent);
-        stop.control().report({progress, bestPoints(), {}});
+        stop.tell(progress, bestPoints());
     }
     smoothBusiest(state, 0.0);
     if (!model_.hard()) {

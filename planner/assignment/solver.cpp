@@ -16,6 +16,7 @@
 #include "planner/assignment/objective.h"
 #include "planner/assignment/proof_tree.h"
 #include "planner/assignment/search_effort.h"
+#include "planner/assignment/solve_part.h"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,9 @@ constexpr std::array<Stage, 3> hugeStages{
     {{8, 80, 0.2, 0.1}, {12, 45, 0.4, 0.03}, {12, 45, 0.6, 0.03}}};
 constexpr std::array<Stage, 3> largeStages{
     {{8, 120, 0.2, 0.1}, {16, 150, 0.35, 0.03}, {20, 150, 0.45, 0.03}}};
+// What is told of the work by then: prices, and all rounds of the search; the rest is proof.
+constexpr double climbed = 0.1;
+constexpr double searched = 0.8;
 constexpr double searchedWarmth = 0.03; // in spreads
 
 constexpr double provedUntil = 0.9; // of a time limit, where those who stay out are counted
@@ -67,9 +71,8 @@ std::int64_t fixedMoves(const AssignmentProblem& problem) {
 /// One solve, phase by phase.
 class SolveRun {
   public:
-    SolveRun(const AssignmentProblem& problem, const SolveOptions& options,
-             const JobControl& control)
-        : problem_(problem), options_(options), stop_(control, options.seconds),
+    SolveRun(const AssignmentProblem& problem, const SolveOptions& options, const StopRule& stop)
+        : problem_(problem), options_(options), stop_(stop),
           askedCap_(options.maxMoves ? options.maxMoves : problem.maxMoves()), cap_(askedCap_),
           crew_(options.threads), effort_(problem, options), grid_(costGrid(problem)) {
         if (cap_)
@@ -330,6 +333,7 @@ class SolveRun {
         const bool again = !effort_.packing() && covers_.empty() && dearestLeftOut() > 0.0;
         const bool bothWays = effort_.smoothsBothWays() && covers_.empty() && !again;
         const int rounds = bothWays ? 2 : effort_.roundCount();
+        const int all = rounds + (again ? 1 : 0);
         const auto searchedShare = [&] {
             return (branches() || packingDecides() ? searchShare : 1.0) / (again ? 2.0 : 1.0);
         };
@@ -338,7 +342,7 @@ class SolveRun {
             if (round > 0 && bothWays)
                 beginAnew(state);
             searchRound(state, model, effort_.schedule(round, rounds, spread_),
-                        {round, share * round / rounds, share / rounds});
+                        {round, all, share * round / rounds, share / rounds});
             if (packsBooks() && round == 0 && !improved())
                 packBooks(briefCells, stop_.upTo(briefUntil));
             else if (effort_.startsAnew())
@@ -346,7 +350,7 @@ class SolveRun {
         }
         if (again && dearestLeftOut() > 0.0 && !improved())
             searchRound(state, model, effort_.wideSchedule(spread_, dearestLeftOut()),
-                        {rounds, searchedShare(), searchedShare()});
+                        {rounds, all, searchedShare(), searchedShare()});
     }
 
     static void beginAnew(BookState& state) {
@@ -370,7 +374,7 @@ class SolveRun {
         search.offer(packed);
         AnnealSchedule half = effort_.schedule(0, 1, spread_);
         half.evaluations /= 2;
-        search.anneal(packed, half, stop_.upTo(0.5));
+        search.anneal(packed, half, stop_.upTo(0.5).stretch(0.0, climbed));
         evaluated_ += search.evaluated();
         if (search.bestObjective() >= best_)
             return;
@@ -383,6 +387,7 @@ class SolveRun {
 
     struct Round {
         int number = 0;
+        int all = 1;
         double from = 0.0; ///< share of the time limit
         double share = 1.0;
     };
@@ -392,7 +397,10 @@ class SolveRun {
     void searchRound(BookState& state, SearchModel& model, const AnnealSchedule& schedule,
                      const Round& round) {
         LocalSearch search(model, crew_, options_.seed + at(round.number));
-        search.anneal(state, schedule, stop_.upTo(round.from + round.share * annealShare()));
+        const double begun = climbed + searched * round.number / round.all;
+        search.anneal(state, schedule,
+                      stop_.upTo(round.from + round.share * annealShare())
+                          .stretch(begun, begun + searched * annealShare() / round.all));
         evaluated_ += search.evaluated();
         // Under a tight cap annealing may not come back to what it started from. Where there are
         // many rounds each deals out what it found itself: the best so far has been dealt out.
@@ -540,17 +548,15 @@ class SolveRun {
     bool proved_ = false;
 };
 
-} // namespace
-
-SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
-                  const JobControl& control) {
+SolveReport solveInOrder(const AssignmentProblem& problem, const SolveOptions& options,
+                         const StopRule& stop) {
     const CanonicalOrder order = canonicalOrder(problem.input());
     if (order.unchanged())
-        return SolveRun(problem, options, control).run();
+        return SolveRun(problem, options, stop).run();
     const auto canonical = makeAssignmentProblem(reordered(problem.input(), order));
     const auto resources = at(problem.resourceCount());
     const SolveReport found =
-        SolveRun(*canonical, reordered(options, order, resources), control).run();
+        SolveRun(*canonical, reordered(options, order, resources), stop).run();
     SolveReport report = describePlan(problem, inInputOrder(found.owners, order),
                                       inInputOrder(found.prices, order, resources));
     report.status = found.status;
@@ -559,6 +565,18 @@ SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
     report.iterations = found.iterations;
     report.seconds = found.seconds;
     return report;
+}
+
+} // namespace
+
+SolveReport solve(const AssignmentProblem& problem, const SolveOptions& options,
+                  const JobControl& control) {
+    return solveInOrder(problem, options, StopRule(control, options.seconds));
+}
+
+SolveReport solvePart(const AssignmentProblem& problem, const SolveOptions& options,
+                      const JobControl& control, const StopRule::Teller& teller) {
+    return solveInOrder(problem, options, StopRule(control, options.seconds, teller));
 }
 
 } // namespace headroom

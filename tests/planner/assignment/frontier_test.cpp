@@ -35,6 +35,19 @@ class FrontierTest : public QObject {
         QVERIFY(curve.knee >= first && curve.knee + 1 < curve.points.size());
         QCOMPARE(curve.points[first].moves, curve.fewestUnits);
     }
+    void what_is_told_of_the_work_never_falls_and_ends_with_the_job() {
+        const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 3, true}));
+        FrontierOptions options;
+        options.points = 6;
+        options.iterations = 300;
+        std::vector<double> told;
+        const JobControl control(
+            {}, [&](const JobProgress& progress) { told.push_back(progress.fraction); });
+        frontier(*problem, options, control);
+        QVERIFY(told.size() > 3);
+        QVERIFY(std::ranges::is_sorted(told));
+        QVERIFY(told.back() < 1.0); // the last stretch is not told before it is done
+    }
     void books_that_break_a_rule_today_come_first_with_nobody_moved() {
         const auto problem = makeAssignmentProblem(test::planningInstance({300, 8, 3, true}));
         FrontierOptions options;
