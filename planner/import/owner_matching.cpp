@@ -356,10 +356,13 @@ void OwnerMatcher::tellTeam() {
              {},
              IssueSeverity::Info,
              "team_from_owners",
-             {owners == 1 ? HEADROOM_SAY("No team file was given: the team is made of the "
-                                         "%1 owner found, full-time and fully ramped.")
-                          : HEADROOM_SAY("No team file was given: the team is made of the %1 "
-                                         "owners found, each full-time and fully ramped."),
+             {owners == 0 ? HEADROOM_SAY("No team file was given, and nobody who owns accounts is "
+                                         "known to work here. Import a team, or set a status to "
+                                         "active in Team.")
+              : owners == 1 ? HEADROOM_SAY("No team file was given: the team is made of the "
+                                           "%1 owner found, full-time and fully ramped.")
+                            : HEADROOM_SAY("No team file was given: the team is made of the %1 "
+                                           "owners found, each full-time and fully ramped."),
               {owners}}});
     }
     const auto unowned = loads_.find(0);

@@ -58,6 +58,13 @@ class CsmImportTest : public QObject {
         QCOMPARE(csmOf(result, "Ann").fte, Permille(1000));
         QCOMPARE(issueOf(result, "team_from_owners")->severity, IssueSeverity::Info);
     }
+    void owners_of_whom_nobody_is_a_person_are_no_team_of_zero() {
+        const ImportResult result =
+            ImportTrial::ofAccounts("Account ID,Name,ARR,Owner\nA,x,10,Sales Queue\n").run();
+        QCOMPARE(csmOf(result, "Sales Queue").status, CsmStatus::NotInTeam);
+        const std::string text = issueOf(result, "team_from_owners")->text.english();
+        QVERIFY2(text.find("0 owners") == std::string::npos, text.c_str());
+    }
     void fte_comes_as_share_or_percent() {
         const auto fteOf = [](const std::string& header, const std::string& cell,
                               const std::string& other) {
