@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 
 #include <QDragEnterEvent>
+#include <QHash>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -38,6 +39,20 @@ double nameAngle(double slot, double lineHeight) {
     return (flat ? 35.0 : 60.0) * std::numbers::pi / 180.0;
 }
 
+/// "Hamza Varga" as "H. Varga"; empty where there is nothing to make short.
+QString shortName(const QString& name) {
+    const QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.last().size() < 2 || !parts.last().front().isLetter())
+        return {};
+    QString text;
+    for (const QString& part : parts.first(parts.size() - 1)) {
+        if (!part.front().isLetter())
+            return {};
+        text += part.front() + QStringLiteral(". ");
+    }
+    return text + parts.last();
+}
+
 } // namespace
 
 UtilisationBars::UtilisationBars(QWidget* parent)
@@ -52,7 +67,35 @@ UtilisationBars::UtilisationBars(QWidget* parent)
 
 void UtilisationBars::setBars(const QVector<UtilisationBar>& bars) {
     bars_ = bars;
+    QHash<QString, int> uses;
+    for (const auto& bar : bars_)
+        ++uses[shortName(bar.name)];
+    shortNames_.clear();
+    for (const auto& bar : bars_) {
+        const QString text = shortName(bar.name);
+        shortNames_ << (text.isEmpty() || uses.value(text) > 1 ? bar.name : text);
+    }
     refresh();
+}
+
+/// Whole names where they fit side by side; else first names are letters, and names that still do
+/// not fit stand aslant.
+UtilisationBars::NameRow UtilisationBars::nameRow(double slot) const {
+    NameRow row;
+    for (const auto& bar : bars_)
+        row.names << bar.name;
+    const auto fits = [&] {
+        row.widest = 0.0;
+        for (const QString& name : row.names)
+            row.widest = std::max(row.widest, std::min(longestName, textWidth(name)));
+        return slot >= row.widest + 10.0;
+    };
+    row.level = fits();
+    if (!row.level) {
+        row.names = shortNames_;
+        row.level = fits();
+    }
+    return row;
 }
 
 void UtilisationBars::setHealthyBand(double lowest, double highest) {
@@ -77,9 +120,6 @@ double UtilisationBars::slotWidth() const {
 }
 
 int UtilisationBars::nameHeight() const {
-    double widest = 0.0;
-    for (const auto& bar : bars_)
-        widest = std::max(widest, std::min(longestName, textWidth(bar.name)));
     // As wide as the names' slots will be when they are drawn: a little less would turn them
     // further.
     const double width = plot()->viewport().width();
@@ -87,9 +127,10 @@ int UtilisationBars::nameHeight() const {
     const double slot =
         (width - leftMargin - rightMargin) / std::clamp(fittingIn(width), 1.0, count);
     const double line = QFontMetricsF(labelFont()).height();
-    if (slot >= widest + 10.0)
+    const NameRow row = nameRow(slot);
+    if (row.level)
         return static_cast<int>(line) + 8;
-    return static_cast<int>(std::sin(nameAngle(slot, line)) * widest + line) + 6;
+    return static_cast<int>(std::sin(nameAngle(slot, line)) * row.widest + line) + 6;
 }
 
 double UtilisationBars::fittingIn(double width) const {
@@ -204,10 +245,7 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
     const QFontMetricsF metrics(labelFont());
     const double slot = slotWidth();
     const double bottom = plotArea().bottom() + 6.0;
-    double widest = 0.0;
-    for (const auto& bar : bars_)
-        widest = std::max(widest, std::min(longestName, textWidth(bar.name)));
-    const bool level = slot >= widest + 10.0;
+    const auto [names, level, widest] = nameRow(slot);
     const double angle = nameAngle(slot, metrics.height());
     const double run = std::cos(angle);
     painter.setPen(colors().muted);
@@ -217,7 +255,7 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
         if (middle < plotArea().left() || middle > plotArea().right())
             continue;
         const double room = level ? slot : std::min(longestName, (middle - 4.0) / run);
-        const QString name = metrics.elidedText(bars_.at(i).name, Qt::ElideMiddle, room);
+        const QString name = metrics.elidedText(names.at(i), Qt::ElideMiddle, room);
         painter.save();
         if (level) {
             painter.translate(middle - metrics.horizontalAdvance(name) / 2.0,

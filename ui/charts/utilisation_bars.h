@@ -52,6 +52,12 @@ class UtilisationBars : public Chart {
     bool paired() const;
     double fittingIn(double width) const;
     double slotWidth() const;
+    struct NameRow {
+        QStringList names;
+        bool level = false;
+        double widest = 0.0;
+    };
+    NameRow nameRow(double slot) const;
     int nameHeight() const;
     QRectF barRect(int item, double value, int part) const;
     void drawBand(QCPPainter& painter) const;
@@ -64,6 +70,7 @@ class UtilisationBars : public Chart {
     void setDropTarget(int item, const QStringList& rows);
 
     QVector<UtilisationBar> bars_;
+    QStringList shortNames_; // of the bars; whole where two would read the same
     double lowest_ = 0.75;
     double highest_ = 1.0;
     QString beforeName_;

@@ -177,6 +177,21 @@ class UtilisationBarsTest : public QObject {
         }
     }
 
+    void first_names_give_way_to_the_bars_where_last_names_tell_who_it_is() {
+        const auto middleOf = [](const QString& lastName) {
+            UtilisationBars chart;
+            QVector<UtilisationBar> bars = test::sampleBars(24, false);
+            for (int i = 0; i < bars.size(); ++i)
+                bars[i].name = QStringLiteral("Christopher ") +
+                               (lastName.isEmpty() ? QStringLiteral("Lee%1").arg(i) : lastName);
+            chart.setBars(bars);
+            test::showAt(chart, QSize(700, 240));
+            test::settle(chart);
+            return chart.itemCenter(bars.front().id)->y();
+        };
+        QVERIFY(middleOf({}) > middleOf(QStringLiteral("Lee")) + 8.0); // higher bars reach lower
+    }
+
     void many_bars_scroll_instead_of_becoming_threads() {
         UtilisationBars chart;
         chart.setBars(test::sampleBars(300, false));
