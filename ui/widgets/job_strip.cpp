@@ -17,20 +17,6 @@ namespace {
 
 constexpr int roomForBest = 1180; // of the window, where the strip is a part of a line
 
-/// How far the job has come in its own unit; empty where it does not tell.
-QString inWords(const JobProgress& progress) {
-    if (progress.bestPoints) {
-        const std::int64_t points = std::llround(*progress.bestPoints);
-        return (points == 1 ? JobStrip::tr("best so far: %1 point")
-                            : JobStrip::tr("best so far: %1 points"))
-            .arg(Format().count(points));
-    }
-    if (!progress.rowsRead)
-        return {};
-    return (*progress.rowsRead == 1 ? JobStrip::tr("%1 row read") : JobStrip::tr("%1 rows read"))
-        .arg(Format().count(*progress.rowsRead));
-}
-
 } // namespace
 
 JobStrip::JobStrip(QWidget* parent)
@@ -67,8 +53,26 @@ JobStrip::JobStrip(QWidget* parent)
     hide();
 }
 
+/// How far the job has come; empty where it does not tell. What a plan costs in points says little
+/// by itself, so a plan is measured by the first one found.
+QString JobStrip::inWords(const JobProgress& progress) {
+    if (progress.bestPoints) {
+        firstPoints_ = std::max(firstPoints_.value_or(*progress.bestPoints), *progress.bestPoints);
+        const double saved = *firstPoints_ - *progress.bestPoints;
+        const double share = saved / std::max(1.0, std::abs(*firstPoints_));
+        return share < 0.005
+                   ? QString()
+                   : tr("best plan %1 better than the first").arg(Format().percent(share));
+    }
+    if (!progress.rowsRead)
+        return {};
+    return (*progress.rowsRead == 1 ? tr("%1 row read") : tr("%1 rows read"))
+        .arg(Format().count(*progress.rowsRead));
+}
+
 void JobStrip::begin(const QString& name, bool keepsBest) {
     running_ = true;
+    firstPoints_.reset();
     name_->setText(name);
     setAccessibleName(name);
     stop_->setVisible(keepsBest);

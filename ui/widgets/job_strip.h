@@ -34,6 +34,8 @@ class JobStrip : public QFrame {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    QString inWords(const JobProgress& progress);
+
     QLabel* name_;
     QProgressBar* bar_;
     QLabel* percent_;
@@ -43,6 +45,7 @@ class JobStrip : public QFrame {
     QTimer delay_;
     bool running_ = false;
     bool compact_ = false;
+    std::optional<double> firstPoints_; // of the first plan found
 };
 
 } // namespace headroom::ui

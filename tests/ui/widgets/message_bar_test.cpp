@@ -77,9 +77,10 @@ class MessageBarTest : public QObject {
                 return label->text() == text && label->isVisibleTo(label->parentWidget());
             });
         };
-        const JobProgress search{0.5, 316'977.6, {}};
-        const QString best = QStringLiteral("best so far: 316,978 points");
+        const JobProgress search{0.5, 300'000.4, {}};
+        const QString best = QStringLiteral("best plan 25% better than the first");
         test::showAt(host, QSize(1400, 60));
+        QVERIFY(!shows({0.1, 400'000.5, {}}, best)); // the first one: nothing to measure it by
         QVERIFY(shows(search, best));
         QVERIFY(!shows({0.6, {}, {}}, best));
         QVERIFY(shows({-1.0, {}, 40'960}, QStringLiteral("40,960 rows read")));
