@@ -2245,6 +2245,10 @@
         <source>No team file was given: the team is made of the %1 owner found, full-time and fully ramped.</source>
         <translation>Keine Teamdatei wurde gegeben: Das Team besteht aus dem %1 gefundenen Eigentümer, in Vollzeit und voll eingearbeitet.</translation>
     </message>
+    <message>
+        <source>No team file was given, and nobody who owns accounts is known to work here. Import a team, or set a status to active in Team.</source>
+        <translation>Keine Teamdatei wurde gegeben, und von niemandem, dem Kunden gehören, ist bekannt, dass er hier arbeitet. Importieren Sie ein Team, oder setzen Sie unter Team einen Status auf aktiv.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Promotion</name>
@@ -3223,10 +3227,6 @@
         <translation>Kein einzelner Beginn hinterlässt, einen Monat später, fehlende Kapazität.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment&apos;s ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
         <translation>Wenn %1 einen Monat später beginnt und sonst alles wie geplant läuft: die Kapazität, die dann in %2 fehlt, als Anteil am Bedarf des Segments, mal dem ARR des Segments. Die Verspätung ändert die Kosten um %3 (Gehalt gespart, Engpass hinzugerechnet).</translation>
     </message>
@@ -3771,20 +3771,16 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>Accounts changing segment</source>
-        <translation>Segmentwechsel</translation>
-    </message>
-    <message>
         <source>FTE needed</source>
         <translation>Benötigte VZÄ</translation>
     </message>
     <message>
         <source>Forced moves</source>
-        <translation>Erzwungene Wechsel</translation>
+        <translation>Pflichtwechsel</translation>
     </message>
     <message>
         <source>Within 5% of a line</source>
-        <translation>Nahe (5 %) einer Linie</translation>
+        <translation>5 % an der Linie</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3836,7 +3832,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Gespeichert</translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5069,6 +5065,14 @@
         <source>File, Earlier states goes back to it.</source>
         <translation>Datei, Frühere Stände führt dorthin zurück.</translation>
     </message>
+    <message>
+        <source>in %2, if %1 slips a month</source>
+        <translation>im %2, wenn %1 einen Monat später kommt</translation>
+    </message>
+    <message>
+        <source>Changing segment</source>
+        <translation>Segmentwechsel</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -5604,10 +5608,6 @@
 <context>
     <name>headroom::ui::BooksPage</name>
     <message>
-        <source>Busiest book&apos;s utilisation for each number of moves</source>
-        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
-    </message>
-    <message>
         <source>These books are too large to be balanced in one plan</source>
         <translation>Diese Portfolios sind zu groß, um in einem Plan ausgeglichen zu werden</translation>
     </message>
@@ -5622,14 +5622,6 @@
     <message>
         <source>Balance books</source>
         <translation>Portfolios ausgleichen</translation>
-    </message>
-    <message>
-        <source>Finding the price list of change</source>
-        <translation>Die Preisliste der Änderung wird gesucht</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each number of moves. Drag the handle.</source>
-        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel. Ziehen Sie am Griff.</translation>
     </message>
     <message>
         <source>Choose %1 moves</source>
@@ -5760,16 +5752,8 @@
         <translation>Vollstes Portfolio</translation>
     </message>
     <message>
-        <source>Accounts moved</source>
-        <translation>Kunden mit Wechsel</translation>
-    </message>
-    <message>
-        <source>Over their ratio</source>
-        <translation>Über dem Schlüssel</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
-        <translation>Nicht zugeordnet</translation>
+        <translation>Ohne CSM</translation>
     </message>
     <message>
         <source>Balance or stability</source>
@@ -5796,24 +5780,12 @@
         <translation>%1 Pkte.</translation>
     </message>
     <message>
-        <source>%1 ARR · %2 placed</source>
-        <translation>%1 ARR · %2 zugeordnet</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>von %1</translation>
     </message>
     <message>
         <source>Accept the proposal</source>
         <translation>Den Vorschlag annehmen</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each amount of ARR moved</source>
-        <translation>Auslastung des vollsten Portfolios je Betrag an gewechseltem ARR</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each amount of ARR moved. Drag the handle.</source>
-        <translation>Auslastung des vollsten Portfolios je Betrag an gewechseltem ARR. Ziehen Sie den Griff.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5838,10 +5810,6 @@
     <message>
         <source>The books as they are</source>
         <translation>Die Portfolios, wie sie sind</translation>
-    </message>
-    <message>
-        <source>least busy %1</source>
-        <translation>am wenigsten ausgelastet %1</translation>
     </message>
     <message>
         <source>%1 books</source>
@@ -5878,10 +5846,6 @@
     <message>
         <source>The books in force</source>
         <translation>Die geltenden Portfolios</translation>
-    </message>
-    <message>
-        <source>imported: %1</source>
-        <translation>importiert: %1</translation>
     </message>
     <message>
         <source>as imported</source>
@@ -5939,6 +5903,47 @@
     <message>
         <source>%1 pt</source>
         <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>Finding what moves buy</source>
+        <translation>Nutzen der Wechsel wird berechnet</translation>
+    </message>
+    <message>
+        <source>Busiest book for each amount of ARR moved</source>
+        <translation>Vollstes Portfolio je gewechseltem ARR</translation>
+    </message>
+    <message>
+        <source>Busiest book for each number of moves</source>
+        <translation>Vollstes Portfolio je Zahl der Wechsel</translation>
+    </message>
+    <message>
+        <source>Busiest book for each amount of ARR moved. Drag the handle.</source>
+        <translation>Vollstes Portfolio je gewechseltem ARR. Ziehen Sie am Griff.</translation>
+    </message>
+    <message>
+        <source>Busiest book for each number of moves. Drag the handle.</source>
+        <translation>Vollstes Portfolio je Zahl der Wechsel. Ziehen Sie am Griff.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>accounts</comment>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Over ratio</source>
+        <translation>Über Schlüssel</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>least %1</source>
+        <translation>leerstes %1</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>%1 ARR</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6789,6 @@
         <translation>Kosten der Einstellungen</translation>
     </message>
     <message>
-        <source>ARR left uncovered by a month&apos;s slip</source>
-        <translation>ARR ohne Betreuung bei einem Monat Verspätung</translation>
-    </message>
-    <message>
         <source>Capacity needed and in seat</source>
         <translation>Benötigte und besetzte Kapazität</translation>
     </message>
@@ -6942,6 +6943,10 @@
     <message>
         <source>There is no projection.</source>
         <translation>Es gibt keine Hochrechnung.</translation>
+    </message>
+    <message>
+        <source>ARR left uncovered</source>
+        <translation>ARR ohne Betreuung</translation>
     </message>
 </context>
 <context>
@@ -7415,10 +7420,6 @@
 <context>
     <name>headroom::ui::JobStrip</name>
     <message>
-        <source>best so far: %1 points</source>
-        <translation>bisher bestes: %1 Punkte</translation>
-    </message>
-    <message>
         <source>%1 rows read</source>
         <translation>%1 Zeilen gelesen</translation>
     </message>
@@ -7439,12 +7440,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>best so far: %1 point</source>
-        <translation>bisher bestes: %1 Punkt</translation>
-    </message>
-    <message>
         <source>%1 row read</source>
         <translation>%1 Zeile gelesen</translation>
+    </message>
+    <message>
+        <source>best plan %1 better than the first</source>
+        <translation>bester Plan %1 besser als der erste</translation>
     </message>
 </context>
 <context>
@@ -8433,20 +8434,20 @@
         <translation>%1: %2 der Kunden, %3 des ARR</translation>
     </message>
     <message>
-        <source>%1 accounts by ARR and complexity. Drag a line to move a threshold, double-click an account to open it.</source>
-        <translation>%1 Kunden nach ARR und Komplexität. Linie ziehen verschiebt die Schwelle, Doppelklick öffnet den Kunden.</translation>
+        <source>%1 account. Drag a line to move a threshold, double-click the account to open it.</source>
+        <translation>%1 Kunde. Linie ziehen verschiebt die Schwelle, Doppelklick öffnet den Kunden.</translation>
     </message>
     <message>
-        <source>%1 without a score stand at 0.</source>
-        <translation>%1 ohne Wert stehen bei 0.</translation>
+        <source>%1 accounts, darker where there are more. Drag a line to move a threshold.</source>
+        <translation>%1 Kunden, dunkler wo es mehr sind. Linie ziehen verschiebt die Schwelle.</translation>
     </message>
     <message>
-        <source>%1 accounts by ARR and complexity, darker where there are more. Drag a line to move a threshold.</source>
-        <translation>%1 Kunden nach ARR und Komplexität, dunkler wo es mehr sind. Ziehen Sie eine Linie, um eine Schwelle zu verschieben.</translation>
+        <source>%1 accounts. Drag a line to move a threshold, double-click an account to open it.</source>
+        <translation>%1 Kunden. Linie ziehen verschiebt die Schwelle, Doppelklick öffnet den Kunden.</translation>
     </message>
     <message>
-        <source>%1 account by ARR and complexity. Drag a line to move a threshold, double-click the account to open it.</source>
-        <translation>%1 Kunde nach ARR und Komplexität. Ziehen Sie eine Linie, um eine Schwelle zu verschieben; ein Doppelklick öffnet den Kunden.</translation>
+        <source>%1 without a score at 0.</source>
+        <translation>%1 ohne Wert bei 0.</translation>
     </message>
 </context>
 <context>

@@ -2245,6 +2245,10 @@
         <source>No team file was given: the team is made of the %1 owner found, full-time and fully ramped.</source>
         <translation>Aucun fichier d’équipe n’a été donné : l’équipe est faite de %1 propriétaire trouvé, à plein temps et pleinement opérationnel.</translation>
     </message>
+    <message>
+        <source>No team file was given, and nobody who owns accounts is known to work here. Import a team, or set a status to active in Team.</source>
+        <translation>Aucun fichier d’équipe n’a été fourni, et aucun propriétaire de comptes n’est connu comme faisant partie de l’équipe. Importez une équipe, ou passez un statut à actif dans Équipe.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Promotion</name>
@@ -3223,10 +3227,6 @@
         <translation>Aucun début, un mois plus tard, ne laisse de capacité manquante.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>If %1 starts one month later, everything else as planned: capacity that is then missing in %2, as a share of what the segment needs, times the segment&apos;s ARR. The delay changes the cost by %3 (salary saved, shortage added).</source>
         <translation>Si %1 commence un mois plus tard, tout le reste comme prévu : la capacité qui manque alors en %2, en part du besoin du segment, fois l’ARR du segment. Le retard change le coût de %3 (salaire économisé, manque ajouté).</translation>
     </message>
@@ -3771,10 +3771,6 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>Accounts changing segment</source>
-        <translation>Reclassés</translation>
-    </message>
-    <message>
         <source>FTE needed</source>
         <translation>ETP nécessaires</translation>
     </message>
@@ -3836,7 +3832,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Enregistré</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5069,6 +5065,14 @@
         <source>File, Earlier states goes back to it.</source>
         <translation>Fichier, États antérieurs permet d’y revenir.</translation>
     </message>
+    <message>
+        <source>in %2, if %1 slips a month</source>
+        <translation>en %2, si %1 glisse d’un mois</translation>
+    </message>
+    <message>
+        <source>Changing segment</source>
+        <translation>Reclassés</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -5604,10 +5608,6 @@
 <context>
     <name>headroom::ui::BooksPage</name>
     <message>
-        <source>Busiest book&apos;s utilisation for each number of moves</source>
-        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
-    </message>
-    <message>
         <source>These books are too large to be balanced in one plan</source>
         <translation>Ces portefeuilles sont trop grands pour être équilibrés dans un seul plan</translation>
     </message>
@@ -5622,14 +5622,6 @@
     <message>
         <source>Balance books</source>
         <translation>Équilibrer les portefeuilles</translation>
-    </message>
-    <message>
-        <source>Finding the price list of change</source>
-        <translation>Calcul du prix du changement</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each number of moves. Drag the handle.</source>
-        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements. Faites glisser la poignée.</translation>
     </message>
     <message>
         <source>Choose %1 moves</source>
@@ -5760,16 +5752,8 @@
         <translation>Portefeuille le plus chargé</translation>
     </message>
     <message>
-        <source>Accounts moved</source>
-        <translation>Comptes déplacés</translation>
-    </message>
-    <message>
-        <source>Over their ratio</source>
-        <translation>Au-delà du ratio</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
-        <translation>Non attribués</translation>
+        <translation>Sans CSM</translation>
     </message>
     <message>
         <source>Balance or stability</source>
@@ -5796,24 +5780,12 @@
         <translation>%1 pts</translation>
     </message>
     <message>
-        <source>%1 ARR · %2 placed</source>
-        <translation>%1 d’ARR · %2 placés</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>sur %1</translation>
     </message>
     <message>
         <source>Accept the proposal</source>
         <translation>Accepter la proposition</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each amount of ARR moved</source>
-        <translation>Occupation du portefeuille le plus chargé selon l’ARR déplacé</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each amount of ARR moved. Drag the handle.</source>
-        <translation>Occupation du portefeuille le plus chargé selon l’ARR déplacé. Faites glisser la poignée.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5838,10 +5810,6 @@
     <message>
         <source>The books as they are</source>
         <translation>Les portefeuilles tels qu’ils sont</translation>
-    </message>
-    <message>
-        <source>least busy %1</source>
-        <translation>le moins chargé %1</translation>
     </message>
     <message>
         <source>%1 books</source>
@@ -5878,10 +5846,6 @@
     <message>
         <source>The books in force</source>
         <translation>Les portefeuilles en vigueur</translation>
-    </message>
-    <message>
-        <source>imported: %1</source>
-        <translation>importé : %1</translation>
     </message>
     <message>
         <source>as imported</source>
@@ -5939,6 +5903,47 @@
     <message>
         <source>%1 pt</source>
         <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Finding what moves buy</source>
+        <translation>Calcul de l’effet des déplacements</translation>
+    </message>
+    <message>
+        <source>Busiest book for each amount of ARR moved</source>
+        <translation>Portefeuille le plus chargé selon l’ARR déplacé</translation>
+    </message>
+    <message>
+        <source>Busiest book for each number of moves</source>
+        <translation>Portefeuille le plus chargé selon les déplacements</translation>
+    </message>
+    <message>
+        <source>Busiest book for each amount of ARR moved. Drag the handle.</source>
+        <translation>Portefeuille le plus chargé selon l’ARR déplacé. Faites glisser la poignée.</translation>
+    </message>
+    <message>
+        <source>Busiest book for each number of moves. Drag the handle.</source>
+        <translation>Portefeuille le plus chargé selon les déplacements. Faites glisser la poignée.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>accounts</comment>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Over ratio</source>
+        <translation>Ratio dépassé</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>least %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <translation>%1 d’ARR</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6789,6 @@
         <translation>Coût des recrutements</translation>
     </message>
     <message>
-        <source>ARR left uncovered by a month&apos;s slip</source>
-        <translation>ARR non couvert pour un mois de retard</translation>
-    </message>
-    <message>
         <source>Capacity needed and in seat</source>
         <translation>Capacité nécessaire et en poste</translation>
     </message>
@@ -6942,6 +6943,10 @@
     <message>
         <source>There is no projection.</source>
         <translation>Il n’y a pas de projection.</translation>
+    </message>
+    <message>
+        <source>ARR left uncovered</source>
+        <translation>ARR non couvert</translation>
     </message>
 </context>
 <context>
@@ -7415,10 +7420,6 @@
 <context>
     <name>headroom::ui::JobStrip</name>
     <message>
-        <source>best so far: %1 points</source>
-        <translation>meilleur jusqu’ici : %1 points</translation>
-    </message>
-    <message>
         <source>%1 rows read</source>
         <translation>%1 lignes lues</translation>
     </message>
@@ -7439,12 +7440,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>best so far: %1 point</source>
-        <translation>meilleur jusqu’ici : %1 point</translation>
-    </message>
-    <message>
         <source>%1 row read</source>
         <translation>%1 ligne lue</translation>
+    </message>
+    <message>
+        <source>best plan %1 better than the first</source>
+        <translation>meilleur plan : %1 de mieux que le premier</translation>
     </message>
 </context>
 <context>
@@ -8433,20 +8434,20 @@
         <translation>%1 : %2 des comptes, %3 de l’ARR</translation>
     </message>
     <message>
-        <source>%1 accounts by ARR and complexity. Drag a line to move a threshold, double-click an account to open it.</source>
-        <translation>%1 comptes par ARR et complexité. Faites glisser une ligne pour déplacer un seuil, double-cliquez un compte pour l’ouvrir.</translation>
+        <source>%1 account. Drag a line to move a threshold, double-click the account to open it.</source>
+        <translation>%1 compte. Faites glisser une ligne pour déplacer un seuil, double-cliquez sur le compte pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>%1 without a score stand at 0.</source>
-        <translation>%1 sans score sont à 0.</translation>
+        <source>%1 accounts, darker where there are more. Drag a line to move a threshold.</source>
+        <translation>%1 comptes, plus foncé où ils sont plus nombreux. Faites glisser une ligne pour déplacer un seuil.</translation>
     </message>
     <message>
-        <source>%1 accounts by ARR and complexity, darker where there are more. Drag a line to move a threshold.</source>
-        <translation>%1 comptes par ARR et complexité, plus foncé où ils sont plus nombreux. Faites glisser une ligne pour déplacer un seuil.</translation>
+        <source>%1 accounts. Drag a line to move a threshold, double-click an account to open it.</source>
+        <translation>%1 comptes. Glissez une ligne pour déplacer un seuil, double-cliquez un compte pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>%1 account by ARR and complexity. Drag a line to move a threshold, double-click the account to open it.</source>
-        <translation>%1 compte selon l’ARR et la complexité. Faites glisser une ligne pour déplacer un seuil, double-cliquez sur le compte pour l’ouvrir.</translation>
+        <source>%1 without a score at 0.</source>
+        <translation>%1 sans score, à 0.</translation>
     </message>
 </context>
 <context>

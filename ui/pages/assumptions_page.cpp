@@ -93,23 +93,24 @@ void AssumptionsPage::refresh(ChangeSet) {
                                   [at, format = document().format()](int row) {
                                       return assumptionValue(at(row), format);
                                   }),
-                       wordColumn("unit", tr("Unit"), 90,
+                       wordColumn("unit", tr("Unit"), 96,
                                   [at, format = document().format()](int row) {
                                       return assumptionUnit(at(row), format);
                                   }),
-                       wordColumn("effect", tr("What it does"), 300,
+                       wordColumn("effect", tr("What it does"), 150,
                                   [at](int row) { return assumptionEffect(at(row).key); }),
                        wordColumn("standard", tr("Standard value"), 96, standard),
                        wordColumn("source", tr("Source"), 80,
                                   [at](int row) { return plainAssumptionWord(at(row).source); }),
-                       wordColumn("group", tr("Part of the plan"), 100,
+                       wordColumn("group", tr("Part of the plan"), 96,
                                   [at](int row) { return assumptionGroup(at(row).key); }),
                        wordColumn("key", tr("Key"), 220,
                                   [at](int row) { return QString::fromStdString(at(row).key); })};
     content.columns[0].strong = true;
     content.columns[0].cellTip = content.columns[3].text;
     content.columns[1].editable = true;
-    for (const std::size_t column : {1U, 3U, 4U}) // a few values are long lists
+    // A few values are long lists; these give way before the table has to be scrolled.
+    for (const std::size_t column : {1U, 2U, 3U, 4U, 6U})
         content.columns[column].stretches = true;
     content.columns[7].shown = false; // for the command line
     content.columns[7].tip = tr("What the command line calls it");

@@ -56,7 +56,7 @@ void BooksPage::solve() {
 void BooksPage::findPrices() {
     using Answer = Result<PriceList>;
     pricesJob_->start<Answer>(
-        tr("Finding the price list of change"),
+        tr("Finding what moves buy"),
         [state = document().sharedState(), measure = measure_](const JobControl& control) {
             PriceListRequest request;
             request.measure = measure;
@@ -100,10 +100,10 @@ bool BooksPage::pricesHoldFor(const PriceList& list) const {
 QString BooksPage::curveSubtitle() const {
     const bool byArr = measure_ == ChangeMeasure::Arr;
     if (!prices())
-        return byArr ? tr("Busiest book's utilisation for each amount of ARR moved")
-                     : tr("Busiest book's utilisation for each number of moves");
-    return byArr ? tr("Busiest book's utilisation for each amount of ARR moved. Drag the handle.")
-                 : tr("Busiest book's utilisation for each number of moves. Drag the handle.");
+        return byArr ? tr("Busiest book for each amount of ARR moved")
+                     : tr("Busiest book for each number of moves");
+    return byArr ? tr("Busiest book for each amount of ARR moved. Drag the handle.")
+                 : tr("Busiest book for each number of moves. Drag the handle.");
 }
 
 /// A curve that was found stays, so that going back and forth costs nothing.

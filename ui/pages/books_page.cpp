@@ -112,13 +112,13 @@ QWidget* BooksPage::buildTop() {
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
-    row->addWidget(buildCurve(), 5);
+    row->addWidget(buildCurve(), 2);
     auto* card = new Card(tr("The proposal"), {});
     proposalCard_ = card;
     auto* figures = new QWidget;
-    auto* flow = new FlowLayout(figures, 124);
-    for (const QString& caption : {tr("Busiest book"), tr("Spread"), tr("Accounts moved"),
-                                   tr("Over their ratio"), tr("Unassigned")}) {
+    auto* flow = new FlowLayout(figures, 92);
+    for (const QString& caption : {tr("Busiest book"), tr("Spread"), tr("Moved", "accounts"),
+                                   tr("Over ratio"), tr("Unassigned")}) {
         kpis_.push_back(new KpiCard(caption));
         flow->addWidget(kpis_.back());
     }
@@ -132,19 +132,31 @@ QWidget* BooksPage::buildTop() {
     certificate_->body()->addWidget(certificateText_, 1);
     card->body()->addWidget(certificate_);
     card->body()->addStretch(1);
-    auto* slider = new QHBoxLayout;
+    card->addHeaderWidget(buildStability());
+    row->addWidget(card, 3);
+    return holder;
+}
+
+/// Beside the title: a row of its own would cost a row of the changes below.
+QWidget* BooksPage::buildStability() {
+    auto* holder = new QWidget;
+    auto* slider = new QHBoxLayout(holder);
+    slider->setContentsMargins(0, 0, 0, 0);
+    slider->setSpacing(space::small);
     stability_ = new QSlider(Qt::Horizontal);
     stability_->setRange(0, 100);
     stability_->setPageStep(10);
     stability_->setAccessibleName(tr("Balance or stability"));
     stability_->setToolTip(
         tr("How much a move costs against balance; solve again to see the effect"));
+    stability_->setFixedWidth(160);
     auto* balance = new QLabel(tr("Balance", "an end of the slider"));
     auto* stability = new QLabel(tr("Stability"));
+    for (QLabel* end : {balance, stability})
+        setInk(*end, TextSize::Caption, Ink::Muted);
     slider->addWidget(balance);
-    slider->addWidget(stability_, 1);
+    slider->addWidget(stability_);
     slider->addWidget(stability);
-    card->body()->addLayout(slider);
     // A drag is kept when it ends; arrow keys when they have come to rest.
     stabilityRest_.setSingleShot(true);
     stabilityRest_.setInterval(400);
@@ -154,7 +166,6 @@ QWidget* BooksPage::buildTop() {
         if (!stability_->isSliderDown())
             stabilityRest_.start();
     });
-    row->addWidget(card, 8);
     return holder;
 }
 
@@ -184,7 +195,7 @@ QWidget* BooksPage::buildCurve() {
     auto* card = new ChartCard(curve_);
     card->addHeaderWidget(countBy_);
     card->body()->addWidget(findPrices_, 0, Qt::AlignHCenter);
-    card->setMinimumHeight(280);
+    card->setMinimumHeight(248);
     return card;
 }
 
@@ -212,8 +223,9 @@ QWidget* BooksPage::buildBars() {
     connect(bars_, &Chart::selected, this,
             [this](const QString& id) { desk_->showCsm(positionOf(id)); });
     hoverBar({}, {});
+    bars_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as the curve
     auto* card = new ChartCard(bars_);
-    card->setMinimumHeight(256);
+    card->setMinimumHeight(264);
     return card;
 }
 
@@ -274,7 +286,7 @@ void BooksPage::refreshProposal() {
     // Where nothing differs from what was imported, there is nothing to set against it.
     const bool same = !shown_ && state.owners == state.importedOwners;
     const auto was = [&](const QString& earlier, const QString& otherwise) {
-        return same ? otherwise : tr("imported: %1").arg(earlier);
+        return same ? otherwise : tr("was %1").arg(earlier);
     };
     const auto spread = [&](const LoadSummary& load) {
         const double points = toFraction(load.busiest - load.least) * 100.0;
@@ -285,12 +297,10 @@ void BooksPage::refreshProposal() {
                        was(format.percent(before.busiest), busiestName(state)),
                        utilisationTone(state, after.busiest));
     kpis_[1]->setValue(spread(after),
-                       was(spread(before), tr("least busy %1").arg(format.percent(after.least))));
+                       was(spread(before), tr("least %1").arg(format.percent(after.least))));
     kpis_[2]->setValue(
         format.count(moves),
-        shown_ ? tr("%1 ARR · %2 placed")
-                     .arg(format.moneyCompact(shown_->changes.arrMoved),
-                          format.count(shown_->changes.placements))
+        shown_ ? tr("%1 ARR").arg(format.moneyCompact(shown_->changes.arrMoved))
                : tr("of %1").arg(format.count(std::int64_t(state.book->accounts().size()))));
     kpis_[3]->setValue(format.count(after.overRatio),
                        was((before.overRatio == 1 ? tr("%1 book") : tr("%1 books"))

@@ -47,6 +47,7 @@ class BooksPage : public Page {
 
   private:
     QWidget* buildTop();
+    QWidget* buildStability();
     QWidget* buildBars();
     void connectDesk();
     int stabilityInForce() const;

@@ -134,15 +134,16 @@ HiringFigure delayFigure(const HiringOutlook& outlook, const Format& format) {
     if (line.delayMonth == 0)
         return {format.moneyCompact(0.0), tr("no hire is that urgent"), Tone::Success,
                 tr("No single start, one month later, leaves capacity missing.")};
-    return {format.moneyCompact(line.delayArr),
-            tr("%1, %2").arg(string(line.hire.id.value()),
-                             format.monthShort(outlook.monthOf(line.delayMonth))),
-            Tone::Warning,
-            tr("If %1 starts one month later, everything else as planned: capacity that is then "
-               "missing in %2, as a share of what the segment needs, times the segment's ARR. The "
-               "delay changes the cost by %3 (salary saved, shortage added).")
-                .arg(string(line.hire.id.value()), format.month(outlook.monthOf(line.delayMonth)),
-                     format.moneyCompact(line.delayCost))};
+    return {
+        format.moneyCompact(line.delayArr),
+        tr("in %2, if %1 slips a month")
+            .arg(string(line.hire.id.value()), format.monthShort(outlook.monthOf(line.delayMonth))),
+        Tone::Warning,
+        tr("If %1 starts one month later, everything else as planned: capacity that is then "
+           "missing in %2, as a share of what the segment needs, times the segment's ARR. The "
+           "delay changes the cost by %3 (salary saved, shortage added).")
+            .arg(string(line.hire.id.value()), format.month(outlook.monthOf(line.delayMonth)),
+                 format.moneyCompact(line.delayCost))};
 }
 
 } // namespace

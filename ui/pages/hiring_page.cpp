@@ -22,11 +22,11 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kpi_card.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -77,31 +77,24 @@ HiringPage::HiringPage(const PageContext& context)
     empty_ = new EmptyState(Icon::Hiring,
                             tr("The hiring roadmap will be here once accounts are imported."),
                             tr("Import accounts"), this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Hiring"));
-    content_ = scroll;
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(space::page, space::page, space::page, space::page);
-    layout->setSpacing(space::medium);
+    auto* area = new PageArea(this);
+    area->setAccessibleName(tr("Hiring"));
+    content_ = area;
+    QVBoxLayout* layout = area->column();
     addFigures(*layout);
     addCharts(*layout);
     addTables(*layout);
     layout->addStretch();
-    scroll->setWidget(inside);
     outer->addWidget(empty_);
-    outer->addWidget(scroll);
+    outer->addWidget(area);
     connectAll();
 }
 
 void HiringPage::addFigures(QVBoxLayout& layout) {
     auto* figures = new QWidget;
     auto* flow = new FlowLayout(figures, 170);
-    for (const QString& caption :
-         {tr("Hires"), tr("Open next"), tr("Chance of being short"), tr("Cost of the hires"),
-          tr("ARR left uncovered by a month's slip")}) {
+    for (const QString& caption : {tr("Hires"), tr("Open next"), tr("Chance of being short"),
+                                   tr("Cost of the hires"), tr("ARR left uncovered")}) {
         auto* card = new KpiCard(caption);
         card->setOpens(true);
         connect(card, &QAbstractButton::clicked, this,
@@ -408,7 +401,7 @@ void HiringPage::showHires() {
         return;
     hireTable_->selectId(std::exchange(added_, QString()));
     hireTable_->grid()->setFocus(Qt::OtherFocusReason);
-    static_cast<QScrollArea*>(content_)->ensureWidgetVisible(hireTable_);
+    static_cast<PageArea*>(content_)->ensureWidgetVisible(hireTable_);
 }
 
 /// The first books under the proposal, where it knows these hires, else under today's owners.

@@ -21,7 +21,7 @@
 namespace headroom::ui {
 namespace {
 
-constexpr int tallestCharts = 640; // higher bars say no more
+constexpr int tallestCharts = 960; // higher bars say no more
 
 } // namespace
 

@@ -88,7 +88,7 @@ std::vector<EffectLine> effectLines(const ScenarioState& saved, const ScenarioSt
     for (std::size_t i = 0; i < now.segmented.segment.size(); ++i)
         changed += saved.segmented.segmentNames[saved.segmented.segment[i]] !=
                    now.segmented.segmentNames[now.segmented.segment[i]];
-    std::vector<EffectLine> lines{{tr("Accounts changing segment"), qQNaN(), double(changed)}};
+    std::vector<EffectLine> lines{{tr("Changing segment"), qQNaN(), double(changed)}};
     for (const SegmentLoad& load : now.load.segments) {
         EffectLine line{tr("%1 accounts", "of a segment").arg(string(load.name)), 0.0,
                         double(load.accounts)};

@@ -13,6 +13,8 @@
 #include "ui/widgets/stacking_row.h"
 #include "ui/widgets/table_view.h"
 
+#include <QEvent>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
@@ -20,7 +22,7 @@
 namespace headroom::ui {
 namespace {
 
-constexpr int tallestScatter = 860; // higher spreads the cloud and says no more
+constexpr int tallestScatter = 1200; // higher spreads the cloud and says no more
 
 /// Which segment brings most ARR for its number of accounts.
 QString arrShareTitle(const ScenarioState& state, const Format& format) {
@@ -41,21 +43,19 @@ QString arrShareTitle(const ScenarioState& state, const Format& format) {
 /// What is drawn; accounts without a score have no place on its axis and stand at 0.
 QString cloudSubtitle(const ScatterContent& content, const Format& format) {
     const auto count = std::int64_t(content.cloud.dots.size());
-    QString text = count == 1
-                       ? SegmentsPage::tr("%1 account by ARR and complexity. Drag a line to move a "
-                                          "threshold, double-click the account to open it.")
-                             .arg(format.count(count))
+    QString text = count == 1 ? SegmentsPage::tr("%1 account. Drag a line to move a threshold, "
+                                                 "double-click the account to open it.")
+                                    .arg(format.count(count))
                    : content.cloud.density
-                       ? SegmentsPage::tr("%1 accounts by ARR and complexity, darker where there "
-                                          "are more. Drag a line to move a threshold.")
+                       ? SegmentsPage::tr("%1 accounts, darker where there are more. Drag a line "
+                                          "to move a threshold.")
                              .arg(format.count(count))
-                       : SegmentsPage::tr("%1 accounts by ARR and complexity. Drag a line to move "
-                                          "a threshold, double-click an account to open it.")
+                       : SegmentsPage::tr("%1 accounts. Drag a line to move a threshold, "
+                                          "double-click an account to open it.")
                              .arg(format.count(count));
     if (content.unscored > 0)
-        text +=
-            QLatin1Char(' ') +
-            SegmentsPage::tr("%1 without a score stand at 0.").arg(format.count(content.unscored));
+        text += QLatin1Char(' ') +
+                SegmentsPage::tr("%1 without a score at 0.").arg(format.count(content.unscored));
     return text;
 }
 
@@ -75,6 +75,10 @@ std::shared_ptr<Effect> effectOf(const std::shared_ptr<const ScenarioState>& sav
     if (saved->book->accounts().size() <= PlanDocument::atOnceBelow)
         effect->content = scatterContent(**now);
     return effect;
+}
+
+int heightOf(const QWidget& card) {
+    return card.hasHeightForWidth() ? card.heightForWidth(card.width()) : card.sizeHint().height();
 }
 
 TableView* plainTable(const QString& name, TableModel* model) {
@@ -99,14 +103,11 @@ SegmentsPage::SegmentsPage(const PageContext& context)
     outer->addWidget(empty_);
     outer->addWidget(content_);
     buildScatter();
-    auto* row = new StackingRow(980);
-    auto* scatter = new ChartCard(scatter_);
-    scatter->setMinimumHeight(440);
-    row->addWidget(scatter, 8);
-    row->addWidget(buildEffect(), 5);
-    row->setMaximumHeight(tallestScatter);
-    content_->column()->addWidget(row, 100);
+    buildEffect();
     buildTable();
+    buildWeights();
+    content_->column()->addStretch(1); // on a very tall window
+    content_->widget()->installEventFilter(this);
     connect(empty_, &EmptyState::activated, this,
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
     connect(apply_, &QAction::triggered, this, &SegmentsPage::keep);
@@ -118,6 +119,8 @@ SegmentsPage::SegmentsPage(const PageContext& context)
 
 void SegmentsPage::buildScatter() {
     scatter_ = new ScatterThresholds;
+    scatter_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // see fitFirstScreen
+    scatterCard_ = new ChartCard(scatter_);
     scatter_->setTitle(tr("Accounts by ARR and complexity"));
     connect(scatter_, &ScatterThresholds::thresholdDragged, this,
             [this](const QString& line, double value) { drag(line, value, false); });
@@ -128,39 +131,77 @@ void SegmentsPage::buildScatter() {
     });
 }
 
-QWidget* SegmentsPage::buildEffect() {
-    auto* side = new StackingRow(700);
+void SegmentsPage::buildEffect() {
+    auto* row = new StackingRow(860);
+    row->addWidget(scatterCard_, 5);
+    side_ = new QWidget;
+    auto* column = new QVBoxLayout(side_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    row->addWidget(side_, 4);
+    row->setMaximumHeight(tallestScatter);
+    content_->column()->addWidget(row, 100);
     effect_ = new Card(tr("What this change does"), tr("Drag a line, or type its value"));
     effectModel_ = new TableModel(this);
     effectTable_ = plainTable(tr("Effect of the thresholds"), effectModel_);
     effectTable_->fitHeight(12);
     effect_->body()->addWidget(effectTable_);
     effect_->body()->addStretch(1);
-    side->addWidget(effect_, 1);
-    auto* weights = new Card(tr("Complexity score"),
-                             tr("Weighted percentiles; a missing input is left out, not zero"));
+    column->addWidget(effect_, 1);
+}
+
+void SegmentsPage::buildWeights() {
+    weights_ = new Card(tr("Complexity score"),
+                        tr("Weighted percentiles; a missing input is left out, not zero"));
     weightModel_ = new TableModel(this);
     weightTable_ = plainTable(tr("Complexity weights"), weightModel_);
     weightModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyWeightEdits(edits); });
     weightTable_->fitHeight(8);
-    weights->body()->addWidget(weightTable_);
-    weights->body()->addStretch(1);
-    side->addWidget(weights, 1);
-    return side;
+    weights_->body()->addWidget(weightTable_);
+    content_->column()->addWidget(weights_);
+}
+
+/// Scatter, effect and all segments are seen at once where the window is high enough for that; the
+/// weights stand beside the scatter where there is room for them as well, else below.
+void SegmentsPage::fitFirstScreen() {
+    const int room = height() - 2 * space::page - space::medium - heightOf(*segments_);
+    const int effect = heightOf(*effect_);
+    const bool beside = room >= effect + space::medium + heightOf(*weights_);
+    if (beside != (weights_->parentWidget() == side_)) {
+        if (beside)
+            side_->layout()->addWidget(weights_);
+        else
+            content_->column()->insertWidget(content_->column()->indexOf(segments_) + 1, weights_);
+        QWidget* const first = beside ? weightTable_->grid() : segmentTable_->grid();
+        setTabOrder(effectTable_->grid(), first);
+        setTabOrder(first, beside ? segmentTable_->grid() : weightTable_->grid());
+    }
+    scatterCard_->setMinimumHeight(std::clamp(room, effect, tallestScatter));
+}
+
+void SegmentsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitFirstScreen();
+}
+
+/// How high the cards are is known when they have been laid out.
+bool SegmentsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == content_->widget() && event->type() == QEvent::LayoutRequest)
+        fitFirstScreen();
+    return Page::eventFilter(watched, event);
 }
 
 void SegmentsPage::buildTable() {
-    auto* card = new Card(tr("Segments"),
-                          tr("Ratios are accounts per full-time CSM; the maximum is never broken"));
+    segments_ = new Card(tr("Segments"),
+                         tr("Ratios are accounts per full-time CSM; the maximum is never broken"));
     segmentModel_ = new TableModel(this);
     segmentTable_ = plainTable(tr("Segments"), segmentModel_);
     segmentModel_->setEditHook(
         [this](const std::vector<CellEdit>& edits) { return applyPolicyEdits(edits); });
     segmentTable_->fitHeight(10);
-    card->body()->addWidget(segmentTable_);
-    content_->column()->addWidget(card);
-    content_->column()->addStretch(1); // on a very tall window
+    segments_->body()->addWidget(segmentTable_);
+    content_->column()->addWidget(segments_);
     connect(segmentTable_, &TableView::rowActivated, this, [this](int row) {
         const std::string name = document().state().segmented.segmentNames[std::size_t(row)];
         emit pageRequested(QStringLiteral("accounts"), QStringLiteral("find:segment:\"") +

@@ -30,10 +30,16 @@ class SegmentsPage : public Page {
     QList<QAction*> topActions() const override { return {reset_}; }
     QAction* primaryAction() const override { return apply_; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void buildScatter();
-    QWidget* buildEffect();
+    void buildEffect();
+    void buildWeights();
     void buildTable();
+    void fitFirstScreen();
     void refreshScatter();
     void showCloud(ScatterContent content);
     void drag(const QString& line, double value, bool released);
@@ -49,11 +55,15 @@ class SegmentsPage : public Page {
     EmptyState* empty_;
     PageArea* content_;
     ScatterThresholds* scatter_;
+    QWidget* scatterCard_;
+    QWidget* side_; // of the scatter
     Card* effect_;
     TableView* effectTable_;
     TableModel* effectModel_;
+    Card* weights_;
     TableView* weightTable_;
     TableModel* weightModel_;
+    Card* segments_;
     TableView* segmentTable_;
     TableModel* segmentModel_;
     std::map<std::size_t, double> moved_; // thresholds dragged and not kept yet

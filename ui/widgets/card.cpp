@@ -31,7 +31,7 @@ Card::Card(const QString& title, const QString& subtitle, QWidget* parent)
     headerRow_->addLayout(texts, 1);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::small);
     column->addWidget(header_);
     column->addLayout(body_, 1);

@@ -1,16 +1,19 @@
 #include "ui/widgets/kpi_card.h"
 
+#include "ui/style/focus_mark.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
 
-constexpr int padX = 14;
-constexpr int padY = 12;
+constexpr int padX = space::medium;
+constexpr int padY = space::medium;
+
 const QFont& captionFont() {
     static const QFont result = typeFont(TextSize::Caption);
     return result;
@@ -75,10 +78,20 @@ QSize KpiCard::minimumSizeHint() const {
     return {128, heightForWidth(168)};
 }
 
+/// As high as the longest of the cards beside it needs: their figures stand on one line.
+int KpiCard::captionHeight(int inner) const {
+    int height = linesHeight(caption_, inner);
+    if (parentWidget() != nullptr)
+        for (const KpiCard* card :
+             parentWidget()->findChildren<KpiCard*>(QString(), Qt::FindDirectChildrenOnly))
+            height = std::max(height, linesHeight(card->caption_, inner));
+    return height;
+}
+
 int KpiCard::heightForWidth(int width) const {
     const int inner = width - 2 * padX;
-    return 2 * padY + linesHeight(caption_, inner) +
-           QFontMetrics(typeFont(TextSize::Page, true)).height() + 2 + linesHeight(detail_, inner);
+    return 2 * padY + captionHeight(inner) + QFontMetrics(typeFont(TextSize::Page, true)).height() +
+           2 + linesHeight(detail_, inner);
 }
 
 void KpiCard::paintEvent(QPaintEvent*) {
@@ -92,9 +105,8 @@ void KpiCard::paintEvent(QPaintEvent*) {
 
     painter.setFont(captionFont());
     painter.setPen(t.muted);
-    const int captionHeight = linesHeight(caption_, inner);
     painter.drawText(area, Qt::TextWordWrap, caption_);
-    area.setTop(area.top() + captionHeight);
+    area.setTop(area.top() + captionHeight(inner));
 
     const int heroHeight = QFontMetrics(typeFont(TextSize::Page, true)).height();
     painter.setFont(heroFont(value_, inner));
@@ -106,7 +118,7 @@ void KpiCard::paintEvent(QPaintEvent*) {
     painter.setFont(captionFont());
     painter.setPen(t.muted);
     painter.drawText(area, Qt::TextWordWrap, detail_);
-    if (hasFocus())
+    if (focusIsMarked(*this))
         paintFocusRing(painter, QRectF(rect()), space::radius);
 }
 

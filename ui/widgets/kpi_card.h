@@ -31,6 +31,7 @@ class KpiCard : public QAbstractButton {
 
   private:
     void refreshAccessibleText();
+    int captionHeight(int inner) const;
 
     QString caption_;
     QString value_;

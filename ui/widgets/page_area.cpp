@@ -9,7 +9,7 @@
 namespace headroom::ui {
 namespace {
 
-constexpr int widest = 2080; // pixels
+constexpr int widest = 2560; // pixels
 
 } // namespace
 

@@ -7,10 +7,14 @@
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/plan_opening.h"
+#include "ui/style/theme.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
@@ -18,6 +22,7 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace headroom;
@@ -128,6 +133,18 @@ QStringList sideways(const QWidget& page) {
     return found;
 }
 
+TableView& tableOf(const QWidget& page, const char* name) {
+    for (TableView* view : page.findChildren<TableView*>())
+        if (view->grid()->accessibleName() == QString::fromLatin1(name))
+            return *view;
+    qFatal("no table of that name");
+}
+
+/// Down to so many pixels below its top, without scrolling.
+bool isSeen(const QWidget& part, int height, const QWidget& page) {
+    return part.isVisible() && part.mapTo(&page, QPoint(0, height)).y() <= page.height();
+}
+
 QStringList faultsOf(const MainWindow& window, const QWidget& page) {
     return cutTexts(window) + cutTabs(window) + outside(window) + overlaps(window) + sideways(page);
 }
@@ -184,6 +201,45 @@ class LayoutTest : public QObject {
         open(window, plan_);
         walk(window, language, faults);
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    }
+
+    void what_a_page_is_about_is_seen_at_first_sight() {
+        MainWindow window;
+        test::showAt(window, QSize(1440, 900));
+        open(window, plan_);
+        const auto pageOf = [&](const char* name) -> QWidget& {
+            window.showPage(QString::fromLatin1(name));
+            return *window.page(QString::fromLatin1(name));
+        };
+        const QWidget& segments = pageOf("segments");
+        const QTableView& policies = *tableOf(segments, "Segments").grid();
+        QTRY_VERIFY(isSeen(policies, policies.height(), segments));
+        const QWidget& books = pageOf("books");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.jobs().isRunning(), 120000);
+        const QTableView& changes = *tableOf(books, "Changes").grid();
+        const int twoRows = changes.horizontalHeader()->height() + 2 * space::row;
+        QTRY_VERIFY(isSeen(changes, twoRows, books));
+    }
+
+    void a_small_window_cuts_no_table_and_no_row_of_figures_data() {
+        nothing_is_cut_off_or_covered_data();
+    }
+    void a_small_window_cuts_no_table_and_no_row_of_figures() {
+        QFETCH(QString, language);
+        speak(language);
+        MainWindow window;
+        test::showAt(window, sizes.front());
+        open(window, plan_);
+        window.showPage(QStringLiteral("assumptions"));
+        const auto& page = *window.page(QStringLiteral("assumptions"));
+        const QTableView& grid = *page.findChild<TableView*>()->grid();
+        QVERIFY(grid.model()->rowCount() > 0);
+        QTRY_COMPARE(grid.horizontalScrollBar()->maximum(), 0);
+        window.showPage(QStringLiteral("books"));
+        const auto cards = window.page(QStringLiteral("books"))->findChildren<KpiCard*>();
+        QCOMPARE(cards.size(), 5);
+        for (const KpiCard* card : cards)
+            QTRY_COMPARE(card->y(), cards.front()->y());
     }
 };
 
