@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -83,6 +84,44 @@ QString percentSignOf(const QLocale& locale) {
     default:
         return locale.percent();
     }
+}
+
+/// "1,204,500": one to three digits, then groups of three, or of two as in India.
+bool isGrouped(const QString& whole, QChar mark) {
+    const QStringList groups = whole.split(mark);
+    const bool begins = !groups.front().isEmpty() && groups.front().size() <= 3 &&
+                        groups.front().front() != QLatin1Char('0');
+    return begins && groups.back().size() == 3 &&
+           std::all_of(groups.begin() + 1, groups.end() - 1,
+                       [](const QString& group) { return group.size() == 2 || group.size() == 3; });
+}
+
+/// Without the marks that group digits, and with the locale's decimal mark where another language's
+/// can mean nothing else ("0,8" is no eight). Null: it could mean two amounts, or none.
+std::optional<QString> withOwnMarks(QString digits, const QLocale& locale) {
+    const QString group = locale.groupSeparator();
+    const QChar own = locale.decimalPoint().at(0);
+    const QChar other = own == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(',');
+    if (group != other)
+        digits.remove(group);
+    const qsizetype point = digits.indexOf(own);
+    const qsizetype foreign = digits.lastIndexOf(other);
+    if (foreign < 0)
+        return digits;
+    const bool sign = digits.startsWith(QLatin1Char('-')) || digits.startsWith(QLatin1Char('+'));
+    const QString whole = digits.left(point < 0 ? digits.size() : point).mid(sign ? 1 : 0);
+    const bool once = digits.count(other) == 1;
+    if (foreign < point || point < 0) {
+        if (isGrouped(whole, other)) // of a locale that groups otherwise it may be either
+            return group == other || !once ? std::optional(digits.remove(other)) : std::nullopt;
+        if (point >= 0 || !once)
+            return std::nullopt;
+    } else if (!once || !isGrouped(digits.left(foreign).mid(sign ? 1 : 0), own)) {
+        return std::nullopt;
+    } else {
+        digits.remove(own);
+    }
+    return digits.replace(other, own);
 }
 
 /// The locale's long date without the weekday and with a short month.
@@ -194,8 +233,6 @@ std::optional<double> Format::parse(const QString& text) const {
     rest.remove(QLatin1Char(' '));
     rest.remove(QChar(QChar::Nbsp));
     rest.remove(QChar(0x202F));
-    if (locale_.groupSeparator() != QStringLiteral("."))
-        rest.remove(locale_.groupSeparator());
     double scale = 1.0;
     const QChar last = rest.isEmpty() ? QChar() : rest.back().toLower();
     const QString endings = QStringLiteral("kmb%");
@@ -204,8 +241,11 @@ std::optional<double> Format::parse(const QString& text) const {
         scale = scales.at(static_cast<std::size_t>(at));
         rest.chop(1);
     }
+    const auto digits = withOwnMarks(rest, locale_);
+    if (!digits)
+        return std::nullopt;
     bool ok = false;
-    const double value = locale_.toDouble(rest, &ok);
+    const double value = locale_.toDouble(*digits, &ok);
     if (!ok || !std::isfinite(value))
         return std::nullopt;
     return value * scale;

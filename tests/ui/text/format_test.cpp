@@ -106,6 +106,24 @@ class FormatTest : public QObject {
         QCOMPARE(german().parse(QStringLiteral("1.204,5")).value_or(0), 1204.5);
     }
 
+    void reads_the_decimal_mark_of_another_language_where_it_can_mean_nothing_else() {
+        for (const char* text : {"0,8", "0.8"})
+            for (const Format& format : {british(), german()})
+                QCOMPARE(format.parse(QString::fromLatin1(text)), std::optional(0.8));
+        QCOMPARE(british().parse(QStringLiteral("−12,5 %")), std::optional(-0.125));
+        QCOMPARE(british().parse(QStringLiteral("1.204,5")), std::optional(1204.5));
+        QCOMPARE(german().parse(QStringLiteral("1,204.5")), std::optional(1204.5));
+        QCOMPARE(british().parse(QStringLiteral("1,500")), std::optional(1500.0));
+        QCOMPARE(german().parse(QStringLiteral("1,500")), std::optional(1.5));
+        const Format indian(QLocale(QLocale::English, QLocale::India), QStringLiteral("INR"));
+        QCOMPARE(indian.parse(QStringLiteral("12,34,500")), std::optional(1'234'500.0));
+        for (const char* text : {"1,2,3", "1,20.5", "1.2,3,4", ",5,", "1,,500"})
+            QVERIFY2(!british().parse(QString::fromLatin1(text)), text);
+        const Format french(QLocale(QLocale::French, QLocale::France), QStringLiteral("EUR"));
+        QVERIFY(!french.parse(QStringLiteral("1.500"))); // 1,5 or 1 500
+        QCOMPARE(french.parse(QStringLiteral("0.8")), std::optional(0.8));
+    }
+
     void what_is_shown_reads_back() {
         for (const double value : {0.0, 950.0, 25'000.0, 412'000.0, 1'310'000.0, 48'600'000.0})
             QCOMPARE(british().parse(british().moneyCompact(value)).value_or(-1), value);
