@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/spoken_note.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -23,6 +24,7 @@ FormRow::FormRow(const QString& label, QWidget* field, QWidget* parent)
     setInk(*label_, TextSize::Body, Ink::Secondary);
 
     noteBox_ = new QWidget;
+    speakWhenShown(*noteBox_);
     auto* noteRow = new QHBoxLayout(noteBox_);
     noteRow->setContentsMargins(0, 0, 0, 0);
     noteRow->setSpacing(space::tight);
@@ -63,6 +65,9 @@ void FormRow::refreshNote() {
     const bool wrong = hasError();
     const QString text = wrong ? error_ : hint_;
     note_->setText(text);
+    noteBox_->setAccessibleName(text);
+    if (wrong)
+        noteBox_->hide(); // an error in the place of a hint is read as well
     noteBox_->setVisible(!text.isEmpty());
     noteIcon_->setVisible(wrong);
     if (wrong) {

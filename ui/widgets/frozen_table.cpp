@@ -182,6 +182,17 @@ QSize FrozenTable::sizeHint() const {
     return {std::max(width, 120), QTableView::sizeHint().height()};
 }
 
+void FrozenTable::keepColumn() {
+    keptColumn_ = std::max(0, currentIndex().column());
+}
+
+void FrozenTable::goBackTo(int row) {
+    const int column = std::min(keptColumn_, model()->columnCount() - 1);
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect |
+                                          QItemSelectionModel::Rows);
+}
+
 void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
     QTableView::scrollTo(index, hint);
     if (!frozen_->isVisible() || index.column() == 0)

@@ -30,6 +30,10 @@ class FrozenTable : public QTableView {
     /// Lays the columns out in the width there is: what is left over goes to the columns that
     /// stretch, and they give way first when there is too little.
     void layOutColumns();
+    /// Before a new content: the column the keyboard is in, for goBackTo.
+    void keepColumn();
+    /// Makes the row current and selects it, in the column it was left in.
+    void goBackTo(int row);
     QSize sizeHint() const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -53,6 +57,7 @@ class FrozenTable : public QTableView {
     std::vector<int> wanted_; // per column, in pixels; from fitColumns()
     std::set<int> chosen_;    // columns whose width somebody has set
     int fittedRows_ = 0;
+    int keptColumn_ = 0;
     bool layingOut_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/spoken_note.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -59,6 +60,7 @@ MessageBar::MessageBar(QWidget* parent)
         clear();
         emit dismissed();
     });
+    speakWhenShown(*this);
     hide();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/search_box.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace headroom::ui {
 namespace {
@@ -12,6 +13,8 @@ constexpr int aroundText = 56; // icon, clear button's margin and padding
 SearchBox::SearchBox(Icon icon, const QString& name, QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(name);
     setClearButtonEnabled(true);
+    for (auto* clear : findChildren<QToolButton*>())
+        clear->setAccessibleName(tr("Clear"));
     addAction(themeIcon(icon), QLineEdit::LeadingPosition);
     setProperty("leadingIcon", true);
 }

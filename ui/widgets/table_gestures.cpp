@@ -4,6 +4,7 @@
 #include "ui/widgets/table_clipboard.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -38,13 +39,19 @@ void TableView::copy() {
                         .arg(locale().toString(static_cast<int>(mostCopied))));
 }
 
+/// Whole rows stand where they were copied: a block as wide as the table begins at its first
+/// column, and a line of titles is no row.
 void TableView::paste() {
-    const auto cells = tsvRows(QGuiApplication::clipboard()->text());
+    auto cells = tsvRows(QGuiApplication::clipboard()->text());
     const QModelIndex from = table_->currentIndex();
     if (cells.empty() || !from.isValid())
         return;
     const auto columns = shownColumns();
-    const auto first = std::find(columns.begin(), columns.end(), from.column()) - columns.begin();
+    if (cells.size() > 1 && cells.front() == cellsOf(*model_, {}, columns, true).front())
+        cells.erase(cells.begin());
+    const bool whole = cells.front().size() == qsizetype(columns.size());
+    const auto first =
+        whole ? 0 : std::find(columns.begin(), columns.end(), from.column()) - columns.begin();
     std::vector<int> rows = selectedViewRows();
     const bool one = cells.size() == 1 && cells.front().size() == 1;
     if (!one || rows.empty()) {
@@ -56,25 +63,30 @@ void TableView::paste() {
     std::vector<CellEdit> edits;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const QStringList& line = one ? cells.front() : cells[i];
+        if (first + line.size() > qsizetype(columns.size()))
+            return showProblem(tr("%1 columns do not fit here, so nothing was pasted.")
+                                   .arg(locale().toString(int(line.size()))));
         for (qsizetype j = 0; j < line.size(); ++j) {
-            const auto place = static_cast<std::size_t>(first + j);
-            if (place >= columns.size())
-                break;
-            const QModelIndex index = model_->index(rows[i], columns[place]);
-            if (!index.flags().testFlag(Qt::ItemIsEditable)) {
-                showProblem(
+            const QModelIndex index = model_->index(rows[i], columns[std::size_t(first + j)]);
+            if (line.at(j) == index.data().toString()) // rounded or short, it stays what it is
+                continue;
+            if (!index.flags().testFlag(Qt::ItemIsEditable))
+                return showProblem(
                     tr("The column “%1” cannot be changed, so nothing was pasted.")
-                        .arg(model_->headerData(columns[place], Qt::Horizontal, Qt::DisplayRole)
+                        .arg(model_->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
                                  .toString()));
-                return;
-            }
             edits.push_back({model_->sourceRow(rows[i]),
-                             model_->content().columns.at(std::size_t(columns[place])).key,
+                             model_->content().columns.at(std::size_t(index.column())).key,
                              line.at(j)});
         }
     }
-    if (model_->applyEdits(edits))
-        showProblem({});
+    if (!edits.empty() && !model_->applyEdits(edits))
+        return;
+    const auto left = one ? 0 : int(cells.size() - rows.size());
+    showProblem(left == 0 ? QString()
+                          : (left == 1 ? tr("%1 row was left out: the table ends here.")
+                                       : tr("%1 rows were left out: the table ends here."))
+                                .arg(locale().toString(left)));
 }
 
 void TableView::fillDown() {
@@ -156,6 +168,9 @@ void TableView::activateCell(const QModelIndex& index) {
 }
 
 bool TableView::handleKey(QKeyEvent& event) {
+    // What a cell's field leaves over, as Enter that ends it, was not meant for the row.
+    if (table_->viewport()->isAncestorOf(QApplication::focusWidget()))
+        return false;
     if (event.matches(QKeySequence::Copy)) {
         copy();
     } else if (event.matches(QKeySequence::Paste)) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/frozen_table.h"
 #include "ui/widgets/search_box.h"
+#include "ui/widgets/spoken_note.h"
 #include "ui/widgets/table_footer.h"
 #include "ui/widgets/table_header.h"
 
@@ -23,6 +24,8 @@
 
 namespace headroom::ui {
 namespace {
+
+constexpr const char* ownSentence = "ownSentence"; // of an empty table without a filter
 
 QLineEdit* makeFilter() {
     auto* box = new SearchBox(Icon::Filter, TableView::tr("Filter rows"));
@@ -79,6 +82,7 @@ void TableView::buildTools() {
     problem_->setTextFormat(Qt::PlainText);
     problem_->setWordWrap(true);
     problem_->setContentsMargins(0, 0, 0, space::small);
+    speakWhenShown(*problem_);
     problem_->hide();
     empty_->setTextFormat(Qt::PlainText);
     empty_->setAlignment(Qt::AlignCenter);
@@ -180,7 +184,7 @@ void TableView::addToolWidget(QWidget* widget) {
 }
 
 void TableView::setEmptyText(const QString& sentence) {
-    empty_->setText(sentence);
+    empty_->setProperty(ownSentence, sentence);
     refreshEmpty();
 }
 
@@ -227,6 +231,7 @@ void TableView::keepPlace() {
     const int row = currentRow();
     keptId_ = row < 0 ? QString() : model_->idOf(row);
     keptRow_ = row;
+    table_->keepColumn();
     keptScroll_ = table_->verticalScrollBar()->value();
 }
 
@@ -239,7 +244,7 @@ void TableView::restorePlace() {
     keptId_.clear();
     if (row < 0)
         return;
-    table_->selectRow(row);
+    table_->goBackTo(row);
     table_->verticalScrollBar()->setValue(keptScroll_);
 }
 
@@ -297,14 +302,15 @@ void TableView::refreshCounts() {
 void TableView::refreshEmpty() {
     const bool none = model_ == nullptr || model_->rowCount() == 0;
     const bool filtered = none && model_ != nullptr && model_->content().rowCount > 0;
-    if (filtered && !model_->isBusy())
-        empty_->setText(tr("No row matches the filter."));
+    empty_->setText(filtered && !model_->isBusy() ? tr("No row matches the filter.")
+                                                  : empty_->property(ownSentence).toString());
     empty_->setVisible(none && !empty_->text().isEmpty());
     empty_->setGeometry(table_->viewport()->rect().adjusted(24, 0, -24, 0));
 }
 
 void TableView::showProblem(const QString& sentence) {
     problem_->setText(sentence);
+    problem_->setAccessibleName(sentence);
     problem_->setVisible(!sentence.isEmpty());
     filter_->setAccessibleDescription(sentence);
     emit problemChanged(sentence);

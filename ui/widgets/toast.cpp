@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/spoken_note.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -20,6 +21,7 @@ Toast::Toast(QWidget* host) : QFrame(host), label_(new QLabel), action_(new Link
     row->setSpacing(space::medium);
     row->addWidget(label_);
     row->addWidget(action_);
+    speakWhenShown(*this);
     timer_.setSingleShot(true);
     timer_.setInterval(8000);
     host->installEventFilter(this);
@@ -36,12 +38,20 @@ void Toast::showNote(const QString& text, const QString& action) {
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
     setAccessibleName(text);
+    hide(); // what is there already would not be read
     show();
     place();
     raise();
     timer_.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::withdrawAction() {
+    if (action_->isHidden())
+        return;
+    action_->hide();
+    place();
 }
 
 QString Toast::text() const {

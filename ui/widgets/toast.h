@@ -17,6 +17,8 @@ class Toast : public QFrame {
 
     void showNote(const QString& text, const QString& action = {});
     QString text() const;
+    /// What it offered is no longer about the last step.
+    void withdrawAction();
     /// It stays above this widget of its host, while that is shown.
     void setGround(const QWidget* ground) { ground_ = ground; }
     void setDuration(int milliseconds) { timer_.setInterval(milliseconds); }

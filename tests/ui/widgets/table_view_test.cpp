@@ -1,12 +1,15 @@
 #include "tests/support/gui_support.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/kit/sample_series.h"
+#include "ui/widgets/table_clipboard.h"
 #include "ui/widgets/table_footer.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -144,6 +147,61 @@ class TableViewTest : public QObject {
         const QString csm = QStringLiteral("csm");
         QCOMPARE(shown.edits, (std::vector<CellEdit>{{4, csm, QStringLiteral("X")},
                                                      {5, csm, QStringLiteral("Y")}}));
+    }
+
+    void a_table_that_was_copied_pastes_back_as_it_was() {
+        Shown shown(10);
+        shown.select(0, 9, 3);
+        shown.view.copy(); // with the titles
+        QSignalSpy problem(&shown.view, &TableView::problemChanged);
+        shown.select(0, 0, 3);
+        shown.view.paste();
+        QVERIFY(shown.edits.empty());
+        QCOMPARE(problem.back().value(0).toString(), QString());
+    }
+
+    void of_rows_that_come_back_only_what_was_changed_is_pasted() {
+        Shown shown(10);
+        shown.select(2, 3, 2);
+        shown.view.copy();
+        auto cells = tsvRows(QGuiApplication::clipboard()->text());
+        cells.at(1)[5] = QStringLiteral("Somebody \"else\"");
+        QGuiApplication::clipboard()->setText(tsvOf(cells));
+        shown.view.paste();
+        QCOMPARE(shown.edits, (std::vector<CellEdit>{{3, QStringLiteral("csm"), cells.at(1)[5]}}));
+    }
+
+    void what_does_not_fit_is_told() {
+        Shown shown(10);
+        QSignalSpy problem(&shown.view, &TableView::problemChanged);
+        shown.select(9, 9, 5);
+        QGuiApplication::clipboard()->setText(QStringLiteral("X\nY\nZ\n"));
+        shown.view.paste();
+        QCOMPARE(shown.edits.size(), std::size_t(1));
+        QCOMPARE(problem.back().value(0).toString(),
+                 QStringLiteral("2 rows were left out: the table ends here."));
+        shown.edits.clear();
+        QGuiApplication::clipboard()->setText(QStringLiteral("X\tY\tZ\n"));
+        shown.view.paste();
+        QVERIFY(shown.edits.empty());
+        QCOMPARE(problem.back().value(0).toString(),
+                 QStringLiteral("3 columns do not fit here, so nothing was pasted."));
+    }
+
+    void an_empty_table_says_why_it_is() {
+        Shown shown(10);
+        shown.view.setEmptyText(QStringLiteral("Nobody yet."));
+        const auto says = [&shown] {
+            const auto labels = shown.view.grid()->viewport()->findChildren<QLabel*>();
+            return labels.front()->isVisible() ? labels.front()->text() : QString();
+        };
+        shown.view.setFilterText(QStringLiteral("no such account"));
+        QCOMPARE(says(), QStringLiteral("No row matches the filter."));
+        shown.model.setContent(test::sampleAccounts(0));
+        QCOMPARE(says(), QStringLiteral("Nobody yet."));
+        shown.model.setContent(test::sampleAccounts(10));
+        shown.view.setFilterText({});
+        QCOMPARE(says(), QString());
     }
 
     void pastes_one_cell_into_all_selected_rows() {
@@ -288,6 +346,32 @@ class TableViewTest : public QObject {
         QTest::keyClick(shown.view.grid(), Qt::Key_Return);
         QCOMPARE(link.value(0).value(2).toInt(), 1);
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Reject"));
+    }
+
+    void a_new_content_keeps_the_current_cell() {
+        Shown shown(20);
+        shown.select(4, 4, 5);
+        shown.model.setContent(test::sampleAccounts(20)); // as after each edit
+        QCOMPARE(shown.view.grid()->currentIndex(), shown.model.index(4, 5));
+        QCOMPARE(shown.view.selectedRows(), std::vector<int>{4});
+    }
+
+    void enter_that_ends_typing_does_not_open_the_row() {
+        Shown shown(20);
+        QSignalSpy opened(&shown.view, &TableView::rowActivated);
+        shown.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+        shown.view.editCell(QStringLiteral("acc-3"), QStringLiteral("csm"));
+        auto* editor = shown.view.grid()->viewport()->findChild<QLineEdit*>();
+        QTRY_COMPARE(QApplication::focusWidget(), editor);
+        QTest::keyClicks(editor, QStringLiteral("Somebody"));
+        QTest::keyClick(editor, Qt::Key_D, Qt::ControlModifier); // nor fill down
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shown.edits.size(), std::size_t(1));
+        QCOMPARE(opened.size(), 0);
+        QTRY_COMPARE(QApplication::focusWidget(), shown.view.grid());
+        QTest::keyClick(shown.view.grid(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
     }
 
     void a_new_content_keeps_the_current_row() {
