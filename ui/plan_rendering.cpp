@@ -155,7 +155,7 @@ class Renderer {
         auto chart = std::make_unique<Timeline>();
         chart->setTitle(tr("When to open, start and be productive"));
         chart->setSubtitle(tr("Grey: requisition open · light: ramping · solid: full book"));
-        fillTimeline(*chart, **projected, format_);
+        fillTimeline(*chart, **projected);
         return chart;
     }
 

@@ -87,18 +87,24 @@ std::vector<SegmentThreshold> thresholdsOf(const SegmentRules& rules) {
 }
 
 Result<SegmentRules> withThreshold(const SegmentRules& rules, std::size_t index, double value) {
+    return withThresholds(rules, {{index, value}});
+}
+
+Result<SegmentRules> withThresholds(const SegmentRules& rules,
+                                    const std::map<std::size_t, double>& values) {
     const std::vector<SegmentThreshold> thresholds = thresholdsOf(rules);
-    if (index >= thresholds.size())
-        return fail(ErrorCode::OutOfRange, "threshold", "the rules have no such line");
     SegmentRules changed = rules;
-    SegmentRule& rule = changed.rules[thresholds[index].rule];
-    if (thresholds[index].kind == ThresholdKind::Arr) {
-        const auto arr = moneyFromUnits(value);
-        if (!arr)
+    for (const auto& [index, value] : values) {
+        if (index >= thresholds.size())
+            return fail(ErrorCode::OutOfRange, "threshold", "the rules have no such line");
+        SegmentRule& rule = changed.rules[thresholds[index].rule];
+        if (thresholds[index].kind == ThresholdKind::Complexity) {
+            rule.complexityAtLeast = value;
+        } else if (const auto arr = moneyFromUnits(value)) {
+            rule.arrAtLeast = *arr;
+        } else {
             return fail(ErrorCode::OutOfRange, rule.segment, "the ARR line is not an amount");
-        rule.arrAtLeast = *arr;
-    } else {
-        rule.complexityAtLeast = value;
+        }
     }
     return checkRules(changed).map([&] { return changed; });
 }

@@ -3,6 +3,8 @@
 #include "planner/base/result.h"
 #include "planner/segmentation/segmenter.h"
 
+#include <map>
+
 namespace headroom {
 
 /// Which line of a rule a threshold is.
@@ -30,6 +32,10 @@ std::vector<SegmentThreshold> thresholdsOf(const SegmentRules& rules);
 /// The rules with the index-th line of `thresholdsOf` at `value` (ARR is rounded to hundredths).
 /// Errors: OutOfRange (no such line, negative, above 100 points), BadValue (see checkRules).
 Result<SegmentRules> withThreshold(const SegmentRules& rules, std::size_t index, double value);
+
+/// The same with several lines at once: what stands between one set of lines and another may cross.
+Result<SegmentRules> withThresholds(const SegmentRules& rules,
+                                    const std::map<std::size_t, double>& values);
 
 /// Keeps the line strictly between those of the same kind in earlier and later rules, as the
 /// Strategic line above the Growth line: one hundredth of currency, or of a point, away.

@@ -4,10 +4,15 @@
 #include "ui/charts/line_labels.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/spoken_note.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
 #include <cmath>
 #include <map>
 #include <qcustomplot.h>
@@ -43,6 +48,24 @@ double snapped(double value, Qt::Orientation orientation) {
     return std::round(value / unit) * unit;
 }
 
+/// Over the points, so it needs a ground of its own.
+class ProblemLabel : public QLabel {
+  public:
+    explicit ProblemLabel(QWidget* parent) : QLabel(parent) {
+        setTextFormat(Qt::PlainText);
+        setMargin(space::tight);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override {
+        {
+            QPainter painter(this);
+            paintBox(painter, QRectF(rect()), tokens().card, tokens().danger);
+        }
+        QLabel::paintEvent(event);
+    }
+};
+
 } // namespace
 
 ScatterThresholds::ScatterThresholds(QWidget* parent)
@@ -51,7 +74,11 @@ ScatterThresholds::ScatterThresholds(QWidget* parent)
     editor_->hide();
     editor_->setAlignment(Qt::AlignCenter);
     editor_->installEventFilter(this);
-    connect(editor_, &QLineEdit::returnPressed, this, [this] { finishTyping(true); });
+    connect(editor_, &QLineEdit::textEdited, this, [this] { showTypingProblem({}); });
+    problem_ = new ProblemLabel(plot());
+    problem_->hide();
+    setInk(*problem_, TextSize::Caption, Tone::Danger);
+    speakWhenShown(*problem_);
 }
 
 void ScatterCloud::reserve(std::size_t accounts) {
@@ -278,7 +305,8 @@ double ScatterThresholds::valueAt(int line, QPointF pixel) const {
 
 void ScatterThresholds::moveLine(int line, double value, bool last) {
     auto& threshold = lines_[line];
-    const double next = snapped(value, threshold.orientation);
+    const double next =
+        std::clamp(snapped(value, threshold.orientation), threshold.lowest, threshold.highest);
     const bool moved = next != threshold.value;
     threshold.value = next;
     refreshOverlay();
@@ -377,9 +405,46 @@ void ScatterThresholds::editThreshold(const QString& lineId) {
 
 std::optional<double> ScatterThresholds::typedValue() const {
     const auto value = Format().parse(editor_->text().remove(symbol_));
-    const bool vertical = typedLine_ >= 0 && lines_.at(typedLine_).orientation == Qt::Vertical;
-    const bool allowed = value && (vertical ? *value >= 1.0 : *value >= 0.0 && *value <= 100.0);
-    return allowed ? value : std::nullopt;
+    if (typedLine_ < 0 || !value)
+        return std::nullopt;
+    const ThresholdLine& line = lines_.at(typedLine_);
+    const double least =
+        line.orientation == Qt::Vertical ? std::max(line.lowest, 1.0) : line.lowest;
+    return *value >= least && *value <= line.highest ? value : std::nullopt;
+}
+
+QString ScatterThresholds::typingProblem() const {
+    const ThresholdLine& line = lines_.at(typedLine_);
+    const bool number = Format().parse(editor_->text().remove(symbol_)).has_value();
+    if (line.orientation == Qt::Horizontal)
+        return number ? tr("Type a number from %1 to %2.")
+                            .arg(Format().number(std::ceil(line.lowest), 0),
+                                 Format().number(std::floor(line.highest), 0))
+                      : tr("Type a number from 0 to 100.");
+    if (!number)
+        return tr("Type an amount, such as 120K.");
+    return std::isinf(line.highest) ? tr("Type more than %1.").arg(money(line.lowest))
+                                    : tr("Type more than %1 and less than %2.")
+                                          .arg(money(line.lowest), money(line.highest));
+}
+
+void ScatterThresholds::showTypingProblem(const QString& sentence) {
+    const bool wrong = !sentence.isEmpty();
+    editor_->setProperty("state", wrong ? QStringLiteral("error") : QString());
+    editor_->style()->unpolish(editor_);
+    editor_->style()->polish(editor_);
+    editor_->setAccessibleDescription(sentence);
+    problem_->setText(sentence);
+    problem_->setAccessibleName(sentence);
+    problem_->hide();
+    if (!wrong)
+        return;
+    problem_->adjustSize();
+    const QRect box = editor_->geometry();
+    problem_->move(std::clamp(box.left(), 0, std::max(0, plot()->width() - problem_->width())),
+                   box.bottom() + 2);
+    problem_->raise();
+    problem_->show();
 }
 
 void ScatterThresholds::finishTyping(bool keep) {
@@ -388,11 +453,11 @@ void ScatterThresholds::finishTyping(bool keep) {
     const auto value = typedValue();
     const bool vertical = lines_.at(typedLine_).orientation == Qt::Vertical;
     if (keep && !value) {
-        editor_->setToolTip(vertical ? tr("Type an amount, such as 120K.")
-                                     : tr("Type a number from 0 to 100."));
+        showTypingProblem(typingProblem());
         editor_->selectAll();
         return;
     }
+    showTypingProblem({});
     const int line = std::exchange(typedLine_, -1);
     editor_->hide();
     setFocus(Qt::PopupFocusReason);
@@ -409,10 +474,14 @@ void ScatterThresholds::finishTyping(bool keep) {
 }
 
 bool ScatterThresholds::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == editor_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        finishTyping(false);
-        return true;
+    if (watched == editor_ && event->type() == QEvent::KeyPress) {
+        // Kept here: to the chart Enter means to begin typing.
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter || key == Qt::Key_Escape) {
+            finishTyping(enter);
+            return true;
+        }
     }
     if (watched == editor_ && event->type() == QEvent::FocusOut)
         finishTyping(typedValue().has_value());

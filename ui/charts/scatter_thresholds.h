@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 
 namespace headroom::ui {
@@ -47,7 +48,8 @@ struct ScatterCloud {
 };
 
 /// A line that can be dragged and typed. Vertical lines stand at an ARR, horizontal ones at a
-/// complexity; `from`/`to` cut a line short on the other axis (NaN = to the edge).
+/// complexity; `from`/`to` cut a line short on the other axis (NaN = to the edge). It stops at
+/// `lowest` and `highest`: beyond them a segment would have no account ever.
 struct ThresholdLine {
     QString id;
     QString name; // "Strategic from", for the screen reader and the tool tip
@@ -55,6 +57,8 @@ struct ThresholdLine {
     double value = 0.0;
     double from = qQNaN();
     double to = qQNaN();
+    double lowest = 0.0;
+    double highest = qInf();
 };
 
 /// The name of a segment, written where it lies (data coordinates of the middle).
@@ -128,6 +132,9 @@ class ScatterThresholds : public Chart {
     void drawLine(QCPPainter& painter, int line) const;
     std::optional<double> typedValue() const;
     void finishTyping(bool keep);
+    /// Below the field in which a value is typed; empty = nothing is wrong.
+    void showTypingProblem(const QString& sentence);
+    QString typingProblem() const;
     QString money(double units) const;
     QColor cellColor(const std::array<int, 6>& counts, int most) const;
 
@@ -141,6 +148,7 @@ class ScatterThresholds : public Chart {
     int focusLine_ = -1;
     int typedLine_ = -1;
     QLineEdit* editor_ = nullptr;
+    QLabel* problem_ = nullptr;
     QImage density_;
     const Tokens* densityColors_ = nullptr;
     double valueBefore_ = 0.0;

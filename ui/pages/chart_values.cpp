@@ -109,6 +109,8 @@ ScatterPoint scatterPoint(const ScenarioState& state, std::size_t i, bool named)
             score.has_value()};
 }
 
+} // namespace
+
 QVector<ThresholdLine> thresholdLines(const SegmentRules& rules) {
     QVector<ThresholdLine> lines;
     if (rules.source != SegmentSource::Rules)
@@ -116,15 +118,14 @@ QVector<ThresholdLine> thresholdLines(const SegmentRules& rules) {
     const std::vector<SegmentThreshold> thresholds = thresholdsOf(rules);
     for (std::size_t i = 0; i < thresholds.size(); ++i) {
         const SegmentThreshold& line = thresholds[i];
+        const ThresholdRange range = thresholdRange(rules, i);
         const bool arr = line.kind == ThresholdKind::Arr;
         lines.push_back({QString::number(i), tr("%1 from").arg(string(line.segment)),
                          arr ? Qt::Vertical : Qt::Horizontal, line.value, qQNaN(),
-                         arr ? qQNaN() : lowestArrLine(thresholds)});
+                         arr ? qQNaN() : lowestArrLine(thresholds), range.low, range.high});
     }
     return lines;
 }
-
-} // namespace
 
 ScatterContent scatterContent(const ScenarioState& state) {
     const std::size_t count = state.book->accounts().size();
@@ -177,7 +178,7 @@ void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& for
         chart.setChosen(byArr ? points.at(int(list.knee)).arr : points.at(int(list.knee)).moves);
 }
 
-void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format) {
+void fillTimeline(Timeline& chart, const HiringOutlook& outlook) {
     QVector<TimelineRow> rows;
     for (const HireLine& line : outlook.hires)
         rows.push_back({string(line.hire.id.value()),
@@ -186,9 +187,7 @@ void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& f
                         line.start,
                         line.ramped,
                         true,
-                        {tr("open by %1").arg(format.date(line.openBy)),
-                         tr("start %1").arg(format.date(line.start)),
-                         tr("fully ramped %1").arg(format.date(line.ramped))}});
+                        {}});
     chart.setSpan(outlook.prepared.month0, outlook.monthOf(outlook.prepared.hiringCase.months));
     chart.setRows(rows);
 }

@@ -25,9 +25,11 @@ struct ScatterContent {
     std::int64_t unscored = 0; // accounts without a complexity score
 };
 ScatterContent scatterContent(const ScenarioState& state);
+/// The lines of the rules, each with how far it may be moved.
+QVector<ThresholdLine> thresholdLines(const SegmentRules& rules);
 void fillScatter(ScatterThresholds& chart, ScatterContent content, const Format& format);
 void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format);
-void fillTimeline(Timeline& chart, const HiringOutlook& outlook, const Format& format);
+void fillTimeline(Timeline& chart, const HiringOutlook& outlook);
 /// A scenario that a bridge begins or ends at, and its place among those of the plan.
 struct BridgeEnd {
     QString name;

@@ -239,7 +239,12 @@ void HiringPage::planAnew() {
                 return;
             }
             tried_ = true;
+            const auto count = std::int64_t(answer->hires.size());
             show(std::make_shared<const HiringOutlook>(std::move(*answer)));
+            emit noted((count == 1 ? tr("Planned: %1 hire. It counts once you use the plan.")
+                                   : tr("Planned: %1 hires. They count once you use the plan."))
+                           .arg(document().format().count(count)),
+                       false);
         });
 }
 
@@ -272,7 +277,7 @@ void HiringPage::show(std::shared_ptr<const HiringOutlook> outlook) {
     timeline_->setEmptyText(tr("No hire is needed within the horizon."));
     hireTable_->setEmptyText(tr("No hire is needed within the horizon."));
     bookTable_->setEmptyText(tr("No hire has an account yet."));
-    fillTimeline(*timeline_, *outlook_, document().format());
+    fillTimeline(*timeline_, *outlook_);
     refreshFigures();
     showHires();
     detailsDue_ = detailsDue_ || !known;
@@ -501,7 +506,7 @@ void HiringPage::moveStart(const QString& hire, Date start) {
     if (document().apply(std::move(*edit), tr("Move a start date")))
         emit noted(tr("%1 now starts in %2").arg(name, document().format().month(month)), true);
     else if (outlook_)
-        fillTimeline(*timeline_, *outlook_, document().format()); // back to where it was
+        fillTimeline(*timeline_, *outlook_); // back to where it was
 }
 
 QString HiringPage::applyHireEdits(const std::vector<CellEdit>& edits) {

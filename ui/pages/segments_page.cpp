@@ -210,7 +210,7 @@ void SegmentsPage::buildTable() {
     });
 }
 
-void SegmentsPage::refresh(ChangeSet changes) {
+void SegmentsPage::refresh(ChangeSet) {
     const ScenarioState& state = document().state();
     const bool any = !state.book->accounts().empty();
     empty_->setVisible(!any);
@@ -220,8 +220,7 @@ void SegmentsPage::refresh(ChangeSet changes) {
         reset_->setEnabled(false);
         return;
     }
-    if (changes.has(Change::Segmentation) || changes.has(Change::Scenario) ||
-        changes.has(Change::Book))
+    if (movedIn_ != document().session().shown() || movedFrom_ != state.inputs.segmentRules)
         moved_.clear();
     refreshScatter();
     weightModel_->setContent(weightContent(document().sharedState(), document().format()));
@@ -247,25 +246,32 @@ void SegmentsPage::refreshScatter() {
 
 void SegmentsPage::showCloud(ScatterContent content) {
     scatter_->setSubtitle(cloudSubtitle(content, document().format()));
+    content.lines = thresholdLines(wantedRules()); // in hand or let go of, not kept yet
     fillScatter(*scatter_, std::move(content), document().format());
 }
 
 void SegmentsPage::drag(const QString& line, double value, bool released) {
     const auto index = std::size_t(line.toUInt());
+    const SegmentRules& saved = document().state().inputs.segmentRules;
     std::map<std::size_t, double> wanted = moved_;
     wanted[index] = value;
-    SegmentRules rules = document().state().inputs.segmentRules;
-    for (const auto& [threshold, at] : wanted) {
-        const auto changed = withThreshold(rules, threshold, at);
-        if (!changed) {
-            if (released)
-                refresh(Change::None);
-            return;
-        }
-        rules = *changed;
+    if (withThresholds(saved, wanted)) {
+        if (value == thresholdsOf(saved)[index].value)
+            wanted.erase(index);
+        moved_ = std::move(wanted);
+        movedFrom_ = saved;
+        movedIn_ = document().session().shown();
+        showEffect();
     }
-    moved_ = std::move(wanted);
-    showEffect();
+    if (released && moved_.empty())
+        refreshScatter(); // the accounts are back in their segments
+    else if (released)
+        scatter_->setThresholds(thresholdLines(wantedRules()));
+}
+
+SegmentRules SegmentsPage::wantedRules() const {
+    const SegmentRules& saved = document().state().inputs.segmentRules;
+    return withThresholds(saved, moved_).value_or(saved);
 }
 
 void SegmentsPage::showEffect() {
@@ -282,9 +288,7 @@ void SegmentsPage::showEffect() {
         return;
     }
     PlanInputs inputs = now->inputs;
-    for (const auto& [threshold, value] : moved_)
-        if (auto rules = withThreshold(inputs.segmentRules, threshold, value))
-            inputs.segmentRules = std::move(*rules);
+    inputs.segmentRules = wantedRules();
     effectTask_.start<std::shared_ptr<Effect>>(
         [inputs = std::move(inputs), now, same = moved_.empty(), format = document().format()] {
             return effectOf(
@@ -301,15 +305,7 @@ void SegmentsPage::showEffect() {
 }
 
 void SegmentsPage::keep() {
-    SegmentRules rules = document().state().inputs.segmentRules;
-    for (const auto& [threshold, value] : moved_) {
-        auto changed = withThreshold(rules, threshold, value);
-        if (!changed) {
-            emit failed(changed.error());
-            return;
-        }
-        rules = std::move(*changed);
-    }
+    SegmentRules rules = wantedRules();
     moved_.clear();
     if (document().apply(SetSegmentRules{std::move(rules)}, tr("Change thresholds")))
         emit noted(tr("Thresholds changed"), true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/segmentation/segment_rules.h"
 #include "ui/jobs/latest_task.h"
 #include "ui/pages/page.h"
 
@@ -43,6 +44,8 @@ class SegmentsPage : public Page {
     void refreshScatter();
     void showCloud(ScatterContent content);
     void drag(const QString& line, double value, bool released);
+    /// The saved rules with the lines that are moved.
+    SegmentRules wantedRules() const;
     void showEffect();
     void keep();
     QString applyPolicyEdits(const std::vector<CellEdit>& edits);
@@ -67,6 +70,8 @@ class SegmentsPage : public Page {
     TableView* segmentTable_;
     TableModel* segmentModel_;
     std::map<std::size_t, double> moved_; // thresholds dragged and not kept yet
+    SegmentRules movedFrom_;              // the rules they are of …
+    ScenarioId movedIn_{};                // … and of which scenario
 };
 
 } // namespace headroom::ui

@@ -53,6 +53,16 @@ class SegmentThresholdsTest : public QObject {
         QCOMPARE(crossed.error().subject, std::string("Growth"));
         QVERIFY(withThreshold(defaultSegmentRules(), 0, 25'000.01).has_value());
     }
+    void lines_moved_together_may_pass_where_the_other_one_was() {
+        const SegmentRules rules = defaultSegmentRules();
+        QVERIFY(!withThreshold(rules, 0, 20'000.0));
+        const auto changed = withThresholds(rules, {{0, 20'000.0}, {1, 10'000.0}});
+        QVERIFY(changed.has_value());
+        QVERIFY(changed->rules[0].arrAtLeast == Money(20'000'00));
+        QVERIFY(changed->rules[1].arrAtLeast == Money(10'000'00));
+        QVERIFY(*withThresholds(rules, {}) == rules);
+        QVERIFY(!withThresholds(rules, {{0, 20'000.0}, {3, 1.0}}));
+    }
     void a_line_out_of_range_is_refused() {
         const SegmentRules rules = defaultSegmentRules();
         const auto code = [&](std::size_t index, double value) {

@@ -3,6 +3,7 @@
 #include "tests/ui/charts/chart_mouse.h"
 #include "tests/ui/kit/sample_series.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,8 +76,35 @@ class ScatterThresholdsTest : public QObject {
         editor->setText(QStringLiteral("lots"));
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY(editor->isVisible()); // asks again
+        QCOMPARE(editor->text(), QStringLiteral("lots"));
+        auto* problem = chart.findChild<QLabel*>();
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), QStringLiteral("Type an amount, such as 120K."));
+        QCOMPARE(editor->accessibleDescription(), problem->text());
+        QTest::keyClicks(editor, QStringLiteral("1"));
+        QVERIFY(!problem->isVisible());
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
+        QCOMPARE(released.size(), 1);
+    }
+
+    void a_line_stops_where_it_would_leave_a_segment_without_accounts() {
+        ScatterThresholds chart;
+        show(chart);
+        QVector<ThresholdLine> lines = test::sampleThresholds();
+        lines[1].lowest = 25'000.01; // strategic stays above growth
+        chart.setThresholds(lines);
+        test::settle(chart);
+        QSignalSpy released(&chart, &ScatterThresholds::thresholdReleased);
+        const QPointF from = chart.handleOf(QStringLiteral("strategic"));
+        test::drag(chart, from, from - QPointF(600, 0));
+        QCOMPARE(released.value(0).value(1).toDouble(), 25'000.01);
+        chart.editThreshold(QStringLiteral("strategic"));
+        auto* editor = chart.findChild<QLineEdit*>();
+        editor->setText(QStringLiteral("20K"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(editor->isVisible());
+        QCOMPARE(chart.findChild<QLabel*>()->text(), QStringLiteral("Type more than £25K."));
         QCOMPARE(released.size(), 1);
     }
 

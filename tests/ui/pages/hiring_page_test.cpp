@@ -77,6 +77,17 @@ class HiringPageTest : public QObject {
     };
 
   private slots:
+    void a_hire_in_the_timeline_tells_each_date_once() {
+        Shown shown;
+        Timeline& timeline = shown.timeline();
+        QTest::keyClick(&timeline, Qt::Key_Home);
+        TableModel& hires = shown.hires();
+        const QString start =
+            hires.index(0, hires.columnOf(QStringLiteral("start"))).data().toString();
+        QVERIFY(!start.isEmpty());
+        QCOMPARE(timeline.accessibleDescription().count(start), 1);
+    }
+
     void a_dragged_start_is_kept_though_the_projection_is_being_renewed() {
         Shown shown;
         QVERIFY(shown.page.primaryAction()->isEnabled());
