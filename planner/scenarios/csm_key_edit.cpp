@@ -5,6 +5,7 @@
 #include "planner/scenarios/scalar_text.h"
 #include "planner/segmentation/segmenter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace headroom {
@@ -74,6 +75,21 @@ class CsmChange {
             csm.promotion = LevelChange{from, std::move(name)};
         });
     }
+    /// "2027-03-01/2027-05-31;2028-01-01/2028-01-15": first and last days, in any order.
+    Result<void> leave(Csm& csm) const {
+        std::vector<Leave> leaves;
+        for (const std::string& item : listFrom(value_)) {
+            const std::vector<std::string> days = split(item, '/');
+            Leave leave;
+            if (days.size() != 2 || !readScalar(trimmed(days[0]), leave.from) ||
+                !readScalar(trimmed(days[1]), leave.to))
+                return bad("first and last days such as 2027-03-01/2027-05-31, or nothing");
+            leaves.push_back(leave);
+        }
+        std::ranges::sort(leaves, {}, &Leave::from);
+        csm.leaves = std::move(leaves);
+        return {};
+    }
     Result<void> amount(std::optional<Money>& place) const {
         return optional(place, "an amount such as 12000, or nothing");
     }
@@ -96,9 +112,9 @@ class CsmChange {
     const std::string& value_;
 };
 
-constexpr std::array<std::string_view, 14> csmFields = {
-    "name",       "email", "fte", "level",  "segments",     "regions", "languages",
-    "industries", "start", "end", "status", "monthly_cost", "arr_cap", "promotion"};
+constexpr std::array<std::string_view, 15> csmFields = {
+    "name",  "email", "fte",    "level",        "segments", "regions",   "languages", "industries",
+    "start", "end",   "status", "monthly_cost", "arr_cap",  "promotion", "leave"};
 
 bool isField(std::string_view name) {
     for (const std::string_view field : csmFields)
@@ -137,6 +153,8 @@ Result<void> setField(Csm& csm, std::string_view field, const CsmChange& change,
         return change.date(csm.end);
     if (field == "promotion")
         return change.promotion(csm);
+    if (field == "leave")
+        return change.leave(csm);
     if (field == "monthly_cost")
         return change.amount(csm.monthlyCost);
     if (field == "arr_cap")

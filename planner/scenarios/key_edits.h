@@ -22,6 +22,7 @@ namespace headroom {
 ///         monthly_cost arr_cap        lists separated by ';', fte 0.8, dates ISO, status
 ///         active|leaver
 ///   csm:ID.promotion                  "2027-04-01 Senior CSM"; nothing = none
+///   csm:ID.leave                      "2027-03-01/2027-05-31", several by ';'; nothing = none
 ///   csm:ID                            "removed"; "imported" = as imported; "new" = a new CSM
 ///   assignment.preset                 keep, balanced or level: the weights of that preset
 ///   note:KEY                          a note; nothing = none

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <cmath>
+#include <set>
 
 namespace headroom::ui {
 
@@ -130,6 +131,23 @@ void TeamPage::showSubject(const QString& subject) {
         table_->selectId(subject.mid(4));
 }
 
+/// For the undo menu: one change by its cell, several by their number of people.
+QString TeamPage::stepOf(const std::vector<CellEdit>& edits) const {
+    const auto& people = document().state().book->csms();
+    std::set<int> rows;
+    for (const CellEdit& edit : edits)
+        rows.insert(edit.row);
+    if (rows.size() > 1)
+        return tr("Change %1 people").arg(rows.size());
+    const QString who = QString::fromStdString(people[std::size_t(edits.front().row)].name);
+    const int column = model_->columnOf(edits.front().column);
+    return edits.size() > 1
+               ? tr("Change %1").arg(who)
+               : tr("Change %1 of %2")
+                     .arg(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                          who);
+}
+
 QString TeamPage::applyEdits(const std::vector<CellEdit>& edits) {
     EditGroup group{"edit team", {}};
     PlanInputs scratch = document().state().inputs;
@@ -148,7 +166,7 @@ QString TeamPage::applyEdits(const std::vector<CellEdit>& edits) {
             return messageFor(applied.error()).text();
         group.edits.push_back(std::move(*made));
     }
-    document().apply(std::move(group), tr("Edit the team"));
+    document().apply(std::move(group), stepOf(edits));
     return {};
 }
 

@@ -26,6 +26,7 @@ class TeamPage : public Page {
 
   private:
     QString applyEdits(const std::vector<CellEdit>& edits);
+    QString stepOf(const std::vector<CellEdit>& edits) const;
     void addCsm();
     void removeSelected();
     void fillCalendar();

@@ -39,6 +39,9 @@ class TeamColumns {
         columns.push_back(date("start", tr("Start"), &Csm::start));
         columns.push_back(date("end", tr("End"), &Csm::end));
         columns.push_back(promotion());
+        columns.push_back(leave());
+        columns.push_back(list("industries", tr("Industries"), 120, &Csm::industries));
+        columns.back().shown = false;
         columns.push_back(text(
             "id", tr("ID"), 96, [](const Csm& c) { return string(c.id.value()); }, false));
         return columns;
@@ -96,6 +99,24 @@ class TeamColumns {
         column.editText = [s = state_](int row) {
             const auto& promotion = at(s, row).promotion;
             return promotion ? string(toIso(promotion->from) + " " + promotion->level) : QString();
+        };
+        return column;
+    }
+
+    TableColumn leave() const {
+        TableColumn column = text("leave", tr("Leave"), 150, [f = format_](const Csm& c) {
+            QStringList spans;
+            for (const Leave& leave : c.leaves)
+                spans << tr("%1 – %2").arg(f.date(leave.from), f.date(leave.to));
+            return spans.join(QStringLiteral("; "));
+        });
+        column.tip = tr("First and last day without capacity; type for example "
+                        "2027-03-01/2027-05-31, several separated by a semicolon");
+        column.editText = [s = state_](int row) {
+            QStringList spans;
+            for (const Leave& leave : at(s, row).leaves)
+                spans << string(toIso(leave.from) + "/" + toIso(leave.to));
+            return spans.join(QStringLiteral("; "));
         };
         return column;
     }

@@ -119,6 +119,12 @@ class KeyEditsTest : public QObject {
         QCOMPARE(csm("csm:C1.promotion", "2027-04-01 senior csm").promotion,
                  std::optional(LevelChange{makeDate(2027, 4, 1), "Senior CSM"}));
         QCOMPARE(csm("csm:C1.promotion", "").promotion, std::nullopt);
+        const Leave spring{makeDate(2027, 3, 1), makeDate(2027, 5, 31)};
+        const Leave winter{makeDate(2028, 1, 1), makeDate(2028, 1, 15)};
+        QCOMPARE(csm("csm:C1.leave", "2027-03-01/2027-05-31").leaves, std::vector<Leave>{spring});
+        QCOMPARE(csm("csm:C1.leave", "2028-01-01 / 2028-01-15; 2027-03-01/2027-05-31").leaves,
+                 (std::vector<Leave>{spring, winter}));
+        QVERIFY(csm("csm:C1.leave", "").leaves.empty());
         QCOMPARE(csm("csm:C1.segments", "Strategic; Scale").segments,
                  (std::vector<std::string>{"Strategic", "Scale"}));
         QCOMPARE(csm("csm:C1.regions", "").regions.size(), std::size_t(0));
@@ -139,6 +145,10 @@ class KeyEditsTest : public QObject {
         QCOMPARE(refusalOf("csm:C1.fte", "2").detail, std::string("FTE must be 0 to 1.5"));
         QCOMPARE(refusalOf("csm:C1.promotion", "2027-04-01").code, ErrorCode::BadValue);
         QCOMPARE(refusalOf("csm:C1.promotion", "2027-04-01 Guru").code, ErrorCode::UnknownLevel);
+        QCOMPARE(refusalOf("csm:C1.leave", "2027-03-01").code, ErrorCode::BadValue);
+        QCOMPARE(refusalOf("csm:C1.leave", "2027-05-31/2027-03-01").code, ErrorCode::OutOfRange);
+        QCOMPARE(refusalOf("csm:C1.leave", "2027-03-01/2027-05-31;2027-05-01/2027-06-01").code,
+                 ErrorCode::BadValue);
         QCOMPARE(refusalOf("csm:C1.level", "Guru").detail,
                  std::string("the levels are CSM I, CSM II, Senior CSM"));
         QCOMPARE(refusalOf("workload.default_level", "Guru").code, ErrorCode::UnknownLevel);
