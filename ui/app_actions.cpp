@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <optional>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
@@ -41,7 +42,7 @@ const Entry entries[] = {
     {"page_pdf", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save this page as P&DF…"), "", {}, true},
     {"close", HEADROOM_TEXT("&File"), HEADROOM_TEXT("C&lose plan"), "Ctrl+W", Icon::Close, true},
     {"quit", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Quit"), "Ctrl+Q", {}, false, true},
-    {"find", HEADROOM_TEXT("&Edit"), HEADROOM_TEXT("&Find or run…"), "Ctrl+K", Icon::Search, true,
+    {"find", HEADROOM_TEXT("&Edit"), HEADROOM_TEXT("&Find or run…"), "Ctrl+K", Icon::Search, false,
      true},
     {"theme_system",
      HEADROOM_TEXT("&View"),
@@ -106,6 +107,32 @@ const Entry entries[] = {
 
 #undef HEADROOM_TEXT
 
+/// What every table and field does itself, and the two that stand beside the table above.
+const std::pair<const char*, const char*> taken[] = {
+    {"Ctrl+Z", QT_TRANSLATE_NOOP("AppActions", "Undo")},
+    {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("AppActions", "Redo")},
+    {"Ctrl+Y", QT_TRANSLATE_NOOP("AppActions", "Redo")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("AppActions", "Copy")},
+    {"Ctrl+X", QT_TRANSLATE_NOOP("AppActions", "Cut")},
+    {"Ctrl+V", QT_TRANSLATE_NOOP("AppActions", "Paste")},
+    {"Ctrl+A", QT_TRANSLATE_NOOP("AppActions", "Select all")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("AppActions", "Fill down")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("AppActions", "Filter rows")},
+    {"Shift+F10", QT_TRANSLATE_NOOP("AppActions", "Context menu")}};
+
+/// One of the two would never be heard: the same keys, or the first keys of the other.
+bool collide(const QKeySequence& a, const QKeySequence& b) {
+    return !a.isEmpty() && !b.isEmpty() &&
+           (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
+}
+
+/// Letters, Space, Enter, arrows: what fields and tables live on.
+bool isForTyping(const QKeySequence& shortcut) {
+    const QKeyCombination first = shortcut[0];
+    const bool function = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
+    return !function && (first.keyboardModifiers() & ~Qt::ShiftModifier) == 0;
+}
+
 QString translated(const char* text) {
     return QCoreApplication::translate("AppActions", text);
 }
@@ -169,11 +196,16 @@ std::vector<ActionRow> AppActions::rows() const {
 }
 
 QString AppActions::setShortcut(const QString& key, const QKeySequence& shortcut) {
+    const QString shown = shortcut.toString(QKeySequence::NativeText);
+    if (!shortcut.isEmpty() && isForTyping(shortcut))
+        return tr("%1 is needed for typing and moving about. Add Ctrl or Alt.").arg(shown);
+    for (const auto& [keys, text] : taken)
+        if (collide(shortcut, QKeySequence(QString::fromLatin1(keys))))
+            return tr("%1 is the shortcut of “%2”.").arg(shown, translated(text));
     for (const auto& [other, action] : actions_)
-        if (other != key && !shortcut.isEmpty() && action->shortcut() == shortcut)
+        if (other != key && collide(shortcut, action->shortcut()))
             return tr("%1 is the shortcut of “%2”.")
-                .arg(shortcut.toString(QKeySequence::NativeText),
-                     action->text().remove(QLatin1Char('&')));
+                .arg(shown, action->text().remove(QLatin1Char('&')));
     actions_.at(key)->setShortcut(shortcut);
     Settings::setShortcut(key, shortcut.toString(QKeySequence::PortableText));
     return {};

@@ -4,6 +4,8 @@
 #include "ui/style/theme.h"
 #include "ui/text/scenario_name.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -108,6 +110,10 @@ CommandPalette::CommandPalette(QLineEdit& box, PlanDocument& document,
     hide();
     box_.installEventFilter(this);
     connect(&box_, &QLineEdit::textEdited, this, &CommandPalette::search);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (now == &box_)
+            before_ = before;
+    });
     connect(list_, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { choose(list_->row(item)); });
 }
@@ -180,10 +186,29 @@ void CommandPalette::showHits(std::vector<PaletteHit> hits) {
             text, list_);
         item->setSizeHint(QSize(100, space::row + 2));
     }
-    list_->setCurrentRow(hits_.empty() ? -1 : 0);
     place();
     setVisible(!hits_.empty() && box_.hasFocus());
     raise();
+    chooseInList(hits_.empty() ? -1 : 0);
+}
+
+/// The keyboard stays in the box, so a screen reader is told where it is in the list.
+void CommandPalette::chooseInList(int row) {
+    list_->setCurrentRow(row);
+    if (row < 0 || !isVisible())
+        return;
+    QAccessibleEvent focused(list_, QAccessible::Focus);
+    focused.setChild(row);
+    QAccessible::updateAccessibility(&focused);
+}
+
+void CommandPalette::leave() {
+    hide();
+    box_.clear();
+    if (before_ && before_->isVisible() && before_->isEnabled())
+        before_->setFocus(Qt::OtherFocusReason);
+    else
+        box_.clearFocus();
 }
 
 void CommandPalette::place() {
@@ -199,9 +224,7 @@ void CommandPalette::choose(int row) {
     if (row < 0 || std::size_t(row) >= hits_.size())
         return;
     const PaletteHit hit = hits_[std::size_t(row)];
-    hide();
-    box_.clear();
-    box_.clearFocus();
+    leave();
     switch (hit.kind) {
     case PaletteHit::Kind::Command:
         if (hit.action)
@@ -230,8 +253,7 @@ bool CommandPalette::pressed(int key) {
         if (!isVisible())
             search();
         else if (rows > 0)
-            list_->setCurrentRow((list_->currentRow() + (key == Qt::Key_Down ? 1 : rows - 1)) %
-                                 rows);
+            chooseInList((list_->currentRow() + (key == Qt::Key_Down ? 1 : rows - 1)) % rows);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -240,9 +262,7 @@ bool CommandPalette::pressed(int key) {
         choose(list_->currentRow());
         return true;
     case Qt::Key_Escape:
-        hide();
-        box_.clear();
-        box_.clearFocus();
+        leave();
         return true;
     default:
         return false;

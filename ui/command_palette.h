@@ -31,7 +31,7 @@ std::vector<PaletteHit> paletteHits(const QString& words, const ScenarioState& s
                                     const std::vector<Scenario>& scenarios);
 
 /// The find box of the top bar as a palette (Ctrl+K): commands, pages, CSMs, scenarios, accounts.
-/// Up and Down choose, Enter does it, Escape leaves.
+/// Up and Down choose, Enter does it, Escape leaves; the keyboard goes back to where it was.
 class CommandPalette : public QFrame {
     Q_OBJECT
   public:
@@ -54,6 +54,8 @@ class CommandPalette : public QFrame {
     void showHits(std::vector<PaletteHit> hits);
     std::vector<PaletteHit> commandHits(const QString& words) const;
     void choose(int row);
+    void chooseInList(int row);
+    void leave();
     bool pressed(int key);
     void place();
 
@@ -62,6 +64,7 @@ class CommandPalette : public QFrame {
     std::function<QList<QAction*>()> commands_;
     QListWidget* list_;
     JobRunner job_;
+    QPointer<QWidget> before_; // had the focus
     std::vector<PaletteHit> hits_;
 };
 

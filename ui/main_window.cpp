@@ -1,7 +1,9 @@
 #include "ui/main_window.h"
 
+#include "ui/charts/chart.h"
 #include "ui/command_palette.h"
 #include "ui/consequence_bar.h"
+#include "ui/dropped_files.h"
 #include "ui/earlier_states.h"
 #include "ui/guidance.h"
 #include "ui/page_focus.h"
@@ -23,14 +25,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -49,7 +48,6 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     focus_ = new PageFocus(this);
     setMinimumSize(1024, 640);
     resize(1440, 900);
-    setAcceptDrops(true);
     setWindowIcon(applicationIcon());
     buildShell();
     buildPages();
@@ -115,7 +113,18 @@ void MainWindow::buildShell() {
 void MainWindow::buildPages() {
     pages_ = new PageShelf({document_, jobs_, actions_, hiring_}, *opening_, *stack_, this);
     connect(pages_, &PageShelf::pageMade, this, &MainWindow::takePage);
-    connect(toast_, &Toast::actionTriggered, &document_.undoStack(), &QUndoStack::undo);
+    connectToast();
+}
+
+/// Undo in the toast takes back what the toast tells of and nothing else: with the next step it is
+/// no longer offered.
+void MainWindow::connectToast() {
+    QUndoStack* steps = &document_.undoStack();
+    connect(toast_, &Toast::actionTriggered, steps, &QUndoStack::undo);
+    connect(steps, &QUndoStack::indexChanged, toast_, [this] {
+        if (!std::exchange(stepIsComing_, false))
+            toast_->withdrawAction();
+    });
 }
 
 void MainWindow::takePage(const QString& name, Page* page) {
@@ -124,9 +133,19 @@ void MainWindow::takePage(const QString& name, Page* page) {
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::selectionDescribed, status_, &StatusLine::setSelection);
     connect(page, &Page::noted, toast_, [this](const QString& text, bool undoable) {
-        toast_->showNote(text, undoable ? tr("Undo") : QString());
+        if (undoable)
+            noteStep(text);
+        else
+            toast_->showNote(text);
     });
-    memory_->trackTables(name, *page);
+    for (const Chart* chart : page->findChildren<Chart*>())
+        connect(chart, &Chart::exported, this, &MainWindow::tellExported);
+    memory_->track(name, *page);
+}
+
+void MainWindow::noteStep(const QString& text) {
+    stepIsComing_ = !document_.isSettled(); // that of a large plan comes later
+    toast_->showNote(text, tr("Undo"));
 }
 
 void MainWindow::connectActions() {
@@ -158,7 +177,11 @@ void MainWindow::connectActions() {
     on("project", [this] { leadTo("hiring", "project"); });
     on("fork", [this] { leadTo("scenarios", "fork"); });
     on("rename", [this] { leadTo("scenarios", "rename"); });
-    on("erase", [this] { document_.eraseScenario(document_.session().shown()); });
+    on("erase", [this] {
+        const Scenario shown = *document_.session().tree().find(document_.session().shown());
+        if (document_.eraseScenario(shown.id))
+            noteStep(tr("%1 deleted").arg(scenarioName(shown)));
+    });
     on("about", [this] {
         messages_->showMessage(
             Tone::Accent, tr("Headroom %1").arg(QApplication::applicationVersion()),
@@ -193,6 +216,9 @@ void MainWindow::connectDocument() {
             showAsItWas();
     });
     connect(&document_, &PlanDocument::moved, this, &MainWindow::rememberFile);
+    connect(
+        new DroppedFiles(document_, *opening_, *this), &DroppedFiles::importWanted, this,
+        [this](const QString& file) { showPage(key("import"), QStringLiteral("file:") + file); });
     connect(&document_, &PlanDocument::closed, this, [this] {
         messages_->clear();
         actions_.setPlanOpen(false);
@@ -318,6 +344,15 @@ void MainWindow::showError(const Error& error) {
     messages_->showError(error);
 }
 
+void MainWindow::tellExported(const QString& path, bool written) {
+    if (written)
+        toast_->showNote(tr("The chart is in %1").arg(path));
+    else
+        messages_->showMessage(
+            Tone::Danger, tr("The chart could not be written"),
+            tr("%1 is as it was. Choose another folder, or make room there.").arg(path));
+}
+
 /// What the palette offers: every action of the menus and those of the shown page.
 QList<QAction*> MainWindow::commands() {
     QList<QAction*> list = page(current_)->topActions();
@@ -338,25 +373,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     jobs_.discard();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.front().isLocalFile())
-        return;
-    const QString path = urls.front().toLocalFile();
-    if (path.endsWith(QStringLiteral(".headroom")))
-        opening_->open(path);
-    else if (document_.isOpen())
-        showPage(key("import"), QStringLiteral("file:") + path);
-    else
-        messages_->showMessage(Tone::Accent, tr("Make or open a plan first"),
-                               tr("Then drop %1 again: its accounts go into that plan.").arg(path));
 }
 
 } // namespace headroom::ui

@@ -46,8 +46,6 @@ class MainWindow : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
   private:
     void buildShell();
@@ -63,11 +61,15 @@ class MainWindow : public QMainWindow {
     void rememberFile();
     void connectJobs();
     void connectTopBar();
+    void connectToast();
+    /// A toast that offers to undo what it tells of, the last step.
+    void noteStep(const QString& text);
     void onChanged(ChangeSet changes);
     void refreshPage();
     void refreshTopBar();
     void refreshSideBar();
     void showError(const Error& error);
+    void tellExported(const QString& path, bool written);
     QList<QAction*> commands();
 
     PlanDocument document_;
@@ -89,6 +91,7 @@ class MainWindow : public QMainWindow {
     PageShelf* pages_ = nullptr;
     std::map<QString, ChangeSet> pending_;
     QString current_;
+    bool stepIsComing_ = false; // the toast tells of a step that is still worked out
 };
 
 } // namespace headroom::ui

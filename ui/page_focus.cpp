@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
@@ -41,6 +42,21 @@ QAbstractButton* buttonForEnter(QObject* watched, const QKeyEvent& event) {
     return ticks || (push != nullptr && push->autoDefault())
                ? nullptr
                : qobject_cast<QAbstractButton*>(watched);
+}
+
+/// Shift+F10 is the menu key of keyboards that have none; of Qt's platforms only Windows' knows it.
+bool isMenuChord(const QKeyEvent& event) {
+#ifdef Q_OS_WIN
+    return false;
+#else
+    return event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier;
+#endif
+}
+
+void openContextMenu(QWidget& widget) {
+    const QPoint place = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, widget.mapToGlobal(place));
+    QApplication::sendEvent(&widget, &menu);
 }
 
 void press(QAbstractButton& button) {
@@ -92,6 +108,11 @@ bool PageFocus::eventFilter(QObject* watched, QEvent* event) {
     const auto* widget = qobject_cast<QWidget*>(watched);
     switch (event->type()) {
     case QEvent::KeyPress:
+        if (widget != nullptr && widget == QApplication::focusWidget() &&
+            isMenuChord(static_cast<const QKeyEvent&>(*event))) {
+            openContextMenu(*QApplication::focusWidget());
+            return true;
+        }
         if (auto* button = buttonForEnter(watched, static_cast<const QKeyEvent&>(*event))) {
             press(*button);
             return true;

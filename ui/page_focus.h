@@ -11,7 +11,7 @@ class Page;
 /// Puts the keyboard where the eye is: on the main control of the page that comes up, and of the
 /// page that is shown when what had the focus goes or is switched off. Qt would give it to whatever
 /// comes next in the chain, and Tab begin anywhere. Enter presses the button that has the focus, as
-/// Space does.
+/// Space does; Shift+F10 opens the context menu, as the menu key does.
 class PageFocus : public QObject {
     Q_OBJECT
   public:

@@ -404,7 +404,8 @@ bool PlanDocument::renameScenario(ScenarioId id, const QString& name) {
     const std::string after = name.trimmed().toStdString();
     if (!check(session_->rename(id, after)))
         return false;
-    undo_.push(new RenameScenarioCommand(*this, id, {before, after}, tr("Rename a scenario")));
+    undo_.push(new RenameScenarioCommand(
+        *this, id, {before, after}, tr("Rename scenario %1").arg(QString::fromStdString(before))));
     announce(Change::Scenario);
     return true;
 }

@@ -5,6 +5,7 @@
 #include "planner/storage/backup_shelf.h"
 #include "planner/storage/plan_backup.h"
 #include "ui/settings.h"
+#include "ui/widgets/save_picker.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -20,11 +21,11 @@ QString pickWithDialog(QWidget* parent, bool forSaving, const QString& suggestio
     if (!forSaving)
         return QFileDialog::getOpenFileName(parent, PlanOpening::tr("Open a plan"), suggestion,
                                             filter);
-    QString path = QFileDialog::getSaveFileName(parent, PlanOpening::tr("Where shall the plan be?"),
-                                                suggestion, filter);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".headroom");
-    return path;
+    // No plan is ever written over another file, so there is nothing to ask.
+    const QString path = QFileDialog::getSaveFileName(
+        parent, PlanOpening::tr("Where shall the plan be?"), suggestion, filter, nullptr,
+        QFileDialog::DontConfirmOverwrite);
+    return withSuffix(path, {QStringLiteral("headroom")});
 }
 
 std::filesystem::path fsPath(const QString& path) {
@@ -97,18 +98,23 @@ void PlanOpening::pickAndOpen() {
         open(path);
 }
 
-void PlanOpening::pickAndCreate() {
-    const QString path = picker_(&window_, true, tr("New plan.headroom"));
+void PlanOpening::pickAndCreate(const QString& name, std::function<void()> shown) {
+    const QString path =
+        picker_(&window_, true,
+                name.isEmpty() ? tr("New plan.headroom") : name + QStringLiteral(".headroom"));
     if (path.isEmpty())
         return;
-    run(tr("Making the plan"), {}, [file = fsPath(path)](const JobControl&) {
-        PlanContent content;
-        content.base = defaultInputs();
-        content.base.facts.name = file.stem().string();
-        content.base.facts.asOf =
-            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-        return PlanDocument::create(file, content);
-    });
+    run(
+        tr("Making the plan"), {},
+        [file = fsPath(path)](const JobControl&) {
+            PlanContent content;
+            content.base = defaultInputs();
+            content.base.facts.name = file.stem().string();
+            content.base.facts.asOf =
+                std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+            return PlanDocument::create(file, content);
+        },
+        std::move(shown));
 }
 
 void PlanOpening::openSample() {

@@ -27,7 +27,8 @@ class PlanOpening : public QObject {
 
     void open(const QString& path);
     void pickAndOpen();
-    void pickAndCreate();
+    /// Under a suggested name; `shown` is called when the new plan is in the window.
+    void pickAndCreate(const QString& name = {}, std::function<void()> shown = {});
     /// The sample plan in the user's own folder; made when it is not there yet.
     void openSample();
     void pickAndSaveCopy();

@@ -1,9 +1,12 @@
 #include "ui/view_memory.h"
 
+#include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSplitter>
+#include <algorithm>
 
 namespace headroom::ui {
 namespace {
@@ -42,6 +45,42 @@ ViewMemory::ViewMemory(PlanDocument& document, QObject* parent)
     timer_.setSingleShot(true);
     timer_.setInterval(700);
     connect(&timer_, &QTimer::timeout, this, &ViewMemory::save);
+}
+
+void ViewMemory::track(const QString& page, QWidget& widget) {
+    trackTables(page, widget);
+    trackSplitters(page, widget);
+}
+
+void ViewMemory::trackSplitters(const QString& page, QWidget& widget) {
+    int number = 0;
+    for (QSplitter* splitter : widget.findChildren<QSplitter*>()) {
+        const QString name = page + QLatin1Char('/') + QString::number(number++);
+        splitters_[name] = splitter;
+        connect(splitter, &QSplitter::splitterMoved, this, [this, name] {
+            QJsonArray sizes;
+            for (const int size : splitters_[name]->sizes())
+                sizes.append(size);
+            sizes_[name] = sizes;
+            touched();
+        });
+        if (document_.isOpen())
+            placeSplitter(name);
+    }
+}
+
+/// Sizes are shares: the window may have another one by now.
+void ViewMemory::placeSplitter(const QString& name) {
+    QSplitter* splitter = splitters_[name];
+    QList<int> parts;
+    for (const auto& size : sizes_[name].toArray())
+        parts << std::max(1, size.toInt());
+    if (parts.size() != splitter->count())
+        return;
+    if (auto* card = qobject_cast<SplitterCard*>(splitter))
+        card->setProportions(parts);
+    else
+        splitter->setSizes(parts);
 }
 
 void ViewMemory::trackTables(const QString& page, QWidget& widget) {
@@ -98,6 +137,7 @@ QByteArray ViewMemory::text() const {
     QJsonObject all;
     all[key("page")] = page_;
     all[key("tables")] = tables;
+    all[key("splitters")] = sizes_;
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -120,8 +160,11 @@ void ViewMemory::restore() {
     const QJsonObject all = QJsonDocument::fromJson(written_).object();
     storedPage_ = all[key("page")].toString();
     remembered_ = all[key("tables")].toObject();
+    sizes_ = all[key("splitters")].toObject();
     for (auto& [name, tracked] : tables_)
         recallInto(name, tracked);
+    for (const auto& [name, splitter] : splitters_)
+        placeSplitter(name);
 }
 
 void ViewMemory::recallInto(const QString& name, Tracked& tracked) {

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <map>
 
+class QSplitter;
+
 namespace headroom::ui {
 
 class TableView;
@@ -22,16 +24,17 @@ struct TableMemory {
     bool operator==(const TableMemory&) const = default;
 };
 
-/// Keeps the page and the tables' looks in the plan's file, so that they are there again after the
-/// program ended in whatever way. Not undoable; nothing is written for a plan that is read only.
+/// Keeps the page, the tables' looks and where dividers were pulled to in the plan's file, so that
+/// they are there again after the program ended in whatever way. Not undoable; nothing is written
+/// for a plan that is read only.
 class ViewMemory : public QObject {
     Q_OBJECT
   public:
     explicit ViewMemory(PlanDocument& document, QObject* parent = nullptr);
 
-    /// Every table of a page, in the order of its children. A page made after the plan was opened
-    /// gets what the plan remembers of it.
-    void trackTables(const QString& page, QWidget& widget);
+    /// Every table and divider of a page, in the order of its children. A page made after the plan
+    /// was opened gets what the plan remembers of it.
+    void track(const QString& page, QWidget& widget);
     void setPage(const QString& page);
     /// Empty when none is remembered.
     QString rememberedPage() const { return storedPage_; }
@@ -48,6 +51,9 @@ class ViewMemory : public QObject {
         bool pending = false;
     };
 
+    void trackTables(const QString& page, QWidget& widget);
+    void trackSplitters(const QString& page, QWidget& widget);
+    void placeSplitter(const QString& name);
     void touched();
     /// What the plan remembers of the table.
     void recallInto(const QString& name, Tracked& tracked);
@@ -58,6 +64,8 @@ class ViewMemory : public QObject {
     PlanDocument& document_;
     std::map<QString, Tracked> tables_;
     QJsonObject remembered_; // by name, also those of pages that are not there yet
+    std::map<QString, QSplitter*> splitters_;
+    QJsonObject sizes_; // by name, of the dividers that were pulled
     QString page_;
     QString storedPage_;
     QByteArray written_;

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AppActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionWord</name>
     <message>
         <source>yes</source>
@@ -3087,18 +3126,6 @@
         <translation>kein Plan mit ebenso vielen Wechseln liegt unter %1</translation>
     </message>
     <message>
-        <source>open by %1</source>
-        <translation>ausschreiben bis %1</translation>
-    </message>
-    <message>
-        <source>start %1</source>
-        <translation>Beginn %1</translation>
-    </message>
-    <message>
-        <source>fully ramped %1</source>
-        <translation>eingearbeitet %1</translation>
-    </message>
-    <message>
         <source>FTE</source>
         <translation>VZÄ</translation>
     </message>
@@ -5073,6 +5100,18 @@
         <source>Changing segment</source>
         <translation>Segmentwechsel</translation>
     </message>
+    <message>
+        <source>No account changes its CSM.</source>
+        <translation>Kein Kunde wechselt seinen CSM.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be hired within %1 month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be hired within %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -5388,6 +5427,10 @@
     <message>
         <source>%1 is the shortcut of “%2”.</source>
         <translation>%1 ist das Kürzel von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving about. Add Ctrl or Alt.</source>
+        <translation>%1 wird zum Tippen und Bewegen gebraucht. Nehmen Sie Strg oder Alt dazu.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +5987,14 @@
     <message>
         <source>%1 ARR</source>
         <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>Balanced: %1 move, busiest book %2</source>
+        <translation>Ausgeglichen: %1 Wechsel, vollstes Portfolio %2</translation>
+    </message>
+    <message>
+        <source>Balanced: %1 moves, busiest book %2</source>
+        <translation>Ausgeglichen: %1 Wechsel, vollstes Portfolio %2</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6999,14 @@
         <source>ARR left uncovered</source>
         <translation>ARR ohne Betreuung</translation>
     </message>
+    <message>
+        <source>Planned: %1 hire. It counts once you use the plan.</source>
+        <translation>Geplant: %1 Einstellung. Sie zählt, sobald Sie den Plan verwenden.</translation>
+    </message>
+    <message>
+        <source>Planned: %1 hires. They count once you use the plan.</source>
+        <translation>Geplant: %1 Einstellungen. Sie zählen, sobald Sie den Plan verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringProjection</name>
@@ -7498,20 +7557,28 @@
         <translation>%1 – Headroom</translation>
     </message>
     <message>
-        <source>Make or open a plan first</source>
-        <translation>Zuerst einen Plan anlegen oder öffnen</translation>
-    </message>
-    <message>
-        <source>Then drop %1 again: its accounts go into that plan.</source>
-        <translation>Legen Sie %1 danach noch einmal ab: die Kunden kommen in diesen Plan.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>Das Diagramm ist in %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written</source>
+        <translation>Das Diagramm konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is as it was. Choose another folder, or make room there.</source>
+        <translation>%1 ist, wie es war. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
@@ -7755,12 +7822,12 @@
         <translation>Szenario %1 löschen</translation>
     </message>
     <message>
-        <source>Rename a scenario</source>
-        <translation>Ein Szenario umbenennen</translation>
-    </message>
-    <message>
         <source>Discard the proposal</source>
         <translation>Den Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Rename scenario %1</source>
+        <translation>Szenario %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8307,18 @@
         <source>%1 account.</source>
         <translation>%1 Kunde.</translation>
     </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Tippen Sie eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Type more than %1.</source>
+        <translation>Tippen Sie mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Type more than %1 and less than %2.</source>
+        <translation>Tippen Sie mehr als %1 und weniger als %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ScenarioMenu</name>
@@ -8345,6 +8424,25 @@
     <message>
         <source>“%1” keeps “%2” as it was when it was made; books accepted and figures changed there since are not in it.</source>
         <translation>„%1“ behält „%2“, wie es bei der Anlage war; seither dort angenommene Portfolios und geänderte Werte sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -8550,16 +8648,16 @@
         <translation>Eine leere Plandatei. Kunden und Personen kommen aus einem Export Ihres CRM, CSV oder XLSX, wie er ist.</translation>
     </message>
     <message>
-        <source>A plan you have, a file that ends in .headroom. Or drop it here.</source>
-        <translation>Ein vorhandener Plan, eine Datei, die auf .headroom endet. Oder legen Sie sie hier ab.</translation>
-    </message>
-    <message>
         <source>Plans that you open will be listed here.</source>
         <translation>Hier stehen Pläne, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>A plan you have, a file that ends in .headroom. Or drop it here; the export of a CRM that is dropped begins a plan of its own.</source>
+        <translation>Ein Plan, den Sie haben, eine Datei, die auf .headroom endet. Oder legen Sie ihn hier ab; ein abgelegter Export eines CRM beginnt einen eigenen Plan.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8878,18 @@
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>%1 columns do not fit here, so nothing was pasted.</source>
+        <translation>%1 Spalten passen hier nicht hin, daher wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 row was left out: the table ends here.</source>
+        <translation>%1 Zeile blieb weg: Die Tabelle endet hier.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out: the table ends here.</source>
+        <translation>%1 Zeilen blieben weg: Die Tabelle endet hier.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TeamColumns</name>
@@ -8875,6 +8985,22 @@
         <source>From that day on the capacity is that of the new level; type for example 2027-04-01 Senior CSM</source>
         <translation>Ab diesem Tag gilt die Kapazität der neuen Stufe; tippen Sie zum Beispiel 2027-04-01 Senior CSM</translation>
     </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>First and last day without capacity; type for example 2027-03-01/2027-05-31, several separated by a semicolon</source>
+        <translation>Erster und letzter Tag ohne Kapazität; tippen Sie zum Beispiel 2027-03-01/2027-05-31, mehrere durch Semikolon getrennt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TeamPage</name>
@@ -8915,10 +9041,6 @@
         <translation>Arbeitslast ÷ Kapazität mit Einarbeitung, Abwesenheit und Verlängerungen; leer, wo keine Kapazität ist</translation>
     </message>
     <message>
-        <source>Edit the team</source>
-        <translation>Das Team ändern</translation>
-    </message>
-    <message>
         <source>New CSM</source>
         <translation>Neuer CSM</translation>
     </message>
@@ -8945,6 +9067,18 @@
     <message>
         <source>Blue: room, red: over %1.</source>
         <translation>Blau: Luft, rot: über %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 people</source>
+        <translation>%1 Personen ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -9710,20 +9844,12 @@
         <translation>Das Segment %1 ist nicht in diesem Plan.</translation>
     </message>
     <message>
-        <source>Check the name, or add a rule for it on the Segments page.</source>
-        <translation>Prüfen Sie den Namen, oder fügen Sie auf der Seite „Segmente“ eine Regel dafür hinzu.</translation>
-    </message>
-    <message>
         <source>the level</source>
         <translation>die Stufe</translation>
     </message>
     <message>
         <source>The level %1 is not in this plan.</source>
         <translation>Die Stufe %1 ist nicht in diesem Plan.</translation>
-    </message>
-    <message>
-        <source>Check the name, or add the level on the Team page.</source>
-        <translation>Prüfen Sie den Namen, oder fügen Sie die Stufe auf der Seite „Team“ hinzu.</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -10460,6 +10586,14 @@
     <message>
         <source>Take %1</source>
         <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Type one of the plan&apos;s segments; the Segments page lists them.</source>
+        <translation>Tippen Sie eines der Segmente des Plans; die Seite Segmente führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Type one of the plan&apos;s levels; the Assumptions page lists them.</source>
+        <translation>Tippen Sie eine der Stufen des Plans; die Seite Annahmen führt sie auf.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Menu contextuel</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionWord</name>
     <message>
         <source>yes</source>
@@ -3087,18 +3126,6 @@
         <translation>aucun plan avec autant de déplacements n’est sous %1</translation>
     </message>
     <message>
-        <source>open by %1</source>
-        <translation>ouvrir avant le %1</translation>
-    </message>
-    <message>
-        <source>start %1</source>
-        <translation>début %1</translation>
-    </message>
-    <message>
-        <source>fully ramped %1</source>
-        <translation>opérationnel %1</translation>
-    </message>
-    <message>
         <source>FTE</source>
         <translation>ETP</translation>
     </message>
@@ -5073,6 +5100,18 @@
         <source>Changing segment</source>
         <translation>Reclassés</translation>
     </message>
+    <message>
+        <source>No account changes its CSM.</source>
+        <translation>Aucun compte ne change de CSM.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be hired within %1 month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be hired within %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -5388,6 +5427,10 @@
     <message>
         <source>%1 is the shortcut of “%2”.</source>
         <translation>%1 est le raccourci de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving about. Add Ctrl or Alt.</source>
+        <translation>%1 sert à saisir et à se déplacer. Ajoutez Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +5987,14 @@
     <message>
         <source>%1 ARR</source>
         <translation>%1 d’ARR</translation>
+    </message>
+    <message>
+        <source>Balanced: %1 move, busiest book %2</source>
+        <translation>Équilibré : %1 déplacement, portefeuille le plus chargé %2</translation>
+    </message>
+    <message>
+        <source>Balanced: %1 moves, busiest book %2</source>
+        <translation>Équilibré : %1 déplacements, portefeuille le plus chargé %2</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6999,14 @@
         <source>ARR left uncovered</source>
         <translation>ARR non couvert</translation>
     </message>
+    <message>
+        <source>Planned: %1 hire. It counts once you use the plan.</source>
+        <translation>Planifié : %1 recrutement. Il compte dès que vous utilisez le plan.</translation>
+    </message>
+    <message>
+        <source>Planned: %1 hires. They count once you use the plan.</source>
+        <translation>Planifié : %1 recrutements. Ils comptent dès que vous utilisez le plan.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HiringProjection</name>
@@ -7498,20 +7557,28 @@
         <translation>%1 – Headroom</translation>
     </message>
     <message>
-        <source>Make or open a plan first</source>
-        <translation>Créez ou ouvrez d’abord un plan</translation>
-    </message>
-    <message>
-        <source>Then drop %1 again: its accounts go into that plan.</source>
-        <translation>Déposez ensuite %1 de nouveau : ses comptes iront dans ce plan.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>The chart is in %1</source>
+        <translation>Le graphique est dans %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written</source>
+        <translation>Le graphique n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>%1 is as it was. Choose another folder, or make room there.</source>
+        <translation>%1 est comme avant. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -7755,12 +7822,12 @@
         <translation>Supprimer le scénario %1</translation>
     </message>
     <message>
-        <source>Rename a scenario</source>
-        <translation>Renommer un scénario</translation>
-    </message>
-    <message>
         <source>Discard the proposal</source>
         <translation>Écarter la proposition</translation>
+    </message>
+    <message>
+        <source>Rename scenario %1</source>
+        <translation>Renommer le scénario %1</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8307,18 @@
         <source>%1 account.</source>
         <translation>%1 compte.</translation>
     </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Saisissez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Type more than %1.</source>
+        <translation>Saisissez plus de %1.</translation>
+    </message>
+    <message>
+        <source>Type more than %1 and less than %2.</source>
+        <translation>Saisissez plus de %1 et moins de %2.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ScenarioMenu</name>
@@ -8345,6 +8424,25 @@
     <message>
         <source>“%1” keeps “%2” as it was when it was made; books accepted and figures changed there since are not in it.</source>
         <translation>« %1 » garde « %2 » tel qu’il était à sa création ; les portefeuilles acceptés et les valeurs modifiées depuis n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -8550,16 +8648,16 @@
         <translation>Un fichier de plan vide. Comptes et personnes viennent d’un export de votre CRM, CSV ou XLSX, tel quel.</translation>
     </message>
     <message>
-        <source>A plan you have, a file that ends in .headroom. Or drop it here.</source>
-        <translation>Un plan existant, un fichier en .headroom. Ou déposez-le ici.</translation>
-    </message>
-    <message>
         <source>Plans that you open will be listed here.</source>
         <translation>Les plans que vous ouvrez seront listés ici.</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>A plan you have, a file that ends in .headroom. Or drop it here; the export of a CRM that is dropped begins a plan of its own.</source>
+        <translation>Un plan que vous avez, un fichier qui finit par .headroom. Ou déposez-le ici ; l’export d’un CRM que vous déposez commence un plan à lui.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8878,18 @@
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
+    <message>
+        <source>%1 columns do not fit here, so nothing was pasted.</source>
+        <translation>%1 colonnes ne tiennent pas ici, rien n’a donc été collé.</translation>
+    </message>
+    <message>
+        <source>%1 row was left out: the table ends here.</source>
+        <translation>%1 ligne a été laissée de côté : le tableau finit ici.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out: the table ends here.</source>
+        <translation>%1 lignes ont été laissées de côté : le tableau finit ici.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TeamColumns</name>
@@ -8875,6 +8985,22 @@
         <source>From that day on the capacity is that of the new level; type for example 2027-04-01 Senior CSM</source>
         <translation>À partir de ce jour, la capacité est celle du nouveau niveau ; saisissez par exemple 2027-04-01 Senior CSM</translation>
     </message>
+    <message>
+        <source>Industries</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>First and last day without capacity; type for example 2027-03-01/2027-05-31, several separated by a semicolon</source>
+        <translation>Premier et dernier jour sans capacité ; saisissez par exemple 2027-03-01/2027-05-31, plusieurs séparés par un point-virgule</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::TeamPage</name>
@@ -8915,10 +9041,6 @@
         <translation>Charge ÷ capacité avec montée en charge, absences et renouvellements ; vide sans capacité</translation>
     </message>
     <message>
-        <source>Edit the team</source>
-        <translation>Modifier l’équipe</translation>
-    </message>
-    <message>
         <source>New CSM</source>
         <translation>Nouveau CSM</translation>
     </message>
@@ -8945,6 +9067,18 @@
     <message>
         <source>Blue: room, red: over %1.</source>
         <translation>Bleu : de la marge, rouge : au-delà de %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 people</source>
+        <translation>Modifier %1 personnes</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9710,20 +9844,12 @@
         <translation>Le segment %1 n’est pas dans ce plan.</translation>
     </message>
     <message>
-        <source>Check the name, or add a rule for it on the Segments page.</source>
-        <translation>Vérifiez le nom, ou ajoutez une règle sur la page Segments.</translation>
-    </message>
-    <message>
         <source>the level</source>
         <translation>le niveau</translation>
     </message>
     <message>
         <source>The level %1 is not in this plan.</source>
         <translation>Le niveau %1 n’est pas dans ce plan.</translation>
-    </message>
-    <message>
-        <source>Check the name, or add the level on the Team page.</source>
-        <translation>Vérifiez le nom, ou ajoutez le niveau sur la page Équipe.</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -10460,6 +10586,14 @@
     <message>
         <source>Take %1</source>
         <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Type one of the plan&apos;s segments; the Segments page lists them.</source>
+        <translation>Saisissez un des segments du plan ; la page Segments les donne.</translation>
+    </message>
+    <message>
+        <source>Type one of the plan&apos;s levels; the Assumptions page lists them.</source>
+        <translation>Saisissez un des niveaux du plan ; la page Hypothèses les donne.</translation>
     </message>
 </context>
 </TS>

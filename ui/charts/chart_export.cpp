@@ -3,10 +3,11 @@
 #include "ui/charts/chart_theme.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/save_picker.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
@@ -22,7 +23,8 @@ constexpr int margin = Chart::pictureMargin;
 FilePicker& filePicker() {
     static FilePicker picker = [](QWidget* parent, const QString& suggestion,
                                   const QString& filter) {
-        return QFileDialog::getSaveFileName(parent, QString(), suggestion, filter);
+        return pickFileToSave(parent, QString(), suggestion, filter,
+                              {QFileInfo(suggestion).suffix()});
     };
     return picker;
 }

@@ -13,10 +13,10 @@
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/save_picker.h"
 #include "ui/widgets/splitter_card.h"
 #include "ui/widgets/table_view.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -43,8 +43,8 @@ QString csmIdFor(const ScenarioState& state, const QString& typed) {
 }
 
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
-    return QFileDialog::getSaveFileName(parent, AccountsPage::tr("Save rows"), suggestion,
-                                        AccountsPage::tr("CSV files (*.csv)"));
+    return pickFileToSave(parent, AccountsPage::tr("Save rows"), suggestion,
+                          AccountsPage::tr("CSV files (*.csv)"), {QStringLiteral("csv")});
 }
 
 std::string rowsCsv(const Book& book, const QualityFinding& finding) {

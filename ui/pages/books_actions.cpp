@@ -45,8 +45,14 @@ void BooksPage::solve() {
                 return;
             }
             answer->stale = answer->stale || revision != document().session().revision();
-            document().keepProposal(std::make_shared<const Proposal>(std::move(*answer)),
-                                    tr("Balance books"));
+            const int moves = answer->changes.moves;
+            const QString busiest = document().format().percent(answer->load.busiest);
+            if (document().keepProposal(std::make_shared<const Proposal>(std::move(*answer)),
+                                        tr("Balance books")))
+                emit noted((moves == 1 ? tr("Balanced: %1 move, busiest book %2")
+                                       : tr("Balanced: %1 moves, busiest book %2"))
+                               .arg(document().format().count(moves), busiest),
+                           true);
             findPrices();
             showPrices();
         });

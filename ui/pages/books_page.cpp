@@ -59,7 +59,7 @@ BooksPage::BooksPage(const PageContext& context)
     connect(accept_, &QAction::triggered, this, &BooksPage::accept);
     connect(discard_, &QAction::triggered, this, [this] {
         document().discardProposal();
-        emit noted(tr("Proposal discarded; the books are as before"), false);
+        emit noted(tr("Proposal discarded; the books are as before"), true);
     });
     connect(diagnose_, &QAction::triggered, this, &BooksPage::diagnose);
     connectDesk();

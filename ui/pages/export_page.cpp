@@ -9,11 +9,11 @@
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/save_picker.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -108,13 +108,13 @@ QString pickSaveFile(QWidget* parent, const QString& suggestion) {
         return ExportPage::tr("%1 files (*.%2)").arg(kind.toUpper(), kind);
     };
     QString filters = filter(suffix);
-    if (isHiring(suggestion))
-        filters += QStringLiteral(";;") + filter(QStringLiteral("xlsx"));
-    QString path = QFileDialog::getSaveFileName(parent, ExportPage::tr("Where shall it go?"),
-                                                suggestion, filters);
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffix;
-    return path;
+    QStringList suffixes{suffix};
+    if (isHiring(suggestion)) {
+        suffixes << QStringLiteral("xlsx");
+        filters += QStringLiteral(";;") + filter(suffixes.back());
+    }
+    return pickFileToSave(parent, ExportPage::tr("Where shall it go?"), suggestion, filters,
+                          suffixes);
 }
 
 /// The name in strong letters and the sentence below it.

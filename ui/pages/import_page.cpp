@@ -15,12 +15,12 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_area.h"
+#include "ui/widgets/save_picker.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -40,8 +40,8 @@ constexpr const char* rememberedKey = "import.mapping.";
 constexpr std::size_t listedChanges = 5000;
 
 QString pickSaveFile(QWidget* parent, const QString& suggestion) {
-    return QFileDialog::getSaveFileName(parent, ImportPage::tr("Save findings"), suggestion,
-                                        ImportPage::tr("CSV files (*.csv)"));
+    return pickFileToSave(parent, ImportPage::tr("Save findings"), suggestion,
+                          ImportPage::tr("CSV files (*.csv)"), {QStringLiteral("csv")});
 }
 
 TableView* tableOf(const QString& name, TableModel* model) {

@@ -58,7 +58,8 @@ QString tipOf(const Scenario& scenario, const Scenario* parent) {
 
 ScenariosPage::ScenariosPage(const PageContext& context)
     : Page(context), fork_(new QAction(tr("New from this"), this)),
-      show_(new QAction(tr("Show"), this)) {
+      show_(new QAction(tr("Show"), this)), rename_(new QAction(tr("Rename"), this)),
+      erase_(new QAction(tr("Delete"), this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     empty_ = new EmptyState(Icon::Scenarios,
@@ -100,6 +101,11 @@ ScenariosPage::ScenariosPage(const PageContext& context)
             [this] { emit pageRequested(QStringLiteral("import"), {}); });
     connect(fork_, &QAction::triggered, this, &ScenariosPage::fork);
     connect(show_, &QAction::triggered, this, [this] { document().showScenario(selected()); });
+    connect(rename_, &QAction::triggered, this, [this] { tree_->editItem(tree_->currentItem()); });
+    connect(erase_, &QAction::triggered, this, &ScenariosPage::eraseSelected);
+    erase_->setShortcut(QKeySequence::Delete);
+    erase_->setShortcutContext(Qt::WidgetShortcut);
+    tree_->addActions({show_, fork_, rename_, erase_});
     // After the window has come to this page and put the focus on it.
     connect(
         actions().action("fork"), &QAction::triggered, this, [this] { name_->setFocus(); },
@@ -110,7 +116,7 @@ ScenariosPage::ScenariosPage(const PageContext& context)
 }
 
 QList<QAction*> ScenariosPage::topActions() const {
-    return {show_, actions().action("erase")};
+    return {show_, erase_};
 }
 
 void ScenariosPage::buildTree(Card& card) {
@@ -126,6 +132,8 @@ void ScenariosPage::buildTree(Card& card) {
     name_ = new QLineEdit;
     name_->setPlaceholderText(tr("Name of a new scenario"));
     name_->setAccessibleName(tr("Name of a new scenario"));
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, &ScenariosPage::offerForSelected);
     card.body()->addWidget(tree_, 1);
     card.body()->addWidget(name_);
     connect(name_, &QLineEdit::returnPressed, this, &ScenariosPage::fork);
@@ -141,10 +149,13 @@ void ScenariosPage::refresh(ChangeSet) {
     empty_->setVisible(!any);
     content_->setVisible(any);
     fork_->setEnabled(any);
-    show_->setEnabled(any);
-    if (!any)
+    if (!any) {
+        for (QAction* action : {show_, rename_, erase_})
+            action->setEnabled(false);
         return;
+    }
     fillTree();
+    offerForSelected();
     compareAll();
 }
 
@@ -255,6 +266,22 @@ void ScenariosPage::showCompared(const Compared& all) {
         lines_->setTitle(linesTitle(*all.lines, document().format()));
         lines_->setLines(all.lines->months, all.lines->lines, tr("FTE"));
     }
+}
+
+/// The buttons are about what is selected in the tree, shown or not.
+void ScenariosPage::offerForSelected() {
+    rename_->setEnabled(true);
+    erase_->setEnabled(selected() != rootScenario);
+    show_->setEnabled(selected() != document().session().shown());
+}
+
+void ScenariosPage::eraseSelected() {
+    const Scenario* scenario = document().session().tree().find(selected());
+    if (scenario == nullptr)
+        return;
+    const QString name = scenarioName(*scenario);
+    if (document().eraseScenario(scenario->id))
+        emit noted(tr("%1 deleted").arg(name), true);
 }
 
 void ScenariosPage::fork() {

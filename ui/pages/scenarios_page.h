@@ -51,10 +51,14 @@ class ScenariosPage : public Page {
     ScenarioId selected() const;
     ScenarioId compared() const;
     void fork();
+    void eraseSelected();
+    void offerForSelected();
 
     LatestTask comparing_;
     QAction* fork_;
     QAction* show_;
+    QAction* rename_;
+    QAction* erase_;
     EmptyState* empty_;
     QWidget* content_;
     QTreeWidget* tree_;

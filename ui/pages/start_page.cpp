@@ -78,7 +78,8 @@ QWidget* StartPage::buildBegin() {
                     "change what you like.")},
         {create, tr("One empty plan file. Accounts and people come from an export of your CRM, "
                     "CSV or XLSX, as it is.")},
-        {open, tr("A plan you have, a file that ends in .headroom. Or drop it here.")}};
+        {open, tr("A plan you have, a file that ends in .headroom. Or drop it here; the export "
+                  "of a CRM that is dropped begins a plan of its own.")}};
     int line = 0;
     for (const auto& [button, sentence] : ways) {
         grid->addWidget(button, line, 0);

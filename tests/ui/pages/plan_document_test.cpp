@@ -220,7 +220,7 @@ class PlanDocumentTest : public QObject {
         QVERIFY(document.forkScenario(here, QStringLiteral("Cautious")));
         const ScenarioId made = document.session().shown();
         QVERIFY(document.renameScenario(made, QStringLiteral("Bold")));
-        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Rename a scenario"));
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Rename scenario Cautious"));
         document.undoStack().undo();
         QCOMPARE(document.session().tree().find(made)->name, std::string("Cautious"));
         QCOMPARE(document.undoStack().undoText(), QStringLiteral("New scenario Cautious"));
