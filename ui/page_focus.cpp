@@ -104,6 +104,21 @@ void PageFocus::catchLater() {
     });
 }
 
+void PageFocus::catchFallen(QWidget& landed, const QFocusEvent& event) {
+    if (!page_ || landed.window() != page_->window())
+        return;
+    const QPointer<QWidget> before = std::exchange(last_, &landed);
+    if (event.reason() != Qt::ActiveWindowFocusReason || !before || before == &landed ||
+        page_->isAncestorOf(&landed))
+        return;
+    if (before->isEnabled() && before->isVisible()) {
+        before->setFocus(Qt::ActiveWindowFocusReason);
+    } else {
+        fallenTo_ = &landed;
+        catchLater();
+    }
+}
+
 bool PageFocus::eventFilter(QObject* watched, QEvent* event) {
     const auto* widget = qobject_cast<QWidget*>(watched);
     switch (event->type()) {
@@ -131,6 +146,8 @@ bool PageFocus::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::FocusIn:
         if (widget != nullptr && std::exchange(falling_, false))
             fallenTo_ = widget;
+        if (widget != nullptr)
+            catchFallen(*qobject_cast<QWidget*>(watched), static_cast<const QFocusEvent&>(*event));
         break;
     default:
         break;

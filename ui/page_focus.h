@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFocusEvent;
+
 namespace headroom::ui {
 
 class Page;
@@ -29,9 +31,12 @@ class PageFocus : public QObject {
     static void focusOn(const QWidget& page, bool marked);
     /// After the page has been laid out anew, unless somebody else has taken the focus.
     void catchLater();
+    /// What is switched off while another window is in front loses the focus unheard.
+    void catchFallen(QWidget& landed, const QFocusEvent& event);
 
     QPointer<const QWidget> page_;     // that is shown
     QPointer<const QWidget> fallenTo_; // where Qt put the focus when its widget went
+    QPointer<QWidget> last_;           // of the page's window, that had the focus
     bool falling_ = false;
     bool wasMarked_ = false; // what had the focus; then what gets it is, too
 };

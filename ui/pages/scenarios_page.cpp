@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace headroom::ui {
 namespace {
@@ -159,15 +160,19 @@ void ScenariosPage::refresh(ChangeSet) {
     compareAll();
 }
 
+/// The selection follows what is shown when that changes, and stays where it is else.
 void ScenariosPage::fillTree() {
     const QSignalBlocker quiet(tree_);
+    const ScenarioId shownNow = document().session().shown();
+    const ScenarioId wanted =
+        std::exchange(shownBefore_, shownNow) == shownNow ? selected() : shownNow;
     tree_->clear();
     std::map<ScenarioId, QTreeWidgetItem*> items;
     for (const Scenario& scenario : document().session().tree().scenarios()) {
         auto* item = new QTreeWidgetItem({scenarioName(scenario)});
         item->setData(0, idRole, QVariant::fromValue<qlonglong>(scenario.id));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        const bool shown = scenario.id == document().session().shown();
+        const bool shown = scenario.id == shownNow;
         item->setData(0, ScenarioTreeDelegate::Series, seriesOfScenario(int(items.size())));
         item->setData(0, ScenarioTreeDelegate::Shown, shown);
         const Scenario* above =
@@ -180,7 +185,7 @@ void ScenariosPage::fillTree() {
         else
             parent->second->addChild(item);
         items[scenario.id] = item;
-        if (shown)
+        if (scenario.id == wanted || (shown && tree_->currentItem() == nullptr))
             tree_->setCurrentItem(item);
     }
     tree_->expandAll();

@@ -55,6 +55,7 @@ class ScenariosPage : public Page {
     void offerForSelected();
 
     LatestTask comparing_;
+    ScenarioId shownBefore_{}; // when the tree was last filled
     QAction* fork_;
     QAction* show_;
     QAction* rename_;

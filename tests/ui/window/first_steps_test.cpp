@@ -239,11 +239,14 @@ class FirstStepsTest : public QObject {
             if ((*item)->data(0, Qt::UserRole).toLongLong() == spare)
                 tree.setCurrentItem(*item);
         QVERIFY(erase->isEnabled());
+        tree.currentItem()->setText(0, QStringLiteral("Spare one"));
+        QCOMPARE(document().session().tree().find(spare)->name, std::string("Spare one"));
+        QCOMPARE(tree.currentItem()->text(0), QStringLiteral("Spare one")); // still there
         tree.setFocus();
         QTest::keyClick(&tree, Qt::Key_Delete);
         QVERIFY(document().session().tree().find(spare) == nullptr);
         QCOMPARE(document().session().shown(), shown);
-        QCOMPARE(toast().text(), QStringLiteral("Spare deleted"));
+        QCOMPARE(toast().text(), QStringLiteral("Spare one deleted"));
         QTest::mouseClick(toast().findChild<QPushButton*>(), Qt::LeftButton);
         QVERIFY(document().session().tree().find(spare) != nullptr);
     }

@@ -123,6 +123,24 @@ class FocusTest : public QObject {
         window().actions().action("solve")->setEnabled(true);
     }
 
+    void what_is_switched_off_behind_a_dialog_does_so_too() {
+        open(false);
+        show(QStringLiteral("books"));
+        QWidget& button = bench_->primaryButton();
+        button.setFocus();
+        QWidget dialog;
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        window().actions().action("solve")->setEnabled(false); // as an export that is written
+        dialog.close();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     PageFocus::mainControlOf(page(QStringLiteral("books"))));
+        window().actions().action("solve")->setEnabled(true);
+    }
+
     void tab_walks_over_the_page_as_the_eye_does_data() { addPages(); }
     void tab_walks_over_the_page_as_the_eye_does() {
         QFETCH(bool, empty);
