@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Nobody is to be hired within %1 month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1 Monat ist niemand einzustellen.</translation>
     </message>
     <message>
         <source>Nobody is to be hired within %1 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1 Monaten ist niemand einzustellen.</translation>
     </message>
 </context>
 <context>

@@ -5106,11 +5106,11 @@
     </message>
     <message>
         <source>Nobody is to be hired within %1 month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à recruter d’ici %1 mois.</translation>
     </message>
     <message>
         <source>Nobody is to be hired within %1 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à recruter d’ici %1 mois.</translation>
     </message>
 </context>
 <context>
