@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace headroom {
 namespace {
@@ -111,7 +112,7 @@ TableWriter& CsvWriter::exact(std::string_view value) {
 }
 
 TableWriter& CsvWriter::number(double value, int decimals) {
-    cell(fixedText(value, decimals));
+    cell(std::isfinite(value) ? fixedText(value, decimals) : std::string());
     return *this;
 }
 

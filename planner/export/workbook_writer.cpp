@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <locale.h>
@@ -18,6 +19,7 @@ constexpr std::size_t maxCharacters = 32767;
 constexpr std::size_t measuredRows = 50;
 constexpr std::size_t widest = 60;
 constexpr int mostDecimals = 6;
+constexpr std::chrono::year firstYear(1900); // spreadsheets count their days from there on
 
 /// A private folder that goes with all that is in it: the library writes to a path only.
 class ScratchFolder {
@@ -120,6 +122,8 @@ class SheetWriter final : public TableWriter {
     TableWriter& text(std::string_view value) override { return string(value, nullptr); }
     TableWriter& exact(std::string_view value) override { return string(value, nullptr); }
     TableWriter& number(double value, int decimals) override {
+        if (!std::isfinite(value))
+            return empty(); // a workbook with such a cell cannot be opened
         const std::string shown = fixedText(value, decimals);
         const auto place = static_cast<std::size_t>(std::clamp(decimals, 0, mostDecimals));
         write(worksheet_write_number, parseDecimal(shown).value_or(value),
@@ -127,11 +131,15 @@ class SheetWriter final : public TableWriter {
         return passed(shown.size() + shown.size() / 4);
     }
     TableWriter& value(double value) override {
+        if (!std::isfinite(value))
+            return empty();
         write(worksheet_write_number, value, nullptr);
         return passed(decimalText(value).size());
     }
     TableWriter& date(Date value) override {
         const std::chrono::year_month_day day(value);
+        if (day.year() < firstYear)
+            return exact(toIso(value));
         lxw_datetime stamp{};
         stamp.year = static_cast<int>(day.year());
         stamp.month = static_cast<int>(static_cast<unsigned>(day.month()));
