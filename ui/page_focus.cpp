@@ -109,13 +109,13 @@ void PageFocus::catchFallen(QWidget& landed, const QFocusEvent& event) {
         return;
     const QPointer<QWidget> before = std::exchange(last_, &landed);
     if (event.reason() != Qt::ActiveWindowFocusReason || !before || before == &landed ||
-        page_->isAncestorOf(&landed))
+        (page_->isAncestorOf(&landed) && page_->isAncestorOf(before)))
         return;
-    if (before->isEnabled() && before->isVisible()) {
-        before->setFocus(Qt::ActiveWindowFocusReason);
-    } else {
+    if (!before->isEnabled() || !before->isVisible()) {
         fallenTo_ = &landed;
         catchLater();
+    } else if (!page_->isAncestorOf(&landed)) {
+        before->setFocus(Qt::ActiveWindowFocusReason);
     }
 }
 
