@@ -6054,6 +6054,23 @@
         <source>CSV table (*.csv)</source>
         <translation>Tableau CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure and the unit it is in</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ChartCard</name>

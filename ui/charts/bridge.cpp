@@ -14,6 +14,7 @@ namespace {
 constexpr double visibleShare = 0.12;
 constexpr int worseSeries = 3;  // red
 constexpr int betterSeries = 2; // green
+constexpr int filedDecimals = 4;
 
 /// Wrapped at a blank into two lines, each cut with an ellipsis where it is still too long.
 QString twoLines(const QString& name, const QFontMetricsF& metrics, double width) {
@@ -173,9 +174,15 @@ QString BridgeChart::summary() const {
 
 TableTwin BridgeChart::tableTwin() const {
     TableTwin twin;
-    twin.headers << tr("Step") << series_.unit;
-    for (int i = 0; i < itemCount(); ++i)
-        twin.rows << QStringList{barOf(i).name, barOf(i).value};
+    twin.column(tr("Step"));
+    twin.column(series_.unit);
+    for (int i = 0; i < itemCount(); ++i) {
+        const bool end = i == 0 || i + 1 == itemCount();
+        const double value = i == 0 ? series_.from
+                             : end  ? series_.to
+                                    : series_.steps.at(i - 1).delta;
+        twin.add(TwinRow().text(barOf(i).name).number(barOf(i).value, value, filedDecimals));
+    }
     return twin;
 }
 

@@ -113,6 +113,12 @@ void Chart::setSelectedId(const QString& id) {
     refreshOverlay();
 }
 
+void Chart::markSubject(const QString& subject) {
+    setSelectedId(subject);
+    if (selected_ >= 0)
+        reveal(selected_);
+}
+
 std::optional<QPointF> Chart::itemCenter(const QString& id) const {
     const int item = indexOf(id);
     if (item < 0)
@@ -160,11 +166,11 @@ double Chart::textWidth(const QString& text, bool strong) const {
 
 void Chart::drawOverlay(QCPPainter& painter) {
     painter.setBrush(Qt::NoBrush);
-    if (selected_ >= 0) {
+    if (selected_ >= 0 && isInView(selected_)) {
         painter.setPen(QPen(colors().accent, 2.0));
         painter.drawRoundedRect(itemRect(selected_).adjusted(-3, -3, 3, 3), 4, 4);
     }
-    if (hovered_ < 0)
+    if (hovered_ < 0 || !isInView(hovered_))
         return;
     painter.setPen(QPen(colors().text, 1.5));
     painter.drawRoundedRect(itemRect(hovered_).adjusted(-2, -2, 2, 2), 3, 3);
@@ -238,17 +244,21 @@ void Chart::mouse(QMouseEvent& event) {
         setFocus(Qt::MouseFocusReason);
         pressedInside_ = true;
         ownGesture_ = pressed(event);
+        if (!ownGesture_)
+            panByMouse(event);
     } else if (event.type() == QEvent::MouseMove) {
         if (ownGesture_) {
             dragged(event);
             return;
         }
+        if (panByMouse(event))
+            return;
         plot_->setCursor(cursorAt(at));
         hover(itemAt(at), at);
     } else if (event.type() == QEvent::MouseButtonRelease && event.button() == Qt::LeftButton) {
         if (ownGesture_)
             released(event);
-        else if (pressedInside_)
+        else if (!panByMouse(event) && pressedInside_)
             choose(itemAt(at));
         ownGesture_ = false;
         pressedInside_ = false;
@@ -262,12 +272,16 @@ void Chart::walkTo(int item) {
         return;
     const int next = std::clamp(item, 0, itemCount() - 1);
     reveal(next);
+    if (isZoomed() && !isInView(next)) {
+        shiftSeen(itemRect(next).center() - plotArea().center());
+        plot_->replot(QCustomPlot::rpImmediateRefresh);
+    }
     hover(next, itemRect(next).center());
     describe();
 }
 
 bool Chart::key(QKeyEvent& event) {
-    if (keyPressed(event))
+    if (keyPressed(event) || zoomByKey(event))
         return true;
     switch (event.key()) {
     case Qt::Key_Left:
@@ -292,8 +306,10 @@ bool Chart::key(QKeyEvent& event) {
         emit activated(itemId(hovered_));
         return true;
     case Qt::Key_Escape:
-        if (hovered_ < 0)
+        if (hovered_ < 0 && !isZoomed())
             return false;
+        if (hovered_ < 0)
+            showWhole();
         hover(-1, {});
         return true;
     default:
@@ -330,7 +346,7 @@ bool Chart::eventFilter(QObject* watched, QEvent* event) {
         hover(-1, {});
         return false;
     case QEvent::Wheel: // scrolls the page, not the chart
-        event->ignore();
+        event->setAccepted(zoomByWheel(*static_cast<QWheelEvent*>(event)));
         return true;
     default:
         return false;

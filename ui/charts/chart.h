@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/charts/table_twin.h"
 #include "ui/style/tokens.h"
 
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QStringList>
@@ -15,15 +17,11 @@ class QCPLayerable;
 class QCPPainter;
 class QCustomPlot;
 class QKeyEvent;
+class QMenu;
 class QMouseEvent;
+class QWheelEvent;
 
 namespace headroom::ui {
-
-/// The numbers of a chart as a table: for screen readers, the "Table" switch and CSV.
-struct TableTwin {
-    QStringList headers;
-    QVector<QStringList> rows;
-};
 
 /// Asks for a file to write; empty = the user thought better of it. Tests replace it.
 using FilePicker =
@@ -51,12 +49,29 @@ class Chart : public QWidget {
     /// Marks an item without emitting `selected`; an unknown or empty ID takes the mark away.
     void setSelectedId(const QString& id);
     QString selectedId() const { return selectedId_; }
+    /// What an item is about, for views that show the same in another way: of a map of people and
+    /// months the person. Default: the item itself.
+    virtual QString subjectOf(const QString& id) const { return id; }
+    /// Marks what shows the subject and brings it into view, without emitting `selected`.
+    virtual void markSubject(const QString& subject);
+
+    /// Of the plan's money: files name it, where a sign of the currency would be no number.
+    void setCurrencyCode(const QString& code) { currencyCode_ = code; }
+
+    /// Closer by `factor` about a place of the plot; less than 1 = further away. Charts of which
+    /// all is read anyway do not zoom.
+    void zoom(double factor, QPointF about);
+    void showWhole();
+    bool canZoom() const { return zoomAxes() != 0; }
+    bool isZoomed() const { return seen_ != QRectF(0.0, 0.0, 1.0, 1.0); }
 
     static constexpr int pictureMargin = 16; ///< around the chart in a file
     /// Least width of a picture that shows all of it, without scrolling; 0 = any.
     virtual int wholeWidth() const { return 0; }
 
-    /// Title and subtitle are drawn on top. False when the file cannot be written.
+    /// Title and subtitle are drawn on top, in the light colours; `scale` pixels for one of `size`.
+    QImage picture(QSize size, double scale);
+    /// The same in a file. False when the file cannot be written.
     /// A size that is empty is the chart's own.
     bool exportPng(const QString& path, QSize size = QSize(), double scale = 2.0);
     bool exportPdf(const QString& path, QSize size = QSize());
@@ -107,6 +122,21 @@ class Chart : public QWidget {
     /// Of a file or a copied picture.
     virtual QSize pictureSize() const { return {std::max(1000, wholeWidth()), 560}; }
 
+    /// Axes that can be looked at closer.
+    virtual Qt::Orientations zoomAxes() const { return {}; }
+    /// The part of an axis from low to high that is seen.
+    struct AxisPart {
+        double low = 0.0;
+        double high = 1.0;
+    };
+    AxisPart seen(Qt::Orientation axis, double low, double high) const;
+    /// How much wider all of it would be; 1 = all is seen.
+    double closeness() const { return 1.0 / seen_.width(); }
+    /// Neither scrolled out nor beside the part that is looked at closer.
+    bool isInView(int item) const;
+    /// Header of a column of money in a file.
+    QString inCurrency(const QString& header) const;
+
     // Gestures of a chart's own; true = taken.
     virtual bool pressed(QMouseEvent& event);
     virtual bool dragged(QMouseEvent& event);
@@ -149,6 +179,11 @@ class Chart : public QWidget {
     void choose(int item);
     void describe();
     void exportVia(const QString& suffix, const QString& filter);
+    void shiftSeen(QPointF pixels);
+    bool zoomByKey(const QKeyEvent& event);
+    bool zoomByWheel(const QWheelEvent& event);
+    bool panByMouse(const QMouseEvent& event);
+    void addZoom(QMenu& menu);
 
     QCustomPlot* plot_;
     QCPLayerable* content_ = nullptr;
@@ -156,6 +191,10 @@ class Chart : public QWidget {
     QString title_;
     QString subtitle_;
     QString emptyText_;
+    QString currencyCode_;
+    QRectF seen_{0.0, 0.0, 1.0, 1.0}; // of the whole axes, from the left and from below
+    std::optional<QPointF> panFrom_;
+    bool panned_ = false;
     QString selectedId_;
     int selected_ = -1; // its place, found once per change: there may be a million items
     int hovered_ = -1;

@@ -15,22 +15,7 @@
 namespace headroom::ui {
 namespace {
 
-std::optional<double> leadingNumber(const QString& text) {
-    QString digits;
-    for (const QChar c : text) {
-        if (c == QChar(0x2212))
-            digits += QLatin1Char('-');
-        else if (c.isDigit() || c == QLocale().decimalPoint() || c == QLatin1Char('-'))
-            digits += c;
-        else if (!digits.isEmpty() && c != QLocale().groupSeparator())
-            break;
-    }
-    bool ok = false;
-    const double value = QLocale().toDouble(digits, &ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
-/// A column is one of numbers when its first filled cell begins with one.
+/// A column is one of numbers or of days when its filled cells are, in a file.
 TableColumn columnOf(const std::shared_ptr<const TableTwin>& twin, int column) {
     TableColumn result;
     result.key = QString::number(column);
@@ -39,17 +24,23 @@ TableColumn columnOf(const std::shared_ptr<const TableTwin>& twin, int column) {
     result.stretches = column == 0;
     result.strong = column == 0;
     result.text = [twin, column](int row) { return twin->rows.at(row).value(column); };
-    const bool numbers =
-        column > 0 &&
-        std::any_of(twin->rows.begin(), twin->rows.end(), [&](const QStringList& row) {
-            return !row.value(column).isEmpty() && leadingNumber(row.value(column)).has_value();
-        });
-    if (numbers) {
-        result.kind = TableColumn::Kind::Number;
-        result.number = [twin, column](int row) {
-            return leadingNumber(twin->rows.at(row).value(column)).value_or(qQNaN());
-        };
-    }
+    const auto numberOf = [twin, column](int row) {
+        return filedNumber(twin->fileRows.at(row).value(column));
+    };
+    bool any = false;
+    for (int row = 0; row < twin->fileRows.size(); ++row)
+        if (!twin->fileRows.at(row).value(column).isEmpty()) {
+            any = true;
+            if (!numberOf(row))
+                return result;
+        }
+    if (!any)
+        return result;
+    const bool days =
+        twin->fileRows.front().value(column).contains(QLatin1Char('-'), Qt::CaseSensitive) &&
+        twin->fileRows.front().value(column).indexOf(QLatin1Char('-')) > 0;
+    result.kind = days ? TableColumn::Kind::Date : TableColumn::Kind::Number;
+    result.number = [numberOf](int row) { return numberOf(row).value_or(qQNaN()); };
     return result;
 }
 

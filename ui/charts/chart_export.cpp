@@ -53,12 +53,8 @@ int drawHeading(QCPPainter& painter, QSize size, const QString& title, const QSt
 
 /// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe.
 QString csvCell(QString cell) {
-    bool number = false;
-    QString plain = cell;
-    plain.replace(QChar(0x2212), QLatin1Char('-'));
-    plain.toDouble(&number);
-    if (number)
-        return plain;
+    if (filedNumber(cell))
+        return cell;
     if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
         cell.prepend(QLatin1Char('\''));
     if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
@@ -87,6 +83,7 @@ void Chart::drawInto(QCPPainter& painter, QSize size) {
     const QSize inner(size.width() - 2 * margin, size.height() - heading - 2 * margin);
     const QRect before = plot_->viewport();
     const int hoveredBefore = std::exchange(hovered_, -1);
+    const QRectF seenBefore = std::exchange(seen_, QRectF(0.0, 0.0, 1.0, 1.0));
     applyTokens(lightTokens());
     plot_->setViewport(QRect(QPoint(0, 0), inner));
     layoutAll();
@@ -95,6 +92,7 @@ void Chart::drawInto(QCPPainter& painter, QSize size) {
     applyTokens(tokens());
     plot_->setViewport(before);
     hovered_ = hoveredBefore;
+    seen_ = seenBefore;
     refresh();
 }
 
@@ -103,15 +101,18 @@ void Chart::setPictureScale(double scale) {
     plot_->replot(QCustomPlot::rpImmediateRefresh);
 }
 
-bool Chart::exportPng(const QString& path, QSize size, double scale) {
-    if (size.isEmpty())
-        size = pictureSize();
+QImage Chart::picture(QSize size, double scale) {
     QImage image(size * scale, QImage::Format_RGB32);
     QCPPainter painter;
     painter.begin(&image);
     painter.scale(scale, scale);
     drawInto(painter, size);
     painter.end();
+    return image;
+}
+
+bool Chart::exportPng(const QString& path, QSize size, double scale) {
+    const QImage image = picture(size.isEmpty() ? pictureSize() : size, scale);
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
 }
@@ -140,12 +141,18 @@ bool Chart::exportPdf(const QString& path, QSize size) {
 
 bool Chart::exportCsv(const QString& path) const {
     const TableTwin twin = tableTwin();
-    QString text = QString(QChar(0xFEFF)) + csvLine(twin.headers);
-    for (const QStringList& row : twin.rows)
+    QString text = QString(QChar(0xFEFF)) + csvLine(twin.fileHeaders);
+    for (const QStringList& row : twin.fileRows)
         text += csvLine(row);
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+QString Chart::inCurrency(const QString& header) const {
+    return currencyCode_.isEmpty()
+               ? header
+               : tr("%1, %2", "a measure and the unit it is in").arg(header, currencyCode_);
 }
 
 void Chart::setFilePicker(FilePicker picker) {
@@ -174,14 +181,7 @@ void Chart::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(themeIcon(Icon::Copy), tr("Copy picture"), this, [this] {
-        const QSize size = pictureSize();
-        QImage image(size * 2, QImage::Format_RGB32);
-        QCPPainter painter;
-        painter.begin(&image);
-        painter.scale(2.0, 2.0);
-        drawInto(painter, size);
-        painter.end();
-        QGuiApplication::clipboard()->setImage(image);
+        QGuiApplication::clipboard()->setImage(picture(pictureSize(), 2.0));
     });
     menu->addAction(tr("Save as PNG…"), this,
                     [this] { exportVia(QStringLiteral("png"), tr("PNG picture (*.png)")); });
@@ -189,6 +189,7 @@ void Chart::contextMenuEvent(QContextMenuEvent* event) {
                     [this] { exportVia(QStringLiteral("pdf"), tr("PDF page (*.pdf)")); });
     menu->addAction(tr("Save the numbers as CSV…"), this,
                     [this] { exportVia(QStringLiteral("csv"), tr("CSV table (*.csv)")); });
+    addZoom(*menu);
     menu->popup(event->globalPos());
 }
 

@@ -81,11 +81,13 @@ void FrontierCurve::layoutPlot() {
                  fine ? valueTicks(low, high, [](double v) { return Format().percent(v, 1); })
                       : ticks);
     plot()->yAxis->setLabel(tr("Busiest book"));
-    plot()->xAxis->setRange(-0.01 * most, most * 1.02);
+    const AxisPart x = seen(Qt::Horizontal, -0.01 * most, most * 1.02);
+    plot()->xAxis->setRange(x.low, x.high);
     const bool byArr = measure_ == Measure::Arr;
-    setAxisTicks(*plot()->xAxis, valueTicks(0.0, most, [&](double v) {
-        return byArr ? money_(v) : v == std::floor(v) ? Format().number(v, 0) : QString();
-    }));
+    setAxisTicks(
+        *plot()->xAxis, valueTicks(std::max(0.0, x.low), std::min(most, x.high), [&](double v) {
+            return byArr ? money_(v) : v == std::floor(v) ? Format().number(v, 0) : QString();
+        }));
     plot()->xAxis->setLabel(byArr ? tr("ARR moved") : tr("Accounts moved"));
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMargins(QMargins(0, 12, 20, 0));
@@ -174,6 +176,7 @@ QLineF FrontierCurve::dropLine() const {
 
 /// Today's books, where they break a rule, are joined by a dashed line: no plan lies between.
 void FrontierCurve::drawCurve(QCPPainter& painter) const {
+    painter.setClipRect(plotArea().adjusted(-4, -8, 4, 4));
     QPolygonF line;
     for (const auto& point : points_)
         line << pixelOf(point);
@@ -229,7 +232,7 @@ QRectF FrontierCurve::labelBox(QPointF at, double width) const {
 
 void FrontierCurve::drawOverlay(QCPPainter& painter) {
     const int index = chosenIndex();
-    if (index >= 0) {
+    if (index >= 0 && isInView(index)) {
         const QPointF at = handle();
         painter.setPen(QPen(colors().text, 1.0, Qt::DashLine));
         painter.drawLine(dropLine());
@@ -331,15 +334,17 @@ TableTwin FrontierCurve::tableTwin() const {
     TableTwin twin;
     const bool byArr = measure_ == Measure::Arr;
     if (byArr)
-        twin.headers << tr("ARR moved");
-    twin.headers << tr("Accounts moved") << tr("Busiest book") << tr("Rules");
+        twin.column(tr("ARR moved"), inCurrency(tr("ARR moved")));
+    twin.column(tr("Accounts moved"));
+    twin.column(tr("Busiest book"));
+    twin.column(tr("Rules"));
     for (const auto& point : points_) {
-        QStringList row;
+        TwinRow row;
         if (byArr)
-            row << money_(point.arr);
-        row << QString::number(point.moves) << Format().percent(point.busiest, 1)
-            << (point.keepsRules ? tr("kept") : tr("broken, as today"));
-        twin.rows << row;
+            row.number(money_(point.arr), point.arr, 2);
+        twin.add(row.count(point.moves)
+                     .percent(point.busiest)
+                     .text(point.keepsRules ? tr("kept") : tr("broken, as today")));
     }
     return twin;
 }

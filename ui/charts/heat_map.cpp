@@ -220,6 +220,35 @@ void HeatMap::drawContent(QCPPainter& painter) {
     drawNames(painter);
 }
 
+/// A person is a row, a cell is one of the person's months.
+void HeatMap::drawOverlay(QCPPainter& painter) {
+    const auto row = int(grid_.rowIds.indexOf(selectedId()));
+    const auto columns = static_cast<int>(grid_.columnNames.size());
+    if (row >= firstRow_ && row < lastRow_ && columns > 0) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors().accent, 2.0));
+        painter.drawRoundedRect(itemRect(row * columns)
+                                    .united(itemRect((row + 1) * columns - 1))
+                                    .adjusted(-1, -1, 1, 1),
+                                3, 3);
+    }
+    Chart::drawOverlay(painter);
+}
+
+QString HeatMap::subjectOf(const QString& id) const {
+    const qsizetype end = id.lastIndexOf(QLatin1Char('|'));
+    return end < 0 ? id : id.left(end);
+}
+
+void HeatMap::markSubject(const QString& subject) {
+    if (subjectOf(selectedId()) == subject && !subject.isEmpty())
+        return; // one of its cells is marked already
+    setSelectedId(subject);
+    const auto row = int(grid_.rowIds.indexOf(subject));
+    if (row >= 0)
+        reveal(row * static_cast<int>(grid_.columnNames.size()));
+}
+
 QString HeatMap::summary() const {
     const qsizetype rows = grid_.rowNames.size();
     const qsizetype columns = grid_.columnNames.size();
@@ -230,14 +259,15 @@ QString HeatMap::summary() const {
 
 TableTwin HeatMap::tableTwin() const {
     TableTwin twin;
-    twin.headers << grid_.measure;
+    twin.column(grid_.measure);
     for (const QString& name : grid_.columnNames)
-        twin.headers << name;
+        twin.column(name);
     for (int row = 0; row < grid_.rowNames.size(); ++row) {
-        QStringList line{grid_.rowNames.at(row)};
+        TwinRow line;
+        line.text(grid_.rowNames.at(row));
         for (const double value : grid_.values.at(static_cast<std::size_t>(row)))
-            line << (std::isfinite(value) ? grid_.text(value) : QString());
-        twin.rows << line;
+            std::isfinite(value) ? line.percent(value, grid_.text(value)) : line.empty();
+        twin.add(line);
     }
     return twin;
 }

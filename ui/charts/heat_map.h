@@ -29,6 +29,9 @@ class HeatMap : public Chart {
 
     void setGrid(HeatMapGrid grid);
     TableTwin tableTwin() const override;
+    /// The row's.
+    QString subjectOf(const QString& id) const override;
+    void markSubject(const QString& subject) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -40,6 +43,7 @@ class HeatMap : public Chart {
     int itemAt(QPointF pixel) const override;
     void layoutPlot() override;
     void drawContent(QCPPainter& painter) override;
+    void drawOverlay(QCPPainter& painter) override;
     QString summary() const override;
     void reveal(int item) override;
     QSize pictureSize() const override;

@@ -35,10 +35,12 @@ void HireCostCurve::layoutPlot() {
     }));
     const double first = points_.isEmpty() ? 0.0 : points_.front().hires;
     const double last = points_.isEmpty() ? 1.0 : points_.back().hires;
-    plot()->xAxis->setRange(first - 0.4, last + 0.4);
-    setAxisTicks(*plot()->xAxis, valueTicks(first, last, [](double value) {
-        return value == std::floor(value) ? Format().number(value, 0) : QString();
-    }));
+    const AxisPart x = seen(Qt::Horizontal, first - 0.4, last + 0.4);
+    plot()->xAxis->setRange(x.low, x.high);
+    setAxisTicks(*plot()->xAxis,
+                 valueTicks(std::max(first, x.low), std::min(last, x.high), [](double value) {
+                     return value == std::floor(value) ? Format().number(value, 0) : QString();
+                 }));
     plot()->xAxis->setLabel(tr("Hires"));
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMargins(QMargins(0, 12, 20, 0));
@@ -89,6 +91,7 @@ QStringList HireCostCurve::itemFacts(int item) const {
 }
 
 void HireCostCurve::drawContent(QCPPainter& painter) {
+    painter.setClipRect(plotArea().adjusted(-6, -12, 6, 6));
     QPolygonF line;
     for (int i = 0; i < itemCount(); ++i)
         line << pixelOf(i);
@@ -100,7 +103,8 @@ void HireCostCurve::drawContent(QCPPainter& painter) {
     for (const QPointF& at : line)
         painter.drawEllipse(at, 2.5, 2.5);
     for (int i = 0; i < itemCount(); ++i) {
-        if (points_.at(i).hires != planned_)
+        if (points_.at(i).hires != planned_ ||
+            !plotArea().adjusted(-6, -6, 6, 6).contains(line.at(i)))
             continue;
         painter.setPen(QPen(colors().card, 2.0));
         painter.setBrush(colors().series[1]);
@@ -127,9 +131,10 @@ QString HireCostCurve::summary() const {
 
 TableTwin HireCostCurve::tableTwin() const {
     TableTwin twin;
-    twin.headers << tr("Hires") << tr("Cost in all");
+    twin.column(tr("Hires"));
+    twin.column(tr("Cost in all"), inCurrency(tr("Cost in all")));
     for (const HireCostPoint& point : points_)
-        twin.rows << QStringList{QString::number(point.hires), point.costText};
+        twin.add(TwinRow().count(point.hires).number(point.costText, point.cost, 2));
     return twin;
 }
 

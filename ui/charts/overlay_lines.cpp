@@ -11,6 +11,8 @@
 namespace headroom::ui {
 namespace {
 
+constexpr int filedDecimals = 4;
+
 /// To a twentieth of what a label can show.
 bool areEqual(const std::vector<double>& a, const std::vector<double>& b) {
     const auto same = [](double x, double y) {
@@ -33,19 +35,25 @@ void OverlayLines::setLines(std::vector<Month> months, const QVector<OverlayLine
 }
 
 double OverlayLines::lastValue(int line) const {
+    return valueBefore(line, int(lines_.at(line).values.size()) - 1);
+}
+
+/// The newest one up to a month.
+double OverlayLines::valueBefore(int line, int month) const {
     const auto& values = lines_.at(line).values;
-    for (auto at = values.rbegin(); at != values.rend(); ++at)
-        if (std::isfinite(*at))
-            return *at;
+    for (int at = std::min(month, int(values.size()) - 1); at >= 0; --at)
+        if (std::isfinite(values[std::size_t(at)]))
+            return values[std::size_t(at)];
     return 0.0;
 }
 
 QVector<LineLabel> OverlayLines::labels() const {
     QVector<LineLabel> result;
+    const int lastSeen = int(std::floor(plot()->xAxis->range().upper + 1e-9));
     for (int i = 0; i < itemCount(); ++i) {
         const auto& line = lines_.at(i);
         result << LineLabel{line.name, seriesColor(colors(), line.series),
-                            plot()->yAxis->coordToPixel(lastValue(i)),
+                            plot()->yAxis->coordToPixel(valueBefore(i, lastSeen)),
                             line.dashed ? Qt::DashLine : Qt::SolidLine, false};
     }
     return result;
@@ -77,9 +85,10 @@ void OverlayLines::layoutPlot() {
     const int width = plot()->viewport().width();
     const auto ends = labels();
     const int right = std::max(26, lineLabelMargin(ends, labelFont(), width));
-    setAxisTicks(*plot()->xAxis,
-                 stepTicks(names, textWidth(QStringLiteral("May 28")) + 6.0, width - 60.0 - right));
-    plot()->xAxis->setRange(0.0, std::max(1.0, double(names.size() - 1)));
+    setAxisTicks(*plot()->xAxis, stepTicks(names, textWidth(QStringLiteral("May 28")) + 6.0,
+                                           (width - 60.0 - right) * closeness()));
+    const AxisPart x = seen(Qt::Horizontal, 0.0, std::max(1.0, double(names.size() - 1)));
+    plot()->xAxis->setRange(x.low, x.high);
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMargins(
         QMargins(0, 12 + lineLabelRows(ends, labelFont(), width), right, 0));
@@ -111,6 +120,8 @@ QPen OverlayLines::penOf(int line) const {
 }
 
 void OverlayLines::drawContent(QCPPainter& painter) {
+    painter.save();
+    painter.setClipRect(plotArea().adjusted(-2, -2, 2, 2));
     painter.setBrush(Qt::NoBrush);
     for (int item = 0; item < itemCount(); ++item) {
         const auto& line = lines_.at(item);
@@ -127,6 +138,7 @@ void OverlayLines::drawContent(QCPPainter& painter) {
             part.clear();
         }
     }
+    painter.restore();
     drawLineLabels(painter, labels(), {plotArea(), plot()->viewport().width(), &colors()});
 }
 
@@ -180,16 +192,17 @@ QString OverlayLines::summary() const {
 
 TableTwin OverlayLines::tableTwin() const {
     TableTwin twin;
-    twin.headers << tr("Month");
+    twin.column(tr("Month"));
     for (const auto& line : lines_)
-        twin.headers << QString(line.name + QStringLiteral(", ") + unit_);
+        twin.column(line.name + QStringLiteral(", ") + unit_);
     for (std::size_t i = 0; i < months_.size(); ++i) {
-        QStringList row{Format().month(months_[i])};
-        for (const auto& line : lines_)
-            row << (i < line.values.size() && std::isfinite(line.values[i])
-                        ? Format().number(line.values[i], 1)
-                        : QString());
-        twin.rows << row;
+        TwinRow row;
+        row.month(months_[i]);
+        for (const auto& line : lines_) {
+            const double value = i < line.values.size() ? line.values[i] : qQNaN();
+            row.number(Format().number(value, 1), value, filedDecimals);
+        }
+        twin.add(row);
     }
     return twin;
 }

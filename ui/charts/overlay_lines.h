@@ -35,6 +35,7 @@ class OverlayLines : public Chart {
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;
     int itemAt(QPointF pixel) const override;
+    Qt::Orientations zoomAxes() const override { return Qt::Horizontal; }
     void layoutPlot() override;
     void drawContent(QCPPainter& painter) override;
     QString summary() const override;
@@ -42,6 +43,7 @@ class OverlayLines : public Chart {
   private:
     QPointF pixelOf(int month, double value) const;
     double lastValue(int line) const;
+    double valueBefore(int line, int month) const;
     QPen penOf(int line) const;
     QVector<LineLabel> labels() const;
 

@@ -39,8 +39,11 @@ void ScatterThresholds::drawPoints(QCPPainter& painter) const {
     for (std::size_t i = 0; i < sprites.size() && !shapes; ++i)
         sprites.at(i) = discSprite(colors().series.at(i), plot()->devicePixelRatioF());
     painter.setPen(Qt::NoPen);
+    const QRectF room = plotArea().adjusted(-dotSize, -dotSize, dotSize, dotSize);
     for (const auto& point : cloud_.points) {
         const QPointF at = pixelOf(point.arr, point.complexity);
+        if (!room.contains(at))
+            continue; // the rest of what is looked at closer
         const auto series = static_cast<std::size_t>(std::clamp(point.series, 0, 5));
         if (!shapes) {
             painter.drawPixmap(at - QPointF(dotSize / 2 + 1, dotSize / 2 + 1), sprites.at(series));
@@ -60,16 +63,21 @@ void ScatterThresholds::drawDensity(QCPPainter& painter) {
     const int width = std::max(1, static_cast<int>(area.width()) / bin);
     const int height = std::max(1, static_cast<int>(area.height()) / bin);
     const QSize size(width, height);
-    if (density_.size() != size || densityColors_ != &colors()) {
+    const QCPRange across = plot()->xAxis->range();
+    const QCPRange up = plot()->yAxis->range();
+    const QRectF part(across.lower, up.lower, across.size(), up.size());
+    if (density_.size() != size || densityColors_ != &colors() || densityOf_ != part) {
         densityColors_ = &colors();
+        densityOf_ = part;
         std::vector<std::array<int, 6>> cells(static_cast<std::size_t>(width * height));
         int most = 1;
         // By hand instead of pixelOf: a million logarithms would hold up the window.
-        const QCPRange across = plot()->xAxis->range();
-        const QCPRange up = plot()->yAxis->range();
         const double perX = area.width() / bin / across.size();
         const double perY = area.height() / bin / up.size();
         for (const ScatterCloud::Dot& dot : cloud_.dots) {
+            if (isZoomed() &&
+                !(across.contains(double(dot.logArr)) && up.contains(double(dot.complexity))))
+                continue;
             const int x = std::clamp(static_cast<int>((double(dot.logArr) - across.lower) * perX),
                                      0, width - 1);
             const int y = std::clamp(static_cast<int>((up.upper - double(dot.complexity)) * perY),
@@ -110,6 +118,8 @@ void ScatterThresholds::drawContent(QCPPainter& painter) {
         const double width = metrics.horizontalAdvance(region.name) + 22.0;
         QRectF box(0, 0, width, metrics.height() + 4.0);
         box.moveCenter(pixelOf(region.arr, region.complexity));
+        if (isZoomed() && !plotArea().contains(box.center()))
+            continue;
         const QRectF area = plotArea().adjusted(4, 4, -4, -4);
         box.moveLeft(std::clamp(box.left(), area.left(), area.right() - width));
         box.moveTop(std::clamp(box.top(), area.top(), area.bottom() - box.height()));
@@ -126,6 +136,8 @@ void ScatterThresholds::drawContent(QCPPainter& painter) {
 }
 
 void ScatterThresholds::drawLine(QCPPainter& painter, int line) const {
+    if (!isInSight(line))
+        return;
     const bool held = line == dragLine_ || (line == focusLine_ && focusIsMarked(*this));
     const QColor ink = held ? colors().accent : colors().text;
     painter.setPen(QPen(ink, held ? 2.0 : 1.5));

@@ -153,27 +153,35 @@ QString ScatterThresholds::money(double units) const {
     return Format().moneyCompact(units).replace(Format().currencySymbol(), symbol_);
 }
 
-void ScatterThresholds::layoutPlot() {
+/// Round amounts; between those of a part of a decade no rounder ones lie.
+QVector<AxisTick> ScatterThresholds::arrTicks(double low, double high) const {
     QVector<AxisTick> ticks;
-    const double decades = std::log10(highestArr_ / lowestArr_);
-    for (double power = std::pow(10.0, std::floor(std::log10(lowestArr_)));
-         power <= highestArr_ * 1.001; power *= 10.0)
+    const double decades = std::log10(high / low);
+    if (decades < 0.5)
+        for (const AxisTick& tick : valueTicks(low, high, [this](double v) { return money(v); }))
+            ticks << AxisTick{std::log10(tick.value), tick.text};
+    for (double power = std::pow(10.0, std::floor(std::log10(low)));
+         power <= high * 1.001 && decades >= 0.5; power *= 10.0)
         for (const double factor : {1.0, 2.0, 5.0}) {
             const double value = factor * power;
             const bool wanted = factor < 1.5 || decades < 1.6;
-            if (wanted && value >= lowestArr_ * 0.999 && value <= highestArr_ * 1.001)
+            if (wanted && value >= low * 0.999 && value <= high * 1.001)
                 ticks << AxisTick{std::log10(value), money(value)};
         }
-    setAxisTicks(*plot()->xAxis, ticks);
-    plot()->xAxis->setRange(std::log10(lowestArr_), std::log10(highestArr_));
+    return ticks;
+}
+
+void ScatterThresholds::layoutPlot() {
+    const AxisPart x = seen(Qt::Horizontal, std::log10(lowestArr_), std::log10(highestArr_));
+    const AxisPart y = seen(Qt::Vertical, -2.0, 102.0);
+    setAxisTicks(*plot()->xAxis, arrTicks(std::pow(10.0, x.low), std::pow(10.0, x.high)));
+    plot()->xAxis->setRange(x.low, x.high);
     plot()->xAxis->grid()->setVisible(true);
     plot()->xAxis->setLabel(tr("Annual recurring revenue (log scale)"));
-    setAxisTicks(*plot()->yAxis, {{0, QStringLiteral("0")},
-                                  {25, QStringLiteral("25")},
-                                  {50, QStringLiteral("50")},
-                                  {75, QStringLiteral("75")},
-                                  {100, QStringLiteral("100")}});
-    plot()->yAxis->setRange(-2.0, 102.0);
+    const double step = niceStep(y.high - y.low, 4);
+    const auto score = [step](double v) { return Format().number(v, stepDecimals(step)); };
+    setAxisTicks(*plot()->yAxis, valueTicks(std::max(0.0, y.low), std::min(100.0, y.high), score));
+    plot()->yAxis->setRange(y.low, y.high);
     plot()->yAxis->setLabel(tr("Complexity score, 0–100"));
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMargins(QMargins(0, 26, 26, 0));
@@ -203,7 +211,8 @@ int ScatterThresholds::itemAt(QPointF pixel) const {
     double nearest = reach * reach;
     for (int i = 0; i < itemCount(); ++i) {
         const double dx =
-            (std::max(double(cloud_.dots[std::size_t(i)].logArr), x->range().lower) - atX) / perX;
+            (std::max(double(cloud_.dots[std::size_t(i)].logArr), std::log10(lowestArr_)) - atX) /
+            perX;
         if (std::abs(dx) > reach)
             continue;
         const double dy = (cloud_.points.at(i).complexity - atY) / perY;
@@ -237,7 +246,17 @@ QLineF ScatterThresholds::lineOf(int line) const {
     const double y = plot()->yAxis->coordToPixel(threshold.value);
     const double from = std::isnan(threshold.from) ? area.left() : pixelOf(threshold.from, 0).x();
     const double to = std::isnan(threshold.to) ? area.right() : pixelOf(threshold.to, 0).x();
-    return {from, y, to, y};
+    return {std::clamp(from, area.left(), area.right()), y,
+            std::clamp(to, area.left(), area.right()), y};
+}
+
+/// Not in what of the axes is outside when a part is looked at closer.
+bool ScatterThresholds::isInSight(int line) const {
+    const QLineF rule = lineOf(line);
+    const QRectF area = plotArea().adjusted(-2, -2, 2, 2);
+    const bool vertical = lines_.at(line).orientation == Qt::Vertical;
+    return !isZoomed() || (vertical ? rule.x1() >= area.left() && rule.x1() <= area.right()
+                                    : rule.y1() >= area.top() && rule.y1() <= area.bottom());
 }
 
 QString ScatterThresholds::valueText(int line) const {
@@ -256,7 +275,7 @@ QRectF ScatterThresholds::handleRect(int line) const {
     QVector<int> vertical;
     double widest = 0.0;
     for (int i = 0; i < lines_.size(); ++i)
-        if (lines_.at(i).orientation == Qt::Vertical) {
+        if (lines_.at(i).orientation == Qt::Vertical && (i == line || isInSight(i))) {
             vertical << i;
             wanted << lineOf(i).x1();
             widest = std::max(widest, std::max(34.0, textWidth(valueText(i), true) + 16.0));
@@ -276,11 +295,13 @@ QPointF ScatterThresholds::handleOf(const QString& lineId) const {
 
 int ScatterThresholds::lineAt(QPointF pixel) const {
     for (int i = 0; i < lines_.size(); ++i)
-        if (handleRect(i).contains(pixel))
+        if (isInSight(i) && handleRect(i).contains(pixel))
             return i;
     int best = -1;
     double nearest = reachOfLine;
     for (int i = 0; i < lines_.size(); ++i) {
+        if (!isInSight(i))
+            continue;
         const QLineF line = lineOf(i);
         const bool vertical = lines_.at(i).orientation == Qt::Vertical;
         const double away =
@@ -509,11 +530,16 @@ TableTwin ScatterThresholds::densityTwin() const {
     for (const auto& dot : cloud_.dots)
         ++counts[{dot.doublings, dot.tens}];
     TableTwin twin;
-    twin.headers << tr("ARR from") << tr("Complexity from") << tr("Accounts");
-    for (const auto& [band, count] : counts)
-        twin.rows << QStringList{
-            QString::number(band.first == 0 ? 0.0 : 1000.0 * std::exp2(band.first), 'f', 0),
-            QString::number(band.second * 10), QString::number(count)};
+    twin.column(tr("ARR from"), inCurrency(tr("ARR from")));
+    twin.column(tr("Complexity from"));
+    twin.column(tr("Accounts"));
+    for (const auto& [band, count] : counts) {
+        const double from = band.first == 0 ? 0.0 : 1000.0 * std::exp2(band.first);
+        twin.add(TwinRow()
+                     .number(QString::number(from, 'f', 0), from, 0)
+                     .number(QString::number(band.second * 10), band.second * 10, 0)
+                     .number(QString::number(count), count, 0));
+    }
     return twin;
 }
 
@@ -521,10 +547,18 @@ TableTwin ScatterThresholds::tableTwin() const {
     if (isDensity())
         return densityTwin();
     TableTwin twin;
-    twin.headers << tr("Account") << tr("ARR") << tr("Complexity");
-    for (const auto& point : cloud_.points)
-        twin.rows << QStringList{point.name, QString::number(point.arr, 'f', 0),
-                                 QString::number(point.complexity, 'f', 1)};
+    twin.column(tr("Account"));
+    twin.column(tr("ARR"), inCurrency(tr("ARR")));
+    twin.column(tr("Complexity"));
+    for (const auto& point : cloud_.points) {
+        TwinRow row;
+        row.text(point.name).number(money(point.arr), point.arr, 2);
+        if (point.scored)
+            row.number(Format().number(point.complexity, 1), point.complexity, 4);
+        else
+            row.empty(); // drawn at 0, which is no score
+        twin.add(row);
+    }
     return twin;
 }
 

@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace headroom::ui {
 
+struct AxisTick;
+
 /// One account. ARR in units of the currency (> 0; others stand at the left edge), complexity
 /// 0–100, `series` 0…5 its segment's colour.
 struct ScatterPoint {
@@ -106,6 +108,7 @@ class ScatterThresholds : public Chart {
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;
     int itemAt(QPointF pixel) const override;
+    Qt::Orientations zoomAxes() const override { return Qt::Horizontal | Qt::Vertical; }
     void layoutPlot() override;
     void drawContent(QCPPainter& painter) override;
     void drawOverlay(QCPPainter& painter) override;
@@ -120,8 +123,10 @@ class ScatterThresholds : public Chart {
   private:
     bool isDensity() const { return cloud_.density; }
     TableTwin densityTwin() const;
+    QVector<AxisTick> arrTicks(double low, double high) const;
     QPointF pixelOf(double arr, double complexity) const;
     int lineAt(QPointF pixel) const;
+    bool isInSight(int line) const;
     QRectF handleRect(int line) const;
     QLineF lineOf(int line) const;
     QString valueText(int line) const;
@@ -151,6 +156,7 @@ class ScatterThresholds : public Chart {
     QLabel* problem_ = nullptr;
     QImage density_;
     const Tokens* densityColors_ = nullptr;
+    QRectF densityOf_; // the part of the axes that it shows
     double valueBefore_ = 0.0;
     QPointF grabbedAt_;
 };

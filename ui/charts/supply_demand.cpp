@@ -13,6 +13,7 @@ namespace {
 
 constexpr int demandSeries = 1; // amber
 constexpr int supplySeries = 0; // blue
+constexpr int filedDecimals = 4;
 
 void widen(double& low, double& high, const std::vector<double>& values) {
     for (const double value : values)
@@ -33,11 +34,11 @@ void SupplyDemandChart::setSeries(SupplyDemandSeries series) {
 
 QVector<LineLabel> SupplyDemandChart::labels() const {
     QVector<LineLabel> result;
-    const int last = itemCount() - 1;
+    const int last = std::min(itemCount() - 1, int(std::floor(plot()->xAxis->range().upper)));
     const auto add = [&](const std::vector<double>& values, LineLabel label) {
-        if (values.empty() || last < 0)
+        if (int(values.size()) <= last || last < 0)
             return;
-        label.y = pixelOf(last, values.back()).y();
+        label.y = pixelOf(last, values[std::size_t(last)]).y();
         result << label;
     };
     const Tokens& t = colors();
@@ -72,9 +73,10 @@ void SupplyDemandChart::layoutPlot() {
     const int width = plot()->viewport().width();
     const auto ends = labels();
     const int right = std::max(26, lineLabelMargin(ends, labelFont(), width));
-    setAxisTicks(*plot()->xAxis,
-                 stepTicks(names, textWidth(QStringLiteral("May 28")) + 6.0, width - 60.0 - right));
-    plot()->xAxis->setRange(0.0, std::max(1.0, double(names.size() - 1)));
+    setAxisTicks(*plot()->xAxis, stepTicks(names, textWidth(QStringLiteral("May 28")) + 6.0,
+                                           (width - 60.0 - right) * closeness()));
+    const AxisPart x = seen(Qt::Horizontal, 0.0, std::max(1.0, double(names.size() - 1)));
+    plot()->xAxis->setRange(x.low, x.high);
     plot()->xAxis->setTickLabelPadding(series_.starts.empty() ? 6 : 18);
     plot()->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot()->axisRect()->setMinimumMargins(QMargins(44, 0, 0, 0));
@@ -137,6 +139,8 @@ void SupplyDemandChart::drawStarts(QCPPainter& painter) const {
         if (month < 0 || month >= itemCount())
             continue;
         const double x = plot()->xAxis->coordToPixel(month);
+        if (x < plotArea().left() - 1.0 || x > plotArea().right() + 1.0)
+            continue;
         painter.drawPolygon(
             QPolygonF{QPointF(x, base - 9), QPointF(x - 5, base), QPointF(x + 5, base)});
     }
@@ -146,7 +150,7 @@ void SupplyDemandChart::drawShortFrom(QCPPainter& painter) const {
     if (!series_.shortFrom || series_.months.empty())
         return;
     const int month = *series_.shortFrom - series_.months.front();
-    if (month < 0 || month >= itemCount())
+    if (month < 0 || month >= itemCount() || !plot()->xAxis->range().contains(month))
         return;
     const QRectF area = plotArea();
     const double x = plot()->xAxis->coordToPixel(month);
@@ -164,9 +168,12 @@ void SupplyDemandChart::drawShortFrom(QCPPainter& painter) const {
 }
 
 void SupplyDemandChart::drawContent(QCPPainter& painter) {
+    painter.save();
+    painter.setClipRect(plotArea().adjusted(-2, -2, 2, 2));
     drawBand(painter, series_.p10, series_.p90);
     drawBand(painter, series_.p25, series_.p75);
     drawLines(painter);
+    painter.restore();
     drawStarts(painter);
     drawShortFrom(painter);
     drawLineLabels(painter, labels(), {plotArea(), plot()->viewport().width(), &colors()});
@@ -174,7 +181,7 @@ void SupplyDemandChart::drawContent(QCPPainter& painter) {
 
 void SupplyDemandChart::drawOverlay(QCPPainter& painter) {
     const int item = hoveredItem() >= 0 ? hoveredItem() : indexOf(selectedId());
-    if (item >= 0) {
+    if (item >= 0 && plot()->xAxis->range().contains(item)) {
         const double x = plot()->xAxis->coordToPixel(item);
         painter.setPen(QPen(colors().secondary, 1.0));
         painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
@@ -243,16 +250,18 @@ TableTwin SupplyDemandChart::tableTwin() const {
                                  {tr("FTE in seat"), &series_.supply},
                                  {tr("FTE if nobody is hired"), &series_.withoutHires}};
     TableTwin twin;
-    twin.headers << tr("Month");
+    twin.column(tr("Month"));
     for (const Column& column : all)
         if (!column.values->empty())
-            twin.headers << column.title;
+            twin.column(column.title);
     for (std::size_t i = 0; i < series_.months.size(); ++i) {
-        QStringList row{Format().month(series_.months[i])};
+        TwinRow row;
+        row.month(series_.months[i]);
         for (const Column& column : all)
             if (column.values->size() > i)
-                row << Format().number((*column.values)[i], 1);
-        twin.rows << row;
+                row.number(Format().number((*column.values)[i], 1), (*column.values)[i],
+                           filedDecimals);
+        twin.add(row);
     }
     return twin;
 }

@@ -45,6 +45,7 @@ class SupplyDemandChart : public Chart {
     QStringList itemFacts(int item) const override;
     QRectF itemRect(int item) const override;
     int itemAt(QPointF pixel) const override;
+    Qt::Orientations zoomAxes() const override { return Qt::Horizontal; }
     void layoutPlot() override;
     void drawContent(QCPPainter& painter) override;
     void drawOverlay(QCPPainter& painter) override;

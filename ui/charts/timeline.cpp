@@ -110,12 +110,14 @@ void Timeline::layoutPlot() {
     plot()->yAxis->setRangeReversed(true);
     plot()->yAxis->setRange(firstRow_, std::max(firstRow_ + 1, lastRow_));
     plot()->xAxis->grid()->setVisible(true);
-    plot()->xAxis->setRange(dayOf(first_.firstDay()), dayOf(last_.lastDay()) + 1.0);
+    const AxisPart days =
+        seen(Qt::Horizontal, dayOf(first_.firstDay()), dayOf(last_.lastDay()) + 1.0);
+    plot()->xAxis->setRange(days.low, days.high);
     QStringList names;
     const int months = last_ - first_ + 1;
     for (int i = 0; i <= months; ++i)
         names << Format().monthShort(first_ + i);
-    const double width = plot()->viewport().width() - nameWidth_ - 44.0;
+    const double width = (plot()->viewport().width() - nameWidth_ - 44.0) * closeness();
     QVector<AxisTick> ticks = stepTicks(names, textWidth(QStringLiteral("May 28")) + 6.0, width);
     for (AxisTick& tick : ticks)
         tick.value = dayOf((first_ + static_cast<int>(tick.value)).firstDay());
@@ -306,12 +308,12 @@ QString Timeline::summary() const {
 }
 
 TableTwin Timeline::tableTwin() const {
-    const Format format;
     TableTwin twin;
-    twin.headers << tr("Hire") << tr("Open requisition by") << tr("Start") << tr("Fully ramped");
+    for (const QString& header :
+         {tr("Hire"), tr("Open requisition by"), tr("Start"), tr("Fully ramped")})
+        twin.column(header);
     for (const auto& row : rows_)
-        twin.rows << QStringList{row.name, format.date(row.open), format.date(row.start),
-                                 format.date(row.ramped)};
+        twin.add(TwinRow().text(row.name).date(row.open).date(row.start).date(row.ramped));
     return twin;
 }
 

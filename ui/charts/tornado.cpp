@@ -12,6 +12,7 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr double longestName = 200.0;
+constexpr int filedDecimals = 4;
 
 } // namespace
 
@@ -145,11 +146,21 @@ QString Tornado::summary() const {
 
 TableTwin Tornado::tableTwin() const {
     TableTwin twin;
-    twin.headers << tr("Assumption") << tr("Low") << tr("%1 when low").arg(unit_) << tr("High")
-                 << tr("%1 when high").arg(unit_);
+    const auto result = [&twin, this](const QString& header) {
+        twin.column(header, valueText_ ? inCurrency(header) : header);
+    };
+    twin.column(tr("Assumption"));
+    twin.column(tr("Low"));
+    result(tr("%1 when low").arg(unit_));
+    twin.column(tr("High"));
+    result(tr("%1 when high").arg(unit_));
     for (const auto& bar : bars_)
-        twin.rows << QStringList{bar.name, bar.lowText, valueText(bar.low), bar.highText,
-                                 valueText(bar.high)};
+        twin.add(TwinRow()
+                     .text(bar.name)
+                     .written(bar.lowText)
+                     .number(valueText(bar.low), bar.low, filedDecimals)
+                     .written(bar.highText)
+                     .number(valueText(bar.high), bar.high, filedDecimals));
     return twin;
 }
 

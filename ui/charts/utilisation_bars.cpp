@@ -379,18 +379,29 @@ QString UtilisationBars::summary() const {
         .arg(under);
 }
 
+void UtilisationBars::reveal(int item) {
+    const int first = scroll_->value();
+    const int shown = std::max(1, scroll_->pageStep());
+    if (item >= first && item < first + shown)
+        return;
+    scroll_->setValue(item < first ? item : item - shown + 1);
+    plot()->replot(QCustomPlot::rpImmediateRefresh); // where the bar is now
+}
+
 TableTwin UtilisationBars::tableTwin() const {
-    const Format format;
     TableTwin twin;
-    twin.headers << tr("CSM");
+    twin.column(tr("CSM"));
     if (paired())
-        twin.headers << beforeName_;
-    twin.headers << (paired() ? afterName_ : tr("Utilisation"));
+        twin.column(beforeName_);
+    twin.column(paired() ? afterName_ : tr("Utilisation"));
     for (const auto& bar : bars_) {
-        QStringList row{bar.name};
-        if (paired())
-            row << (bar.before ? format.percent(*bar.before, 1) : QString());
-        twin.rows << (row << format.percent(bar.after, 1));
+        TwinRow row;
+        row.text(bar.name);
+        if (paired() && bar.before)
+            row.percent(*bar.before);
+        else if (paired())
+            row.empty();
+        twin.add(row.percent(bar.after));
     }
     return twin;
 }

@@ -45,6 +45,7 @@ class UtilisationBars : public Chart {
     void drawContent(QCPPainter& painter) override;
     void drawOverlay(QCPPainter& painter) override;
     QString summary() const override;
+    void reveal(int item) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

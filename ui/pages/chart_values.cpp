@@ -143,12 +143,14 @@ ScatterContent scatterContent(const ScenarioState& state) {
 
 void fillScatter(ScatterThresholds& chart, ScatterContent content, const Format& format) {
     chart.setCurrencySymbol(format.currencySymbol());
+    chart.setCurrencyCode(format.currencyCode());
     chart.setCloud(std::move(content.cloud));
     chart.setThresholds(content.lines);
     chart.setRegions(content.regions);
 }
 
 void fillFrontier(FrontierCurve& chart, const PriceList& list, const Format& format) {
+    chart.setCurrencyCode(format.currencyCode());
     QVector<FrontierPoint> points;
     double limit = qQNaN();
     const bool byArr = list.measure == ChangeMeasure::Arr;

@@ -183,6 +183,7 @@ void HiringDetails::fillTornado(const HiringSensitivity& sensitivity, const Form
         const QString text = format.moneyCompact(value);
         return value > 0.0 ? QLatin1Char('+') + text : text;
     });
+    tornado_->setCurrencyCode(format.currencyCode());
     tornado_->setBars(0.0, bars, tr("cost"));
     if (!bars.isEmpty())
         tornado_->setTitle(tr("The cost depends most on: %1").arg(bars.front().name));
@@ -195,6 +196,7 @@ void HiringDetails::fillCurve(const HiringSensitivity& sensitivity, const Format
     curve_->setSubtitle(
         tr("Salaries, hiring and missing capacity as expected, of the plan with exactly so many "
            "hires. All are planned with the same safety, so the cost need not fall evenly."));
+    curve_->setCurrencyCode(format.currencyCode());
     curve_->setPoints(points, sensitivity.hires,
                       [format](double value) { return format.moneyCompact(value); });
 }

@@ -224,6 +224,15 @@ QVector<TornadoBar> sampleTornado() {
              QStringLiteral("90 h"), QStringLiteral("105 h")}};
 }
 
+QVector<HireCostPoint> sampleHireCosts() {
+    QVector<HireCostPoint> points;
+    for (int hires = 4; hires <= 12; ++hires) {
+        const double cost = 9'400'000.25 + 61'000.5 * (hires - 8) * (hires - 8);
+        points << HireCostPoint{hires, cost, Format().moneyCompact(cost)};
+    }
+    return points;
+}
+
 TableContent sampleAccounts(int count) {
     const Format format;
     TableContent content;

@@ -3,6 +3,7 @@
 #include "ui/charts/bridge.h"
 #include "ui/charts/frontier_curve.h"
 #include "ui/charts/heat_map.h"
+#include "ui/charts/hire_cost_curve.h"
 #include "ui/charts/overlay_lines.h"
 #include "ui/charts/scatter_thresholds.h"
 #include "ui/charts/supply_demand.h"
@@ -26,6 +27,7 @@ std::vector<Month> sampleMonths(int count);
 QVector<ui::OverlayLine> sampleLines();
 ui::HeatMapGrid sampleHeatMap();
 QVector<ui::TornadoBar> sampleTornado();
+QVector<ui::HireCostPoint> sampleHireCosts();
 
 /// Accounts: name, segment (pill), ARR, hours, renewal, CSM (editable), links.
 ui::TableContent sampleAccounts(int count);
