@@ -146,7 +146,9 @@ QString Format::money(Money amount, bool exact) const {
 
 QString Format::moneyUnits(double units, int decimals) const {
     // Of the amount without its sign: some locales put negative money in brackets.
-    const QString amount = locale_.toCurrencyString(std::abs(units), symbol_, decimals);
+    QString amount = locale_.toCurrencyString(std::abs(units), symbol_, decimals).trimmed();
+    // A code brings a space of its own, for where it stands before the amount.
+    amount.replace(QString(2, QChar(QChar::Nbsp)), QString(QChar(QChar::Nbsp)));
     return rounded(units, decimals) < 0.0 ? QChar(0x2212) + amount : amount;
 }
 

@@ -51,6 +51,24 @@ class FormatTest : public QObject {
         QVERIFY2(text.endsWith(QStringLiteral("€")), qPrintable(text));
     }
 
+    void a_currency_without_a_sign_stands_one_space_from_its_amount() {
+        const auto written = [](const char* locale, const char* code) {
+            return Format(QLocale(QString::fromLatin1(locale)), QString::fromLatin1(code))
+                .moneyUnits(1'234'567.0);
+        };
+        QCOMPARE(written("en_GB", "CHF"), QStringLiteral("CHF\u00A01,234,567"));
+        QCOMPARE(written("de_DE", "CHF"), QStringLiteral("1.234.567\u00A0CHF"));
+        QCOMPARE(written("fr_FR", "CHF").count(QStringLiteral("CHF")), 1);
+        QVERIFY(written("fr_FR", "CHF").endsWith(QStringLiteral("CHF")));
+        QVERIFY(!written("de_CH", "CHF").contains(QStringLiteral("\u00A0\u00A0")));
+        QCOMPARE(written("en_GB", "JPY"), QStringLiteral("¥1,234,567"));
+        QCOMPARE(written("de_DE", "JPY"), QStringLiteral("1.234.567\u00A0¥"));
+        QCOMPARE(written("en_GB", "INR"), QStringLiteral("₹1,234,567"));
+        const Format swiss(QLocale(QStringLiteral("de_DE")), QStringLiteral("CHF"));
+        QCOMPARE(swiss.moneyCompact(1'200'000.0), QStringLiteral("1,2M\u00A0CHF"));
+        QCOMPARE(swiss.parse(swiss.moneyUnits(1'200.0)).value_or(0.0), 1'200.0);
+    }
+
     void percent_hours_and_differences() {
         const Format f = british();
         QCOMPARE(f.percent(Permille(970)), QStringLiteral("97%"));
