@@ -40,6 +40,7 @@ const Entry entries[] = {
     {"earlier", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Ea&rlier states"), "", {}, true},
     {"print", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Print this page…"), "Ctrl+P", {}, true, true},
     {"page_pdf", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save this page as P&DF…"), "", {}, true},
+    {"board_pdf", HEADROOM_TEXT("&File"), HEADROOM_TEXT("Save the &board report…"), "", {}, true},
     {"close", HEADROOM_TEXT("&File"), HEADROOM_TEXT("C&lose plan"), "Ctrl+W", Icon::Close, true},
     {"quit", HEADROOM_TEXT("&File"), HEADROOM_TEXT("&Quit"), "Ctrl+Q", {}, false, true},
     {"find", HEADROOM_TEXT("&Edit"), HEADROOM_TEXT("&Find or run…"), "Ctrl+K", Icon::Search, false,

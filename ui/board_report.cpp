@@ -2,7 +2,6 @@
 
 #include "ui/hiring_report.h"
 #include "ui/pages/account_table.h"
-#include "ui/report_table.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -21,12 +20,13 @@ QString string(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString figures(const ProposedBooks& books, const Format& format) {
+ReportTable figures(const ProposedBooks& books, const Format& format) {
     const LoadSummary& before = books.state.importedLoad;
     const LoadSummary& after = books.load;
     const QString none = QStringLiteral("–");
-    return reportTable(
-        QStringLiteral("lr"), {QString(), tr("Current books"), tr("Proposed")},
+    return {
+        QStringLiteral("lr"),
+        {QString(), tr("Current books"), tr("Proposed")},
         {{tr("Busiest book"), format.percent(before.busiest, 1), format.percent(after.busiest, 1)},
          {tr("Least busy book"), format.percent(before.least, 1), format.percent(after.least, 1)},
          {tr("CSMs over capacity"), format.count(before.overCapacity),
@@ -38,24 +38,24 @@ QString figures(const ProposedBooks& books, const Format& format) {
          {tr("Accounts that change CSM"), none, format.count(books.changes.moves)},
          {tr("ARR that changes CSM"), none, format.money(books.changes.arrMoved)},
          {tr("Accounts that keep their CSM"), none,
-          format.percent(books.changes.continuityAccounts, 1)}});
+          format.percent(books.changes.continuityAccounts, 1)}}};
 }
 
-QString segments(const ProposedBooks& books, const Format& format) {
+ReportTable segments(const ProposedBooks& books, const Format& format) {
     QVector<QStringList> rows;
     for (const SegmentLoad& load : books.load.segments)
         rows.push_back({string(load.name), format.count(load.accounts), format.money(load.arr),
                         format.number(toHours(load.workload), 1), format.number(load.fteNeeded, 1),
                         format.number(load.fteInSeat, 1), format.signedNumber(load.gap, 1)});
-    return reportTable(QStringLiteral("lr"),
-                       {tr("Segment"), tr("Accounts"), tr("ARR"), tr("Hours a month"),
-                        tr("FTE needed"), tr("FTE in seat"), tr("Gap")},
-                       rows);
+    return {QStringLiteral("lr"),
+            {tr("Segment"), tr("Accounts"), tr("ARR"), tr("Hours a month"), tr("FTE needed"),
+             tr("FTE in seat"), tr("Gap")},
+            rows};
 }
 
-QString moves(const ProposedBooks& books, const Format& format) {
+QVector<ReportPart> moves(const ProposedBooks& books, const Format& format) {
     if (books.changes.changes.empty())
-        return QStringLiteral("<p>%1</p>").arg(tr("No account changes its CSM."));
+        return {ReportText{tr("No account changes its CSM.")}};
     QVector<QStringList> rows;
     for (const OwnerChange& change : books.changes.changes) {
         if (rows.size() == movesShown)
@@ -65,15 +65,15 @@ QString moves(const ProposedBooks& books, const Format& format) {
                         format.number(toHours(change.hours), 1), format.money(change.arr),
                         changeReasonSentence(books.state, change, format)});
     }
-    QString html =
-        reportTable(QStringLiteral("lllrrl"),
-                    {tr("Account"), tr("From"), tr("To"), tr("Hours"), tr("ARR"), tr("Why")}, rows,
-                    {20, 13, 13, 11, 12, 31});
     const qsizetype more = qsizetype(books.changes.changes.size()) - rows.size();
+    QVector<ReportPart> parts{
+        ReportTable{QStringLiteral("lllrrl"),
+                    {tr("Account"), tr("From"), tr("To"), tr("Hours"), tr("ARR"), tr("Why")},
+                    rows}};
     if (more > 0)
-        html += QStringLiteral("<p>%1</p>")
-                    .arg(tr("… and %1 more in the export of the changes.").arg(format.count(more)));
-    return html;
+        parts << ReportText{
+            tr("… and %1 more in the export of the changes.").arg(format.count(more))};
+    return parts;
 }
 
 /// Only an answer of the optimiser has a proof: books that were accepted or moved by hand since
@@ -108,27 +108,30 @@ QString summary(const ProposedBooks& books, const HiringOutlook& outlook, const 
                                "by %2.")
                                 .arg(format.count(hires), opens));
     }
-    return QStringLiteral("<p><b>%1</b></p>").arg(sentences.join(QLatin1Char(' ')).toHtmlEscaped());
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
 
-QString boardReportHtml(const ProposedBooks& books, const HiringOutlook& outlook,
-                        const QString& scenario, const Format& format) {
+Report boardReport(const ProposedBooks& books, const HiringOutlook& outlook,
+                   const QString& scenario, const Format& format) {
     const PlanFacts& facts = books.state.inputs.facts;
-    const QString under = tr("Scenario %1, as of %2.").arg(scenario, format.date(facts.asOf)) +
-                          certificate(books.report, format);
-    QString html = QStringLiteral("<h1>%1</h1><p>%2</p>")
-                       .arg(string(facts.name).toHtmlEscaped(), under.toHtmlEscaped());
-    html += summary(books, outlook, format);
-    html += reportHeading(tr("Books before and after")) + figures(books, format) +
-            reportPicture(QStringLiteral("utilisation"));
-    html += reportHeading(tr("Coverage by segment")) + segments(books, format);
-    html += reportHeading(tr("Hiring"), true) + reportPicture(QStringLiteral("hiring")) +
-            reportHires(outlook, format, hiresShown);
-    html += reportHeading(tr("Changes, most useful first"), !books.changes.changes.empty()) +
-            moves(books, format);
-    return html;
+    const QString date = format.date(facts.asOf);
+    Report report;
+    report.title = string(facts.name);
+    report.under =
+        tr("Scenario %1, as of %2.").arg(scenario, date) + certificate(books.report, format);
+    report.foot =
+        tr("%1 · board report · scenario %2 · as of %3").arg(report.title, scenario, date);
+    report.parts << ReportText{summary(books, outlook, format), true}
+                 << ReportHeading{tr("Books before and after")} << figures(books, format)
+                 << ReportPicture{QStringLiteral("utilisation")}
+                 << ReportHeading{tr("Coverage by segment")} << segments(books, format)
+                 << ReportHeading{tr("Hiring"), true} << ReportPicture{QStringLiteral("hiring")};
+    report.parts += reportHires(outlook, format, hiresShown);
+    report.parts << ReportHeading{tr("Changes, most useful first"), !books.changes.changes.empty()};
+    report.parts += moves(books, format);
+    return report;
 }
 
 } // namespace headroom::ui

@@ -48,6 +48,7 @@ Guidance::Guidance(MainWindow& window)
     auto* printing = new PagePrinting(window);
     on("print", [printing] { printing->print(); });
     on("page_pdf", [printing] { printing->saveAsPdf(); });
+    on("board_pdf", [printing] { printing->saveBoardReport(); });
     connect(printing, &PagePrinting::noted, this, &Guidance::noted);
     auto* view = new ViewSettings(window.actions(), this);
     connect(view, &ViewSettings::noted, this, &Guidance::noted);

@@ -3,7 +3,6 @@
 #include "ui/pages/assumption_values.h"
 #include "ui/pages/hiring_assumption_words.h"
 #include "ui/pages/hiring_tables.h"
-#include "ui/report_table.h"
 #include "ui/text/scenario_name.h"
 
 #include <QCoreApplication>
@@ -21,14 +20,15 @@ QString string(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString moreThan(qsizetype shown, qsizetype all, const Format& format) {
+/// Nothing where all are shown.
+QVector<ReportPart> moreThan(qsizetype shown, qsizetype all, const Format& format) {
     if (all <= shown)
         return {};
-    return QStringLiteral("<p>%1</p>")
-        .arg(tr("… and %1 more in the export of hiring.").arg(format.count(all - shown)));
+    return {
+        ReportText{tr("… and %1 more in the export of hiring.").arg(format.count(all - shown))}};
 }
 
-QString figures(const HiringOutlook& outlook, const Format& format) {
+ReportTable figures(const HiringOutlook& outlook, const Format& format) {
     const auto late =
         std::ranges::count_if(outlook.hires, [](const HireLine& l) { return l.lateMonths > 0; });
     const double cost = outlook.plan.total.spend() - outlook.withoutHires.total.spend();
@@ -47,19 +47,19 @@ QString figures(const HiringOutlook& outlook, const Format& format) {
                         tr("%1; without hires %2")
                             .arg(format.percent(with.chance), format.percent(without.chance))});
     }
-    return reportTable(QStringLiteral("lr"), {QString(), QString()}, rows);
+    return {QStringLiteral("lr"), {QString(), QString()}, rows};
 }
 
-QString firstBookTable(const HiringTables& tables, const Format& format) {
+ReportTable firstBookTable(const HiringTables& tables, const Format& format) {
     QVector<QStringList> rows;
     for (const HireLine& line : tables.outlook.hires)
         rows.push_back({string(line.hire.id.value()), format.count(std::int64_t(line.bookAccounts)),
                         format.moneyUnits(line.bookArr), format.number(line.bookHours, 1),
                         format.number(line.roomHours, 1)});
-    return reportTable(QStringLiteral("lr"),
-                       {tr("Hire"), tr("Accounts taken over"), tr("ARR"), tr("Hours a month"),
-                        tr("Hours left for new customers")},
-                       rows);
+    return {QStringLiteral("lr"),
+            {tr("Hire"), tr("Accounts taken over"), tr("ARR"), tr("Hours a month"),
+             tr("Hours left for new customers")},
+            rows};
 }
 
 QStringList handoverRow(const ScenarioState& state, const HireBook& book, const Handover& handover,
@@ -72,7 +72,7 @@ QStringList handoverRow(const ScenarioState& state, const HireBook& book, const 
             format.hours(handover.hours), format.money(handover.arr)};
 }
 
-QString handovers(const HiringTables& tables, const Format& format) {
+QVector<ReportPart> handovers(const HiringTables& tables, const Format& format) {
     QVector<QStringList> rows;
     qsizetype all = 0;
     for (const HireBook& book : tables.books.books) {
@@ -81,13 +81,15 @@ QString handovers(const HiringTables& tables, const Format& format) {
             if (rows.size() < handoversShown)
                 rows.push_back(handoverRow(*tables.books.state, book, handover, format));
     }
-    const QString html = reportTable(
+    QVector<ReportPart> parts{ReportTable{
         QStringLiteral("llllrr"),
-        {tr("Hire"), tr("Takes it in"), tr("Account"), tr("From"), tr("Hours"), tr("ARR")}, rows);
-    return html + moreThan(rows.size(), all, format);
+        {tr("Hire"), tr("Takes it in"), tr("Account"), tr("From"), tr("Hours"), tr("ARR")},
+        rows}};
+    parts += moreThan(rows.size(), all, format);
+    return parts;
 }
 
-QString months(const HiringOutlook& outlook, const Format& format) {
+ReportTable months(const HiringOutlook& outlook, const Format& format) {
     QVector<QStringList> rows;
     const std::size_t segments = outlook.prepared.hiringCase.segments.size();
     for (int t = 0; t <= outlook.prepared.hiringCase.months; ++t) {
@@ -109,21 +111,26 @@ QString months(const HiringOutlook& outlook, const Format& format) {
                  ? format.percent(outlook.simulation->teamAt(SimulatedQuantity::Gap, t).pShort)
                  : QStringLiteral("–")});
     }
-    return reportTable(QStringLiteral("lr"),
-                       {tr("Month"), tr("Customers"), tr("FTE needed"), tr("FTE in seat"),
-                        tr("Gap"), tr("Chance of being short")},
-                       rows);
+    return {QStringLiteral("lr"),
+            {tr("Month"), tr("Customers"), tr("FTE needed"), tr("FTE in seat"), tr("Gap"),
+             tr("Chance of being short")},
+            rows};
 }
 
-QString assumptions(const PlanInputs& inputs, const Format& format) {
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+ReportTable assumptions(const PlanInputs& inputs, const Format& format) {
     QVector<QStringList> rows;
     for (const Assumption& assumption : listAssumptions(inputs))
         if (concernsHiring(assumption))
-            rows.push_back({hiringAssumptionName(assumption.key),
-                            assumptionValue(assumption, format), assumptionUnit(assumption, format),
-                            plainAssumptionWord(assumption.source)});
-    return reportTable(QStringLiteral("lrll"),
-                       {tr("Assumption"), tr("Current value"), tr("Unit"), tr("Source")}, rows);
+            rows.push_back(
+                {hiringAssumptionName(assumption.key), orDash(assumptionValue(assumption, format)),
+                 assumptionUnit(assumption, format), plainAssumptionWord(assumption.source)});
+    return {QStringLiteral("lrll"),
+            {tr("Assumption"), tr("Current value"), tr("Unit"), tr("Source")},
+            rows};
 }
 
 } // namespace
@@ -139,13 +146,13 @@ QString reportLateWords(const HireLine& line) {
 
 } // namespace
 
-QString reportHires(const HiringOutlook& outlook, const Format& format, qsizetype most) {
+QVector<ReportPart> reportHires(const HiringOutlook& outlook, const Format& format,
+                                qsizetype most) {
     const int months = outlook.prepared.hiringCase.months;
     if (outlook.hires.empty())
-        return QStringLiteral("<p>%1</p>")
-            .arg((months == 1 ? tr("Nobody is to be hired within %1 month.")
-                              : tr("Nobody is to be hired within %1 months."))
-                     .arg(months));
+        return {ReportText{(months == 1 ? tr("Nobody is to be hired within %1 month.")
+                                        : tr("Nobody is to be hired within %1 months."))
+                               .arg(months)}};
     QVector<QStringList> rows;
     for (const HireLine& line : outlook.hires) {
         if (rows.size() == most)
@@ -155,32 +162,36 @@ QString reportHires(const HiringOutlook& outlook, const Format& format, qsizetyp
                         hireTriggerWords(outlook, line, format), reportLateWords(line),
                         format.moneyUnits(line.costYear)});
     }
-    const QString table = reportTable(QStringLiteral("lrrrllr"),
-                                      {tr("Hire"), tr("Open by"), tr("Start"), tr("Fully ramped"),
-                                       tr("Trigger"), QString(), tr("Cost a year")},
-                                      rows, {13, 14, 12, 14, 21, 13, 13});
-    return table + moreThan(rows.size(), std::ssize(outlook.hires), format);
+    QVector<ReportPart> parts{
+        ReportTable{QStringLiteral("lrrrllr"),
+                    {tr("Hire"), tr("Open by"), tr("Start"), tr("Fully ramped"), tr("Trigger"),
+                     tr("In time?"), tr("Cost a year")},
+                    rows}};
+    parts += moreThan(rows.size(), std::ssize(outlook.hires), format);
+    return parts;
 }
 
-QString hiringReportHtml(const PlanSession& session, const HiringTables& tables,
-                         const Format& format) {
+Report hiringReport(const PlanSession& session, const HiringTables& tables, const Format& format) {
     const PlanFacts& facts = session.facts();
     const QString scenario = scenarioName(*session.tree().find(session.shown()));
-    QString html =
-        QStringLiteral("<h1>%1</h1><p>%2</p>")
-            .arg(string(facts.name).toHtmlEscaped(), tr("Hiring roadmap. Scenario %1, as of %2.")
-                                                         .arg(scenario, format.date(facts.asOf))
-                                                         .toHtmlEscaped());
-    html += figures(tables.outlook, format) + reportPicture(QStringLiteral("hiring"));
-    html += reportHeading(tr("Hires"), true) + reportPicture(QStringLiteral("timeline")) +
-            reportHires(tables.outlook, format, std::ssize(tables.outlook.hires));
+    const QString date = format.date(facts.asOf);
+    Report report;
+    report.title = string(facts.name);
+    report.under = tr("Hiring roadmap. Scenario %1, as of %2.").arg(scenario, date);
+    report.foot =
+        tr("%1 · hiring roadmap · scenario %2 · as of %3").arg(report.title, scenario, date);
+    report.parts << figures(tables.outlook, format) << ReportPicture{QStringLiteral("hiring")}
+                 << ReportHeading{tr("Hires"), true} << ReportPicture{QStringLiteral("timeline")};
+    report.parts += reportHires(tables.outlook, format, std::ssize(tables.outlook.hires));
     if (!tables.outlook.hires.empty()) {
-        html += reportHeading(tr("First books")) + firstBookTable(tables, format);
-        html += reportHeading(tr("Which accounts they take, and when")) + handovers(tables, format);
+        report.parts << ReportHeading{tr("First books")} << firstBookTable(tables, format)
+                     << ReportHeading{tr("Which accounts they take, and when")};
+        report.parts += handovers(tables, format);
     }
-    html += reportHeading(tr("Demand and supply by month")) + months(tables.outlook, format);
-    html += reportHeading(tr("Assumptions")) + assumptions(session.state()->inputs, format);
-    return html;
+    report.parts << ReportHeading{tr("Demand and supply by month")}
+                 << months(tables.outlook, format) << ReportHeading{tr("Assumptions")}
+                 << assumptions(session.state()->inputs, format);
+    return report;
 }
 
 } // namespace headroom::ui

@@ -177,8 +177,9 @@ class GuidanceTest : public QObject {
         QString said;
         connect(&printing, &PagePrinting::noted, this,
                 [&said](const QString& text) { said = text; });
-        printing.setFilePicker(
-            [](QWidget*, const QString&) { return QStringLiteral("/nowhere/at all/page.pdf"); });
+        printing.setFilePicker([](QWidget*, const QString&, const QString&) {
+            return QStringLiteral("/nowhere/at all/page.pdf");
+        });
         printing.saveAsPdf();
         QVERIFY(said.contains(QStringLiteral("cannot be written")));
     }
