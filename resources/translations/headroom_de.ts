@@ -5112,6 +5112,18 @@
         <source>Nobody is to be hired within %1 months.</source>
         <translation>Innerhalb von %1 Monaten ist niemand einzustellen.</translation>
     </message>
+    <message>
+        <source>Save the &amp;board report…</source>
+        <translation>Bericht für den &amp;Vorstand speichern …</translation>
+    </message>
+    <message>
+        <source>%1 · board report · scenario %2 · as of %3</source>
+        <translation>%1 · Bericht für den Vorstand · Szenario %2 · Stand %3</translation>
+    </message>
+    <message>
+        <source>%1 · hiring roadmap · scenario %2 · as of %3</source>
+        <translation>%1 · Einstellungsplan · Szenario %2 · Stand %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -7812,10 +7824,6 @@
         <translation>%1 · %2 · Szenario %3 · Stand %4</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>The printer does not answer. Nothing was printed.</source>
         <translation>Der Drucker antwortet nicht. Nichts wurde gedruckt.</translation>
     </message>
@@ -7826,6 +7834,26 @@
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” is still running; stop it below or wait for it</source>
+        <translation>„%1“ läuft noch; unten anhalten oder darauf warten</translation>
+    </message>
+    <message>
+        <source>Save the board report</source>
+        <translation>Bericht für den Vorstand speichern</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Bericht für den Vorstand</translation>
+    </message>
+    <message>
+        <source>Making the board report</source>
+        <translation>Bericht für den Vorstand wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +7943,65 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::PlanRenderer</name>
+    <message>
+        <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
+        <translation>Monatliche Arbeitslast ÷ Kapazität, ein Balkenpaar je CSM. Schattiert: gesunder Bereich.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
+        <translation>Monatliche Arbeitslast ÷ Kapazität der %1 vollsten von %2 Portfolios, vorher oder nachher. Schattiert: gesunder Bereich.</translation>
+    </message>
+    <message>
+        <source>Accounts by ARR and complexity</source>
+        <translation>Kunden nach ARR und Komplexität</translation>
+    </message>
+    <message>
+        <source>%1 account; lines are the thresholds between segments</source>
+        <translation>%1 Kunde; Linien sind die Schwellen zwischen Segmenten</translation>
+    </message>
+    <message>
+        <source>%1 accounts; lines are the thresholds between segments</source>
+        <translation>%1 Kunden; Linien sind die Schwellen zwischen den Segmenten</translation>
+    </message>
+    <message>
+        <source>How much change buys how much balance</source>
+        <translation>Wie viel Änderung wie viel Ausgleich bringt</translation>
+    </message>
+    <message>
+        <source>Busiest book&apos;s utilisation for each number of moves</source>
+        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
+    </message>
+    <message>
+        <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
+        <translation>Benötigte und besetzte VZÄ, nach Einarbeitung gewichtet, nach Abgängen; Dreiecke sind Antrittstermine</translation>
+    </message>
+    <message>
+        <source>When to open, start and be productive</source>
+        <translation>Wann ausschreiben, beginnen und voll arbeiten</translation>
+    </message>
+    <message>
+        <source>Grey: requisition open · light: ramping · solid: full book</source>
+        <translation>Grau: ausgeschrieben · hell: Einarbeitung · kräftig: volles Portfolio</translation>
+    </message>
+    <message>
+        <source>FTE needed by scenario</source>
+        <translation>Benötigte VZÄ nach Szenario</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, expected growth</source>
+        <translation>Vollzeitäquivalente, erwartetes Wachstum</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::QuickFilter</name>
     <message>
         <source>none</source>
@@ -7982,62 +8069,10 @@
     </message>
 </context>
 <context>
-    <name>headroom::ui::Renderer</name>
+    <name>headroom::ui::ReportPaper</name>
     <message>
-        <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
-        <translation>Monatliche Arbeitslast ÷ Kapazität, ein Balkenpaar je CSM. Schattiert: gesunder Bereich.</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Accounts by ARR and complexity</source>
-        <translation>Kunden nach ARR und Komplexität</translation>
-    </message>
-    <message>
-        <source>%1 accounts; lines are the thresholds between segments</source>
-        <translation>%1 Kunden; Linien sind die Schwellen zwischen den Segmenten</translation>
-    </message>
-    <message>
-        <source>How much change buys how much balance</source>
-        <translation>Wie viel Änderung wie viel Ausgleich bringt</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each number of moves</source>
-        <translation>Auslastung des vollsten Portfolios je Zahl der Wechsel</translation>
-    </message>
-    <message>
-        <source>When to open, start and be productive</source>
-        <translation>Wann ausschreiben, beginnen und voll arbeiten</translation>
-    </message>
-    <message>
-        <source>Grey: requisition open · light: ramping · solid: full book</source>
-        <translation>Grau: ausgeschrieben · hell: Einarbeitung · kräftig: volles Portfolio</translation>
-    </message>
-    <message>
-        <source>FTE needed by scenario</source>
-        <translation>Benötigte VZÄ nach Szenario</translation>
-    </message>
-    <message>
-        <source>Full-time equivalents, expected growth</source>
-        <translation>Vollzeitäquivalente, erwartetes Wachstum</translation>
-    </message>
-    <message>
-        <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
-        <translation>Benötigte und besetzte VZÄ, nach Einarbeitung gewichtet, nach Abgängen; Dreiecke sind Antrittstermine</translation>
-    </message>
-    <message>
-        <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
-        <translation>Monatliche Arbeitslast ÷ Kapazität der %1 vollsten von %2 Portfolios, vorher oder nachher. Schattiert: gesunder Bereich.</translation>
-    </message>
-    <message>
-        <source>%1 account; lines are the thresholds between segments</source>
-        <translation>%1 Kunde; Linien sind die Schwellen zwischen Segmenten</translation>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

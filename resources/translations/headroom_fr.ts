@@ -5112,6 +5112,18 @@
         <source>Nobody is to be hired within %1 months.</source>
         <translation>Personne n’est à recruter d’ici %1 mois.</translation>
     </message>
+    <message>
+        <source>Save the &amp;board report…</source>
+        <translation>Enregistrer le rapport pour &amp;la direction…</translation>
+    </message>
+    <message>
+        <source>%1 · board report · scenario %2 · as of %3</source>
+        <translation>%1 · rapport pour la direction · scénario %2 · au %3</translation>
+    </message>
+    <message>
+        <source>%1 · hiring roadmap · scenario %2 · as of %3</source>
+        <translation>%1 · plan de recrutement · scénario %2 · au %3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AccountColumns</name>
@@ -7812,10 +7824,6 @@
         <translation>%1 · %2 · scénario %3 · au %4</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>The printer does not answer. Nothing was printed.</source>
         <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
     </message>
@@ -7826,6 +7834,26 @@
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>%1 ne peut pas être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>“%1” is still running; stop it below or wait for it</source>
+        <translation>« %1 » est encore en cours ; arrêtez-le en bas ou attendez</translation>
+    </message>
+    <message>
+        <source>Save the board report</source>
+        <translation>Enregistrer le rapport pour la direction</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Rapport pour la direction</translation>
+    </message>
+    <message>
+        <source>Making the board report</source>
+        <translation>Préparation du rapport pour la direction</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +7943,65 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::PlanRenderer</name>
+    <message>
+        <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
+        <translation>Charge mensuelle ÷ capacité, une paire de barres par CSM. Ombré : zone saine.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
+        <translation>Charge mensuelle ÷ capacité des %1 portefeuilles les plus chargés sur %2, avant ou après. Ombré : zone saine.</translation>
+    </message>
+    <message>
+        <source>Accounts by ARR and complexity</source>
+        <translation>Comptes par ARR et complexité</translation>
+    </message>
+    <message>
+        <source>%1 account; lines are the thresholds between segments</source>
+        <translation>%1 compte ; les lignes sont les seuils entre segments</translation>
+    </message>
+    <message>
+        <source>%1 accounts; lines are the thresholds between segments</source>
+        <translation>%1 comptes ; les lignes sont les seuils entre segments</translation>
+    </message>
+    <message>
+        <source>How much change buys how much balance</source>
+        <translation>Combien de changement pour combien d’équilibre</translation>
+    </message>
+    <message>
+        <source>Busiest book&apos;s utilisation for each number of moves</source>
+        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
+    </message>
+    <message>
+        <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
+        <translation>ETP nécessaires et en poste, pondérés par la montée en charge, après départs ; les triangles sont les débuts</translation>
+    </message>
+    <message>
+        <source>When to open, start and be productive</source>
+        <translation>Quand ouvrir, commencer et être opérationnel</translation>
+    </message>
+    <message>
+        <source>Grey: requisition open · light: ramping · solid: full book</source>
+        <translation>Gris : poste ouvert · clair : montée en charge · plein : portefeuille complet</translation>
+    </message>
+    <message>
+        <source>FTE needed by scenario</source>
+        <translation>ETP nécessaires par scénario</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, expected growth</source>
+        <translation>Équivalents temps plein, croissance attendue</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::QuickFilter</name>
     <message>
         <source>none</source>
@@ -7982,62 +8069,10 @@
     </message>
 </context>
 <context>
-    <name>headroom::ui::Renderer</name>
+    <name>headroom::ui::ReportPaper</name>
     <message>
-        <source>Monthly workload ÷ capacity, one pair of bars per CSM. Shaded: healthy band.</source>
-        <translation>Charge mensuelle ÷ capacité, une paire de barres par CSM. Ombré : zone saine.</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>actuel</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposé</translation>
-    </message>
-    <message>
-        <source>Accounts by ARR and complexity</source>
-        <translation>Comptes par ARR et complexité</translation>
-    </message>
-    <message>
-        <source>%1 accounts; lines are the thresholds between segments</source>
-        <translation>%1 comptes ; les lignes sont les seuils entre segments</translation>
-    </message>
-    <message>
-        <source>How much change buys how much balance</source>
-        <translation>Combien de changement pour combien d’équilibre</translation>
-    </message>
-    <message>
-        <source>Busiest book&apos;s utilisation for each number of moves</source>
-        <translation>Occupation du portefeuille le plus chargé selon le nombre de déplacements</translation>
-    </message>
-    <message>
-        <source>When to open, start and be productive</source>
-        <translation>Quand ouvrir, commencer et être opérationnel</translation>
-    </message>
-    <message>
-        <source>Grey: requisition open · light: ramping · solid: full book</source>
-        <translation>Gris : poste ouvert · clair : montée en charge · plein : portefeuille complet</translation>
-    </message>
-    <message>
-        <source>FTE needed by scenario</source>
-        <translation>ETP nécessaires par scénario</translation>
-    </message>
-    <message>
-        <source>Full-time equivalents, expected growth</source>
-        <translation>Équivalents temps plein, croissance attendue</translation>
-    </message>
-    <message>
-        <source>FTE needed and in seat, ramp-weighted, after attrition; triangles are start dates</source>
-        <translation>ETP nécessaires et en poste, pondérés par la montée en charge, après départs ; les triangles sont les débuts</translation>
-    </message>
-    <message>
-        <source>Monthly workload ÷ capacity of the %1 fullest books of %2, before or after. Shaded: healthy band.</source>
-        <translation>Charge mensuelle ÷ capacité des %1 portefeuilles les plus chargés sur %2, avant ou après. Ombré : zone saine.</translation>
-    </message>
-    <message>
-        <source>%1 account; lines are the thresholds between segments</source>
-        <translation>%1 compte&#xa0;; les lignes sont les seuils entre segments</translation>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
