@@ -7,10 +7,12 @@
 #include "ui/earlier_states.h"
 #include "ui/guidance.h"
 #include "ui/page_focus.h"
+#include "ui/page_printing.h"
 #include "ui/page_shelf.h"
 #include "ui/plan_opening.h"
 #include "ui/save_notices.h"
 #include "ui/scenario_menus.h"
+#include "ui/selection_links.h"
 #include "ui/settings.h"
 #include "ui/side_bar_entries.h"
 #include "ui/status_line.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     opening_ = new PlanOpening(document_, jobs_, *this);
     memory_ = new ViewMemory(document_, this);
     focus_ = new PageFocus(this);
+    links_ = new SelectionLinks(this);
     setMinimumSize(1024, 640);
     resize(1440, 900);
     setWindowIcon(applicationIcon());
@@ -140,6 +143,7 @@ void MainWindow::takePage(const QString& name, Page* page) {
     });
     for (const Chart* chart : page->findChildren<Chart*>())
         connect(chart, &Chart::exported, this, &MainWindow::tellExported);
+    links_->track(*page);
     memory_->track(name, *page);
 }
 
@@ -221,6 +225,7 @@ void MainWindow::connectDocument() {
         [this](const QString& file) { showPage(key("import"), QStringLiteral("file:") + file); });
     connect(&document_, &PlanDocument::closed, this, [this] {
         messages_->clear();
+        links_->forget();
         actions_.setPlanOpen(false);
         Settings::setOpenPlan({});
         showPage(key("start"));

@@ -20,6 +20,7 @@ class PageFocus;
 class PageShelf;
 class PlanOpening;
 class SaveNotices;
+class SelectionLinks;
 class SideBar;
 class StatusLine;
 class Toast;
@@ -87,6 +88,7 @@ class MainWindow : public QMainWindow {
     StatusLine* status_ = nullptr;
     ViewMemory* memory_ = nullptr;
     PageFocus* focus_ = nullptr;
+    SelectionLinks* links_ = nullptr;
     Toast* toast_ = nullptr;
     PageShelf* pages_ = nullptr;
     std::map<QString, ChangeSet> pending_;

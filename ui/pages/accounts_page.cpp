@@ -9,6 +9,7 @@
 #include "ui/pages/account_inspector.h"
 #include "ui/pages/account_menu.h"
 #include "ui/pages/account_table.h"
+#include "ui/selection_links.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
@@ -77,6 +78,7 @@ AccountsPage::AccountsPage(const PageContext& context) : Page(context), savePick
     inside->addWidget(splitter);
     auto* left = new Card;
     table_ = new TableView(tr("Accounts"));
+    linkAs(*table_, Linked::Account);
     model_ = new TableModel(this);
     table_->setModel(model_);
     table_->setFooterVisible(true);

@@ -7,6 +7,7 @@
 #include "ui/pages/moves_table.h"
 #include "ui/pages/rates_bar.h"
 #include "ui/pages/why_panel.h"
+#include "ui/selection_links.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -78,6 +79,7 @@ BooksDesk::BooksDesk(QWidget* parent)
 
 QWidget* BooksDesk::buildChanges() {
     changes_ = new TableView(tr("Changes"));
+    linkAs(*changes_, Linked::Account);
     changesModel_ = new TableModel(this);
     changes_->setModel(changesModel_);
     changes_->setFooterVisible(false);

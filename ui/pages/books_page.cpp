@@ -1,4 +1,5 @@
 #include "ui/pages/books_page.h"
+#include "ui/selection_links.h"
 
 #include "ui/app_actions.h"
 #include "ui/charts/chart_card.h"
@@ -214,6 +215,7 @@ void BooksPage::keepStability() {
 
 QWidget* BooksPage::buildBars() {
     bars_ = new UtilisationBars;
+    linkAs(*bars_, Linked::Csm);
     connect(bars_, &UtilisationBars::rowsDropped, this,
             [this](const QString& csm, const QStringList& accounts) {
                 hoverBar({}, {});

@@ -16,6 +16,7 @@
 #include "ui/pages/hiring_sides.h"
 #include "ui/pages/hiring_tables.h"
 #include "ui/pages/overview_figures.h"
+#include "ui/selection_links.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
@@ -118,11 +119,13 @@ void HiringPage::addFigures(QVBoxLayout& layout) {
 
 void HiringPage::addCharts(QVBoxLayout& layout) {
     chart_ = new SupplyDemandChart;
+    linkAs(*chart_, Linked::Month);
     chart_->setTitle(tr("Capacity needed and in seat"));
     auto* chartCard = new ChartCard(chart_);
     chartCard->setMinimumHeight(320);
     layout.addWidget(chartCard);
     timeline_ = new Timeline;
+    linkAs(*timeline_, Linked::Hire);
     timeline_->setTitle(tr("When to open, start and be productive"));
     timeline_->setSubtitle(
         tr("Grey: requisition open · light: ramping · solid: full book. Drag to move a start."));
@@ -153,6 +156,7 @@ void HiringPage::addTables(QVBoxLayout& layout) {
     Card* hires = card(tr("Hires"), tr("Each with its dates and the customer count that triggers "
                                        "it. Start, level and region can be typed."));
     hireTable_ = addTable(*hires->body(), hires->title(), hireModel_, 14);
+    linkAs(*hireTable_, Linked::Hire);
     layout.addWidget(new ChartCard(risk_));
     bookCard_ = card(tr("Which accounts the hires take, and when"), QString());
     bookTable_ = addTable(*bookCard_->body(), bookCard_->title(), bookModel_, 12);

@@ -6,6 +6,7 @@
 #include "ui/charts/utilisation_bars.h"
 #include "ui/hiring_projection.h"
 #include "ui/pages/overview_figures.h"
+#include "ui/selection_links.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
@@ -65,6 +66,8 @@ void OverviewPage::buildKpis() {
 void OverviewPage::buildCharts() {
     bars_ = new UtilisationBars;
     outlookChart_ = new SupplyDemandChart;
+    linkAs(*bars_, Linked::Csm);
+    linkAs(*outlookChart_, Linked::Month);
     auto* row = new StackingRow(760);
     auto* bars = new ChartCard(bars_);
     auto* outlook = new ChartCard(outlookChart_);

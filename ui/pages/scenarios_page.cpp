@@ -19,6 +19,7 @@
 
 #include <QLineEdit>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -90,6 +91,7 @@ ScenariosPage::ScenariosPage(const PageContext& context)
     lines_ = new OverlayLines;
     lines_->setTitle(tr("FTE needed"));
     lines_->setSubtitle(tr("FTE needed with the expected growth"));
+    connect(lines_, &Chart::selected, this, &ScenariosPage::chooseLine);
     auto* bottom = new StackingRow(760);
     for (Chart* chart : {static_cast<Chart*>(bridge_), static_cast<Chart*>(lines_)}) {
         auto* card = new ChartCard(chart);
@@ -138,6 +140,10 @@ void ScenariosPage::buildTree(Card& card) {
     card.body()->addWidget(tree_, 1);
     card.body()->addWidget(name_);
     connect(name_, &QLineEdit::returnPressed, this, &ScenariosPage::fork);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (lines_ != nullptr && item != nullptr)
+            lines_->setSelectedId(QString::number(item->data(0, idRole).toLongLong()));
+    });
     connect(tree_, &QTreeWidget::itemActivated, this,
             [this] { document().showScenario(selected()); });
     connect(tree_, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
@@ -158,6 +164,13 @@ void ScenariosPage::refresh(ChangeSet) {
     fillTree();
     offerForSelected();
     compareAll();
+}
+
+/// The scenario of a line, in the tree.
+void ScenariosPage::chooseLine(const QString& id) {
+    for (QTreeWidgetItemIterator at(tree_); *at != nullptr; ++at)
+        if (QString::number((*at)->data(0, idRole).toLongLong()) == id)
+            tree_->setCurrentItem(*at);
 }
 
 /// The selection follows what is shown when that changes, and stays where it is else.

@@ -31,6 +31,7 @@ class ScenariosPage : public Page {
   private:
     void buildTree(Card& card);
     void fillTree();
+    void chooseLine(const QString& id);
     struct BridgePair {
         ScenarioId from{}, to{};
     };
@@ -67,7 +68,7 @@ class ScenariosPage : public Page {
     TableView* table_;
     TableModel* model_;
     BridgeChart* bridge_;
-    OverlayLines* lines_;
+    OverlayLines* lines_ = nullptr;
 };
 
 } // namespace headroom::ui

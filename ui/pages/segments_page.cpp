@@ -6,6 +6,7 @@
 #include "ui/charts/scatter_thresholds.h"
 #include "ui/pages/chart_values.h"
 #include "ui/pages/segment_tables.h"
+#include "ui/selection_links.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/empty_state.h"
@@ -120,6 +121,7 @@ SegmentsPage::SegmentsPage(const PageContext& context)
 void SegmentsPage::buildScatter() {
     scatter_ = new ScatterThresholds;
     scatter_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // see fitFirstScreen
+    linkAs(*scatter_, Linked::Account);
     scatterCard_ = new ChartCard(scatter_);
     scatter_->setTitle(tr("Accounts by ARR and complexity"));
     connect(scatter_, &ScatterThresholds::thresholdDragged, this,

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/heat_map.h"
 #include "ui/pages/team_table.h"
+#include "ui/selection_links.h"
 #include "ui/style/theme.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/card.h"
@@ -35,6 +36,7 @@ TeamPage::TeamPage(const PageContext& context)
     content_ = area;
     area->column()->addWidget(splitter, 1);
     table_ = new TableView(tr("Team"));
+    linkAs(*table_, Linked::Csm);
     model_ = new TableModel(this);
     table_->setModel(model_);
     table_->setFooterVisible(true);
@@ -44,6 +46,7 @@ TeamPage::TeamPage(const PageContext& context)
     setTabOrder(table_->filterBox(), table_->grid());
     splitter->addWidget(people);
     calendar_ = new HeatMap;
+    linkAs(*calendar_, Linked::Csm);
     splitter->addWidget(new ChartCard(calendar_));
     splitter->setProportions({11, 9});
     outer->addWidget(empty_);
