@@ -24,6 +24,10 @@
 namespace headroom::ui {
 namespace {
 
+// Of labels: as much as the words take, the fields need the rest.
+constexpr int fileLabels = 120;
+constexpr int optionLabels = 104;
+
 QString pickTable(QWidget* parent, const QString& title) {
     return QFileDialog::getOpenFileName(
         parent, title, {}, ImportOptions::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
@@ -157,7 +161,7 @@ QWidget* ImportOptions::buildFiles() {
     for (const auto& [file, label] : wanted) {
         auto* field = new FileField(label, file == ImportFile::Joined);
         auto* row = new FormRow(label, field);
-        row->setLabelWidth(120);
+        row->setLabelWidth(fileLabels);
         files_[file] = field;
         rows_[file] = row;
         flow->addWidget(row);
@@ -177,7 +181,7 @@ QComboBox* ImportOptions::addBox(const char* key, const QString& label, QWidget*
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     auto* row = new FormRow(label, box);
-    row->setLabelWidth(86);
+    row->setLabelWidth(optionLabels);
     parent->layout()->addWidget(row);
     boxes_[QString::fromLatin1(key)] = box;
     connect(box, &QComboBox::activated, this, &ImportOptions::changed);
@@ -187,7 +191,7 @@ QComboBox* ImportOptions::addBox(const char* key, const QString& label, QWidget*
 void ImportOptions::addText(const char* key, const QString& label, QWidget* parent) {
     auto* edit = new QLineEdit;
     auto* row = new FormRow(label, edit);
-    row->setLabelWidth(86);
+    row->setLabelWidth(optionLabels);
     parent->layout()->addWidget(row);
     textRows_[QString::fromLatin1(key)] = row;
     setFound(key, {});
