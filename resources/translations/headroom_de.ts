@@ -5803,10 +5803,6 @@
         <translation>Der Vorschlag</translation>
     </message>
     <message>
-        <source>Busiest book</source>
-        <translation>Vollstes Portfolio</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
         <translation>Ohne CSM</translation>
     </message>
@@ -6007,6 +6003,11 @@
     <message>
         <source>Balanced: %1 moves, busiest book %2</source>
         <translation>Ausgeglichen: %1 Wechsel, vollstes Portfolio %2</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <comment>book</comment>
+        <translation>Vollstes</translation>
     </message>
 </context>
 <context>

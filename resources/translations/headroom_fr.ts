@@ -5803,10 +5803,6 @@
         <translation>La proposition</translation>
     </message>
     <message>
-        <source>Busiest book</source>
-        <translation>Portefeuille le plus chargé</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
         <translation>Sans CSM</translation>
     </message>
@@ -6007,6 +6003,11 @@
     <message>
         <source>Balanced: %1 moves, busiest book %2</source>
         <translation>Équilibré : %1 déplacements, portefeuille le plus chargé %2</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <comment>book</comment>
+        <translation>Plus chargé</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7967,7 @@
     </message>
     <message>
         <source>%1 account; lines are the thresholds between segments</source>
-        <translation>%1 compte ; les lignes sont les seuils entre segments</translation>
+        <translation>%1 compte&#xa0;; les lignes sont les seuils entre segments</translation>
     </message>
     <message>
         <source>%1 accounts; lines are the thresholds between segments</source>

@@ -25,7 +25,8 @@ constexpr double thinnestPair = 24.0;
 constexpr double besideBars = 54.0;
 constexpr int leftMargin = 56;
 constexpr int rightMargin = 6;
-constexpr double longestName = 96.0;
+constexpr double shortestCut = 60.0; // of a name, and the longest one shown
+constexpr double longestCut = 96.0;
 
 /// The plain wheel scrolls the page, as everywhere.
 bool isSideways(const QEvent& event) {
@@ -78,6 +79,11 @@ void UtilisationBars::setBars(const QVector<UtilisationBar>& bars) {
     refresh();
 }
 
+/// Names aslant take a quarter of the height at most.
+double UtilisationBars::longestName() const {
+    return std::clamp(0.25 * plot()->viewport().height() / 0.574, shortestCut, longestCut);
+}
+
 /// Whole names where they fit side by side; else first names are letters, and names that still do
 /// not fit stand aslant.
 UtilisationBars::NameRow UtilisationBars::nameRow(double slot) const {
@@ -87,7 +93,7 @@ UtilisationBars::NameRow UtilisationBars::nameRow(double slot) const {
     const auto fits = [&] {
         row.widest = 0.0;
         for (const QString& name : row.names)
-            row.widest = std::max(row.widest, std::min(longestName, textWidth(name)));
+            row.widest = std::max(row.widest, std::min(longestName(), textWidth(name)));
         return slot >= row.widest + 10.0;
     };
     row.level = fits();
@@ -254,7 +260,7 @@ void UtilisationBars::drawNames(QCPPainter& painter) const {
         const double middle = plot()->xAxis->coordToPixel(i + 0.5);
         if (middle < plotArea().left() || middle > plotArea().right())
             continue;
-        const double room = level ? slot : std::min(longestName, (middle - 4.0) / run);
+        const double room = level ? slot : std::min(longestName(), (middle - 4.0) / run);
         const QString name = metrics.elidedText(names.at(i), Qt::ElideMiddle, room);
         painter.save();
         if (level) {

@@ -59,6 +59,7 @@ class UtilisationBars : public Chart {
         double widest = 0.0;
     };
     NameRow nameRow(double slot) const;
+    double longestName() const;
     int nameHeight() const;
     QRectF barRect(int item, double value, int part) const;
     void drawBand(QCPPainter& painter) const;

@@ -21,6 +21,7 @@
 #include "ui/widgets/page_area.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +53,7 @@ BooksPage::BooksPage(const PageContext& context)
     layout->addWidget(desk_, 3);
     outer->addWidget(empty_);
     outer->addWidget(area);
+    area->widget()->installEventFilter(this);
     connect(empty_, &EmptyState::activated, this, [this] {
         const bool people = !document().state().book->accounts().empty();
         emit pageRequested(people ? QStringLiteral("team") : QStringLiteral("import"), {});
@@ -118,7 +120,7 @@ QWidget* BooksPage::buildTop() {
     proposalCard_ = card;
     auto* figures = new QWidget;
     auto* flow = new FlowLayout(figures, 92);
-    for (const QString& caption : {tr("Busiest book"), tr("Spread"), tr("Moved", "accounts"),
+    for (const QString& caption : {tr("Busiest", "book"), tr("Spread"), tr("Moved", "accounts"),
                                    tr("Over ratio"), tr("Unassigned")}) {
         kpis_.push_back(new KpiCard(caption));
         flow->addWidget(kpis_.back());
@@ -196,7 +198,7 @@ QWidget* BooksPage::buildCurve() {
     auto* card = new ChartCard(curve_);
     card->addHeaderWidget(countBy_);
     card->body()->addWidget(findPrices_, 0, Qt::AlignHCenter);
-    card->setMinimumHeight(248);
+    curveCard_ = card;
     return card;
 }
 
@@ -226,9 +228,33 @@ QWidget* BooksPage::buildBars() {
             [this](const QString& id) { desk_->showCsm(positionOf(id)); });
     hoverBar({}, {});
     bars_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as the curve
-    auto* card = new ChartCard(bars_);
-    card->setMinimumHeight(264);
-    return card;
+    barsCard_ = new ChartCard(bars_);
+    return barsCard_;
+}
+
+/// In a usual window the charts are as low as they can be read, so that two changes are in sight;
+/// of a higher one all parts get some of what is more.
+void BooksPage::fitFirstScreen() {
+    constexpr int usual = 740;
+    constexpr int twoChanges = 192; // with tabs, filter and titles above them
+    const int more = std::max(0, height() - usual);
+    const int curve = std::min(248 + more / 4, 420);
+    const int top = std::max(curve, proposalCard_->heightForWidth(proposalCard_->width()));
+    const int rest = height() - space::page - top - 2 * space::medium;
+    curveCard_->setMinimumHeight(curve);
+    barsCard_->setMinimumHeight(std::clamp(rest - twoChanges - more * 2 / 5, 228, 560));
+}
+
+void BooksPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitFirstScreen();
+}
+
+/// How high the proposal is shows when its words have been laid out.
+bool BooksPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fitFirstScreen();
+    return Page::eventFilter(watched, event);
 }
 
 void BooksPage::refresh(ChangeSet) {

@@ -45,7 +45,12 @@ class BooksPage : public Page {
     void showSubject(const QString& subject) override;
     BooksDesk& desk() { return *desk_; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void fitFirstScreen();
     QWidget* buildTop();
     QWidget* buildStability();
     QWidget* buildBars();
@@ -98,6 +103,8 @@ class BooksPage : public Page {
     QWidget* content_;
     MessageBar* messages_;
     FrontierCurve* curve_;
+    QWidget* curveCard_;
+    QWidget* barsCard_;
     QPushButton* findPrices_;
     QComboBox* countBy_;
     Card* proposalCard_;

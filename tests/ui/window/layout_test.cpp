@@ -14,16 +14,20 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
+#include <fstream>
 
 using namespace headroom;
 using namespace headroom::ui;
@@ -51,15 +55,25 @@ QString named(const QWidget& widget, const QString& words) {
            QStringLiteral("”");
 }
 
+/// Of a text that is wrapped between words.
+int longestWord(const QLabel& label) {
+    int longest = 0;
+    for (const QString& word : label.text().split(QRegularExpression(QStringLiteral("[\\s-]"))))
+        longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
+    return longest;
+}
+
 /// A text that is cut short may be so where the whole of it is shown on hovering.
 QStringList cutTexts(const QWidget& window) {
     QStringList found;
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty() || !label->toolTip().isEmpty())
             continue;
-        const bool cut = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                           : label->width() < label->sizeHint().width() ||
-                                                 label->height() < label->fontMetrics().height();
+        const bool cut = label->wordWrap()
+                             ? label->height() < label->heightForWidth(label->width()) ||
+                                   label->width() < longestWord(*label)
+                             : label->width() < label->sizeHint().width() ||
+                                   label->height() < label->fontMetrics().height();
         if (cut)
             found << named(*label, label->text());
     }
@@ -201,6 +215,41 @@ class LayoutTest : public QObject {
         open(window, plan_);
         walk(window, language, faults);
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    }
+
+    void a_file_that_is_read_cuts_no_label_data() { nothing_is_cut_off_or_covered_data(); }
+    void a_file_that_is_read_cuts_no_label() {
+        QFETCH(QString, language);
+        speak(language);
+        MainWindow window;
+        test::showAt(window, sizes.front());
+        open(window, plan_);
+        const auto path = test::scratchFolder() / "accounts.csv";
+        std::ofstream(path) << "Account ID,Account Name,ARR,Owner\nA-1,Alder,100,Ana Silva\n";
+        window.showPage(QStringLiteral("import"),
+                        QStringLiteral("file:") + QString::fromStdString(path.string()));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.jobs().isRunning(), 120000);
+        QTRY_COMPARE(cutTexts(window), QStringList());
+        constexpr int around = 36; // arrow, padding and border
+        for (const QComboBox* box : window.findChildren<QComboBox*>()) {
+            const int text = box->fontMetrics().horizontalAdvance(box->currentText());
+            QVERIFY2(!box->isVisible() || text + around <= box->width(),
+                     qPrintable(box->accessibleName()));
+        }
+    }
+
+    void what_is_proved_of_a_proposal_is_read_whole() {
+        MainWindow window;
+        test::showAt(window, QSize(1440, 900));
+        open(window, plan_);
+        window.showPage(QStringLiteral("books"));
+        window.actions().action("solve")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.document().proposal() != nullptr, 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.jobs().isRunning(), 120000);
+        for (const QSize size : sizes) {
+            window.resize(size);
+            QTRY_COMPARE(faultsOf(window, *window.page(QStringLiteral("books"))), QStringList());
+        }
     }
 
     void what_a_page_is_about_is_seen_at_first_sight() {
