@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>as found: %1</source>
-        <translation>wie gefunden: %1</translation>
+        <translation>gefunden: %1</translation>
     </message>
     <message>
         <source>workbook</source>

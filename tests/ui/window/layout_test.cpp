@@ -230,7 +230,7 @@ class LayoutTest : public QObject {
                         QStringLiteral("file:") + QString::fromStdString(path.string()));
         QTRY_VERIFY_WITH_TIMEOUT(!window.jobs().isRunning(), 120000);
         QTRY_COMPARE(cutTexts(window), QStringList());
-        constexpr int around = 36; // arrow, padding and border
+        constexpr int around = 48; // arrow, padding and border
         for (const QComboBox* box : window.findChildren<QComboBox*>()) {
             const int text = box->fontMetrics().horizontalAdvance(box->currentText());
             QVERIFY2(!box->isVisible() || text + around <= box->width(),
