@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>as found: %1</source>
-        <translation>comme trouvé : %1</translation>
+        <translation>trouvé : %1</translation>
     </message>
     <message>
         <source>workbook</source>
