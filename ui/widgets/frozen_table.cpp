@@ -10,9 +10,11 @@
 namespace headroom::ui {
 namespace {
 
-constexpr int sampledRows = 40;   // of the first and again of all
-constexpr int longestName = 260;  // pixels of a text that is not cut short
-constexpr int longestProse = 460; // … in a column that stretches
+constexpr int sampledRows = 40;      // of the first and again of all
+constexpr int longestName = 260;     // pixels of a text that is not cut short
+constexpr int longestProse = 460;    // … in a column that stretches
+constexpr int mostKept = 200;        // rows of a selection that outlive a new content …
+constexpr int mostSearched = 50'000; // … where finding each again takes no time
 
 } // namespace
 
@@ -182,8 +184,20 @@ QSize FrozenTable::sizeHint() const {
     return {std::max(width, 120), QTableView::sizeHint().height()};
 }
 
-void FrozenTable::keepColumn() {
+void FrozenTable::keepPlace() {
     keptColumn_ = std::max(0, currentIndex().column());
+    keptRows_.clear();
+    const auto* table = qobject_cast<const TableModel*>(model());
+    const QModelIndexList rows =
+        table->rowCount() <= mostSearched && selectionModel()->hasSelection()
+            ? selectionModel()->selectedRows()
+            : QModelIndexList();
+    if (rows.size() < 2 || rows.size() > mostKept)
+        return;
+    for (const QModelIndex& index : rows) {
+        const int row = table->sourceRow(index.row());
+        keptRows_.emplace_back(row, table->idOf(row));
+    }
 }
 
 void FrozenTable::goBackTo(int row) {
@@ -191,6 +205,14 @@ void FrozenTable::goBackTo(int row) {
     selectionModel()->setCurrentIndex(model()->index(row, column),
                                       QItemSelectionModel::ClearAndSelect |
                                           QItemSelectionModel::Rows);
+    const auto* table = qobject_cast<const TableModel*>(model());
+    for (const auto& [kept, id] : keptRows_) {
+        const int again = table->idOf(kept) == id ? table->viewRow(kept) : table->viewRowOfId(id);
+        if (again >= 0)
+            selectionModel()->select(table->index(again, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    keptRows_.clear();
 }
 
 void FrozenTable::scrollTo(const QModelIndex& index, ScrollHint hint) {

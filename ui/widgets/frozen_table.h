@@ -30,9 +30,9 @@ class FrozenTable : public QTableView {
     /// Lays the columns out in the width there is: what is left over goes to the columns that
     /// stretch, and they give way first when there is too little.
     void layOutColumns();
-    /// Before a new content: the column the keyboard is in, for goBackTo.
-    void keepColumn();
-    /// Makes the row current and selects it, in the column it was left in.
+    /// Before a new content: the column the keyboard is in and a selection that hands have made.
+    void keepPlace();
+    /// Makes the row current in that column, and selects it and what was selected with it.
     void goBackTo(int row);
     QSize sizeHint() const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -58,6 +58,7 @@ class FrozenTable : public QTableView {
     std::set<int> chosen_;    // columns whose width somebody has set
     int fittedRows_ = 0;
     int keptColumn_ = 0;
+    std::vector<std::pair<int, QString>> keptRows_; // source row and identity, where several
     bool layingOut_ = false;
 };
 

@@ -231,7 +231,7 @@ void TableView::keepPlace() {
     const int row = currentRow();
     keptId_ = row < 0 ? QString() : model_->idOf(row);
     keptRow_ = row;
-    table_->keepColumn();
+    table_->keepPlace();
     keptScroll_ = table_->verticalScrollBar()->value();
 }
 

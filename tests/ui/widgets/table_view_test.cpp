@@ -354,6 +354,9 @@ class TableViewTest : public QObject {
         shown.model.setContent(test::sampleAccounts(20)); // as after each edit
         QCOMPARE(shown.view.grid()->currentIndex(), shown.model.index(4, 5));
         QCOMPARE(shown.view.selectedRows(), std::vector<int>{4});
+        shown.select(3, 6, 5); // to fill one column down after another
+        shown.model.setContent(test::sampleAccounts(20));
+        QCOMPARE(shown.view.selectedRows(), (std::vector<int>{3, 4, 5, 6}));
     }
 
     void enter_that_ends_typing_does_not_open_the_row() {
