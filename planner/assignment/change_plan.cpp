@@ -158,7 +158,7 @@ std::string changeReasonText(const AssignmentInputs& inputs, const OwnerChange& 
     case ChangeReason::MakesRoom:
         return fmt::format("part of an exchange that evens out both books");
     case ChangeReason::LeftUnassigned:
-        return "no CSM can take it within the rules";
+        return "no CSM is given to it";
     }
     return {};
 }

@@ -15,7 +15,7 @@ enum class ChangeReason : std::uint8_t {
     AboveTarget,      // … above the pool's target
     BetterFit,        // region, language or industry fit better
     MakesRoom,        // part of an exchange: makes room for another account
-    LeftUnassigned,   // no CSM can take it
+    LeftUnassigned,   // no CSM is given to it: none can take it, or nobody has balanced yet
 };
 const char* changeReasonKey(ChangeReason reason);
 

@@ -4018,8 +4018,8 @@
         <translation>Teil eines Tauschs, der beide Portfolios ausgleicht</translation>
     </message>
     <message>
-        <source>Nobody can take it within the rules</source>
-        <translation>Niemand kann ihn nach den Regeln übernehmen</translation>
+        <source>No CSM is given to it</source>
+        <translation>Er bekommt keinen CSM</translation>
     </message>
     <message>
         <source>as today: breaks a rule</source>

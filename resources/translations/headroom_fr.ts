@@ -4018,8 +4018,8 @@
         <translation>Fait partie d’un échange qui équilibre les deux portefeuilles</translation>
     </message>
     <message>
-        <source>Nobody can take it within the rules</source>
-        <translation>Personne ne peut le prendre dans les règles</translation>
+        <source>No CSM is given to it</source>
+        <translation>Aucun CSM ne lui est donné</translation>
     </message>
     <message>
         <source>as today: breaks a rule</source>

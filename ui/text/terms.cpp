@@ -150,7 +150,7 @@ QString changeReasonSentence(const ScenarioState& state, const OwnerChange& chan
     case ChangeReason::MakesRoom:
         return tr("Part of an exchange that evens out both books");
     case ChangeReason::LeftUnassigned:
-        return tr("Nobody can take it within the rules");
+        return tr("No CSM is given to it");
     }
     return {};
 }

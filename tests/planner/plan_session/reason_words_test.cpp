@@ -41,10 +41,10 @@ PlanInputs eightKinds() {
     return inputs;
 }
 
-/// By account: why it goes to C1.
-std::vector<std::string> reasonsOf(const PlanInputs& inputs) {
+/// By account: why it goes to this CSM.
+std::vector<std::string> reasonsOf(const PlanInputs& inputs, std::int32_t csm = 1) {
     const std::shared_ptr<const ScenarioState> state = *deriveState(inputs);
-    const std::vector<std::int32_t> owners(inputs.book->accounts().size(), 1);
+    const std::vector<std::int32_t> owners(inputs.book->accounts().size(), csm);
     const Proposal proposal = evaluateOwners(state, owners).value();
     std::vector<std::string> reasons(owners.size());
     for (const OwnerChange& change : proposal.changes.changes)
@@ -85,6 +85,11 @@ class ReasonWordsTest : public QObject {
             else
                 QCOMPARE(reasons[i], better);
         }
+    }
+    /// As the accounts of a leaver before anything is balanced: others may well be able to.
+    void who_goes_to_nobody_is_not_said_to_have_no_choice() {
+        for (const std::string& reason : reasonsOf(eightKinds(), noOwner))
+            QCOMPARE(reason, std::string("no CSM is given to it"));
     }
     void what_costs_nothing_is_no_reason() {
         PlanInputs inputs = eightKinds();
