@@ -54,11 +54,12 @@ void TableView::paste() {
         whole ? 0 : std::find(columns.begin(), columns.end(), from.column()) - columns.begin();
     std::vector<int> rows = selectedViewRows();
     const bool one = cells.size() == 1 && cells.front().size() == 1;
-    if (!one || rows.empty()) {
+    if (!one || rows.empty()) { // a selection that was made upwards or downwards begins at its top
+        const int top = rows.empty() ? from.row() : rows.front();
         rows.clear();
         for (int i = 0; i < static_cast<int>(cells.size()); ++i)
-            if (from.row() + i < model_->rowCount())
-                rows.push_back(from.row() + i);
+            if (top + i < model_->rowCount())
+                rows.push_back(top + i);
     }
     std::vector<CellEdit> edits;
     for (std::size_t i = 0; i < rows.size(); ++i) {

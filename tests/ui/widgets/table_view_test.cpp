@@ -171,6 +171,23 @@ class TableViewTest : public QObject {
         QCOMPARE(shown.edits, (std::vector<CellEdit>{{3, QStringLiteral("csm"), cells.at(1)[5]}}));
     }
 
+    void rows_selected_downwards_are_pasted_from_their_top() {
+        Shown shown(10);
+        shown.select(2, 4, 2);
+        QTableView& grid = *shown.view.grid();
+        grid.selectionModel()->setCurrentIndex(shown.model.index(4, 2),
+                                               QItemSelectionModel::NoUpdate);
+        shown.view.copy();
+        shown.view.paste();
+        QVERIFY(shown.edits.empty()); // as they were
+        grid.selectionModel()->setCurrentIndex(shown.model.index(4, 5),
+                                               QItemSelectionModel::NoUpdate);
+        QGuiApplication::clipboard()->setText(QStringLiteral("X\nY\nZ\n"));
+        shown.view.paste();
+        QCOMPARE(shown.edits.size(), std::size_t(3));
+        QCOMPARE(shown.edits.front().row, 2);
+    }
+
     void what_does_not_fit_is_told() {
         Shown shown(10);
         QSignalSpy problem(&shown.view, &TableView::problemChanged);
