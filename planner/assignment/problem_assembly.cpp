@@ -1,6 +1,7 @@
 #include "planner/assignment/problem_assembly.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace headroom {
@@ -56,7 +57,7 @@ void ProblemAssembly::groupIntoItems() {
         if (accounts[i].family >= 0)
             byFamily.emplace_back(accounts[i].family, static_cast<std::int32_t>(i));
     std::sort(byFamily.begin(), byFamily.end());
-    std::vector<std::vector<std::int32_t>> familyOfFirst(accounts.size());
+    std::unordered_map<std::int32_t, std::vector<std::int32_t>> familyOfFirst;
     std::vector<char> follower(accounts.size(), 0);
     std::vector<char> inFamily(accounts.size(), 0);
     for (std::size_t a = 0, b = 0; a < byFamily.size(); a = b) {
@@ -71,19 +72,31 @@ void ProblemAssembly::groupIntoItems() {
             follower[at(family[f])] = f > 0 ? 1 : 0;
             inFamily[at(family[f])] = family.size() > 1 ? 1 : 0;
         }
-        familyOfFirst[at(family[0])] = std::move(family);
+        if (family.size() > 1)
+            familyOfFirst.emplace(family[0], std::move(family));
     }
     shareLists(inFamily);
+    makeRoom();
     problem_.itemOf_.assign(accounts.size(), -1);
     problem_.firstMember_.push_back(0);
     for (std::size_t i = 0; i < accounts.size(); ++i) {
         if (follower[i] != 0)
             continue;
-        if (familyOfFirst[i].size() > 1)
-            addItem(familyOfFirst[i]);
-        else
-            addItem({static_cast<std::int32_t>(i)});
+        const auto account = static_cast<std::int32_t>(i);
+        const auto family = familyOfFirst.find(account);
+        addItem(family == familyOfFirst.end() ? std::vector{account} : family->second);
     }
+}
+
+/// Exactly, or a vector that grows takes twice and more of what a million accounts need.
+void ProblemAssembly::makeRoom() {
+    const std::size_t accounts = problem_.input_.accounts.size();
+    problem_.members_.reserve(accounts);
+    problem_.firstMember_.reserve(accounts + 1);
+    problem_.unassigned_.reserve(accounts);
+    problem_.fixed_.reserve(accounts);
+    problem_.itemList_.reserve(accounts);
+    problem_.firstPair_.reserve(accounts);
 }
 
 bool ProblemAssembly::keepsTogether(const std::vector<std::int32_t>& family) const {
@@ -142,6 +155,12 @@ void ProblemAssembly::shareLists(const std::vector<char>& inFamily) {
     for (std::size_t i = 0; i < input.accounts.size(); ++i)
         if (input.accounts[i].fixedTo == noCsm && inFamily[i] == 0)
             used[input.listOf(i)] = 1;
+    std::size_t arcCount = 0;
+    for (std::size_t list = 0; list < input.listCount(); ++list)
+        arcCount += used[list] == 0 ? 0 : input.arcsOfList(list).size();
+    for (const AccountRow& account : input.accounts)
+        arcCount += account.fixedTo == noCsm ? 0 : 1;
+    problem_.itemArcs_.reserve(arcCount);
     sharedListOf_.assign(input.listCount(), -1);
     problem_.firstItemArc_.push_back(0);
     problem_.sortedLists_ = true;

@@ -16,6 +16,7 @@ class ProblemAssembly {
 
   private:
     void groupIntoItems();
+    void makeRoom();
     bool keepsTogether(const std::vector<std::int32_t>& family) const;
     void addItem(const std::vector<std::int32_t>& accounts);
     void shareLists(const std::vector<char>& inFamily);
