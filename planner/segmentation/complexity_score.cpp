@@ -14,23 +14,31 @@ bool isGiven(PackedOptional<double> value) {
     return value && std::isfinite(*value);
 }
 
-/// The inputs of all accounts, one vector each, in one pass: accounts are large, a million of them
-/// is far more than a cache holds.
-std::array<std::vector<double>, complexityInputCount> inputColumns(const Book& book) {
-    std::array<std::vector<double>, complexityInputCount> columns;
-    for (std::vector<double>& column : columns)
-        column.reserve(book.accounts().size());
+/// The inputs of all accounts, a vector for each that has a weight, in one pass: accounts are
+/// large, a million of them is far more than a cache holds.
+struct InputColumns {
+    std::array<std::vector<double>, complexityInputCount> values;
+    std::array<std::size_t, complexityInputCount> given{}; // how many accounts have it
+};
+
+InputColumns inputColumns(const Book& book, const ComplexityWeights& weights) {
+    InputColumns columns;
+    for (std::size_t input = 0; input < complexityInputCount; ++input)
+        if (weights.weight[input] > 0.0)
+            columns.values[input].reserve(book.accounts().size());
     for (const Account& account : book.accounts())
         for (std::size_t input = 0; input < complexityInputCount; ++input) {
             const PackedOptional<double> value = account.complexityInputs[input];
-            columns[input].push_back(isGiven(value) ? *value : missing);
+            columns.given[input] += isGiven(value) ? 1U : 0U;
+            if (weights.weight[input] > 0.0)
+                columns.values[input].push_back(isGiven(value) ? *value : missing);
         }
     return columns;
 }
 
-std::vector<double> givenOf(const std::vector<double>& column) {
+std::vector<double> givenOf(const std::vector<double>& column, std::size_t count) {
     std::vector<double> given;
-    given.reserve(column.size());
+    given.reserve(count);
     std::ranges::copy_if(column, std::back_inserter(given),
                          [](double value) { return !std::isnan(value); });
     return given;
@@ -84,27 +92,29 @@ ComplexityScores scoreComplexity(const Book& book, const ComplexityWeights& weig
     std::vector<double> sums(size, 0.0);
     std::vector<double> totals(size, 0.0);
     ComplexityScores scores;
-    const auto columns = inputColumns(book);
+    InputColumns columns = inputColumns(book, weights);
     for (std::size_t input = 0; input < complexityInputCount; ++input) {
-        std::vector<double> given = givenOf(columns[input]);
+        const std::size_t count = columns.given[input];
         scores.filled[input] =
-            size == 0 ? 0.0 : static_cast<double>(given.size()) / static_cast<double>(size);
+            size == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(size);
         const double weight = weights.weight[input];
         if (!(weight > 0.0))
             continue;
-        const Percentiles percentiles(std::move(given));
+        const std::vector<double> column = std::move(columns.values[input]);
+        const Percentiles percentiles(givenOf(column, count));
         for (std::size_t i = 0; i < size; ++i) {
-            const double value = columns[input][i];
+            const double value = column[i];
             if (std::isnan(value))
                 continue;
             sums[i] += weight * percentiles.of(value);
             totals[i] += weight;
         }
     }
-    scores.score.resize(size);
+    std::vector<PackedOptional<double>> score(size);
     for (std::size_t i = 0; i < size; ++i)
         if (totals[i] > 0.0)
-            scores.score[i] = sums[i] / totals[i];
+            score[i] = sums[i] / totals[i];
+    scores.score = std::move(score);
     return scores;
 }
 

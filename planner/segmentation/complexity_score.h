@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planner/base/packed_optional.h"
+#include "planner/base/shared_values.h"
 #include "planner/model/book.h"
 #include "planner/segmentation/segment_rules.h"
 
@@ -20,7 +21,7 @@ struct ComplexityPart {
 /// (robust to scale and outliers), score = Σ weight × percentile over the inputs present.
 /// Accounts without any weighted input have no score.
 struct ComplexityScores {
-    std::vector<PackedOptional<double>> score;         // by account, 0…100
+    SharedValues<PackedOptional<double>> score;        // by account, 0…100
     std::array<double, complexityInputCount> filled{}; // share of accounts that have the input
 };
 

@@ -15,25 +15,47 @@ std::uint16_t positionOrAppend(std::vector<std::string>& names, const std::strin
     return static_cast<std::uint16_t>(names.size() - 1);
 }
 
-void placeByRules(SegmentedBook& segmented, const SegmentRules& rules) {
+/// Where each account stands, and why.
+struct Places {
+    std::vector<std::uint16_t> segment;
+    std::vector<SegmentReason> reason;
+    std::vector<std::uint16_t> rule;
+
+    explicit Places(std::size_t size)
+        : segment(size, 0), reason(size, SegmentReason::Rule), rule(size, 0) {}
+};
+
+void placeByRules(Places& places, const SegmentedBook& segmented, const SegmentRules& rules) {
     const RulePlacement placement(rules, segmented.segmentNames);
-    for (std::size_t i = 0; i < segmented.arr.size(); ++i) {
+    for (std::size_t i = 0; i < places.segment.size(); ++i) {
         const std::size_t rule =
             placement.ruleFor(segmented.arr[i], segmented.complexity.score[i].value_or(0.0));
-        segmented.segment[i] = placement.segmentOf(rule);
+        places.segment[i] = placement.segmentOf(rule);
         const bool holds = rule < rules.rules.size();
-        segmented.reason[i] = holds ? SegmentReason::Rule : SegmentReason::NoRuleHolds;
-        segmented.rule[i] = static_cast<std::uint16_t>(holds ? rule : 0);
+        places.reason[i] = holds ? SegmentReason::Rule : SegmentReason::NoRuleHolds;
+        places.rule[i] = static_cast<std::uint16_t>(holds ? rule : 0);
     }
 }
 
-void placeByFile(SegmentedBook& segmented) {
-    const FilePlacement placement(*segmented.book);
-    segmented.segment = placement.segments();
-    for (std::size_t i = 0; i < segmented.segment.size(); ++i)
-        segmented.reason[i] = segmented.segment[i] == placement.unsegmented()
-                                  ? SegmentReason::NoSegmentInFile
-                                  : SegmentReason::File;
+void placeByFile(Places& places, const Book& book) {
+    const FilePlacement placement(book);
+    places.segment = placement.segments();
+    for (std::size_t i = 0; i < places.segment.size(); ++i)
+        places.reason[i] = places.segment[i] == placement.unsegmented()
+                               ? SegmentReason::NoSegmentInFile
+                               : SegmentReason::File;
+}
+
+void placeByHand(Places& places, SegmentedBook& segmented,
+                 const std::map<AccountId, SegmentOverride>& overrides) {
+    for (const auto& [id, byHand] : overrides) {
+        const auto account = segmented.book->findAccount(id);
+        if (!account || byHand.segment.empty())
+            continue;
+        places.segment[*account] = positionOrAppend(segmented.segmentNames, byHand.segment);
+        places.reason[*account] = SegmentReason::ByHand;
+        places.rule[*account] = 0;
+    }
 }
 
 } // namespace
@@ -45,29 +67,35 @@ std::vector<std::string> segmentNames(const Book& book, const SegmentRules& rule
 SegmentedBook segmentBook(std::shared_ptr<const Book> book, const SegmentRules& rules,
                           const ComplexityWeights& weights,
                           const std::map<AccountId, SegmentOverride>& overrides) {
-    const std::size_t size = book->accounts().size();
+    RuleMeasures measures = measureAccounts(*book, weights);
+    return placeAccounts(std::move(book), rules, std::move(measures), overrides);
+}
+
+RuleMeasures measureAccounts(const Book& book, const ComplexityWeights& weights) {
+    std::vector<Money> arr;
+    arr.reserve(book.accounts().size());
+    for (const Account& account : book.accounts())
+        arr.push_back(arrOrZero(account));
+    return {scoreComplexity(book, weights), std::move(arr)};
+}
+
+SegmentedBook placeAccounts(std::shared_ptr<const Book> book, const SegmentRules& rules,
+                            RuleMeasures measures,
+                            const std::map<AccountId, SegmentOverride>& overrides) {
     SegmentedBook segmented;
     segmented.book = std::move(book);
-    segmented.segment.assign(size, 0);
-    segmented.reason.assign(size, SegmentReason::Rule);
-    segmented.rule.assign(size, 0);
-    segmented.arr.reserve(size);
-    for (const Account& account : segmented.book->accounts())
-        segmented.arr.push_back(arrOrZero(account));
-    segmented.complexity = scoreComplexity(*segmented.book, weights);
+    segmented.complexity = std::move(measures.complexity);
+    segmented.arr = std::move(measures.arr);
     segmented.segmentNames = segmentNames(*segmented.book, rules);
+    Places places(segmented.book->accounts().size());
     if (rules.source == SegmentSource::File)
-        placeByFile(segmented);
+        placeByFile(places, *segmented.book);
     else
-        placeByRules(segmented, rules);
-    for (const auto& [id, byHand] : overrides) {
-        const auto account = segmented.book->findAccount(id);
-        if (!account || byHand.segment.empty())
-            continue;
-        segmented.segment[*account] = positionOrAppend(segmented.segmentNames, byHand.segment);
-        segmented.reason[*account] = SegmentReason::ByHand;
-        segmented.rule[*account] = 0;
-    }
+        placeByRules(places, segmented, rules);
+    placeByHand(places, segmented, overrides);
+    segmented.segment = std::move(places.segment);
+    segmented.reason = std::move(places.reason);
+    segmented.rule = std::move(places.rule);
     return segmented;
 }
 

@@ -12,15 +12,22 @@ namespace headroom {
 /// Why an account is in its segment.
 enum class SegmentReason : std::uint8_t { Rule, File, ByHand, NoSegmentInFile, NoRuleHolds };
 
-/// A book whose accounts have segments. Vectors are indexed like `book->accounts()`.
+/// What rules are tried on, indexed like the accounts of a book.
+struct RuleMeasures {
+    ComplexityScores complexity;
+    SharedValues<Money> arr; // 0 where not given
+};
+
+/// A book whose accounts have segments. Values are indexed like `book->accounts()`; copies share
+/// them.
 struct SegmentedBook {
     std::shared_ptr<const Book> book;
     std::vector<std::string> segmentNames; // in service order, highest first
-    std::vector<std::uint16_t> segment;    // index into segmentNames
-    std::vector<SegmentReason> reason;
-    std::vector<std::uint16_t> rule; // index of the rule that held (reason Rule), else 0
+    SharedValues<std::uint16_t> segment;   // index into segmentNames
+    SharedValues<SegmentReason> reason;
+    SharedValues<std::uint16_t> rule; // index of the rule that held (reason Rule), else 0
     ComplexityScores complexity;
-    std::vector<Money> arr; // by account, 0 where not given: rules are tried on this
+    SharedValues<Money> arr; // by account, 0 where not given: rules are tried on this
 };
 
 /// Name of the segment of accounts that neither a rule nor the file places.
@@ -38,5 +45,11 @@ std::vector<std::string> segmentNames(const Book& book, const SegmentRules& rule
 SegmentedBook segmentBook(std::shared_ptr<const Book> book, const SegmentRules& rules,
                           const ComplexityWeights& weights,
                           const std::map<AccountId, SegmentOverride>& overrides);
+
+/// The same in two halves. The first takes longest, and other rules leave it as it is.
+RuleMeasures measureAccounts(const Book& book, const ComplexityWeights& weights);
+SegmentedBook placeAccounts(std::shared_ptr<const Book> book, const SegmentRules& rules,
+                            RuleMeasures measures,
+                            const std::map<AccountId, SegmentOverride>& overrides);
 
 } // namespace headroom

@@ -9,8 +9,6 @@
 namespace headroom {
 namespace {
 
-using MonthlyHours = std::array<double, workloadMonths>;
-
 double thirdQuartileOf(std::vector<double>& scores) {
     if (scores.empty())
         return std::numeric_limits<double>::infinity();
@@ -24,9 +22,24 @@ double thirdQuartileOf(std::vector<double>& scores) {
     return *lower + share * (*std::min_element(lower + 1, scores.end()) - *lower);
 }
 
-std::int32_t monthMinutes(double hours) {
+/// The values that accounts have, by segment, in no more room than they need.
+template <class T, class ValueOf>
+std::vector<std::vector<T>> bySegment(const SegmentedBook& book, ValueOf valueOf) {
+    std::vector<std::size_t> counts(book.segmentNames.size(), 0);
+    for (std::size_t i = 0; i < book.segment.size(); ++i)
+        counts[book.segment[i]] += valueOf(i) ? 1U : 0U;
+    std::vector<std::vector<T>> values(counts.size());
+    for (std::size_t s = 0; s < counts.size(); ++s)
+        values[s].reserve(counts[s]);
+    for (std::size_t i = 0; i < book.segment.size(); ++i)
+        if (const auto value = valueOf(i))
+            values[book.segment[i]].push_back(*value);
+    return values;
+}
+
+Minutes monthMinutes(double hours) {
     constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
-    return static_cast<std::int32_t>(std::min(minutesFromHours(hours).count(), most));
+    return Minutes(std::min(minutesFromHours(hours).count(), most));
 }
 
 Date anniversary(std::chrono::year_month_day day, std::chrono::year year) {
@@ -34,40 +47,24 @@ Date anniversary(std::chrono::year_month_day day, std::chrono::year year) {
     return same.ok() ? Date(same) : Date(year / day.month() / std::chrono::last);
 }
 
-/// What is the same for every account: prepared once for a whole book.
-class HoursModel {
-  public:
-    HoursModel(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
-               const WorkloadAssumptions& assumptions, Date asOf)
-        : book_(book), assumptions_(assumptions), asOf_(asOf),
-          policies_(matchPolicies(book.segmentNames, policies)) {
-        for (const SegmentPolicy& policy : policies_)
-            base_.push_back(baseHours(policy));
-        for (int t = 0; t <= workloadMonths; ++t)
-            firstDay_[static_cast<std::size_t>(t)] = (Month::of(asOf) + t).firstDay();
-    }
+} // namespace
 
-    HoursBreakdown hoursOf(const SegmentNorms& norms, std::size_t account) const;
-
-  private:
-    void spread(MonthlyHours& months, double hours, Date from, int days) const;
-    void addUplifts(HoursBreakdown& hours, const SegmentNorms& norms, std::size_t account) const;
-    void addRenewals(HoursBreakdown& hours, Date renewal, double each) const;
-
-    const SegmentedBook& book_;
-    const WorkloadAssumptions& assumptions_;
-    Date asOf_;
-    std::vector<SegmentPolicy> policies_;
-    std::vector<double> base_;
-    std::array<Date, workloadMonths + 1> firstDay_{};
-};
+HoursModel::HoursModel(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
+                       const WorkloadAssumptions& assumptions, Date asOf)
+    : book_(book), assumptions_(assumptions), asOf_(asOf),
+      policies_(matchPolicies(book.segmentNames, policies)) {
+    for (const SegmentPolicy& policy : policies_)
+        base_.push_back(baseHours(policy));
+    for (int t = 0; t <= workloadMonths; ++t)
+        firstDay_[static_cast<std::size_t>(t)] = (Month::of(asOf) + t).firstDay();
+}
 
 /// `hours` evenly over `days` days from `from` on.
 void HoursModel::spread(MonthlyHours& months, double hours, Date from, int days) const {
     if (days <= 0)
         return;
     const Date end = from + std::chrono::days(days);
-    for (std::size_t t = 0; t < workloadMonths; ++t) {
+    for (std::size_t t = 0; t < workloadMonths && firstDay_[t] < end; ++t) {
         const auto inMonth = std::min(end, firstDay_[t + 1]) - std::max(from, firstDay_[t]);
         if (inMonth.count() > 0)
             months[t] += hours * static_cast<double>(inMonth.count()) / static_cast<double>(days);
@@ -99,10 +96,11 @@ void HoursModel::addRenewals(HoursBreakdown& hours, Date renewal, double each) c
     }
 }
 
-HoursBreakdown HoursModel::hoursOf(const SegmentNorms& norms, std::size_t account) const {
+/// All but what is made of the totals.
+void HoursModel::addTotals(HoursBreakdown& hours, const SegmentNorms& norms,
+                           std::size_t account) const {
     const Account& customer = book_.book->accounts()[account];
     const SegmentPolicy& policy = policies_[book_.segment[account]];
-    HoursBreakdown hours;
     hours.base = base_[book_.segment[account]];
     addUplifts(hours, norms, account);
     if (customer.renewalDate && policy.renewalHours > 0.0)
@@ -112,17 +110,29 @@ HoursBreakdown HoursModel::hoursOf(const SegmentNorms& norms, std::size_t accoun
                assumptions_.onboardingWindowDays);
     const double steady =
         hours.base * (1.0 + hours.upliftLargeArr + hours.upliftHealth + hours.upliftComplexity);
-    for (std::size_t t = 0; t < workloadMonths; ++t) {
+    for (std::size_t t = 0; t < workloadMonths; ++t)
         hours.total[t] = steady + hours.renewal[t] + hours.onboarding[t];
-        hours.average += hours.total[t] / workloadMonths;
-    }
+}
+
+HoursBreakdown HoursModel::hoursOf(const SegmentNorms& norms, std::size_t account) const {
+    HoursBreakdown hours;
+    addTotals(hours, norms, account);
+    for (const double total : hours.total)
+        hours.average += total / workloadMonths;
     for (std::size_t t = 0; t + 2 < workloadMonths; ++t)
         hours.peak =
             std::max(hours.peak, (hours.total[t] + hours.total[t + 1] + hours.total[t + 2]) / 3.0);
     return hours;
 }
 
-} // namespace
+HoursModel::MonthlyMinutes HoursModel::minutesOf(const SegmentNorms& norms,
+                                                 std::size_t account) const {
+    HoursBreakdown hours;
+    addTotals(hours, norms, account);
+    MonthlyMinutes minutes{};
+    std::ranges::transform(hours.total, minutes.begin(), monthMinutes);
+    return minutes;
+}
 
 Date nextRenewal(Date renewal, Date asOf) {
     if (renewal >= asOf)
@@ -134,20 +144,13 @@ Date nextRenewal(Date renewal, Date asOf) {
 }
 
 SegmentNorms segmentNorms(const SegmentedBook& book) {
-    const std::size_t segments = book.segmentNames.size();
-    std::vector<std::vector<Money>> amounts(segments);
-    std::vector<std::vector<double>> scores(segments);
-    for (std::size_t i = 0; i < book.segment.size(); ++i) {
-        if (const auto& arr = book.book->accounts()[i].arr)
-            amounts[book.segment[i]].push_back(*arr);
-        if (const auto& score = book.complexity.score[i])
-            scores[book.segment[i]].push_back(*score);
-    }
+    const auto arrOf = [&](std::size_t i) { return book.book->accounts()[i].arr; };
+    const auto scoreOf = [&](std::size_t i) { return book.complexity.score[i]; };
     SegmentNorms norms;
-    for (std::size_t s = 0; s < segments; ++s) {
-        norms.medianArr.push_back(medianOf(std::move(amounts[s])));
-        norms.thirdQuartileComplexity.push_back(thirdQuartileOf(scores[s]));
-    }
+    for (std::vector<Money>& amounts : bySegment<Money>(book, arrOf))
+        norms.medianArr.push_back(medianOf(std::move(amounts)));
+    for (std::vector<double>& scores : bySegment<double>(book, scoreOf))
+        norms.thirdQuartileComplexity.push_back(thirdQuartileOf(scores));
     return norms;
 }
 
@@ -160,23 +163,16 @@ HoursBreakdown accountHours(const SegmentedBook& book, const SegmentNorms& norms
 
 Workload computeWorkload(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
                          const WorkloadAssumptions& assumptions, Date asOf) {
-    const std::size_t size = book.segment.size();
-    const SegmentNorms norms = segmentNorms(book);
+    Workload workload{asOf, segmentNorms(book), {}};
     const HoursModel model(book, policies, assumptions, asOf);
-    Workload workload;
-    workload.asOf = asOf;
-    workload.average.reserve(size);
-    workload.peak.reserve(size);
-    workload.monthly.resize(size);
-    for (std::size_t i = 0; i < size; ++i) {
-        const HoursBreakdown hours = model.hoursOf(norms, i);
-        workload.average.push_back(minutesFromHours(hours.average));
-        workload.peak.push_back(minutesFromHours(hours.peak));
-        for (std::size_t t = 0; t < workloadMonths; ++t)
-            workload.monthly[i][t] = monthMinutes(hours.total[t]);
+    const bool peak = assumptions.planningMonth == PlanningMonth::Peak;
+    std::vector<Minutes> planning;
+    planning.reserve(book.segment.size());
+    for (std::size_t i = 0; i < book.segment.size(); ++i) {
+        const HoursBreakdown hours = model.hoursOf(workload.norms, i);
+        planning.push_back(minutesFromHours(peak ? hours.peak : hours.average));
     }
-    workload.planning =
-        assumptions.planningMonth == PlanningMonth::Peak ? workload.peak : workload.average;
+    workload.planning = std::move(planning);
     return workload;
 }
 

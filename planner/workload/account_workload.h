@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/shared_values.h"
 #include "planner/segmentation/segmenter.h"
 #include "planner/workload/touch_model.h"
 
@@ -22,20 +23,19 @@ struct HoursBreakdown {
     double peak = 0.0;                          // largest average of three months in a row
 };
 
-/// Workload of every account in minutes a month, rounded half up once, from the same formula.
-/// Month 0 is the month of the as-of date.
-struct Workload {
-    Date asOf{};
-    std::vector<Minutes> planning; // peak or average as the assumptions say
-    std::vector<Minutes> average;
-    std::vector<Minutes> peak;
-    std::vector<std::array<std::int32_t, workloadMonths>> monthly; // minutes
-};
-
 /// Thresholds the uplifts compare with, per segment.
 struct SegmentNorms {
     std::vector<Money> medianArr;
     std::vector<double> thirdQuartileComplexity; // +inf when no account has a score
+};
+
+/// Workload of every account in minutes a month, rounded half up once. What an account takes in
+/// each single month is worked out when it is asked for (HoursModel): of a million accounts it
+/// would be 48 MB for each scenario.
+struct Workload {
+    Date asOf{};
+    SegmentNorms norms;
+    SharedValues<Minutes> planning; // peak or average as the assumptions say
 };
 
 /// Accounts without ARR are left out of the median, those without a score out of the quartile
@@ -53,6 +53,34 @@ Date nextRenewal(Date renewal, Date asOf);
 HoursBreakdown accountHours(const SegmentedBook& book, const SegmentNorms& norms,
                             const std::vector<SegmentPolicy>& policies,
                             const WorkloadAssumptions& assumptions, Date asOf, std::size_t account);
+
+/// The formula for one account after the other: what is the same for all of them is worked out
+/// once. The book and the assumptions are held by reference.
+class HoursModel {
+  public:
+    using MonthlyHours = std::array<double, workloadMonths>;
+    using MonthlyMinutes = std::array<Minutes, workloadMonths>;
+
+    HoursModel(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,
+               const WorkloadAssumptions& assumptions, Date asOf);
+
+    HoursBreakdown hoursOf(const SegmentNorms& norms, std::size_t account) const;
+    /// The total of each month, month 0 that of the as-of date, rounded half up.
+    MonthlyMinutes minutesOf(const SegmentNorms& norms, std::size_t account) const;
+
+  private:
+    void spread(MonthlyHours& months, double hours, Date from, int days) const;
+    void addUplifts(HoursBreakdown& hours, const SegmentNorms& norms, std::size_t account) const;
+    void addRenewals(HoursBreakdown& hours, Date renewal, double each) const;
+    void addTotals(HoursBreakdown& hours, const SegmentNorms& norms, std::size_t account) const;
+
+    const SegmentedBook& book_;
+    const WorkloadAssumptions& assumptions_;
+    Date asOf_;
+    std::vector<SegmentPolicy> policies_;
+    std::vector<double> base_;
+    std::array<Date, workloadMonths + 1> firstDay_{};
+};
 
 /// Policies are matched to the book's segments by name; a segment without one takes policiesFor's.
 Workload computeWorkload(const SegmentedBook& book, const std::vector<SegmentPolicy>& policies,

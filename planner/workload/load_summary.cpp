@@ -20,7 +20,8 @@ bool isAtRisk(const Account& account, const WorkloadAssumptions& assumptions) {
            (account.health && *account.health < assumptions.redBelow);
 }
 
-/// The account's own figures, to be added to whichever book it is in.
+/// The account's own figures, to be added to whichever book it is in; not by month, which is only
+/// looked at in a book.
 CsmLoad loadOf(const SegmentedBook& book, const Workload& workload,
                const WorkloadAssumptions& assumptions, std::size_t i) {
     const Account& account = book.book->accounts()[i];
@@ -28,19 +29,17 @@ CsmLoad loadOf(const SegmentedBook& book, const Workload& workload,
     CsmLoad load;
     load.accounts = 1;
     load.workload = workload.planning[i];
-    for (std::size_t t = 0; t < workloadMonths; ++t)
-        load.monthlyWorkload[t] = Minutes(workload.monthly[i][t]);
     load.arr = arr;
     load.atRiskArr = isAtRisk(account, assumptions) ? arr : Money(0);
     load.renewingArr = renewsWithinAYear(account, workload.asOf) ? arr : Money(0);
     return load;
 }
 
-void add(CsmLoad& book, const CsmLoad& account) {
+void add(CsmLoad& book, const CsmLoad& account, const HoursModel::MonthlyMinutes& months) {
     book.accounts += account.accounts;
     book.workload += account.workload;
     for (std::size_t t = 0; t < workloadMonths; ++t)
-        book.monthlyWorkload[t] += account.monthlyWorkload[t];
+        book.monthlyWorkload[t] += months[t];
     book.arr += account.arr;
     book.atRiskArr += account.atRiskArr;
     book.renewingArr += account.renewingArr;
@@ -186,6 +185,7 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
     std::vector<std::int64_t> uses;
     for (const SegmentPolicy& policy : matched)
         uses.push_back(ratioUseOf(policy));
+    const HoursModel model(book, policies, assumptions, workload.asOf);
     LoadSummary summary;
     summary.csms.resize(capacity.size());
     summary.segments.resize(matched.size());
@@ -199,7 +199,7 @@ LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
         const bool owned = owners[i] != noOwner;
         const auto owner = static_cast<std::size_t>(owned ? owners[i] : 0);
         if (owned) {
-            add(summary.csms[owner], account);
+            add(summary.csms[owner], account, model.minutesOf(workload.norms, i));
             summary.csms[owner].ratioUse += uses[book.segment[i]];
         }
         if (!owned || !capacity[owner].inTeam) {

@@ -65,7 +65,7 @@ double pullShare(double pull, double common, std::size_t served);
 /// Owners as indices of CSMs (noOwner = none), as imported.
 std::vector<std::int32_t> importedOwners(const Book& book);
 
-/// O(accounts × 12).
+/// O(accounts × 12). Policies and assumptions are those that the workload was computed with.
 LoadSummary summariseLoad(const SegmentedBook& book, const Workload& workload,
                           const std::vector<CsmCapacity>& capacity,
                           const std::vector<SegmentPolicy>& policies,

@@ -92,7 +92,7 @@ AccountInspector::Insight AccountInspector::lookInto(const ScenarioState& state,
     Insight insight;
     if (state.segmented.complexity.score[row])
         insight.parts = complexityParts(*state.book, state.inputs.complexityWeights, row);
-    insight.hours = accountHours(state.segmented, segmentNorms(state.segmented), state.policies,
+    insight.hours = accountHours(state.segmented, state.workload.norms, state.policies,
                                  state.inputs.workload, state.inputs.facts.asOf, row);
     if (proposal != nullptr && !proposal->stale)
         insight.why =

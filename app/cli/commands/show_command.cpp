@@ -24,16 +24,19 @@ Json optionalNumber(const std::optional<double>& value) {
 
 Json accountRows(const ScenarioState& state) {
     Json rows = Json::array();
+    const HoursModel model(state.segmented, state.policies, state.inputs.workload,
+                           state.workload.asOf);
     for (std::size_t i = 0; i < state.book->accounts().size(); ++i) {
         const Account& account = state.book->accounts()[i];
+        const HoursBreakdown hours = model.hoursOf(state.workload.norms, i);
         rows.push_back({{"account_id", account.id.value()},
                         {"account_name", account.name},
                         {"segment", state.segmented.segmentNames[state.segmented.segment[i]]},
                         {"arr", account.arr ? moneyJson(*account.arr) : Json(nullptr)},
                         {"complexity", optionalNumber(state.segmented.complexity.score[i])},
                         {"hours_per_month", toHours(state.workload.planning[i])},
-                        {"average_hours", toHours(state.workload.average[i])},
-                        {"peak_hours", toHours(state.workload.peak[i])},
+                        {"average_hours", toHours(minutesFromHours(hours.average))},
+                        {"peak_hours", toHours(minutesFromHours(hours.peak))},
                         {"current_csm_id", csmIdOf(state, state.importedOwners[i])},
                         {"csm_id", csmIdOf(state, state.owners[i])},
                         {"renewal_date",
