@@ -159,7 +159,7 @@ void ConsequenceBar::refresh() {
         [state = document_.sharedState(), inputs, known = compared_](const JobControl&) {
             Answer answer{outcomesOf(*state), known};
             if (inputs)
-                if (const auto compared = deriveState(*inputs))
+                if (const auto compared = deriveState(*inputs, state.get()))
                     answer.compared = outcomesOf(**compared);
             return answer;
         },

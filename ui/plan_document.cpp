@@ -200,7 +200,7 @@ bool PlanDocument::doNow(const Waiting& change) {
     }
     if (pending->step.changes.empty())
         return true;
-    auto derived = deriveState(std::move(pending->inputs));
+    auto derived = deriveState(std::move(pending->inputs), &state());
     return take(std::move(*pending), std::move(derived), change);
 }
 
@@ -236,15 +236,16 @@ void PlanDocument::workOn() {
     auto pending = std::make_shared<PendingEdit>(std::move(*made));
     const StoredProposal* stored = session_->storedProposal(pending->shown);
     const auto kept = stored == nullptr ? nullptr : std::make_shared<const StoredProposal>(*stored);
-    deriving_.start<Result<Derived>>(
-        [inputs = pending->inputs, kept] { return derivedFrom(inputs, kept.get()); },
-        [this, pending, kept](Result<Derived> derived) {
-            const bool holds = session_->holds(*pending) && isKept(pending->shown, kept.get());
-            if (derived && !holds) // something else came in between
-                workOn();
-            else
-                finishFirst(std::move(*pending), std::move(derived));
-        });
+    const auto derive = [inputs = pending->inputs, like = sharedState(), kept] {
+        return derivedFrom(inputs, *like, kept.get());
+    };
+    deriving_.start<Result<Derived>>(derive, [this, pending, kept](Result<Derived> derived) {
+        const bool holds = session_->holds(*pending) && isKept(pending->shown, kept.get());
+        if (derived && !holds) // something else came in between
+            workOn();
+        else
+            finishFirst(std::move(*pending), std::move(derived));
+    });
 }
 
 /// `proposal` is still the one that is kept; null: none is.
@@ -257,8 +258,9 @@ bool PlanDocument::isKept(ScenarioId scenario, const StoredProposal* proposal) c
 
 /// In the worker: the state, and what the kept proposal comes to in it.
 Result<PlanDocument::Derived> PlanDocument::derivedFrom(const PlanInputs& inputs,
+                                                        const ScenarioState& like,
                                                         const StoredProposal* kept) {
-    auto state = deriveState(inputs);
+    auto state = deriveState(inputs, &like);
     if (!state)
         return fail(state.error());
     Derived derived{std::move(*state), nullptr};

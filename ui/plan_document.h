@@ -148,7 +148,8 @@ class PlanDocument : public QObject {
     Waiting changeOf(Edit edit, const QString& text);
     void workOn();
     bool isKept(ScenarioId scenario, const StoredProposal* proposal) const;
-    static Result<Derived> derivedFrom(const PlanInputs& inputs, const StoredProposal* kept);
+    static Result<Derived> derivedFrom(const PlanInputs& inputs, const ScenarioState& like,
+                                       const StoredProposal* kept);
     void finishFirst(PendingEdit pending, Result<Derived> derived);
     void finishWaiting();
     void finishUnderived(const Waiting& change);

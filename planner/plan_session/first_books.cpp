@@ -218,7 +218,7 @@ Result<OutlookBooks> firstBooksOf(const std::shared_ptr<const ScenarioState>& st
     if (!hasHiresOf(*state, outlook)) {
         PlanInputs inputs = state->inputs;
         inputs.hires = hiresOf(outlook);
-        auto derived = deriveState(std::move(inputs));
+        auto derived = deriveState(std::move(inputs), state.get());
         if (!derived)
             return fail(derived.error());
         result.state = std::move(*derived);

@@ -116,7 +116,7 @@ Result<ProposedHireBooks> proposeHireBooks(const ScenarioState& state,
                                            const SolveRequest& request, const JobControl& control) {
     PlanInputs inputs = state.inputs;
     inputs.hires = std::move(hires);
-    auto derived = deriveState(std::move(inputs));
+    auto derived = deriveState(std::move(inputs), &state);
     if (!derived)
         return fail(derived.error());
     auto proposal = propose(*derived, request, control);

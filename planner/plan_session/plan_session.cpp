@@ -98,7 +98,7 @@ Result<std::shared_ptr<const ScenarioState>> PlanSession::stateOf(ScenarioId id)
     auto replayed = replay(id);
     if (!replayed)
         return fail(replayed.error());
-    auto derived = deriveState(std::move(replayed->inputs));
+    auto derived = deriveState(std::move(replayed->inputs), state_.get());
     if (derived)
         states_[id] = *derived;
     return derived;
@@ -232,7 +232,7 @@ Result<Step> PlanSession::apply(Edit edit) {
         return fail(pending.error());
     if (pending->step.changes.empty())
         return std::move(pending->step);
-    auto derived = deriveState(std::move(pending->inputs));
+    auto derived = deriveState(std::move(pending->inputs), state_.get());
     if (!derived)
         return fail(derived.error());
     return commit(std::move(*pending), std::move(*derived));
@@ -244,7 +244,7 @@ Result<ChangeSet> PlanSession::undo(const Step& step) {
     auto pending = prepareUndo(step);
     if (!pending)
         return fail(pending.error());
-    auto derived = deriveState(std::move(pending->inputs));
+    auto derived = deriveState(std::move(pending->inputs), state_.get());
     if (!derived)
         return fail(derived.error());
     return commit(std::move(*pending), std::move(*derived)).map([](const Step& undone) {

@@ -20,7 +20,7 @@ Result<std::shared_ptr<const ScenarioState>> stateWith(const ScenarioState& stat
         return fail(edits.error());
     if (const auto applied = applyEdit(inputs, *edits); !applied)
         return fail(applied.error());
-    return deriveState(std::move(inputs));
+    return deriveState(std::move(inputs), &state);
 }
 
 } // namespace

@@ -177,7 +177,7 @@ Result<Bridge> bridgeBetween(const ScenarioState& a, const ScenarioState& b,
         takeGroup(inputs, b.inputs, group);
         if (inputs == before->inputs)
             continue;
-        auto state = deriveState(std::move(inputs));
+        auto state = deriveState(std::move(inputs), &a);
         if (!state)
             return fail(state.error());
         auto after = pointAt(std::move(*state), measure);

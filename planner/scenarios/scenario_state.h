@@ -21,8 +21,10 @@ struct ScenarioState {
     std::vector<RatioConsistency> consistency;
 };
 
-/// The pipeline Book → SegmentedBook → Workload → loads. O(n log n). Errors: those of
-/// effectiveBook.
-Result<std::shared_ptr<const ScenarioState>> deriveState(PlanInputs inputs);
+/// The pipeline Book → SegmentedBook → Workload → loads. O(n log n). What is derived of the same
+/// inputs as in `like` (may be null) is not derived anew but shared with it; the figures are the
+/// same. Errors: those of effectiveBook.
+Result<std::shared_ptr<const ScenarioState>> deriveState(PlanInputs inputs,
+                                                         const ScenarioState* like = nullptr);
 
 } // namespace headroom

@@ -293,9 +293,10 @@ void SegmentsPage::showEffect() {
     inputs.segmentRules = wantedRules();
     effectTask_.start<std::shared_ptr<Effect>>(
         [inputs = std::move(inputs), now, same = moved_.empty(), format = document().format()] {
-            return effectOf(
-                now, same ? Result<std::shared_ptr<const ScenarioState>>(now) : deriveState(inputs),
-                format);
+            return effectOf(now,
+                            same ? Result<std::shared_ptr<const ScenarioState>>(now)
+                                 : deriveState(inputs, now.get()),
+                            format);
         },
         [this, now](const std::shared_ptr<Effect>& effect) {
             if (!effect || !hasPlan() || now != document().sharedState())

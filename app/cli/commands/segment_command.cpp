@@ -91,7 +91,7 @@ int runSegment(const Invocation& invocation) {
     if (!inputs)
         return invocation.refuse(inputs.error());
     const std::shared_ptr<const ScenarioState> before = plan->session->state();
-    const auto after = deriveState(std::move(*inputs));
+    const auto after = deriveState(std::move(*inputs), before.get());
     if (!after)
         return invocation.refuse(after.error());
     if (!preview && !group.edits.empty())

@@ -39,6 +39,26 @@ std::string ownerOf(const ScenarioState& state, const char* account) {
                             : state.book->csms()[static_cast<std::size_t>(owner)].id.value();
 }
 
+/// The figures of both are equal.
+bool agree(const ScenarioState& a, const ScenarioState& b) {
+    const auto values = [](const ScenarioState& state) {
+        std::vector<double> all;
+        for (const Outcome& one : outcomesOf(state))
+            all.push_back(one.value);
+        for (const CsmLoad& csm : state.load.csms)
+            for (const Minutes month : csm.monthlyWorkload)
+                all.push_back(static_cast<double>(month.count()));
+        return all;
+    };
+    return a.segmented.book == a.book && b.segmented.book == b.book &&
+           a.segmented.segmentNames == b.segmented.segmentNames &&
+           a.segmented.segment == b.segmented.segment && a.segmented.reason == b.segmented.reason &&
+           a.segmented.rule == b.segmented.rule && a.segmented.arr == b.segmented.arr &&
+           a.segmented.complexity.score == b.segmented.complexity.score &&
+           a.workload.planning == b.workload.planning && a.owners == b.owners &&
+           values(a) == values(b);
+}
+
 const SetHires twoHires{{{HireId("1"), "Growth", Month(2027, 3), "CSM I", "EMEA", "growth", false},
                          {HireId("HIRE-2"), "Strategic", Month(2028, 3), "", "", "growth", true}}};
 
@@ -116,6 +136,56 @@ class ScenarioStateTest : public QObject {
         QVERIFY(state);
         QCOMPARE(movesOf(*state).moves, 0);
         QCOMPARE(movesOf(*state).continuityAccounts, 1.0);
+    }
+    void what_is_derived_of_the_same_is_shared() {
+        const auto before = stateWith({});
+        const auto derived = [&](const Edit& edit) {
+            return *deriveState(inputsWith({edit}), before.get());
+        };
+        const auto sharesHours = [&](const ScenarioState& state) {
+            return state.workload.planning.data() == before->workload.planning.data();
+        };
+        const auto sharesScores = [&](const ScenarioState& state) {
+            return state.segmented.complexity.score.data() ==
+                   before->segmented.complexity.score.data();
+        };
+        // Another team, other owners: the same accounts in the same segments.
+        for (const Edit& edit :
+             std::vector<Edit>{twoHires, ChangeCsm{CsmId("C1"), std::nullopt, false},
+                               AssignOwners{{{AccountId("A0"), CsmId("C1")}}}}) {
+            const auto state = derived(edit);
+            QVERIFY(sharesHours(*state));
+            QCOMPARE(state->segmented.segment.data(), before->segmented.segment.data());
+            QVERIFY(agree(*state, *stateWith({edit})));
+        }
+        const auto byHand =
+            derived(OverrideSegment{AccountId("A2"), SegmentOverride{"Growth", "x"}});
+        QVERIFY(sharesScores(*byHand) && !sharesHours(*byHand));
+        const auto hours = derived(SetValue{"workload.uplift_large_arr", "0.5", ""});
+        QVERIFY(sharesScores(*hours) && !sharesHours(*hours));
+        ComplexityWeights weights;
+        weights.weight[0] = 90.0;
+        QVERIFY(!sharesScores(*derived(SetComplexityWeights{weights})));
+        QVERIFY(!sharesScores(*derived(ReplaceBook{laterBook(), "later"})));
+    }
+    void what_is_shared_comes_to_what_is_derived_anew() {
+        RandomEdits random(11);
+        PlanInputs inputs = smallInputs();
+        auto like = stateWith({});
+        int compared = 0;
+        for (int i = 0; i < 2000; ++i) {
+            if (!applyEdit(inputs, random.next(inputs)))
+                continue;
+            const auto shared = deriveState(inputs, like.get());
+            const auto anew = deriveState(inputs);
+            QCOMPARE(shared.has_value(), anew.has_value());
+            if (!shared)
+                continue;
+            QVERIFY(agree(**shared, **anew));
+            like = *shared;
+            ++compared;
+        }
+        QVERIFY(compared > 500);
     }
     void outcomes_are_those_of_the_load_summary() {
         const auto state = stateWith({});
