@@ -1,5 +1,6 @@
 #include "ui/save_queue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headroom::ui {
@@ -9,6 +10,10 @@ SaveQueue::SaveQueue(std::unique_ptr<PlanFile> file, std::chrono::milliseconds p
       pause_(pause), thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 SaveQueue::~SaveQueue() {
+    {
+        const std::lock_guard lock(mutex_);
+        together_ = true;
+    }
     thread_.request_stop();
     wake_.notify_all();
     thread_.join();
@@ -44,8 +49,10 @@ std::uint64_t SaveQueue::accepted() const {
 
 void SaveQueue::settle() {
     std::unique_lock lock(mutex_);
+    together_ = true;
     settled_.wait(
         lock, [this] { return !busy_ && !next_ && !tryNow_ && (waiting_.empty() || stuckOn_); });
+    together_ = false;
 }
 
 void SaveQueue::retry() {
@@ -85,7 +92,7 @@ void SaveQueue::run(const std::stop_token& stop) {
             tryNow_ = false;
             takeNextFile();
         }
-        if (!writeFirst() && stop.stop_requested())
+        if (!writeNext() && stop.stop_requested())
             return;
     }
 }
@@ -100,20 +107,38 @@ void SaveQueue::takeNextFile() {
     next_.reset();
 }
 
-/// True when the first write, if there is one, is in the file.
-bool SaveQueue::writeFirst() {
+/// The first `count` of what waits, or fewer: a backup is of the plan right before what it is for.
+std::vector<PlanWrite> SaveQueue::nextWrites(std::size_t& count) const {
+    const std::lock_guard lock(mutex_);
+    count = std::min(count, waiting_.size());
     std::vector<PlanWrite> writes;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i > 0 && PlanFile::callsForBackup(waiting_[i]))
+            count = i;
+        else
+            writes.insert(writes.end(), waiting_[i].begin(), waiting_[i].end());
+    }
+    return writes;
+}
+
+/// True when the first write, if there is one, is in the file.
+bool SaveQueue::writeNext() {
+    std::size_t count = 1;
     {
         const std::lock_guard lock(mutex_);
-        if (!waiting_.empty())
-            writes = waiting_.front();
+        if (together_)
+            count = waiting_.size();
     }
-    const auto written = file_->write(writes);
-    finished(written);
+    auto written = file_->write(nextWrites(count));
+    if (!written && count > 1) { // what one of them is refused for does not keep out those before
+        count = 1;
+        written = file_->write(nextWrites(count));
+    }
+    finished(written, count);
     return written.has_value();
 }
 
-void SaveQueue::finished(const Result<void>& written) {
+void SaveQueue::finished(const Result<void>& written, std::size_t count) {
     bool last = false;
     bool tell = false;
     {
@@ -122,8 +147,7 @@ void SaveQueue::finished(const Result<void>& written) {
         if (written) {
             stuckOn_.reset();
             told_ = false;
-            if (!waiting_.empty())
-                waiting_.pop_front();
+            waiting_.erase(waiting_.begin(), waiting_.begin() + std::ptrdiff_t(count));
         } else {
             stuckOn_ = written.error();
             // Of a file that is being left there is nothing to be said any more.

@@ -28,6 +28,8 @@ class SaveQueue : public QObject, public PlanStore {
     /// Why the last write was refused; nothing once one went through.
     std::optional<Error> stuckOn() const;
     /// Waits until everything is in the file, or does not get there; for when the plan is closed.
+    /// What waits then is written together: a commit takes as long for a hundred changes as for
+    /// one. None of them has been said to be saved yet.
     void settle();
     /// How many writes were accepted so far.
     std::uint64_t accepted() const;
@@ -47,9 +49,10 @@ class SaveQueue : public QObject, public PlanStore {
 
   private:
     void run(const std::stop_token& stop);
-    bool writeFirst();
+    bool writeNext();
+    std::vector<PlanWrite> nextWrites(std::size_t& count) const;
     void takeNextFile();
-    void finished(const Result<void>& written);
+    void finished(const Result<void>& written, std::size_t count);
 
     struct NextFile {
         std::unique_ptr<PlanFile> file;
@@ -68,6 +71,7 @@ class SaveQueue : public QObject, public PlanStore {
     bool told_ = false; // about being stuck
     bool tryNow_ = false;
     bool busy_ = false;
+    bool together_ = false; // somebody waits for all of it
     std::chrono::milliseconds pause_;
     std::jthread thread_;
 };

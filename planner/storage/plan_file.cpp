@@ -29,19 +29,21 @@ std::size_t accountsAssigned(const Edit& edit) {
     return count;
 }
 
+bool isImport(const PlanWrite& write) {
+    return std::holds_alternative<WriteBook>(write);
+}
+
+bool isApply(const PlanWrite& write) {
+    const auto* append = std::get_if<AppendEdit>(&write);
+    return append != nullptr && accountsAssigned(append->edit) > 1;
+}
+
 /// A first book is an import into an empty plan: there is nothing to keep.
 std::optional<std::string> backupReason(PlanDatabase& database,
                                         const std::vector<PlanWrite>& writes) {
-    const auto isApply = [](const PlanWrite& write) {
-        const auto* append = std::get_if<AppendEdit>(&write);
-        return append != nullptr && accountsAssigned(append->edit) > 1;
-    };
-    const auto isImport = [](const PlanWrite& write) {
-        return std::holds_alternative<WriteBook>(write);
-    };
-    const bool import = std::ranges::any_of(writes, isImport);
-    if (!import && !std::ranges::any_of(writes, isApply))
+    if (!PlanFile::callsForBackup(writes))
         return std::nullopt;
+    const bool import = std::ranges::any_of(writes, isImport);
     if (database.connection.integerOf("SELECT count(*) FROM account") == 0)
         return std::nullopt;
     return import ? "import" : "apply";
@@ -124,6 +126,11 @@ Result<void> writeAll(PlanDatabase& database, const std::vector<PlanWrite>& writ
 }
 
 } // namespace
+
+bool PlanFile::callsForBackup(const std::vector<PlanWrite>& writes) {
+    return std::ranges::any_of(
+        writes, [](const PlanWrite& write) { return isImport(write) || isApply(write); });
+}
 
 PlanFile::PlanFile(std::unique_ptr<State> state) : state_(std::move(state)) {}
 PlanFile::~PlanFile() = default;

@@ -53,6 +53,8 @@ class PlanFile : public PlanStore {
     /// refused), DiskFull, StorageFailed, PlanLocked, UnknownScenario, Duplicate, FrozenEdit,
     /// OutOfRange (an edit's number is not the next one), BadValue.
     Result<void> write(const std::vector<PlanWrite>& writes) override;
+    /// A book or an accepted proposal is among these.
+    static bool callsForBackup(const std::vector<PlanWrite>& writes);
 
     /// What is wrong with the file: structure, digests, rules of the domain. Empty = sound.
     Result<std::vector<Error>> check();

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -64,6 +65,13 @@ class SavingTest : public QObject {
                                      : Result<std::unique_ptr<PlanSession>>(fail(content.error()));
         return session ? (*session)->state()->inputs.workload.productiveHours : 0.0;
     }
+    /// SQLite counts them in the file's header, bytes 24 to 27.
+    static std::uint32_t commitsOf(const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || !file.seek(24))
+            return 0;
+        return qFromBigEndian<quint32>(file.read(4).constData());
+    }
     static double hoursIn(const QString& path) {
         auto loaded = PlanDocument::load(path.toStdString());
         return loaded ? (*loaded)->session->state()->inputs.workload.productiveHours : 0.0;
@@ -113,6 +121,22 @@ class SavingTest : public QObject {
         QTRY_VERIFY(!hands().sees("Try again"));
         QVERIFY(window().close());
         QCOMPARE(hoursIn(bench_->path()), 92.0);
+    }
+
+    void what_waits_when_the_plan_is_closed_is_written_in_one_go() {
+        QTRY_VERIFY(document().isSaved());
+        QSignalSpy failed(&document(), &PlanDocument::saveFailed);
+        auto full = std::make_unique<FullDisk>();
+        for (int hours = 80; hours < 120; ++hours)
+            QVERIFY(setHours(std::to_string(hours).c_str()));
+        QTRY_COMPARE(failed.size(), 1);
+        const std::uint32_t before = commitsOf(bench_->path());
+        full.reset();
+        document().retrySaving();
+        QVERIFY(document().close());
+        QVERIFY(commitsOf(bench_->path()) > before);
+        QVERIFY(commitsOf(bench_->path()) <= before + 10); // the first may go alone, and one tried
+        QCOMPARE(hoursIn(bench_->path()), 119.0);
     }
 
     void closing_says_what_would_be_lost_before_it_is() {
