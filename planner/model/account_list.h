@@ -57,6 +57,9 @@ class AccountList {
     explicit AccountList(std::vector<Account> accounts);
     /// The same accounts but for this one; O(size ÷ blockSize).
     AccountList with(std::size_t place, Account account) const;
+    /// The same accounts but for those at these places, which ascend; O(size ÷ blockSize) and a
+    /// block for each of them.
+    AccountList without(const std::vector<std::size_t>& places) const;
 
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }
@@ -75,9 +78,12 @@ class AccountList {
 
   private:
     static constexpr std::size_t blockSize = 128;
+    using Block = std::shared_ptr<const Account>;
+    static Block ownBlock(std::vector<Account> accounts);
     std::size_t sizeOfBlock(std::size_t block) const;
+    Block blockOf(std::size_t first, std::size_t last) const;
 
-    std::vector<std::shared_ptr<const Account>> blocks_; // the first of blockSize accounts each
+    std::vector<Block> blocks_; // the first of blockSize accounts each
     std::size_t size_ = 0;
 };
 

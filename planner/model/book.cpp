@@ -1,6 +1,8 @@
 #include "planner/model/book.h"
 
+#include <algorithm>
 #include <cassert>
+#include <functional>
 
 namespace headroom {
 namespace {
@@ -123,6 +125,27 @@ Result<std::shared_ptr<const Book>> Book::withAccount(std::size_t position, Acco
     book->totalArr_ = *total;
     book->accounts_ = accounts_.with(position, std::move(account));
     return std::shared_ptr<const Book>(book);
+}
+
+std::shared_ptr<const Book> Book::without(const std::vector<std::size_t>& positions) const {
+    assert(std::ranges::adjacent_find(positions, std::greater_equal<>()) == positions.end());
+    const std::shared_ptr<Book> book(new Book(*this));
+    book->accounts_ = accounts_.without(positions);
+    book->accountPositions_ =
+        std::make_shared<const AccountPositions>(accountPositions_->without(accounts_, positions));
+    const auto owners = std::make_shared<Owners>();
+    owners->reserve(book->accounts_.size());
+    auto gone = positions.begin();
+    for (std::size_t i = 0; i < owners_->size(); ++i) {
+        if (gone != positions.end() && *gone == i) {
+            book->totalArr_ -= arrOrZero(accounts_[i]);
+            ++gone;
+        } else {
+            owners->push_back((*owners_)[i]);
+        }
+    }
+    book->owners_ = owners;
+    return book;
 }
 
 std::shared_ptr<const Book> Book::empty() {

@@ -27,6 +27,8 @@ class Book {
     /// stay. Errors: those of `make`.
     Result<std::shared_ptr<const Book>> withTeam(std::vector<Csm> csms) const;
     Result<std::shared_ptr<const Book>> withAccount(std::size_t position, Account account) const;
+    /// The same book without the accounts at these positions, which ascend.
+    std::shared_ptr<const Book> without(const std::vector<std::size_t>& positions) const;
 
     const AccountList& accounts() const { return accounts_; }
     const std::vector<Csm>& csms() const { return team_->csms; }

@@ -87,12 +87,6 @@ Result<void> writeFact(Account& account, std::string_view field, const std::stri
 
 using SharedBook = std::shared_ptr<const Book>;
 
-Result<SharedBook> bookWithout(const Book& book, std::size_t account) {
-    std::vector<Account> accounts = book.accounts();
-    accounts.erase(accounts.begin() + static_cast<std::ptrdiff_t>(account));
-    return Book::make(std::move(accounts), book.csms(), book.history());
-}
-
 Result<SharedBook> mendedBook(const Book& book, std::size_t at, std::string_view field,
                               const std::string& value) {
     Account account = book.accounts()[at];
@@ -118,7 +112,7 @@ Result<Edit> editOfAccountFact(const PlanInputs& inputs, const AccountId& accoun
     if (field == removed && text != "yes")
         return fail(ErrorCode::BadValue, std::string(removed),
                     "it can only be set to yes; Undo brings the account back");
-    auto book = field == removed ? bookWithout(*inputs.book, *at)
+    auto book = field == removed ? Result<SharedBook>(inputs.book->without({*at}))
                                  : mendedBook(*inputs.book, *at, field, text);
     if (!book)
         return fail(book.error());

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <set>
 
 namespace headroom::ui {
@@ -118,17 +117,12 @@ void addRemoval(QMenu& menu, PlanDocument& document, const std::vector<int>& row
     QAction* action = menu.addAction(tr("Remove from the plan"));
     action->setEnabled(document.isSettled());
     QObject::connect(action, &QAction::triggered, &document, [&document, rows] {
-        std::set<AccountId> gone;
-        for (const int row : rows)
-            gone.insert(document.state().book->accounts()[std::size_t(row)].id);
+        const std::set<std::size_t> gone(rows.begin(), rows.end());
+        // The team of a scenario may be another one, its accounts are those of the plan.
         const Book& book = *document.state().inputs.book;
-        std::vector<Account> kept;
-        std::ranges::copy_if(book.accounts(), std::back_inserter(kept),
-                             [&](const Account& account) { return !gone.contains(account.id); });
-        if (auto made = Book::make(std::move(kept), book.csms(), book.history()))
-            document.apply(ReplaceBook{std::move(*made), "removed by hand"},
-                           (rows.size() == 1 ? tr("Remove %1 account") : tr("Remove %1 accounts"))
-                               .arg(rows.size()));
+        document.apply(ReplaceBook{book.without({gone.begin(), gone.end()}), "removed by hand"},
+                       (rows.size() == 1 ? tr("Remove %1 account") : tr("Remove %1 accounts"))
+                           .arg(rows.size()));
     });
 }
 

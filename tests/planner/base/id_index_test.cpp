@@ -46,6 +46,31 @@ class IdIndexTest : public QObject {
         }
     }
 
+    void an_index_without_some_items_is_that_of_the_others() {
+        Random random(4);
+        for (std::size_t round = 0; round < 200; ++round) {
+            std::vector<Item> items;
+            IdIndex<Item> index;
+            const auto count = 1 + random.below(300);
+            for (std::size_t i = 0; i < count; ++i) {
+                items.push_back({AccountId(std::to_string(i * 7 + round))});
+                index.add(items, i);
+            }
+            std::vector<std::size_t> gone;
+            std::vector<Item> others;
+            for (std::size_t i = 0; i < count; ++i)
+                if (random.below(3) == 0)
+                    gone.push_back(i);
+                else
+                    others.push_back(items[i]);
+            const IdIndex<Item> rest = index.without(items, gone);
+            for (std::size_t i = 0; i < others.size(); ++i)
+                QCOMPARE(rest.find(others, others[i].id.value()), std::optional(i));
+            for (const std::size_t i : gone)
+                QVERIFY(!rest.find(others, items[i].id.value()));
+        }
+    }
+
     void an_empty_index_finds_nothing() {
         IdIndex<Item> index;
         QVERIFY(!index.find({}, "A"));

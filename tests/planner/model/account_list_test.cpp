@@ -1,9 +1,11 @@
+#include "planner/base/random.h"
 #include "planner/model/account_list.h"
 #include "tests/support/book_builders.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 #include <algorithm>
+#include <numeric>
 
 using namespace headroom;
 using namespace headroom::test;
@@ -70,6 +72,41 @@ class AccountListTest : public QObject {
         QCOMPARE(changed.size(), std::size_t(129));
         QCOMPARE(changed.back().name.str(), std::string("Last"));
         QVERIFY(changed != list);
+    }
+    void a_list_without_some_accounts_shares_the_others() {
+        const AccountList list = AccountList(someAccounts(1'000)).with(300, accountWithArr("X", 1));
+        for (const std::vector<std::size_t>& places : std::vector<std::vector<std::size_t>>{
+                 {0}, {999}, {127, 128}, {299}, {300}, {3, 4, 5, 500, 998, 999}, {}}) {
+            std::vector<Account> expected;
+            for (std::size_t i = 0; i < list.size(); ++i)
+                if (!std::ranges::binary_search(places, i))
+                    expected.push_back(list[i]);
+            const AccountList rest = list.without(places);
+            QVERIFY(rest == AccountList(expected));
+            int shared = 0;
+            for (std::size_t i = 0; i < rest.size(); ++i)
+                shared +=
+                    std::ranges::any_of(list, [&](const Account& a) { return &a == &rest[i]; });
+            QVERIFY(shared >= 1'000 - 128 * 6);
+        }
+        std::vector<std::size_t> all(1'000);
+        std::iota(all.begin(), all.end(), 0);
+        QVERIFY(list.without(all).empty());
+    }
+    void accounts_removed_one_after_the_other_are_all_gone() {
+        Random random(5);
+        AccountList list(someAccounts(600));
+        std::vector<Account> expected = list;
+        for (int i = 0; i < 300; ++i) {
+            const std::size_t place = random.below(list.size());
+            list = i % 3 == 0 ? list.with(place, accountWithArr("B" + std::to_string(i), i))
+                              : list.without({place});
+            if (i % 3 == 0)
+                expected[place] = list[place];
+            else
+                expected.erase(expected.begin() + std::ptrdiff_t(place));
+            QVERIFY(std::ranges::equal(list, expected));
+        }
     }
     void a_list_outlives_the_one_it_was_made_of() {
         auto list = std::make_unique<AccountList>(someAccounts(400));

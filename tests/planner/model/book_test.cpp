@@ -64,6 +64,26 @@ class BookTest : public QObject {
         negative.arr = Money(-1);
         QCOMPARE(book->withAccount(1, negative).error().code, ErrorCode::OutOfRange);
     }
+    void a_book_without_some_accounts_is_as_if_they_were_never_imported() {
+        const auto book = threeAccounts();
+        const auto rest = book->without({0, 2});
+        QVERIFY(*rest == *bookOf({book->accounts()[1]}, book->csms()));
+        QCOMPARE(rest->ownerOf(0), std::optional<std::size_t>(1));
+        QCOMPARE(rest->totalArr(), Money(100'000));
+        QVERIFY(!rest->findAccount(AccountId("A1")));
+        QCOMPARE(rest->findAccount(AccountId("A2")), std::optional<std::size_t>(0));
+        QCOMPARE(&rest->csms().front(), &book->csms().front());
+        QVERIFY(book->without({0, 1, 2})->accounts().empty());
+    }
+    void a_book_without_one_account_shares_the_others() {
+        std::vector<Account> accounts;
+        for (int i = 0; i < 1'000; ++i)
+            accounts.push_back(owned("A" + std::to_string(i), "C1"));
+        const auto book = bookOf(accounts, {fullTimeCsm("C1")});
+        const auto rest = book->without({500});
+        QCOMPARE(&rest->accounts().front(), &book->accounts().front());
+        QCOMPARE(&rest->accounts().back(), &book->accounts().back());
+    }
 };
 
 HEADROOM_TEST(BookTest)
