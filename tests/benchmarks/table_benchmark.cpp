@@ -365,6 +365,7 @@ class Bench {
             printLine((std::string("edit of a ") + field).c_str(), of, large_ ? 300.0 : 100.0);
             std::printf("%-28s %9.0f kB a step, %d steps\n", "  kept for undo",
                         (megabytes("VmRSS:") - before) * 1024.0 / steps, steps);
+            std::fflush(stdout);
         }
         if (document.proposal())
             boardHistory(document, steps);
@@ -378,6 +379,10 @@ class Bench {
     }
 
     void boardHistory(PlanDocument& document, int steps) {
+        // Of a large plan the one that edits left out of date would first be worked out anew.
+        const auto books = layOut(document.sharedState(), document.state().owners);
+        if (!books || !document.keepProposal(*books, QStringLiteral("Balance")))
+            return;
         const double before = megabytes("VmRSS:");
         std::vector<std::int32_t> owners = document.proposal()->owners;
         Readings of;
