@@ -35,14 +35,14 @@ class PagePrinting : public QObject {
     /// Asks for a file to write; empty = the user thought better of it. Tests replace it.
     using FilePicker =
         std::function<QString(QWidget* parent, const QString& title, const QString& suggestion)>;
-    /// What a person is told of a file that was to be written.
-    static QString savedNote(const QString& path, bool written);
     void setFilePicker(FilePicker picker) { picker_ = std::move(picker); }
 
   signals:
     void noted(const QString& text);
 
   private:
+    /// What a person is told of a file that was to be written.
+    static QString savedNote(const QString& path, bool written);
     /// Paints what is on it between heading and foot.
     using Sheet = std::function<void(QPainter& painter)>;
 

@@ -6,7 +6,6 @@
 #include "ui/charts/timeline.h"
 #include "ui/charts/utilisation_bars.h"
 #include "ui/widgets/table_view.h"
-#include "ui/widgets/toast.h"
 
 #include <QTableView>
 #include <QTest>
@@ -88,17 +87,6 @@ class SelectionLinksTest : public QObject {
         emit timeline.selected(hire);
         TableView& hires = table("hiring", "Hires");
         QCOMPARE(hires.model()->idOf(hires.currentRow()), hire);
-    }
-
-    void a_chart_that_was_saved_is_said() {
-        go("overview");
-        auto& bars = bench_->find<UtilisationBars>("overview");
-        auto* toast = bench_->window().findChild<Toast*>();
-        emit bars.exported(QStringLiteral("/tmp/bars.png"), true);
-        QVERIFY(toast->isVisible());
-        QVERIFY(toast->text().contains(QStringLiteral("/tmp/bars.png")));
-        emit bars.exported(QStringLiteral("/nowhere/bars.png"), false);
-        QVERIFY(toast->text().contains(QStringLiteral("cannot be written")));
     }
 };
 
