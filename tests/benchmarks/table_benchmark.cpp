@@ -287,7 +287,7 @@ class Bench {
             }
             Readings kept;
             measure(kept, [&] { document.keepProposal(*books, QStringLiteral("Balance")); });
-            printLine("a proposal is kept", kept, 100.0);
+            printLine("a proposal is kept", kept, large_ ? 300.0 : 100.0);
         }
         window_->showPage(QStringLiteral("books"));
         auto* desk = window_->page(QStringLiteral("books"))->findChild<BooksDesk*>();
@@ -313,9 +313,9 @@ class Bench {
                 down, [&] { board.putDown(); },
                 [&] { return board.boardModel().proposal() != before; });
         }
-        printLine("account lifted off the board", lifted, 50.0);
-        printLine("account over a book, a frame", held, 50.0);
-        printLine("account put down", down, 100.0);
+        printLine("account lifted off the board", lifted, large_ ? 300.0 : 50.0);
+        printLine("account over a book, a frame", held, large_ ? 300.0 : 50.0);
+        printLine("account put down", down, large_ ? 300.0 : 100.0);
     }
 
     /// Minutes of what people do all day; each round's longest stall is a value.
