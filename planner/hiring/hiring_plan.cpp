@@ -184,6 +184,8 @@ Result<std::vector<HireCountCost>> costByHires(const HiringCase& hiringCase,
     const GrowthPath path = projectGrowth(hiringCase, months);
     std::vector<HireCountCost> curve;
     for (int k = 0; k <= maxHires; ++k) {
+        if (control.stopRequested())
+            return fail(ErrorCode::Cancelled, "hiring plan");
         HiringLimits limited = limits;
         limited.hires = k;
         limited.budget.reset();

@@ -37,11 +37,11 @@ double shareOfToday(const HiringOutlook& outlook, std::size_t segment, int month
 class BookFilling {
   public:
     BookFilling(const ScenarioState& state, std::span<const std::int32_t> owners,
-                const HiringOutlook& outlook)
+                const HiringOutlook& outlook, const JobControl& control)
         : state_(state), outlook_(outlook), inputs_(assignmentInputs(state)), eligibility_(inputs_),
           families_(*state.book), owners_(owners.begin(), owners.end()),
           staysPut_(owners.size(), false), movable_(state.book->csms().size()),
-          full_(state.book->csms().size()), load_(state.book->csms().size()) {
+          full_(state.book->csms().size()), load_(state.book->csms().size()), control_(control) {
         for (const SegmentPolicy& policy : state.policies)
             names_.push_back(policy.name);
         served_ = servedSegments(*state.book, names_);
@@ -83,6 +83,8 @@ class BookFilling {
         std::ptrdiff_t room = static_cast<std::ptrdiff_t>(
             std::floor(policy.ratioMax * factor * toFraction(state_.book->csms()[csm].fte)));
         room -= std::ranges::count(owners_, static_cast<std::int32_t>(csm));
+        donors_ = pool_;
+        std::erase(donors_, csm);
         while (room > 0 && takeOne(target))
             --room;
     }
@@ -127,21 +129,25 @@ class BookFilling {
                                      : 0.0;
     }
 
-    /// One account from the fullest book that has one to give; false when there is none.
+    /// One account from the fullest book that has one to give; false when there is none. A book
+    /// that has none now will not have one for this hire either, whose own only gets fuller.
     bool takeOne(Minutes target) {
-        std::vector<std::size_t> donors = pool_;
-        std::erase(donors, hire_.csm);
-        std::ranges::stable_sort(
-            donors, [this](std::size_t a, std::size_t b) { return fullness(a) > fullness(b); });
-        for (const std::size_t donor : donors) {
-            if (fullness(donor) <= fullness(hire_.csm))
+        std::ranges::sort(donors_, [this](std::size_t a, std::size_t b) {
+            const double fullA = fullness(a);
+            const double fullB = fullness(b);
+            return fullA != fullB ? fullA > fullB : a < b;
+        });
+        auto donor = donors_.begin();
+        std::optional<std::size_t> account;
+        for (; donor != donors_.end() && !account; ++donor) {
+            if (fullness(*donor) <= fullness(hire_.csm) || control_.stopRequested())
                 return false;
-            if (const auto account = accountFrom(donor, target)) {
-                give(*account);
-                return true;
-            }
+            account = accountFrom(*donor, target);
         }
-        return false;
+        donors_.erase(donors_.begin(), account ? std::prev(donor) : donor);
+        if (account)
+            give(*account);
+        return account.has_value();
     }
 
     /// The best fit, then the largest that leaves the donor no emptier than the hire becomes.
@@ -198,14 +204,16 @@ class BookFilling {
     std::vector<Minutes> full_;                      // capacity when ramped and present
     std::vector<Minutes> load_;
     std::vector<std::size_t> pool_;
+    std::vector<std::size_t> donors_; // of the pool, those that may have an account for the hire
     Filled hire_;
+    const JobControl& control_;
 };
 
 } // namespace
 
 std::vector<HireBook> firstBooks(const ScenarioState& state, std::span<const std::int32_t> owners,
-                                 const HiringOutlook& outlook) {
-    BookFilling filling(state, owners, outlook);
+                                 const HiringOutlook& outlook, const JobControl& control) {
+    BookFilling filling(state, owners, outlook, control);
     for (const PlannedHire* hire : hiresByStart(state))
         if (const auto csm = state.book->findCsm(placeholderOf(hire->id)))
             filling.fill(*hire, *csm);
@@ -213,7 +221,7 @@ std::vector<HireBook> firstBooks(const ScenarioState& state, std::span<const std
 }
 
 Result<OutlookBooks> firstBooksOf(const std::shared_ptr<const ScenarioState>& state,
-                                  const HiringOutlook& outlook) {
+                                  const HiringOutlook& outlook, const JobControl& control) {
     OutlookBooks result{state, {}};
     if (!hasHiresOf(*state, outlook)) {
         PlanInputs inputs = state->inputs;
@@ -223,7 +231,7 @@ Result<OutlookBooks> firstBooksOf(const std::shared_ptr<const ScenarioState>& st
             return fail(derived.error());
         result.state = std::move(*derived);
     }
-    result.books = firstBooks(*result.state, result.state->owners, outlook);
+    result.books = firstBooks(*result.state, result.state->owners, outlook, control);
     return result;
 }
 

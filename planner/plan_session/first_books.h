@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planner/base/job_control.h"
 #include "planner/plan_session/hire_books.h"
 #include "planner/plan_session/hiring_outlook.h"
 
@@ -10,9 +11,9 @@ namespace headroom {
 /// customers still to be won by then (of the outlook's forecast). Accounts come from the fullest
 /// books of the segment, the fewest that do it; pinned and locked ones (on the day of the start),
 /// families and accounts that move already stay. So hires far away have a first book as well, which
-/// the optimiser, who looks 12 months ahead, does not give them.
+/// the optimiser, who looks 12 months ahead, does not give them. Stopped, later hires go without.
 std::vector<HireBook> firstBooks(const ScenarioState& state, std::span<const std::int32_t> owners,
-                                 const HiringOutlook& outlook);
+                                 const HiringOutlook& outlook, const JobControl& control = {});
 
 /// The same for the hires of an outlook that are not in the plan yet.
 struct OutlookBooks {
@@ -21,6 +22,6 @@ struct OutlookBooks {
 };
 /// Owners are those in force. Errors: those of deriveState.
 Result<OutlookBooks> firstBooksOf(const std::shared_ptr<const ScenarioState>& state,
-                                  const HiringOutlook& outlook);
+                                  const HiringOutlook& outlook, const JobControl& control = {});
 
 } // namespace headroom

@@ -6,7 +6,8 @@ namespace headroom::ui {
 
 /// For what follows the mouse: one runs at a time, and of all that is asked for meanwhile only the
 /// newest runs next. So answers keep coming during a long drag, each to what was asked last when it
-/// began. No progress, nothing to stop.
+/// began. No progress, nothing to stop; work that takes its control ends early with the task
+/// itself.
 class LatestTask : public QObject {
     Q_OBJECT
   public:
@@ -16,15 +17,18 @@ class LatestTask : public QObject {
 
     template <class Value>
     void start(std::function<Value()> work, std::function<void(Value)> finished) {
+        start<Value>([work = std::move(work)](const JobControl&) { return work(); },
+                     std::move(finished));
+    }
+    template <class Value>
+    void start(std::function<Value(const JobControl&)> work, std::function<void(Value)> finished) {
         next_ = [this, work = std::move(work), finished = std::move(finished)] {
             heard_ = true;
-            runner_.start<Value>(
-                {}, false, [work](const JobControl&) { return work(); },
-                [this, finished](Value value) {
-                    if (heard_)
-                        finished(std::move(value));
-                    goOn();
-                });
+            runner_.start<Value>({}, false, work, [this, finished](Value value) {
+                if (heard_)
+                    finished(std::move(value));
+                goOn();
+            });
         };
         if (!runner_.isRunning())
             goOn();

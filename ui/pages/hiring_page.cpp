@@ -420,10 +420,11 @@ void HiringPage::refreshBooks() {
     const bool proposed = proposal && !proposal->stale && hasHiresOf(*proposal->state, *outlook_);
     filling_.start<OutlookBooks>(
         [proposal, proposed, outlook = outlook_,
-         state = document().sharedState()]() -> OutlookBooks {
+         state = document().sharedState()](const JobControl& control) -> OutlookBooks {
             if (proposed)
-                return {proposal->state, firstBooks(*proposal->state, proposal->owners, *outlook)};
-            auto books = firstBooksOf(state, *outlook);
+                return {proposal->state,
+                        firstBooks(*proposal->state, proposal->owners, *outlook, control)};
+            auto books = firstBooksOf(state, *outlook, control);
             return books ? std::move(*books) : OutlookBooks{state, {}};
         },
         [this](OutlookBooks books) { showBooks(books); });

@@ -1,3 +1,4 @@
+#include "planner/hiring/hiring_plan.h"
 #include "planner/plan_session/first_books.h"
 #include "planner/plan_session/hiring_export.h"
 #include "planner/plan_session/hiring_sensitivity.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <stop_token>
 
 using namespace headroom;
 using namespace headroom::test;
@@ -121,6 +123,19 @@ class HireBooksTest : public QObject {
             }
         }
         QVERIFY(beyondAYear > 0);
+    }
+    void stopped_no_account_is_looked_for_any_more() {
+        const ScenarioState& state = *proposed_->proposal.state;
+        std::stop_source stop;
+        stop.request_stop();
+        for (const HireBook& book :
+             firstBooks(state, proposed_->proposal.owners, *outlook_, JobControl(stop.get_token())))
+            for (const Handover& handover : book.accounts)
+                QVERIFY(!handover.later);
+        const auto curve =
+            costByHires(outlook_->prepared.hiringCase, {}, 3, JobControl(stop.get_token()));
+        QVERIFY(!curve);
+        QCOMPARE(curve.error().code, ErrorCode::Cancelled);
     }
     void first_books_come_from_the_fullest_books() {
         const ScenarioState& state = *proposed_->proposal.state;
